@@ -1,1 +1,19 @@
-//! 
+//! What people see: the public pages and the staff console, and the server
+//! functions behind them.
+//!
+//! `site` is the map of every page. `public` and `staff` never name each other;
+//! both build on `ui`, which knows nothing of the law.
+
+pub mod api_error;
+#[cfg(feature = "ssr")]
+pub mod context;
+pub mod form;
+pub mod public;
+#[cfg(feature = "ssr")]
+pub mod shell;
+pub mod site;
+pub mod staff;
+pub mod ui;
+pub mod wording;
+
+pub use site::App;

@@ -1,0 +1,65 @@
+//! How a server function says no. Codes only: the page finds the words.
+
+use leptos::{prelude::*, server_fn::{codec::JsonEncoding, error::{FromServerFnError, ServerFnErrorErr}}};
+use serde::{Deserialize, Serialize};
+
+/// Trouble or refusal that any server function may answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ApiError {
+    /// The server could not be reached: nothing was lost, try again.
+    Offline,
+    SignInNeeded,
+    NotFound,
+    /// The request itself was malformed.
+    BadRequest,
+    TooManyRequests,
+    /// Somebody else was faster, or the state has moved on.
+    Conflict,
+    /// Trouble on our side, already logged.
+    Unavailable,
+}
+
+impl ApiError {
+    /// Also makes it the status of the HTTP answer.
+    #[must_use]
+    pub fn with_status(self) -> Self {
+        #[cfg(feature = "ssr")]
+        if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+            response.set_status(self.status());
+        }
+        self
+    }
+
+    #[cfg(feature = "ssr")]
+    fn status(&self) -> http::StatusCode {
+        use http::StatusCode as S;
+        match self {
+            Self::SignInNeeded => S::UNAUTHORIZED,
+            Self::NotFound => S::NOT_FOUND,
+            Self::BadRequest => S::UNPROCESSABLE_ENTITY,
+            Self::TooManyRequests => S::TOO_MANY_REQUESTS,
+            Self::Conflict => S::CONFLICT,
+            Self::Offline | Self::Unavailable => S::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
+impl FromServerFnError for ApiError {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        match error {
+            ServerFnErrorErr::Request(_) => Self::Offline,
+            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => Self::BadRequest,
+            _ => Self::Unavailable,
+        }
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl From<store::StoreError> for ApiError {
+    fn from(error: store::StoreError) -> Self {
+        tracing::error!(%error, "store");
+        Self::Unavailable.with_status()
+    }
+}

@@ -1,0 +1,90 @@
+//! What a page or a server function may reach on the server.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{directory::Directory, eligibility::DeadlinePolicy};
+use leptos::prelude::*;
+use store::Store;
+
+use crate::api_error::ApiError;
+
+/// Tells the time; only the server's clock stands behind it.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// Fills a buffer with unpredictable bytes.
+pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+
+/// Everything that outlives one request.
+#[derive(Clone)]
+pub struct Service {
+    pub store: Store,
+    pub directory: Arc<Directory>,
+    pub clock: Clock,
+    pub entropy: Entropy,
+    /// `https://…` without a trailing slash: what links in documents begin with.
+    pub public_url: Arc<str>,
+    /// The directory is invented: every page says so.
+    pub demonstration: bool,
+    pub deadline_policy: DeadlinePolicy,
+    pub assets: Arc<Assets>,
+}
+
+impl Service {
+    /// The service of the request being answered.
+    ///
+    /// # Errors
+    /// `Unavailable` outside a request, where there is none.
+    pub fn current() -> Result<Self, ApiError> {
+        use_context::<Self>().ok_or(ApiError::Unavailable)
+    }
+
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// The day it is in Brussels.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        domain::calendar::brussels_date(self.now())
+    }
+
+    /// So many unpredictable bytes.
+    #[must_use]
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        (self.entropy)(&mut bytes);
+        bytes
+    }
+}
+
+/// Where the built files are; written into every page's head.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// `/pkg/<hash>/jalon.js` and so on: absolute paths.
+    pub js: String,
+    pub wasm: String,
+    pub css: String,
+    pub staff_css: String,
+    /// The list of communes as the phone reads it, `/communes.<hash>.txt`.
+    pub communes: String,
+}
+
+/// The worker who is signed in, as the session says.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    pub staff_id: String,
+    pub name: String,
+    pub coordinator: bool,
+    /// The worker of the directory that this account belongs to.
+    pub worker: Option<String>,
+}
+
+/// Who is signed in. Every staff server function begins with this.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger.
+pub fn require_staff() -> Result<SignedIn, ApiError> {
+    use_context::<SignedIn>().ok_or_else(|| ApiError::SignInNeeded.with_status())
+}

@@ -1,0 +1,67 @@
+//! A form as it was sent: the one way in which answers reach a page, with
+//! scripts (read from the form element) or without (the body of a POST).
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The pairs of a form, in their order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormPost(pub Vec<(String, String)>);
+
+impl FormPost {
+    /// The first value of a field.
+    #[must_use]
+    pub fn first(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of a field without blank space around it, or nothing.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.first(name).unwrap_or_default().trim()
+    }
+
+    /// All values of a field.
+    pub fn all<'form>(&'form self, name: &str) -> impl Iterator<Item = &'form str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The form that this page answers: posted to the server, or nothing.
+    /// The browser finds the same value in the page, so both render alike.
+    #[must_use]
+    pub fn posted() -> Self {
+        SharedValue::new(|| use_context::<Self>().unwrap_or_default()).into_inner()
+    }
+
+    /// Reads the form element that a submit event belongs to, with the button
+    /// that was pressed.
+    #[cfg(feature = "hydrate")]
+    #[must_use]
+    pub fn submitted(event: &web_sys::SubmitEvent) -> Self {
+        use wasm_bindgen::JsCast;
+
+        let mut pairs = Vec::new();
+        let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok()) else {
+            return Self(pairs);
+        };
+        if let Ok(data) = web_sys::FormData::new_with_form(&form) {
+            for entry in js_sys::try_iter(&data).ok().flatten().into_iter().flatten().flatten() {
+                let entry: js_sys::Array = entry.unchecked_into();
+                if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
+                    pairs.push((name, value));
+                }
+            }
+        }
+        if let Some(button) = event.submitter().and_then(|element| element.dyn_into::<web_sys::HtmlButtonElement>().ok())
+            && !button.name().is_empty()
+        {
+            pairs.push((button.name(), button.value()));
+        }
+        Self(pairs)
+    }
+}

@@ -1,0 +1,111 @@
+//! Around every public page: brand, language, demonstration notice, foot.
+
+use leptos::prelude::*;
+use leptos_router::{components::Outlet, hooks::use_location};
+use locales::{Lang, Texts};
+
+use crate::ui::{Brand, focus_heading};
+
+#[component]
+pub fn Frame() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let home = format!("/{}", texts.lang().code());
+    let location = use_location();
+    Effect::new(move |before: Option<String>| {
+        let path = location.pathname.get();
+        if before.is_some_and(|before| before != path) {
+            focus_heading();
+        }
+        path
+    });
+    view! {
+        <div class="page">
+            <a class="skip" href="#main">{texts.common_skip()}</a>
+            <header class="bar">
+                <Brand href=home.clone() name=texts.common_brand()/>
+                <LanguageMenu/>
+            </header>
+            <Trouble/>
+            <Outlet/>
+            <Foot home=home/>
+        </div>
+    }
+}
+
+/// Shown by the page's script when the application has stopped: forms and links
+/// go on working.
+#[component]
+fn Trouble() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    view! {
+        <div class="notice note" id="trouble" role="alert" hidden>
+            <p>{texts.errors_trouble()}</p>
+            <a href="">{texts.errors_reload()}</a>
+        </div>
+    }
+}
+
+/// The same page in another language: a link, so that it works everywhere.
+#[component]
+fn LanguageMenu() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let location = use_location();
+    let rest = move || {
+        let path = location.pathname.get();
+        path.trim_start_matches('/').split_once('/').map(|(_, rest)| format!("/{rest}")).unwrap_or_default()
+    };
+    view! {
+        <details class="languages">
+            <summary class="chip">
+                <svg viewBox="0 0 20 20" aria-hidden="true" class="icon">
+                    <circle cx="10" cy="10" r="8"/><path d="M2 10h16M10 2c5 5 5 11 0 16M10 2c-5 5-5 11 0 16"/>
+                </svg>
+                <span class="visually-hidden">{texts.common_language()}</span>
+                <span>{texts.lang().own_name()}</span>
+            </summary>
+            <ul>
+                {Lang::ALL
+                    .iter()
+                    .map(|lang| {
+                        let lang = *lang;
+                        view! {
+                            <li>
+                                <a
+                                    href=move || format!("/{}{}", lang.code(), rest())
+                                    hreflang=lang.code()
+                                    lang=lang.code()
+                                    dir=lang.dir()
+                                    rel="external"
+                                    aria-current=(lang == texts.lang()).then_some("true")
+                                >
+                                    {lang.own_name()}
+                                </a>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </details>
+    }
+}
+
+#[component]
+fn Foot(home: String) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let demonstration = SharedValue::new(|| {
+        #[cfg(feature = "ssr")]
+        return use_context::<crate::context::Service>().is_some_and(|service| service.demonstration);
+        #[cfg(not(feature = "ssr"))]
+        false
+    })
+    .into_inner();
+    view! {
+        <footer class="foot small muted">
+            {demonstration.then(|| view! { <p class="demonstration">{texts.common_demonstration()}</p> })}
+            <nav aria-label=texts.common_foot_label()>
+                <a href=format!("{home}/about")>{texts.common_about()}</a>
+                <a href=format!("{home}/staff") rel="external">{texts.common_staff()}</a>
+            </nav>
+        </footer>
+    }
+}

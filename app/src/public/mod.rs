@@ -1,0 +1,10 @@
+//! For everyone: the way from the first question to the appointment.
+
+pub mod about;
+pub mod booking;
+mod frame;
+pub mod home;
+pub mod mine;
+pub mod screening;
+
+pub use frame::Frame;

@@ -1,0 +1,71 @@
+//! Fields of a form that keep what was typed and say what is wrong with it.
+
+use leptos::prelude::*;
+
+/// What is wrong with a field, in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The `id` of the input it belongs to.
+    pub field: &'static str,
+    pub text: String,
+}
+
+/// The list of what is wrong, above the form; receives the focus.
+#[component]
+pub fn ErrorSummary(#[prop(into)] title: String, errors: Vec<FieldError>) -> impl IntoView {
+    (!errors.is_empty()).then(|| {
+        view! {
+            <div class="error-summary" role="alert" tabindex="-1" id="errors">
+                <h2>{title}</h2>
+                <ul>
+                    {errors
+                        .into_iter()
+                        .map(|error| view! { <li><a href=format!("#{}", error.field)>{error.text}</a></li> })
+                        .collect_view()}
+                </ul>
+            </div>
+        }
+    })
+}
+
+/// A labelled line of text. Uncontrolled: what was typed before the page woke
+/// stays.
+#[component]
+pub fn TextField(
+    /// Name and `id` of the input.
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] hint: String,
+    #[prop(optional, into)] value: String,
+    #[prop(default = "text")] kind: &'static str,
+    #[prop(default = "off")] autocomplete: &'static str,
+    #[prop(optional)] ltr: bool,
+    #[prop(optional)] required: bool,
+    errors: Vec<FieldError>,
+) -> impl IntoView {
+    let error = errors.into_iter().find(|error| error.field == name);
+    let described_by = match (hint.is_empty(), error.is_some()) {
+        (true, false) => None,
+        (false, false) => Some(format!("{name}-hint")),
+        (true, true) => Some(format!("{name}-error")),
+        (false, true) => Some(format!("{name}-hint {name}-error")),
+    };
+    view! {
+        <div class="field" class:wrong=error.is_some()>
+            <label for=name>{label}</label>
+            {(!hint.is_empty()).then(|| view! { <p class="muted small" id=format!("{name}-hint")>{hint}</p> })}
+            {error.as_ref().map(|error| view! { <p class="field-error" id=format!("{name}-error")>{error.text.clone()}</p> })}
+            <input
+                id=name
+                name=name
+                type=kind
+                value=value
+                dir=ltr.then_some("ltr")
+                autocomplete=autocomplete
+                aria-required=required.then_some("true")
+                aria-invalid=error.is_some().then_some("true")
+                aria-describedby=described_by
+            />
+        </div>
+    }
+}

@@ -1,0 +1,30 @@
+//! Where the reader is after the page changed under her.
+
+/// Moves the focus to the page's heading, so that a screen reader begins there.
+pub fn focus_heading() {
+    focus_on("h1");
+}
+
+/// Moves the focus to the first element that matches, once the page has settled.
+pub fn focus_on(selector: &'static str) {
+    #[cfg(feature = "hydrate")]
+    leptos::prelude::request_animation_frame(move || {
+        use wasm_bindgen::JsCast;
+        if let Some(element) = leptos::prelude::document()
+            .query_selector(selector)
+            .ok()
+            .flatten()
+            .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            // A refused focus leaves the reader where she was: nothing to mend.
+            let _ = element.focus();
+            if let Some(window) = web_sys::window() {
+                if selector == "h1" {
+                    window.scroll_to_with_x_and_y(0.0, 0.0);
+                }
+            }
+        }
+    });
+    #[cfg(not(feature = "hydrate"))]
+    let _ = selector;
+}
