@@ -1,0 +1,5 @@
+-brand = Jalon
+-path = مسار الاندماج
+
+common-brand = { -brand }
+common-back = رجوع

@@ -1,0 +1,308 @@
+//! Holds the languages against each other and each against its own grammar.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    pattern::{self, Choice, Part, Pattern},
+    reference,
+    source::{Language, Message, Problem, Side},
+};
+
+/// What every language agrees on about one message.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    pub key: String,
+    pub side: Side,
+    /// In alphabetical order; `true` for a number.
+    pub variables: Vec<(String, bool)>,
+}
+
+/// Texts that may be compiled.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// In the order of the French files.
+    pub shapes: Vec<Shape>,
+    /// For each language, the text of each shape with its terms put in.
+    pub texts: Vec<Vec<Pattern>>,
+    /// `ar/home.ftl, home-title`: shown in French until somebody reviews it.
+    pub stale: BTreeSet<String>,
+}
+
+/// Names that `Texts` and `StaffTexts` already use for something else.
+const RESERVED: [&str; 10] = [
+    "get",
+    "has-stale",
+    "is-stale",
+    "lang",
+    "installed",
+    "of",
+    "date",
+    "time",
+    "clock",
+    "type",
+];
+
+/// Checks everything; `stamping` lets stale translations pass.
+///
+/// # Errors
+/// Every problem of every language, with what to do about it.
+pub fn agree(languages: &[Language], stamping: bool) -> Result<Checked, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut checked = Checked {
+        texts: vec![Vec::new(); languages.len()],
+        ..Checked::default()
+    };
+    let Some(french) = reference(languages) else {
+        return Ok(checked);
+    };
+    for original in &french.messages {
+        if RESERVED.contains(&original.key.as_str()) {
+            problems.push(Problem::new(
+                original.place(),
+                "has a key that the accessors already use; choose another",
+            ));
+        }
+        let mut names = BTreeMap::new();
+        for (language, texts) in languages.iter().zip(&mut checked.texts) {
+            let (settled, stale) = translation(original, french, language, stamping, &mut problems);
+            let mut own = BTreeMap::new();
+            pattern::variables(&settled, &mut own);
+            if language.code != french.code && !own.keys().eq(names.keys()) {
+                problems.push(different_variables(original, language, &own, &names));
+            }
+            for (name, number) in own {
+                *names.entry(name).or_default() |= number;
+            }
+            if stale {
+                checked
+                    .stale
+                    .insert(format!("{}/{}", language.code, original.key));
+            }
+            texts.push(settled);
+        }
+        let variables = names.into_iter().collect();
+        checked.shapes.push(Shape {
+            key: original.key.clone(),
+            side: original.side,
+            variables,
+        });
+    }
+    for language in languages {
+        superfluous(language, french, &mut problems);
+    }
+    if problems.is_empty() {
+        Ok(checked)
+    } else {
+        Err(problems)
+    }
+}
+
+/// The text to show for `original` in `language`, and whether it is the French
+/// because the translation is out of date.
+fn translation(
+    original: &Message,
+    french: &Language,
+    language: &Language,
+    stamping: bool,
+    problems: &mut Vec<Problem>,
+) -> (Pattern, bool) {
+    let Some(message) = language.message(original.side, &original.key) else {
+        problems.push(Problem::new(
+            format!("{}/, {}", language.code, original.key),
+            format!("is missing; translate it from {}", original.file),
+        ));
+        return (original.pattern.clone(), false);
+    };
+    sound(message, language, original, problems);
+    if language.code == french.code {
+        return (settle(message, language, problems), false);
+    }
+    let current = pattern::fingerprint(&original.pattern);
+    let stale = message
+        .stamp
+        .as_ref()
+        .is_some_and(|stamp| *stamp != current);
+    let unstamped = original.legal && message.stamp.is_none();
+    if (stale && original.legal || unstamped) && !stamping {
+        problems.push(Problem::new(
+            message.place(),
+            format!("translates a French text that has changed; review it, then write \"# source: {current}\" above it (or run: cargo run -p locales --features stamping --example stamp)"),
+        ));
+    }
+    if stale && !original.legal {
+        return (settle(original, french, &mut Vec::new()), true);
+    }
+    (settle(message, language, problems), false)
+}
+
+/// The text with its terms and references put in.
+fn settle(message: &Message, language: &Language, problems: &mut Vec<Problem>) -> Pattern {
+    let find = |part: &Part| match part {
+        Part::Term(name) => language.terms.get(name).cloned(),
+        Part::Message(name) => language
+            .message(message.side, name)
+            .or_else(|| language.message(Side::Public, name))
+            .map(|found| found.pattern.clone()),
+        Part::Text(_) | Part::Variable { .. } | Part::Select { .. } => None,
+    };
+    pattern::resolve(
+        &message.pattern,
+        &find,
+        &mut BTreeSet::from([message.key.clone()]),
+    )
+    .unwrap_or_else(|what| {
+        problems.push(Problem::new(message.place(), what));
+        Pattern::new()
+    })
+}
+
+/// What one message must be by itself.
+fn sound(message: &Message, language: &Language, original: &Message, problems: &mut Vec<Problem>) {
+    let mut refuse = |what: String| problems.push(Problem::new(message.place(), what));
+    if message.file.split('/').nth(1) != original.file.split('/').nth(1) {
+        refuse(format!(
+            "stands in another file than the French; move it to the counterpart of {}",
+            original.file
+        ));
+    }
+    let mut texts = Vec::new();
+    collect_texts(&message.pattern, &mut texts);
+    if texts.iter().all(|text| text.trim().is_empty())
+        && message
+            .pattern
+            .iter()
+            .all(|part| matches!(part, Part::Text(_)))
+    {
+        refuse("is empty".to_owned());
+    }
+    for text in texts {
+        if let Some(what) = unfit(text) {
+            refuse(what);
+        }
+    }
+    let exact_only = exact_selectors(&original.pattern);
+    plurals(&message.pattern, language, &exact_only, &mut refuse);
+}
+
+fn collect_texts<'a>(pattern: &'a Pattern, into: &mut Vec<&'a str>) {
+    for part in pattern {
+        match part {
+            Part::Text(text) => into.push(text),
+            Part::Select { variants, .. } => variants
+                .iter()
+                .for_each(|(_, variant)| collect_texts(variant, into)),
+            Part::Variable { .. } | Part::Term(_) | Part::Message(_) => {}
+        }
+    }
+}
+
+/// Why a text cannot stand in a catalogue.
+fn unfit(text: &str) -> Option<String> {
+    let markup = text.match_indices('<').any(|(at, _)| {
+        text.get(at + 1..)
+            .and_then(|rest| rest.chars().next())
+            .is_some_and(|next| next.is_alphabetic() || next == '/')
+    });
+    if markup {
+        return Some("holds markup; texts are plain, the page adds the markup".to_owned());
+    }
+    if text.match_indices('&').any(|(at, _)| {
+        text.get(at..).is_some_and(|rest| {
+            rest.split(' ')
+                .next()
+                .is_some_and(|word| word.ends_with(';'))
+        })
+    }) {
+        return Some("holds an HTML entity; write the character itself".to_owned());
+    }
+    if text
+        .chars()
+        .any(|sign| sign.is_control() || ('\u{202a}'..='\u{202e}').contains(&sign))
+    {
+        return Some("holds a control or bidirectional override character; remove it".to_owned());
+    }
+    None
+}
+
+/// The variables that the French selects by exact numbers alone: such a choice
+/// is not about plurals, and no language needs categories for it.
+fn exact_selectors(pattern: &Pattern) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for part in pattern {
+        if let Part::Select { name, variants } = part
+            && !variants
+                .iter()
+                .any(|(choice, _)| matches!(choice, Choice::Category(_)))
+        {
+            found.insert(name.clone());
+        }
+    }
+    found
+}
+
+fn plurals(
+    pattern: &Pattern,
+    language: &Language,
+    exact_only: &BTreeSet<String>,
+    refuse: &mut impl FnMut(String),
+) {
+    for part in pattern {
+        let Part::Select { name, variants } = part else {
+            continue;
+        };
+        let said: BTreeSet<&str> = variants
+            .iter()
+            .filter_map(|(choice, _)| match choice {
+                Choice::Category(category) => Some(category.as_str()),
+                Choice::Other => Some("other"),
+                Choice::Exactly(_) => None,
+            })
+            .collect();
+        let needed: BTreeSet<&str> = language.categories.iter().copied().collect();
+        let exempt = exact_only.contains(name) && said.len() == 1;
+        if said != needed && !exempt {
+            refuse(format!(
+                "has the plural categories {said:?} for ${name}; this language needs exactly {:?}",
+                language.categories
+            ));
+        }
+        for (_, variant) in variants {
+            plurals(variant, language, exact_only, refuse);
+        }
+    }
+}
+
+fn different_variables(
+    original: &Message,
+    language: &Language,
+    own: &BTreeMap<String, bool>,
+    french: &BTreeMap<String, bool>,
+) -> Problem {
+    let list = |names: &BTreeMap<String, bool>| {
+        names
+            .keys()
+            .map(|name| format!("${name}"))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    Problem::new(
+        format!("{}/, {}", language.code, original.key),
+        format!(
+            "has the variables [{}], the French has [{}]; say the same",
+            list(own),
+            list(french)
+        ),
+    )
+}
+
+/// Keys that only a translation has.
+fn superfluous(language: &Language, french: &Language, problems: &mut Vec<Problem>) {
+    for message in &language.messages {
+        if french.message(message.side, &message.key).is_none() {
+            problems.push(Problem::new(
+                message.place(),
+                "does not exist in French; add it there or remove it here",
+            ));
+        }
+    }
+}

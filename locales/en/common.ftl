@@ -1,0 +1,5 @@
+-brand = Jalon
+-path = integration path
+
+common-brand = { -brand }
+common-back = Back

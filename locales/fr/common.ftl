@@ -1,0 +1,5 @@
+-brand = Jalon
+-path = Parcours d'intégration
+
+common-brand = { -brand }
+common-back = Revenir

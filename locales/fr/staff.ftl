@@ -1,0 +1,1 @@
+staff-title = Espace du personnel
