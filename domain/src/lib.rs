@@ -1,1 +1,7 @@
-//! 
+//! What the service knows, as a table of contents: who is concerned, who can
+//! help, and when one can come. Pure functions over plain types; the time, the
+//! chance and the place come in as parameters.
+
+pub mod booking;
+pub mod calendar;
+pub mod directory;

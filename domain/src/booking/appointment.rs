@@ -1,0 +1,286 @@
+//! The life of an appointment: what may become of it, and why not.
+
+use core::fmt;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{AppointmentKind, Language, Person, Reference, Slot, SlotQuery};
+use crate::directory::Ins;
+
+macro_rules! opaque_id {
+    ($($(#[$meaning:meta])* $name:ident)*) => {$(
+        $(#[$meaning])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id made of this text, usually a UUID of version 7.
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The id as addresses and the database write it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+opaque_id! {
+    /// An appointment.
+    AppointmentId
+    /// An account of a member of staff.
+    StaffId
+}
+
+/// Who did something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    /// The person who comes, by the secret link or the public form.
+    Visitor,
+    /// A member of staff.
+    Staff(StaffId),
+}
+
+/// An appointment as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointment {
+    /// The key.
+    pub id: AppointmentId,
+    /// Its readable name.
+    pub reference: Reference,
+    /// Where the person lives.
+    pub commune: Ins,
+    /// What for.
+    pub kind: AppointmentKind,
+    /// When, where, with whom.
+    pub slot: Slot,
+    /// The language in which the person reads.
+    pub language: Language,
+    /// The language that is interpreted.
+    pub interpreter_language: Option<Language>,
+    /// Who comes.
+    pub person: Person,
+    /// When it was booked.
+    pub booked_at: DateTime<Utc>,
+    /// Who booked it.
+    pub booked_by: Actor,
+    /// When the person arrived.
+    pub arrived_at: Option<DateTime<Utc>>,
+    /// When the meeting was over.
+    pub done_at: Option<DateTime<Utc>>,
+    /// When staff noted that she did not come.
+    pub no_show_at: Option<DateTime<Utc>>,
+    /// When it was cancelled.
+    pub cancelled_at: Option<DateTime<Utc>>,
+    /// Who cancelled it.
+    pub cancelled_by: Option<Actor>,
+    /// Counts the changes that a calendar must notice (RFC 5545 `SEQUENCE`).
+    pub sequence: u32,
+}
+
+/// Where an appointment stands; follows from its dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// The person is expected.
+    Booked,
+    /// She is there.
+    Arrived,
+    /// The meeting took place.
+    Done,
+    /// She did not come.
+    NoShow,
+    /// Somebody cancelled it.
+    Cancelled,
+}
+
+/// What staff notes on the day itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    /// She is there.
+    Arrived,
+    /// The meeting took place.
+    Done,
+    /// She did not come.
+    NoShow,
+    /// Takes back a mark that was set by mistake.
+    Expected,
+}
+
+/// Why an appointment cannot be marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MarkRefused {
+    /// It was cancelled.
+    Cancelled,
+    /// It has not begun: nobody is missing yet, and nothing is done.
+    NotBegun,
+    /// It is on another, later day.
+    NotToday,
+}
+
+/// Why an appointment cannot be cancelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CancelRefused {
+    /// It already is.
+    AlreadyCancelled,
+    /// It has begun or is over.
+    TooLate,
+}
+
+/// Why an appointment cannot be moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MoveRefused {
+    /// It was cancelled.
+    Cancelled,
+    /// It has begun or is over.
+    TooLate,
+}
+
+impl Mark {
+    /// All marks.
+    pub const ALL: [Self; 4] = [Self::Arrived, Self::Done, Self::NoShow, Self::Expected];
+
+    /// The name used in forms, addresses and the database.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Arrived => "arrived",
+            Self::Done => "done",
+            Self::NoShow => "no_show",
+            Self::Expected => "expected",
+        }
+    }
+
+    /// The mark of that name, if there is one.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mark| mark.code() == code)
+    }
+}
+
+impl State {
+    /// The name used in forms, addresses and exports.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Booked => "booked",
+            Self::Arrived => "arrived",
+            Self::Done => "done",
+            Self::NoShow => "no_show",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+impl Appointment {
+    /// Where it stands.
+    #[must_use]
+    pub const fn state(&self) -> State {
+        if self.cancelled_at.is_some() {
+            State::Cancelled
+        } else if self.no_show_at.is_some() {
+            State::NoShow
+        } else if self.done_at.is_some() {
+            State::Done
+        } else if self.arrived_at.is_some() {
+            State::Arrived
+        } else {
+            State::Booked
+        }
+    }
+
+    /// The same appointment with this mark, set at `now`.
+    ///
+    /// Arrival can be noted on the day itself, before the hour too; the rest only
+    /// once the hour has come. A mistake is taken back at any time.
+    pub fn marked(&self, mark: Mark, now: DateTime<Utc>) -> Result<Self, MarkRefused> {
+        let begun = self.slot.start.to_utc() <= now;
+        let day_has_come = self.slot.date() <= crate::calendar::today_in_brussels(now);
+        if self.cancelled_at.is_some() {
+            return Err(MarkRefused::Cancelled);
+        }
+        match mark {
+            Mark::Arrived if !day_has_come => return Err(MarkRefused::NotToday),
+            Mark::Done | Mark::NoShow if !begun => return Err(MarkRefused::NotBegun),
+            _ => {}
+        }
+        let mut next = Self { arrived_at: None, done_at: None, no_show_at: None, ..self.clone() };
+        match mark {
+            Mark::Arrived => next.arrived_at = self.arrived_at.or(Some(now)),
+            Mark::Done => {
+                next.arrived_at = self.arrived_at;
+                next.done_at = self.done_at.or(Some(now));
+            }
+            Mark::NoShow => next.no_show_at = self.no_show_at.or(Some(now)),
+            Mark::Expected => {}
+        }
+        Ok(next)
+    }
+
+    /// Whether it can still be cancelled at `now`: until it begins.
+    pub fn may_cancel(&self, now: DateTime<Utc>) -> Result<(), CancelRefused> {
+        match self.state() {
+            State::Cancelled => Err(CancelRefused::AlreadyCancelled),
+            State::Booked if now < self.slot.start.to_utc() => Ok(()),
+            _ => Err(CancelRefused::TooLate),
+        }
+    }
+
+    /// The same appointment, cancelled at `now`.
+    pub fn cancelled(&self, by: Actor, now: DateTime<Utc>) -> Result<Self, CancelRefused> {
+        self.may_cancel(now)?;
+        Ok(Self {
+            cancelled_at: Some(now),
+            cancelled_by: Some(by),
+            sequence: self.sequence + 1,
+            ..self.clone()
+        })
+    }
+
+    /// Whether it can still be moved at `now`: until it begins.
+    pub fn may_move(&self, now: DateTime<Utc>) -> Result<(), MoveRefused> {
+        match self.state() {
+            State::Cancelled => Err(MoveRefused::Cancelled),
+            State::Booked if now < self.slot.start.to_utc() => Ok(()),
+            _ => Err(MoveRefused::TooLate),
+        }
+    }
+
+    /// The same appointment in another slot.
+    pub fn moved(&self, slot: Slot, now: DateTime<Utc>) -> Result<Self, MoveRefused> {
+        self.may_move(now)?;
+        Ok(Self { slot, sequence: self.sequence + 1, ..self.clone() })
+    }
+
+    /// The search that finds another slot for it, from `from` on.
+    #[must_use]
+    pub fn search_again(&self, from: chrono::NaiveDate, days: u16) -> SlotQuery {
+        SlotQuery {
+            commune: self.commune,
+            kind: self.kind,
+            from,
+            days,
+            half_day: None,
+            office: Some(self.slot.office.clone()),
+            worker: None,
+            language: self.interpreter_language,
+        }
+    }
+}

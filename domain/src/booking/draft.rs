@@ -1,0 +1,289 @@
+//! From what somebody typed to a booking that can be recorded: one reading for
+//! browser, form without scripts, counter and API.
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::name::NotAName;
+use super::{AppointmentKind, Email, Language, PersonName, Phone};
+use crate::directory::{Ins, OfficeId, WorkerId};
+
+/// The fields as they were typed; absent and empty mean the same.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BookingDraft {
+    /// INS code.
+    pub commune: String,
+    /// Code of an [`AppointmentKind`].
+    pub kind: String,
+    /// RFC 3339, as in a slot's `start`.
+    pub start: String,
+    /// Id of the worker; whoever can, where empty.
+    pub worker: String,
+    /// Id of the office; that of the commune, where empty.
+    pub office: String,
+    /// The language in which the person reads.
+    pub language: String,
+    /// The language for which an interpreter is wanted; none where empty.
+    pub interpreter_language: String,
+    /// Optional.
+    pub given_name: String,
+    /// Required.
+    pub family_name: String,
+    /// Optional, four digits.
+    pub birth_year: String,
+    /// One of telephone and e-mail is required at the public door.
+    pub phone: String,
+    /// One of telephone and e-mail is required at the public door.
+    pub email: String,
+    /// `true`, `on`, `yes` or `1` where the person agreed.
+    pub consent: String,
+}
+
+/// Through which door a booking comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// The person herself, on the web.
+    Public,
+    /// Staff, for someone on the telephone or at the counter, who may have
+    /// neither telephone nor e-mail.
+    Counter,
+}
+
+/// Who comes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Given name.
+    pub given_name: Option<PersonName>,
+    /// Family name.
+    pub family_name: PersonName,
+    /// Year of birth.
+    pub birth_year: Option<u16>,
+    /// Telephone.
+    pub phone: Option<Phone>,
+    /// E-mail.
+    pub email: Option<Email>,
+}
+
+/// A booking that can be recorded if its slot is still free.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookingRequest {
+    /// Where the person lives.
+    pub commune: Ins,
+    /// What for.
+    pub kind: AppointmentKind,
+    /// Begin.
+    pub start: DateTime<Utc>,
+    /// Only this worker.
+    pub worker: Option<WorkerId>,
+    /// Another office than that of the commune.
+    pub office: Option<OfficeId>,
+    /// The language in which the person reads.
+    pub language: Language,
+    /// The language for which an interpreter is wanted.
+    pub interpreter_language: Option<Language>,
+    /// Who comes.
+    pub person: Person,
+}
+
+/// A field of [`BookingDraft`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// `commune`
+    Commune,
+    /// `kind`
+    Kind,
+    /// `start`
+    Start,
+    /// `worker`
+    Worker,
+    /// `office`
+    Office,
+    /// `language`
+    Language,
+    /// `interpreter_language`
+    InterpreterLanguage,
+    /// `given_name`
+    GivenName,
+    /// `family_name`
+    FamilyName,
+    /// `birth_year`
+    BirthYear,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `consent`
+    Consent,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldWhy {
+    /// Nothing was given.
+    Missing,
+    /// Neither a telephone number nor an e-mail address was given.
+    PhoneOrEmailNeeded,
+    /// The person did not agree.
+    ConsentNeeded,
+    /// It cannot be read as what it should be.
+    Unreadable,
+    /// It is longer than can be kept.
+    TooLong,
+    /// A year in which nobody who comes was born.
+    OutOfRange,
+    /// None of the values that can be chosen.
+    NotAChoice,
+}
+
+/// A field, and what is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// Which field.
+    pub field: Field,
+    /// What is wrong.
+    pub why: FieldWhy,
+}
+
+impl Field {
+    /// The name used in forms and in the API.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Commune => "commune",
+            Self::Kind => "kind",
+            Self::Start => "start",
+            Self::Worker => "worker",
+            Self::Office => "office",
+            Self::Language => "language",
+            Self::InterpreterLanguage => "interpreter_language",
+            Self::GivenName => "given_name",
+            Self::FamilyName => "family_name",
+            Self::BirthYear => "birth_year",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::Consent => "consent",
+        }
+    }
+}
+
+impl BookingDraft {
+    /// Reads all fields; on refusal every field that is wrong is named, in the
+    /// order of the form.
+    pub fn parse(&self, today: NaiveDate, door: Door) -> Result<BookingRequest, Vec<FieldError>> {
+        let mut errors = Vec::new();
+        let request = self.read(today, door, &mut Reader(&mut errors));
+        errors.sort_by_key(|error| error.field);
+        match request {
+            Some(request) if errors.is_empty() => Ok(request),
+            _ => Err(errors),
+        }
+    }
+
+    fn read(&self, today: NaiveDate, door: Door, reader: &mut Reader<'_>) -> Option<BookingRequest> {
+        use Field as F;
+        let commune =
+            reader.required(F::Commune, &self.commune, |text| Ins::parse(text).or(Err(FieldWhy::NotAChoice)));
+        let kind = reader.required(F::Kind, &self.kind, |text| {
+            AppointmentKind::from_code(text).ok_or(FieldWhy::NotAChoice)
+        });
+        let start = reader.required(F::Start, &self.start, |text| {
+            DateTime::parse_from_rfc3339(text).map(|start| start.to_utc()).or(Err(FieldWhy::Unreadable))
+        });
+        let worker = reader
+            .optional(F::Worker, &self.worker, |text| WorkerId::parse(text).or(Err(FieldWhy::NotAChoice)));
+        let office = reader
+            .optional(F::Office, &self.office, |text| OfficeId::parse(text).or(Err(FieldWhy::NotAChoice)));
+        let language = reader.required(F::Language, &self.language, |text| {
+            Language::from_code(text).ok_or(FieldWhy::NotAChoice)
+        });
+        let interpreter_language =
+            reader.optional(F::InterpreterLanguage, &self.interpreter_language, |text| {
+                Language::from_code(text)
+                    .filter(|language| language.needs_interpreter())
+                    .ok_or(FieldWhy::NotAChoice)
+            });
+        let given_name = reader.optional(F::GivenName, &self.given_name, name);
+        let family_name = reader.required(F::FamilyName, &self.family_name, name);
+        let birth_year = reader.optional(F::BirthYear, &self.birth_year, |text| birth_year(text, today));
+        let phone =
+            reader.optional(F::Phone, &self.phone, |text| Phone::parse(text).or(Err(FieldWhy::Unreadable)));
+        let email =
+            reader.optional(F::Email, &self.email, |text| Email::parse(text).or(Err(FieldWhy::Unreadable)));
+        if door == Door::Public && is_blank(&self.phone) && is_blank(&self.email) {
+            reader.refuse(F::Phone, FieldWhy::PhoneOrEmailNeeded);
+        }
+        if !matches!(self.consent.trim(), "true" | "on" | "yes" | "1") {
+            reader.refuse(F::Consent, FieldWhy::ConsentNeeded);
+        }
+        let person = Person { given_name, family_name: family_name?, birth_year, phone, email };
+        Some(BookingRequest {
+            commune: commune?,
+            kind: kind?,
+            start: start?,
+            worker,
+            office,
+            language: language?,
+            interpreter_language,
+            person,
+        })
+    }
+}
+
+/// Reads fields one by one and remembers what is wrong.
+struct Reader<'a>(&'a mut Vec<FieldError>);
+
+impl Reader<'_> {
+    fn refuse(&mut self, field: Field, why: FieldWhy) {
+        self.0.push(FieldError { field, why });
+    }
+
+    fn required<T>(
+        &mut self,
+        field: Field,
+        text: &str,
+        read: impl FnOnce(&str) -> Result<T, FieldWhy>,
+    ) -> Option<T> {
+        if is_blank(text) {
+            self.refuse(field, FieldWhy::Missing);
+            return None;
+        }
+        self.optional(field, text, read)
+    }
+
+    fn optional<T>(
+        &mut self,
+        field: Field,
+        text: &str,
+        read: impl FnOnce(&str) -> Result<T, FieldWhy>,
+    ) -> Option<T> {
+        if is_blank(text) {
+            return None;
+        }
+        read(text.trim()).map_err(|why| self.refuse(field, why)).ok()
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+fn name(text: &str) -> Result<PersonName, FieldWhy> {
+    PersonName::parse(text).map_err(|fault| match fault {
+        NotAName::Empty => FieldWhy::Missing,
+        NotAName::TooLong => FieldWhy::TooLong,
+        NotAName::NoLetter => FieldWhy::Unreadable,
+    })
+}
+
+/// Nobody older than 120 comes, and nobody who is not yet born.
+fn birth_year(text: &str, today: NaiveDate) -> Result<u16, FieldWhy> {
+    let year: i32 = text.parse().or(Err(FieldWhy::Unreadable))?;
+    if (today.year() - 120..=today.year()).contains(&year) {
+        u16::try_from(year).or(Err(FieldWhy::OutOfRange))
+    } else {
+        Err(FieldWhy::OutOfRange)
+    }
+}

@@ -1,0 +1,26 @@
+//! When one can come: free slots, the booking itself, and what may become of an
+//! appointment.
+
+mod appointment;
+mod busy;
+mod contact;
+mod draft;
+mod kind;
+mod language;
+mod name;
+mod reference;
+mod slot;
+mod slots;
+
+pub use appointment::{
+    Actor, Appointment, AppointmentId, CancelRefused, Mark, MarkRefused, MoveRefused, StaffId, State,
+};
+pub use busy::{Busy, Cell, Resource};
+pub use contact::{Email, Phone};
+pub use draft::{BookingDraft, BookingRequest, Door, Field, FieldError, FieldWhy, Person};
+pub use kind::AppointmentKind;
+pub use language::Language;
+pub use name::PersonName;
+pub use reference::Reference;
+pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
+pub use slots::{LEAD_TIME, MOST_DAYS, alternatives, free_slots, resources_for, slot_at};

@@ -1,0 +1,12 @@
+//! Brussels' wall time, public holidays and half-days: when a door can be
+//! open at all, in any year.
+
+mod brussels;
+mod half_day;
+mod holidays;
+mod wall_time;
+
+pub use brussels::{Moment, in_brussels, instant_of, today_in_brussels};
+pub use half_day::HalfDay;
+pub use holidays::{Holiday, easter_sunday, holiday_on, holidays_of};
+pub use wall_time::WallTime;

@@ -1,0 +1,89 @@
+//! The shapes of the directory's files. Reading text is the server's business;
+//! an unknown key is refused, so that a slip of the pen never passes unseen.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Absence, Centre, CentreId, Closure, Confidence, Ins, Interpreter, KindRule, Office, OfficeId, Opening,
+    Worker,
+};
+
+/// One line of `communes.csv`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommuneRow {
+    /// INS code.
+    pub ins: Ins,
+    /// Official French name.
+    pub name: String,
+    /// Postal codes, separated by spaces.
+    pub postal_codes: String,
+    /// Id of the centre.
+    pub centre: CentreId,
+    /// How sure the centre is.
+    pub confidence: Confidence,
+    /// Former municipalities, separated by semicolons.
+    pub localities: String,
+}
+
+/// `centres.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CentresFile {
+    /// `[[centre]]`.
+    pub centre: Vec<Centre>,
+}
+
+/// Which office receives the people of a commune.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TerritoryRow {
+    /// The commune.
+    pub ins: Ins,
+    /// Its office.
+    pub office: OfficeId,
+}
+
+/// The one file that a centre writes about itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CentreFile {
+    /// Whether names, addresses and numbers are invented.
+    pub demonstration: bool,
+    /// The own centre, one of `centres.toml`.
+    pub centre: CentreId,
+    /// Whether offices also close on 27 September.
+    #[serde(default)]
+    pub closed_on_french_community_day: bool,
+    /// `[[kind]]`: lengths of appointments; the usual ones where absent.
+    #[serde(default)]
+    pub kind: Vec<KindRule>,
+    /// `[[office]]`.
+    pub office: Vec<Office>,
+    /// `[[territory]]`.
+    pub territory: Vec<TerritoryRow>,
+    /// `[[worker]]`.
+    pub worker: Vec<Worker>,
+    /// `[[opening]]`.
+    pub opening: Vec<Opening>,
+    /// `[[interpreter]]`.
+    #[serde(default)]
+    pub interpreter: Vec<Interpreter>,
+    /// `[[absence]]`.
+    #[serde(default)]
+    pub absence: Vec<Absence>,
+    /// `[[closure]]`.
+    #[serde(default)]
+    pub closure: Vec<Closure>,
+}
+
+/// All files together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DirectoryFiles {
+    /// `communes.csv`.
+    pub communes: Vec<CommuneRow>,
+    /// `centres.toml`.
+    pub centres: CentresFile,
+    /// `demonstration.toml`, or the file that replaces it.
+    pub own: CentreFile,
+}

@@ -1,0 +1,164 @@
+//! Who can help, and where: communes, centres, offices, workers, interpreters
+//! and the hours at which they receive.
+//!
+//! The directory is read from files when the server starts ([`files`]), checked
+//! as a whole ([`Problem`]) and then trusted.
+
+mod build;
+mod check;
+mod commune;
+pub mod files;
+mod id;
+mod index;
+mod office;
+mod opening;
+mod people;
+mod problem;
+mod route;
+
+use std::collections::BTreeMap;
+
+pub use commune::{Commune, Confidence, Ins, NotAnIns};
+pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
+pub use index::{CommuneEntry, CommuneIndex};
+pub use office::{Centre, Contact, Office, Position, Scheme};
+pub use opening::{Absence, Closure, KindRule, Opening, WhoIsAway};
+pub use people::{Assignment, Interpreter, InterpreterHours, Worker};
+pub use problem::{DirectoryFile, Fault, Problem};
+pub use route::{Route, RouteHere};
+
+use crate::booking::AppointmentKind;
+
+/// Everything that a centre edits, checked: every id that is named exists.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Directory {
+    demonstration: bool,
+    own_centre: CentreId,
+    closed_on_french_community_day: bool,
+    communes: BTreeMap<Ins, Commune>,
+    centres: BTreeMap<CentreId, Centre>,
+    territory: BTreeMap<Ins, OfficeId>,
+    offices: BTreeMap<OfficeId, Office>,
+    workers: BTreeMap<WorkerId, Worker>,
+    interpreters: BTreeMap<InterpreterId, Interpreter>,
+    openings: Vec<Opening>,
+    absences: Vec<Absence>,
+    closures: Vec<Closure>,
+    kinds: BTreeMap<AppointmentKind, KindRule>,
+}
+
+impl Directory {
+    /// Whether names, addresses and telephone numbers are invented; pages then
+    /// say so.
+    #[must_use]
+    pub const fn is_demonstration(&self) -> bool {
+        self.demonstration
+    }
+
+    /// The centre that this service books for.
+    #[must_use]
+    pub fn own_centre(&self) -> Option<&Centre> {
+        self.centres.get(&self.own_centre)
+    }
+
+    /// Whether the centre also closes on 27 September.
+    #[must_use]
+    pub const fn closes_on_french_community_day(&self) -> bool {
+        self.closed_on_french_community_day
+    }
+
+    /// All communes, by INS code.
+    pub fn communes(&self) -> impl Iterator<Item = &Commune> {
+        self.communes.values()
+    }
+
+    /// The commune with this INS code.
+    #[must_use]
+    pub fn commune(&self, ins: Ins) -> Option<&Commune> {
+        self.communes.get(&ins)
+    }
+
+    /// All regional centres and sister schemes, by id.
+    pub fn centres(&self) -> impl Iterator<Item = &Centre> {
+        self.centres.values()
+    }
+
+    /// The centre of this id.
+    #[must_use]
+    pub fn centre(&self, id: &CentreId) -> Option<&Centre> {
+        self.centres.get(id)
+    }
+
+    /// All reception offices of the own centre, by id.
+    pub fn offices(&self) -> impl Iterator<Item = &Office> {
+        self.offices.values()
+    }
+
+    /// The office of this id.
+    #[must_use]
+    pub fn office(&self, id: &OfficeId) -> Option<&Office> {
+        self.offices.get(id)
+    }
+
+    /// The office that receives the people of this commune, if the commune is
+    /// on the own centre's territory.
+    #[must_use]
+    pub fn office_of(&self, ins: Ins) -> Option<&Office> {
+        self.office(self.territory.get(&ins)?)
+    }
+
+    /// The communes that this office receives, by INS code.
+    pub fn communes_of(&self, office: &OfficeId) -> impl Iterator<Item = &Commune> {
+        self.territory
+            .iter()
+            .filter(move |(_, receives)| *receives == office)
+            .filter_map(|(ins, _)| self.commune(*ins))
+    }
+
+    /// All social workers, by id.
+    pub fn workers(&self) -> impl Iterator<Item = &Worker> {
+        self.workers.values()
+    }
+
+    /// The worker of this id.
+    #[must_use]
+    pub fn worker(&self, id: &WorkerId) -> Option<&Worker> {
+        self.workers.get(id)
+    }
+
+    /// All interpreters, by id.
+    pub fn interpreters(&self) -> impl Iterator<Item = &Interpreter> {
+        self.interpreters.values()
+    }
+
+    /// The interpreter of this id.
+    #[must_use]
+    pub fn interpreter(&self, id: &InterpreterId) -> Option<&Interpreter> {
+        self.interpreters.get(id)
+    }
+
+    /// The recurring hours at which workers receive.
+    #[must_use]
+    pub fn openings(&self) -> &[Opening] {
+        &self.openings
+    }
+
+    /// The days on which a worker or an interpreter is away.
+    #[must_use]
+    pub fn absences(&self) -> &[Absence] {
+        &self.absences
+    }
+
+    /// The days on which offices are closed, beside public holidays.
+    #[must_use]
+    pub fn closures(&self) -> &[Closure] {
+        &self.closures
+    }
+
+    /// How long an appointment of this kind lasts, and from which times on it
+    /// may start.
+    #[must_use]
+    pub fn kind(&self, kind: AppointmentKind) -> KindRule {
+        self.kinds.get(&kind).copied().unwrap_or_else(|| KindRule::usual(kind))
+    }
+}

@@ -1,0 +1,90 @@
+//! Centres and their reception offices.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CentreId, OfficeId};
+
+/// Under whose rules a centre works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scheme {
+    /// *Parcours d'intégration*, French-speaking Wallonia.
+    Wallonia,
+    /// *Parcours d'accueil*, Brussels.
+    Brussels,
+    /// *Inburgering*, Flanders.
+    Flanders,
+    /// *Integrationsparcours*, German-speaking Community.
+    GermanSpeaking,
+}
+
+/// How to reach a centre or an office; empty where nothing is verified.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Telephone number, as people read it.
+    pub phone: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Web page.
+    pub website: Option<String>,
+}
+
+/// A regional integration centre, or what stands for one in another scheme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Centre {
+    /// The key.
+    pub id: CentreId,
+    /// Name in use today.
+    pub name: String,
+    /// Older name or abbreviation that people still know.
+    pub known_as: Option<String>,
+    /// Whose rules it follows.
+    pub scheme: Scheme,
+    /// Town of its seat, where it has one.
+    pub town: Option<String>,
+    /// Whether `contact` was confirmed by the centre itself; unverified contacts
+    /// are never shown as real.
+    pub verified: bool,
+    /// How to reach it.
+    #[serde(default)]
+    pub contact: Contact,
+}
+
+/// Where on the map, in degrees (WGS 84).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Position {
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+}
+
+/// A reception office (*bureau d'accueil*): a place where people are received,
+/// by appointment only.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    /// The key.
+    pub id: OfficeId,
+    /// Name on the door.
+    pub name: String,
+    /// Street and number.
+    pub street: String,
+    /// Postal code.
+    pub postal_code: u16,
+    /// Town.
+    pub town: String,
+    /// How to get in: floor, steps, lift, bus stop. In French, as the centre
+    /// writes it.
+    pub accessibility: String,
+    /// Whether someone in a wheelchair gets in alone.
+    pub step_free: bool,
+    /// Where it is; approximate in the demonstration set.
+    pub position: Position,
+    /// How to reach it.
+    #[serde(default)]
+    pub contact: Contact,
+}
