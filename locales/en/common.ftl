@@ -1,5 +1,65 @@
+### What every page says. Style: plain, warm, short sentences; no threats, no
+### amounts. British spelling. "exempted" and "waived" are the official words.
+
 -brand = Jalon
 -path = integration path
 
 common-brand = { -brand }
+common-skip = Skip to the content
+common-language = Language of this page
+common-foot-label = About this site
+common-about = About and privacy
+common-staff = Staff area
+common-demonstration = Demonstration site: the names, addresses, phone numbers and times are invented. An appointment made here does not exist.
+common-go-home = Go to the first page
+common-draft = Part of this page is not translated yet. It is in French.
+
+## Buttons and words found everywhere
+
+common-continue = Continue
 common-back = Back
+common-change = Change
+common-change-named = Change: { $what }
+common-cancel = Cancel
+common-close = Close
+common-print = Print
+common-search = Search
+common-optional = optional
+common-yes = Yes
+common-no = No
+common-and = and
+common-or = or
+common-loading = One moment…
+common-more = Learn more
+common-free = free
+
+## Dates to fill in
+
+common-day = Day
+common-month = Month
+common-year = Year
+
+## Regions and languages
+
+region-wallonia-french = French-speaking Wallonia
+region-brussels = Brussels
+region-flanders = Flanders
+region-german-speaking = German-speaking Community
+
+language-fr = French
+language-en = English
+language-ar = Arabic
+language-uk = Ukrainian
+language-tr = Turkish
+language-ru = Russian
+language-es = Spanish
+language-fa = Persian (Dari, Farsi)
+language-ps = Pashto
+language-so = Somali
+language-sq = Albanian
+language-ku = Kurdish (Kurmanji)
+language-zh = Chinese
+language-pt = Portuguese
+language-ti = Tigrinya
+language-it = Italian
+language-ro = Romanian

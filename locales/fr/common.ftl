@@ -1,5 +1,65 @@
+### Ce que toutes les pages disent. Style : vouvoiement, phrases courtes, mots
+### simples (niveau A2-B1), ni menace ni montant.
+
 -brand = Jalon
 -path = Parcours d'intégration
 
 common-brand = { -brand }
+common-skip = Aller au contenu
+common-language = Langue de la page
+common-foot-label = À propos du site
+common-about = À propos et vie privée
+common-staff = Espace du personnel
+common-demonstration = Site de démonstration : les noms, les adresses, les téléphones et les heures sont inventés. Un rendez-vous pris ici n'existe pas.
+common-go-home = Aller à la première page
+common-draft = Une partie de cette page n'est pas encore traduite. Elle est en français.
+
+## Boutons et mots que l'on retrouve partout
+
+common-continue = Continuer
 common-back = Revenir
+common-change = Changer
+common-change-named = Changer : { $what }
+common-cancel = Annuler
+common-close = Fermer
+common-print = Imprimer
+common-search = Chercher
+common-optional = facultatif
+common-yes = Oui
+common-no = Non
+common-and = et
+common-or = ou
+common-loading = Un instant…
+common-more = En savoir plus
+common-free = gratuit
+
+## Dates à remplir
+
+common-day = Jour
+common-month = Mois
+common-year = Année
+
+## Régions et langues
+
+region-wallonia-french = Wallonie francophone
+region-brussels = Bruxelles
+region-flanders = Flandre
+region-german-speaking = Communauté germanophone
+
+language-fr = français
+language-en = anglais
+language-ar = arabe
+language-uk = ukrainien
+language-tr = turc
+language-ru = russe
+language-es = espagnol
+language-fa = persan (dari, farsi)
+language-ps = pachto
+language-so = somali
+language-sq = albanais
+language-ku = kurde (kurmandji)
+language-zh = chinois
+language-pt = portugais
+language-ti = tigrigna
+language-it = italien
+language-ro = roumain

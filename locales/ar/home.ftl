@@ -1,0 +1,13 @@
+home-title = { -path }: هل يخصّك؟
+home-lead = هل وصلت إلى بلجيكا وتقيم في والونيا؟ بالإجابة عن بضعة أسئلة ستعرف هل { -path } إلزامي لك، ولماذا، ومن سيستقبلك.
+home-step-questions = بضعة أسئلة بسيطة
+home-step-questions-text = دقائق قليلة. وعبارة «لا أعرف» إجابة مقبولة دائمًا.
+home-step-answer = إجابة واضحة
+home-step-answer-text = مواعيدك، والأوراق المطلوبة، وما يقوله القانون.
+home-step-appointment = موعد قريب من مسكنك
+home-step-appointment-text = مع الشخص المسؤول عن بلديتك.
+home-free = كل شيء مجاني.
+home-private = تبقى إجاباتك في هاتفك.
+home-interpreter = يمكن أن يحضر معك مترجم.
+home-start = البدء
+home-book-directly = حجز موعد مباشرة

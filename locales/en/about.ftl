@@ -1,0 +1,14 @@
+about-title = About this site
+about-what-title = What is it?
+about-what-text = { -brand } helps you find out whether you must follow the { -path } in Wallonia, and book an appointment with the centre of your commune. It is free of charge.
+about-privacy-title = Your answers stay with you
+about-privacy-text = Your phone works out the result by itself. Your answers go nowhere and nobody keeps them. When you book an appointment, we keep only what you write on the appointment page: your name, a way to reach you, your language, your commune. No advertising, no tracking.
+about-privacy-forms-text = If your browser does not run programs, your answers go to the server, which works out the result. It forgets them at once.
+about-who-decides-title = Who decides?
+about-who-decides-text = This site gives guidance, based on your answers. It is not a decision. A person at the centre looks at your situation with you and confirms.
+about-access-title = A site for everyone
+about-access-text = The site is made for small phones, screen readers and the keyboard. If something does not work, tell the centre: we will fix it.
+about-sources-title = Where do the rules come from?
+about-sources-text = From the Walloon Code of Social Action and Health, the decrees and orders that change it, and the Region's official list of questions and answers. Every answer shows its source.
+about-free-title = The software is free
+about-free-text = The software of this site is free (EUPL 1.2 licence). Everyone may read it and check what it does.

@@ -1,0 +1,55 @@
+### What happened, what is kept, what to do. Never a reproach.
+
+errors-not-found-title = This page does not exist
+errors-not-found-text = The address may be incomplete. Nothing is lost.
+errors-server-title = Something went wrong
+errors-server-text = The problem is on our side. What you wrote is not lost. Wait a minute, then try again.
+errors-try-again = Try again
+errors-trouble = The page has stopped. You can go on, or load it again.
+errors-reload = Load the page again
+errors-offline = No network. Your answers are kept on this phone.
+errors-offline-booking = No network. Your appointment is not booked yet. Try again when the network is back.
+errors-too-many-title = A little patience
+errors-too-many-text = Many requests are coming in at once. Wait a minute, then try again.
+errors-too-large = The message you sent is too long. Write less text.
+errors-link-title = This link no longer works
+errors-link-text = The link is incomplete, or too old. Look for the whole link in your message, or book a new appointment.
+errors-sign-in-needed = Sign in to see this page.
+errors-not-allowed = Your account does not allow this.
+errors-cross-site = This request comes from another site. Load the page again and start over.
+
+## Above a form
+
+errors-summary = { $count ->
+    [one] One field needs correcting
+   *[other] { $count } fields need correcting
+}
+
+## Fields
+
+errors-choose-one = Choose an answer. “I don't know” is fine.
+errors-field-required = Fill in this field.
+errors-name-required = Write your family name.
+errors-name-too-long = This name is too long. Write 80 letters at most.
+errors-text-too-long = { $count ->
+    [one] This text is too long: one letter at most.
+   *[other] This text is too long: { $count } letters at most.
+}
+errors-contact-required = Write a phone number or an e-mail address. One is enough.
+errors-phone = This number is not complete. Example: 0470 12 34 56.
+errors-email = This address is not complete. Example: name@example.be.
+errors-birth-year = Write the year with four digits. Example: 1990.
+errors-commune-required = Choose a commune from the list.
+errors-commune-unknown = We do not know this commune. Try the postal code.
+errors-consent-required = Tick the box so that we may keep your appointment.
+errors-date-required = Write the date. The month and the year are enough.
+errors-date-invalid = This date does not exist. Check the day and the month.
+errors-date-incomplete = Write at least the month and the year.
+errors-year-incomplete = Write at least the year, with four digits.
+errors-date-future = This date has not come yet. Check the year.
+errors-date-too-old = This date is too long ago. Check the year.
+errors-value-unknown = This answer is not on the list. Choose another one.
+errors-slot-required = Choose a time.
+errors-slot-taken = Somebody has just taken this time. Here are other times close to it.
+errors-slot-taken-none = Somebody has just taken this time. Choose another day.
+errors-slot-past = This time has already passed. Choose another one.

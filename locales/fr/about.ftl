@@ -1,0 +1,14 @@
+about-title = À propos de ce site
+about-what-title = Qu'est-ce que c'est ?
+about-what-text = { -brand } vous aide à savoir si vous devez suivre le { -path } en Wallonie, et à prendre rendez-vous avec le centre de votre commune. C'est gratuit.
+about-privacy-title = Vos réponses restent chez vous
+about-privacy-text = Le téléphone calcule lui-même le résultat. Vos réponses ne partent nulle part et personne ne les garde. Quand vous prenez rendez-vous, nous gardons seulement ce que vous écrivez dans la page du rendez-vous : votre nom, un moyen de vous joindre, votre langue, votre commune. Pas de publicité, pas de mesure d'audience.
+about-privacy-forms-text = Si votre navigateur n'exécute pas de programme, les réponses vont au serveur qui calcule le résultat. Il les oublie aussitôt.
+about-who-decides-title = Qui décide ?
+about-who-decides-text = Ce site donne une orientation, selon vos réponses. Ce n'est pas une décision. Une personne du centre regarde votre situation avec vous et confirme.
+about-access-title = Un site pour tout le monde
+about-access-text = Le site est fait pour les petits téléphones, les lecteurs d'écran et le clavier. Si quelque chose ne va pas, dites-le au centre : nous le réparons.
+about-sources-title = D'où viennent les règles ?
+about-sources-text = Du Code wallon de l'action sociale et de la santé, des décrets et arrêtés qui le changent, et de la foire aux questions officielle de la Région. Chaque réponse montre sa source.
+about-free-title = Le programme est libre
+about-free-text = Le programme de ce site est libre (licence EUPL 1.2). Chacun peut le lire et vérifier ce qu'il fait.

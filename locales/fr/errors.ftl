@@ -1,0 +1,55 @@
+### Ce qui s'est passé, ce qui est gardé, quoi faire. Jamais de reproche.
+
+errors-not-found-title = Cette page n'existe pas
+errors-not-found-text = L'adresse est peut-être incomplète. Rien n'est perdu.
+errors-server-title = Quelque chose n'a pas marché
+errors-server-text = Le problème vient de nous. Ce que vous avez écrit n'est pas perdu. Attendez une minute, puis essayez encore.
+errors-try-again = Essayer encore
+errors-trouble = La page s'est arrêtée. Vous pouvez continuer, ou la recharger.
+errors-reload = Recharger la page
+errors-offline = Pas de réseau. Vos réponses sont gardées sur ce téléphone.
+errors-offline-booking = Pas de réseau. Votre rendez-vous n'est pas encore pris. Essayez encore quand le réseau revient.
+errors-too-many-title = Un peu de patience
+errors-too-many-text = Beaucoup de demandes arrivent en même temps. Attendez une minute, puis essayez encore.
+errors-too-large = Le message envoyé est trop long. Écrivez moins de texte.
+errors-link-title = Ce lien ne marche plus
+errors-link-text = Le lien est incomplet, ou trop ancien. Cherchez le lien entier dans votre message, ou prenez un nouveau rendez-vous.
+errors-sign-in-needed = Connectez-vous pour voir cette page.
+errors-not-allowed = Votre compte ne permet pas cela.
+errors-cross-site = Cette demande vient d'un autre site. Rechargez la page et recommencez.
+
+## En haut d'un formulaire
+
+errors-summary = { $count ->
+    [one] Un champ est à corriger
+   *[other] { $count } champs sont à corriger
+}
+
+## Champs
+
+errors-choose-one = Choisissez une réponse. « Je ne sais pas » est possible.
+errors-field-required = Remplissez ce champ.
+errors-name-required = Écrivez votre nom de famille.
+errors-name-too-long = Ce nom est trop long. Écrivez 80 lettres au plus.
+errors-text-too-long = { $count ->
+    [one] Ce texte est trop long : une lettre au plus.
+   *[other] Ce texte est trop long : { $count } lettres au plus.
+}
+errors-contact-required = Écrivez un numéro de téléphone ou une adresse e-mail. Un seul suffit.
+errors-phone = Ce numéro n'est pas complet. Exemple : 0470 12 34 56.
+errors-email = Cette adresse n'est pas complète. Exemple : nom@exemple.be.
+errors-birth-year = Écrivez l'année avec quatre chiffres. Exemple : 1990.
+errors-commune-required = Choisissez une commune dans la liste.
+errors-commune-unknown = Nous ne connaissons pas cette commune. Essayez le code postal.
+errors-consent-required = Cochez la case pour que nous puissions garder votre rendez-vous.
+errors-date-required = Écrivez la date. Le mois et l'année suffisent.
+errors-date-invalid = Cette date n'existe pas. Vérifiez le jour et le mois.
+errors-date-incomplete = Écrivez au moins le mois et l'année.
+errors-year-incomplete = Écrivez au moins l'année, avec quatre chiffres.
+errors-date-future = Cette date n'est pas encore arrivée. Vérifiez l'année.
+errors-date-too-old = Cette date est trop ancienne. Vérifiez l'année.
+errors-value-unknown = Cette réponse n'est pas dans la liste. Choisissez-en une autre.
+errors-slot-required = Choisissez une heure.
+errors-slot-taken = Quelqu'un vient de prendre cette heure. Voici d'autres heures proches.
+errors-slot-taken-none = Quelqu'un vient de prendre cette heure. Choisissez un autre jour.
+errors-slot-past = Cette heure est déjà passée. Choisissez-en une autre.

@@ -1,0 +1,13 @@
+home-title = Le { -path } : est-ce pour vous ?
+home-lead = Vous êtes arrivé·e en Belgique et vous habitez en Wallonie ? Répondez à quelques questions. Vous saurez si vous devez suivre le { -path }, pourquoi, et qui va vous accueillir.
+home-step-questions = Quelques questions simples
+home-step-questions-text = Quelques minutes. « Je ne sais pas » est toujours une bonne réponse.
+home-step-answer = Une réponse claire
+home-step-answer-text = Vos dates, les papiers à apporter, et ce que dit la loi.
+home-step-appointment = Un rendez-vous près de chez vous
+home-step-appointment-text = Avec la personne qui s'occupe de votre commune.
+home-free = Tout est gratuit.
+home-private = Vos réponses restent sur votre téléphone.
+home-interpreter = Un interprète peut être là avec vous.
+home-start = Commencer
+home-book-directly = Prendre rendez-vous directement
