@@ -1,0 +1,61 @@
+### موعدي
+
+mine-title = موعدكم
+mine-state-booked = تم حجز الموعد
+mine-state-moved = تم تغيير الموعد
+mine-state-arrived = أنتم في الاستقبال
+mine-state-past = انتهى هذا الموعد
+mine-state-no-show = لم تحضروا
+mine-state-cancelled = أُلغي الموعد
+mine-no-show-text = لا بأس: احجزوا موعدًا جديدًا متى شئتم.
+mine-cancelled-text = أصبح الوقت متاحًا لشخص آخر. يمكنكم العودة متى شئتم.
+mine-past-text = للمتابعة، احجزوا موعدًا جديدًا.
+mine-book-again = حجز موعد جديد
+mine-reference = رقم موعدكم
+mine-qr = رمز QR لهذه الصفحة
+mine-qr-text = أظهروا هذه الصفحة أو اذكروا رقم الموعد عند الاستقبال.
+mine-keep = احتفظوا بعنوان هذه الصفحة: به يمكنكم رؤية الموعد أو تغييره أو إلغاؤه. لا تعطوه إلا لمن تثقون به.
+mine-calendar = إضافة إلى التقويم
+mine-print = طباعة
+mine-move = تغيير الوقت
+mine-cancel = إلغاء الموعد
+mine-where = المكان
+mine-access = كيفية الدخول
+mine-map = عرض على الخريطة
+mine-phone = الهاتف
+mine-who = مع من
+mine-kind = السبب
+mine-interpreter = المترجم
+mine-interpreter-reserved = محجوز: { $language }
+mine-interpreter-asked = مطلوب، لم يُؤكَّد بعد: { $language }
+mine-interpreter-none = بلا مترجم
+mine-bring-title = أحضروا معكم
+mine-bring-residence = وثيقة إقامتكم: بطاقة أو ملحق أو شهادة
+mine-bring-letter = رسالة بلديتكم، إن وصلتكم
+mine-bring-diplomas = شهاداتكم الدراسية، ومنها شهادات بلدكم، إن وُجدت
+mine-bring-courses = شهادات دورات الفرنسية أو التدريب، إن وُجدت
+mine-bring-work = عقد العمل أو إثبات الدراسة، إن وُجد
+mine-bring-convention = اتفاقيتكم، إن وقّعتموها
+mine-bring-papers = الأوراق التي تريدون الحديث عنها
+mine-bring-resume = سيرتكم الذاتية، إن وُجدت
+mine-bring-none = تنقصكم ورقة؟ تعالوا مع ذلك.
+
+mine-move-title = تغيير الوقت
+mine-move-now = موعدكم الحالي: { $when }
+mine-move-kept = يبقى لكم حتى تختاروا وقتًا آخر.
+mine-move-submit = اختيار هذا الوقت
+mine-move-taken = حُجز هذا الوقت قبل لحظات. هذه الأوقات الباقية. لم يتغيّر موعدكم.
+mine-move-refused-title = لم يعد ممكنًا تغيير هذا الموعد
+mine-move-refused = لقد بدأ أو انتهى أو أُلغي. احجزوا موعدًا جديدًا أو اتصلوا بالمركز.
+mine-back = العودة إلى موعدي
+
+mine-cancel-title = هل تريدون إلغاء هذا الموعد؟
+mine-cancel-text = سيصبح الوقت متاحًا لشخص آخر فورًا. يمكنكم حجز وقت آخر متى شئتم.
+mine-cancel-instead = يمكنكم أيضًا تغيير الوقت فقط.
+mine-cancel-submit = نعم، إلغاء الموعد
+mine-cancel-keep = لا، أحتفظ بموعدي
+
+mine-unknown-title = لم نجد هذا الموعد
+mine-unknown-text = هذا الرابط غير كامل أو لم يعد صالحًا.
+mine-unknown-copy = افتحوا الرابط كاملًا مرة أخرى، أو صوّروا رمز QR الموجود في التأكيد.
+mine-unknown-call = أو اتصلوا بالمركز مع ذكر اسمكم أو رقم موعدكم: سنجده لكم.

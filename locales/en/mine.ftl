@@ -1,0 +1,64 @@
+### My appointment: the ticket, moving it, cancelling it.
+
+mine-title = Your appointment
+mine-state-booked = Appointment booked
+mine-state-moved = Appointment moved
+mine-state-arrived = You have arrived
+mine-state-past = This appointment is over
+mine-state-no-show = You did not come
+mine-state-cancelled = Appointment cancelled
+mine-no-show-text = That is all right: book a new appointment whenever you like.
+mine-cancelled-text = The time is free again for somebody else. You can come back whenever you like.
+mine-past-text = For the next step, book a new appointment.
+mine-book-again = Book a new appointment
+mine-reference = Your reference
+mine-qr = QR code of this page
+mine-qr-text = Show this page or say the reference at the reception.
+mine-keep = Keep the address of this page: with it you can see, move or cancel the appointment. Give it only to people you trust.
+mine-calendar = Add to my calendar
+mine-print = Print
+mine-move = Change the time
+mine-cancel = Cancel
+mine-where = Where
+mine-access = How to get in
+mine-map = See on the map
+mine-phone = Phone
+mine-who = With whom
+mine-kind = What for
+mine-interpreter = Interpreter
+mine-interpreter-reserved = reserved: { $language }
+mine-interpreter-asked = asked for, not yet confirmed: { $language }
+mine-interpreter-none = no interpreter
+mine-bring-title = Please bring
+mine-bring-residence = your residence document: card, annex or certificate
+mine-bring-letter = the letter from your commune, if you received one
+mine-bring-diplomas = your diplomas, also those of your country, if you have any
+mine-bring-courses = your certificates of French classes or training, if you have any
+mine-bring-work = your work contract or proof of studies, if you have one
+mine-bring-convention = your agreement, if you have signed it
+mine-bring-papers = the papers you want to talk about
+mine-bring-resume = your CV, if you have one
+mine-bring-none = A paper is missing? Come anyway.
+
+## Moving
+mine-move-title = Change the time
+mine-move-now = Your appointment now: { $when }
+mine-move-kept = It stays yours until you choose another one.
+mine-move-submit = Take this time
+mine-move-taken = This time has just been taken. Here are those that are left. Your appointment has not changed.
+mine-move-refused-title = This appointment can no longer be changed
+mine-move-refused = It has begun, is over or was cancelled. Book a new appointment, or call the centre.
+mine-back = Back to my appointment
+
+## Cancelling
+mine-cancel-title = Cancel this appointment?
+mine-cancel-text = The time will be free for somebody else at once. You can take another one whenever you like.
+mine-cancel-instead = You can also just change the time.
+mine-cancel-submit = Yes, cancel
+mine-cancel-keep = No, keep my appointment
+
+## Unknown link
+mine-unknown-title = We cannot find this appointment
+mine-unknown-text = This link is not complete, or it is no longer valid.
+mine-unknown-copy = Open the whole link once more, or scan the QR code of your confirmation.
+mine-unknown-call = Or contact the centre with your name or your reference: we will find it for you.
