@@ -2,6 +2,8 @@
 
 pub mod about;
 pub mod booking;
+pub mod commune_field;
+pub mod communes;
 mod frame;
 pub mod home;
 pub mod mine;

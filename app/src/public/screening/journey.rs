@@ -1,0 +1,245 @@
+//! The wizard's state, and the one function that turns a form into the next
+//! state: the browser and the server without scripts call the same.
+
+use chrono::NaiveDate;
+use domain::{
+    directory::CommuneIndex,
+    eligibility::{
+        AnswerForm, Contradiction, FactName, FactRefused, Facts, contradictions, next_question,
+        questions_left_at_most,
+    },
+};
+
+use crate::form::FormPost;
+
+/// The word of "I don't know", for every fact.
+pub const UNSURE: &str = "unsure";
+
+/// What stands on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    Question(FactName),
+    /// Two answers cannot both be true; the person says which.
+    Contradiction(Contradiction),
+    Verdict,
+}
+
+/// Why the last answer was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    NothingChosen,
+    Refused(FactRefused),
+    /// No commune of that name or code.
+    UnknownCommune,
+    /// Several communes: one of these INS codes.
+    WhichCommune(Vec<String>),
+}
+
+/// Answers so far, in the order in which they were given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Journey {
+    pub facts: Facts,
+    pub asked: Vec<FactName>,
+    pub screen: Screen,
+    pub problem: Option<Problem>,
+    /// What was typed in the answer that was not taken.
+    pub typed: FormPost,
+}
+
+impl Journey {
+    /// The first screen, or what a form leads to.
+    #[must_use]
+    pub fn after(form: &FormPost, today: NaiveDate, communes: &CommuneIndex) -> Self {
+        let mut journey = Self::recalled(form, today);
+        if form.first("go") == Some("restart") {
+            return Self::recalled(&FormPost::default(), today);
+        }
+        let asking = form.first("asking").and_then(FactName::parse);
+        match (form.first("go"), asking) {
+            (Some("back"), asking) => journey.go_back(asking, form),
+            (Some(go), _) if go.starts_with("change-") => {
+                if let Some(fact) = go.strip_prefix("change-").and_then(FactName::parse) {
+                    journey.screen = Screen::Question(fact);
+                }
+            }
+            (_, Some(fact)) => journey.answer(fact, form, today, communes),
+            (_, None) => {}
+        }
+        journey
+    }
+
+    /// The answers that a form carries; a value that no longer exists is asked
+    /// again.
+    fn recalled(form: &FormPost, today: NaiveDate) -> Self {
+        let mut facts = Facts::for_screening();
+        let mut asked = Vec::new();
+        for (name, _) in &form.0 {
+            let Some(fact) = FactName::parse(name).filter(|fact| !asked.contains(fact)) else { continue };
+            let values: Vec<_> = form.all(name).collect();
+            if facts.set(fact, &values).is_ok() {
+                asked.push(fact);
+            }
+        }
+        let mut journey =
+            Self { facts, asked, screen: Screen::Verdict, problem: None, typed: FormPost::default() };
+        journey.go_on(today);
+        journey
+    }
+
+    /// The next question, or the verdict.
+    fn go_on(&mut self, today: NaiveDate) {
+        self.screen = match contradictions(&self.facts, today).into_iter().next() {
+            Some(contradiction) => Screen::Contradiction(contradiction),
+            None => next_question(&self.facts, today).map_or(Screen::Verdict, Screen::Question),
+        };
+    }
+
+    /// The question before; what was chosen in this one is kept if it is an answer.
+    fn go_back(&mut self, asking: Option<FactName>, form: &FormPost) {
+        if let Some(fact) = asking {
+            self.screen = Screen::Question(fact);
+            let values = answer_values(fact, form);
+            if !values.is_empty() && fact.form() != AnswerForm::Commune {
+                // Half an answer is no reason to hold her back.
+                let _ = self.answer_fact(fact, &values);
+            }
+        }
+        if let Some(before) = self.question_before() {
+            self.screen = before;
+        }
+    }
+
+    /// The screen before this one, if there is one.
+    #[must_use]
+    pub fn question_before(&self) -> Option<Screen> {
+        let place = match self.screen {
+            Screen::Question(fact) => {
+                self.asked.iter().position(|known| *known == fact).unwrap_or(self.asked.len())
+            }
+            Screen::Contradiction(_) | Screen::Verdict => self.asked.len(),
+        };
+        self.asked.get(place.checked_sub(1)?).copied().map(Screen::Question)
+    }
+
+    fn answer(&mut self, fact: FactName, form: &FormPost, today: NaiveDate, communes: &CommuneIndex) {
+        let taken = match fact.form() {
+            AnswerForm::Commune => self.answer_commune(form, communes),
+            _ => self.answer_fact(fact, &answer_values(fact, form)),
+        };
+        match taken {
+            Ok(()) => self.go_on(today),
+            Err(problem) => {
+                self.screen = Screen::Question(fact);
+                self.problem = Some(problem);
+                self.typed = form.clone();
+            }
+        }
+    }
+
+    fn answer_fact(&mut self, fact: FactName, values: &[String]) -> Result<(), Problem> {
+        if values.is_empty() {
+            return Err(Problem::NothingChosen);
+        }
+        let values: Vec<_> = values.iter().map(String::as_str).collect();
+        self.facts.set(fact, &values).map_err(Problem::Refused)?;
+        if !self.asked.contains(&fact) {
+            self.asked.push(fact);
+        }
+        Ok(())
+    }
+
+    /// A commune chosen or written, or a region instead.
+    fn answer_commune(&mut self, form: &FormPost, communes: &CommuneIndex) -> Result<(), Problem> {
+        let chosen = form.text("answer");
+        let written = form.text("commune-text");
+        if chosen.is_empty() && written.is_empty() {
+            return Err(Problem::NothingChosen);
+        }
+        if communes.commune(chosen).is_some() {
+            self.forget(FactName::Region);
+            return self.answer_fact(FactName::Commune, &[chosen.to_owned()]);
+        }
+        if !chosen.is_empty() {
+            self.forget(FactName::Commune);
+            return self.answer_fact(FactName::Region, &[chosen.to_owned()]);
+        }
+        let found = communes.search(written, 8);
+        match found.as_slice() {
+            [] => Err(Problem::UnknownCommune),
+            [only] => {
+                let ins = only.ins.to_owned();
+                self.forget(FactName::Region);
+                self.answer_fact(FactName::Commune, &[ins])
+            }
+            several => Err(Problem::WhichCommune(several.iter().map(|entry| entry.ins.to_owned()).collect())),
+        }
+    }
+
+    fn forget(&mut self, fact: FactName) {
+        // Emptying a fact is always possible.
+        let _ = self.facts.set(fact, &[]);
+        self.asked.retain(|known| *known != fact);
+    }
+
+    /// The answers as the form's hidden fields carry them.
+    pub fn carried(&self) -> impl Iterator<Item = (&'static str, String)> {
+        self.asked
+            .iter()
+            .flat_map(|fact| self.facts.values(*fact).into_iter().map(|value| (fact.as_str(), value)))
+    }
+
+    /// The answers as a form, to be kept in the tab.
+    #[must_use]
+    pub fn to_form(&self) -> FormPost {
+        FormPost(self.carried().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+
+    /// How many questions lie before and, at most, after the one on the screen.
+    #[must_use]
+    pub fn progress(&self, today: NaiveDate) -> (usize, usize) {
+        let Screen::Question(fact) = self.screen else { return (self.asked.len(), 0) };
+        let done = self.asked.iter().position(|known| *known == fact).unwrap_or(self.asked.len());
+        let left = usize::from(questions_left_at_most(&self.facts, today));
+        let answered_after = self.asked.len() - done;
+        // The question on the screen counts among those left until it is answered.
+        (done, if answered_after == 0 { left.saturating_sub(1) } else { left + answered_after - 1 })
+    }
+}
+
+/// The values that the form gives for the fact it asks.
+fn answer_values(fact: FactName, form: &FormPost) -> Vec<String> {
+    let chosen: Vec<_> = form.all("answer").filter(|value| !value.is_empty()).map(str::to_owned).collect();
+    match fact.form() {
+        AnswerForm::Date { .. } if chosen.is_empty() => written_date(form).into_iter().collect(),
+        _ => chosen,
+    }
+}
+
+/// Year, month and day as written, joined to an ISO date; whether it exists is
+/// the domain's to say.
+fn written_date(form: &FormPost) -> Option<String> {
+    let [year, month, day] = ["year", "month", "day"].map(|part| ascii_digits(form.text(part)));
+    if year.is_empty() && month.is_empty() && day.is_empty() {
+        return None;
+    }
+    let two = |part: &str| if part.len() == 1 { ["0", part].concat() } else { part.to_owned() };
+    let mut date = year;
+    if !month.is_empty() || !day.is_empty() {
+        date = [date, two(&month)].join("-");
+    }
+    if !day.is_empty() {
+        date = [date, two(&day)].join("-");
+    }
+    Some(date)
+}
+
+/// Digits as an Arabic, Persian or Pashto keyboard writes them, as ASCII.
+fn ascii_digits(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter {
+            '٠'..='٩' => char::from_digit(letter as u32 - '٠' as u32, 10).unwrap_or(letter),
+            '۰'..='۹' => char::from_digit(letter as u32 - '۰' as u32, 10).unwrap_or(letter),
+            _ => letter,
+        })
+        .collect()
+}

@@ -1,0 +1,137 @@
+//! The wizard and the verdict. Runs where the visitor is: in her browser, or,
+//! without scripts, on a server that forgets at once.
+
+mod answers;
+mod date_fields;
+mod journey;
+mod keep;
+mod question;
+mod verdict;
+
+use chrono::NaiveDate;
+use domain::{directory::CommuneIndex, eligibility::DeadlinePolicy};
+use leptos::prelude::*;
+use locales::Texts;
+use serde::{Deserialize, Serialize};
+
+use self::{answers::ContradictionView, journey::{Journey, Screen}, question::QuestionView, verdict::VerdictView};
+use crate::{form::FormPost, public::communes, ui::{PageTitle, focus_heading, focus_on}};
+
+/// What the rules need and a phone cannot know for itself.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Setting {
+    /// Today in Brussels.
+    today: NaiveDate,
+    /// Which date stands first: the centre's choice.
+    decree_first: bool,
+}
+
+impl Setting {
+    fn current() -> Self {
+        #[cfg(feature = "ssr")]
+        if let Some(service) = use_context::<crate::context::Service>() {
+            return Self {
+                today: service.today(),
+                decree_first: service.deadline_policy == DeadlinePolicy::Decree2024,
+            };
+        }
+        Self { today: NaiveDate::MIN, decree_first: false }
+    }
+
+    fn policy(self) -> DeadlinePolicy {
+        if self.decree_first { DeadlinePolicy::Decree2024 } else { DeadlinePolicy::Seed18Months }
+    }
+}
+
+/// What every part of the wizard works on.
+#[derive(Clone, Copy)]
+struct Wizard {
+    journey: RwSignal<Journey>,
+    today: NaiveDate,
+    policy: DeadlinePolicy,
+    communes: StoredValue<CommuneIndex>,
+}
+
+impl Wizard {
+    /// Takes a submitted form, in the browser.
+    #[cfg(feature = "hydrate")]
+    fn take(self, event: &web_sys::SubmitEvent) {
+        event.prevent_default();
+        let form = FormPost::submitted(event);
+        self.show(self.communes.with_value(|communes| Journey::after(&form, self.today, communes)));
+        keep::push_step();
+    }
+
+    fn show(self, journey: Journey) {
+        keep::save(&journey);
+        let refused = journey.problem.is_some();
+        self.journey.set(journey);
+        if refused { focus_on("#errors") } else { focus_heading() }
+    }
+}
+
+#[component]
+pub fn ScreeningPage() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let setting = SharedValue::new(Setting::current).into_inner();
+    let communes = communes::index();
+    let journey = Journey::after(&FormPost::posted(), setting.today, &communes);
+    #[cfg(feature = "ssr")]
+    if journey.problem.is_some()
+        && let Some(response) = use_context::<leptos_axum::ResponseOptions>()
+    {
+        response.set_status(http::StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let wizard = Wizard {
+        journey: RwSignal::new(journey),
+        today: setting.today,
+        policy: setting.policy(),
+        communes: StoredValue::new(communes),
+    };
+    provide_context(wizard);
+    keep::resume(wizard);
+    let title = move || match wizard.journey.with(|journey| journey.screen) {
+        Screen::Verdict => texts.verdict_title(),
+        Screen::Question(_) | Screen::Contradiction(_) => texts.wizard_title(),
+    };
+    view! {
+        {move || view! { <PageTitle text=title()/> }}
+        {move || {
+            let journey = wizard.journey.get();
+            match journey.screen {
+                Screen::Question(fact) => view! { <QuestionView fact journey/> }.into_any(),
+                Screen::Contradiction(contradiction) => view! { <ContradictionView contradiction journey/> }.into_any(),
+                Screen::Verdict => view! { <VerdictView journey/> }.into_any(),
+            }
+        }}
+    }
+}
+
+/// The form around a screen of the wizard: carries all answers, posts without
+/// scripts, stays on the phone with them.
+#[component]
+fn WizardForm(journey: Journey, children: Children) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let carried = journey
+        .carried()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+        .collect_view();
+    #[cfg(feature = "hydrate")]
+    let wizard = expect_context::<Wizard>();
+    view! {
+        <form
+            method="post"
+            action=["/", texts.lang().code(), "/screening"].concat()
+            novalidate
+            on:submit=move |event| {
+                #[cfg(feature = "hydrate")]
+                wizard.take(&event);
+                #[cfg(not(feature = "hydrate"))]
+                let _ = event;
+            }
+        >
+            {carried}
+            {children()}
+        </form>
+    }
+}

@@ -1,0 +1,172 @@
+//! One question: what is asked, the answers in reach of the thumb, why we ask.
+
+use domain::eligibility::{AnswerForm, FactName, FactRefused};
+use leptos::prelude::*;
+use locales::Texts;
+
+use super::{
+    Wizard, WizardForm,
+    date_fields::DateFields,
+    journey::{Journey, Problem, UNSURE},
+};
+use crate::{
+    public::commune_field::{CommuneField, RegionChoices},
+    ui::{ErrorSummary, FieldError},
+    wording,
+};
+
+/// Papers that most people hold; the others stand behind "another card".
+const USUAL_DOCUMENTS: &[&str] = &["A", "B", "F", "AI", "annex_15", "none"];
+
+/// The classes of nationality, from the one that decides soonest.
+const NATIONALITIES: &[&str] = &["BE", "EU", "GB", "TR", "ZZ"];
+
+#[component]
+pub fn QuestionView(fact: FactName, journey: Journey) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let today = expect_context::<Wizard>().today;
+    let (done, left) = journey.progress(today);
+    let first = done == 0;
+    let error = journey.problem.as_ref().map(|problem| error_of(texts, fact, problem));
+    let answers = answers(fact, &journey, error.clone());
+    let hint = texts.get(wording::question_hint(fact));
+    view! {
+        <WizardForm journey>
+            <input type="hidden" name="asking" value=fact.as_str()/>
+            <main class="main" id="main">
+                <Progress done left/>
+                <ErrorSummary title=texts.errors_summary(1) errors=error.into_iter().collect()/>
+                <h1 tabindex="-1" id="question">{texts.get(wording::question(fact))}</h1>
+                <p class="muted" id="hint">{hint}</p>
+                {answers}
+                <details class="why">
+                    <summary>{texts.wizard_why()}</summary>
+                    <p>{texts.get(wording::question_why(fact))}</p>
+                </details>
+            </main>
+            <div class="action">
+                <button class="button" name="go" value="next">{texts.wizard_continue()}</button>
+                {(!first).then(|| view! { <button class="button quiet" name="go" value="back">{texts.wizard_back()}</button> })}
+            </div>
+        </WizardForm>
+    }
+}
+
+/// Markers on a line: answered, here, and how many may still come at most.
+#[component]
+fn Progress(done: usize, left: usize) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let count = u32::try_from(left).unwrap_or(u32::MAX);
+    view! {
+        <div class="path">
+            <ol aria-hidden="true">
+                {(0..done).map(|_| view! { <li class="done"></li> }).collect_view()}
+                <li class="now"></li>
+                {(0..left).map(|_| view! { <li></li> }).collect_view()}
+            </ol>
+            <span>{if left == 0 { texts.wizard_last().to_owned() } else { texts.wizard_left(count) }}</span>
+        </div>
+    }
+}
+
+fn error_of(texts: Texts, fact: FactName, problem: &Problem) -> FieldError {
+    let text = match problem {
+        Problem::NothingChosen if matches!(fact.form(), AnswerForm::Date { .. }) => texts.errors_date_required(),
+        Problem::NothingChosen => texts.errors_choose_one(),
+        Problem::Refused(FactRefused::ImpossibleDate) => texts.errors_date_invalid(),
+        Problem::Refused(_) if matches!(fact.form(), AnswerForm::Date { .. }) => texts.errors_date_incomplete(),
+        Problem::Refused(_) => texts.errors_choose_one(),
+        Problem::UnknownCommune => texts.errors_commune_unknown(),
+        Problem::WhichCommune(_) => texts.screening_commune_which(),
+    };
+    let field = match fact.form() {
+        AnswerForm::Date { .. } => "day",
+        AnswerForm::Commune => "commune-text",
+        _ => "choice-0",
+    };
+    FieldError { field, text: text.to_owned() }
+}
+
+/// The answers to choose from, or the fields to write in.
+fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyView {
+    let given = journey.facts.values(fact);
+    match fact.form() {
+        AnswerForm::Date { .. } => view! { <DateFields fact given typed=journey.typed.clone() error/> }.into_any(),
+        AnswerForm::Commune => {
+            let several = match &journey.problem {
+                Some(Problem::WhichCommune(found)) => found.clone(),
+                _ => Vec::new(),
+            };
+            let region = journey.facts.values(FactName::Region).into_iter().next();
+            let typed = journey.typed.text("commune-text").to_owned();
+            view! {
+                <CommuneField chosen=given.into_iter().next() typed several error/>
+                <RegionChoices chosen=region/>
+            }
+            .into_any()
+        }
+        AnswerForm::Nationalities => {
+            view! { <Choices fact words=NATIONALITIES.to_vec() given multiple=true/> }.into_any()
+        }
+        AnswerForm::YesNo => view! { <Choices fact words=vec!["yes", "no"] given/> }.into_any(),
+        AnswerForm::Choice(words) if fact == FactName::ResidenceDocument => {
+            let (usual, others): (Vec<&str>, Vec<&str>) =
+                words.iter().partition(|word| USUAL_DOCUMENTS.contains(word));
+            let mut usual = usual;
+            usual.sort_by_key(|word| USUAL_DOCUMENTS.iter().position(|known| known == word));
+            view! { <Choices fact words=usual others given/> }.into_any()
+        }
+        AnswerForm::Choice(words) => view! { <Choices fact words=last_first(words) given/> }.into_any(),
+    }
+}
+
+/// "None of these" reads better at the end than at the head of a list.
+fn last_first(words: &[&'static str]) -> Vec<&'static str> {
+    let (none, mut some): (Vec<_>, Vec<_>) = words.iter().partition(|word| **word == "none");
+    some.extend(none);
+    some
+}
+
+/// Large cards, and "I don't know" after them.
+#[component]
+fn Choices(
+    fact: FactName,
+    words: Vec<&'static str>,
+    /// Less usual answers, folded away.
+    #[prop(optional)]
+    others: Vec<&'static str>,
+    given: Vec<String>,
+    #[prop(optional)] multiple: bool,
+) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let kind = if multiple { "checkbox" } else { "radio" };
+    let is_given = |word: &str| given.iter().any(|known| known == word);
+    let others_open = others.iter().any(|word| is_given(word));
+    let card = |place: usize, word: &'static str| {
+        let (label, hint) = wording::choice(fact, word);
+        view! {
+            <label class="choice" class:unsure=word == UNSURE>
+                <input type=kind name="answer" value=word id=["choice-", &place.to_string()].concat() checked=is_given(word)/>
+                <span>{texts.get(label)}</span>
+                {hint.map(|hint| view! { <small>{texts.get(hint)}</small> })}
+            </label>
+        }
+    };
+    let cards = words.iter().enumerate().map(|(place, word)| card(place, word)).collect_view();
+    let folded = (!others.is_empty()).then(|| {
+        let cards = others.iter().enumerate().map(|(place, word)| card(place + 100, word)).collect_view();
+        view! {
+            <details class="others" open=others_open>
+                <summary class="choice">{texts.wizard_other_documents()}</summary>
+                <div class="choices">{cards}</div>
+            </details>
+        }
+    });
+    view! {
+        <div class="choices" role=if multiple { "group" } else { "radiogroup" } aria-labelledby="question">
+            {cards}
+            {folded}
+            {card(999, UNSURE)}
+        </div>
+    }
+}
