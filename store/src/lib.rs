@@ -1,1 +1,36 @@
-//! 
+//! Everything that is remembered: appointments, who is taken when, staff and
+//! their sessions. The only crate that speaks SQL.
+//!
+//! SQLite and Postgres answer one and the same SQL text; the address chooses.
+//! What keeps it portable (`docs/decisions/0002-one-sql-for-two-databases.md`):
+//!
+//! | written | never |
+//! |---|---|
+//! | `TEXT` and `BIGINT` columns | `BOOLEAN`, `UUID`, `TIMESTAMPTZ`, `JSONB`, arrays |
+//! | ids as `TEXT`, made in Rust | `SERIAL`, `AUTOINCREMENT` |
+//! | instants as `BIGINT` milliseconds since 1970, UTC | naive wall times |
+//! | `$1`, `$2` in order of first use, each type plain | `?`, `QueryBuilder` |
+//! | `INSERT … ON CONFLICT … DO NOTHING` and the count of rows | the text of an error |
+//! | `&str`, `String`, `i64` and their `Option` as parameters | `Arc<str>`, `Cow`, `bool` |
+//!
+//! A transaction that writes begins with [`Store::write`]: on SQLite it holds the
+//! write lock from its first statement, so it never has to be upgraded.
+
+mod book;
+mod columns;
+mod error;
+mod history;
+mod pending;
+mod secret;
+mod sessions;
+mod staff;
+mod throttle;
+
+pub use book::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
+pub use error::StoreError;
+pub use history::{HistoryEntry, HistoryEvent};
+pub use pending::{AgendaFilter, Engine, Health, Migrated, Purged, Store};
+pub use secret::{IdempotencyKey, Random, SessionSecret, Token};
+pub use sessions::Session;
+pub use staff::{AddStaff, NewStaff, Role, StaffAccount};
+pub use throttle::Attempts;

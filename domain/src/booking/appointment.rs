@@ -212,7 +212,7 @@ impl Appointment {
     /// once the hour has come. A mistake is taken back at any time.
     pub fn marked(&self, mark: Mark, now: DateTime<Utc>) -> Result<Self, MarkRefused> {
         let begun = self.slot.start.to_utc() <= now;
-        let day_has_come = self.slot.date() <= crate::calendar::today_in_brussels(now);
+        let day_has_come = self.slot.date() <= crate::calendar::brussels_date(now);
         if self.cancelled_at.is_some() {
             return Err(MarkRefused::Cancelled);
         }

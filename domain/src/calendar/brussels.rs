@@ -18,7 +18,7 @@ pub fn in_brussels(instant: DateTime<Utc>) -> Moment {
 
 /// Brussels' date at `now`.
 #[must_use]
-pub fn today_in_brussels(now: DateTime<Utc>) -> NaiveDate {
+pub fn brussels_date(now: DateTime<Utc>) -> NaiveDate {
     in_brussels(now).date_naive()
 }
 

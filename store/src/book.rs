@@ -1,0 +1,102 @@
+//! Words for booking, moving and changing an appointment.
+
+use domain::booking::{
+    Actor, Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, Reference, Slot,
+};
+
+use crate::{IdempotencyKey, Token};
+
+/// A booking to be recorded if everyone it needs is still free.
+#[derive(Debug, Clone, Copy)]
+pub struct NewBooking<'a> {
+    /// What the person asked for.
+    pub request: &'a BookingRequest,
+    /// The slot that was proposed for it.
+    pub slot: &'a Slot,
+    /// The client's key for this attempt.
+    pub key: &'a IdempotencyKey,
+    /// Who books.
+    pub by: &'a Actor,
+}
+
+/// A booking that stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Booked {
+    /// The appointment.
+    pub id: AppointmentId,
+    /// Its readable name.
+    pub reference: Reference,
+    /// The secret of the person's link.
+    pub token: Token,
+    /// The slot as it was booked; a replay says the same after a move.
+    pub slot: Slot,
+    /// The request had already been answered: nothing was booked this time.
+    pub replayed: bool,
+}
+
+/// What became of a booking for one particular slot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BookingOutcome {
+    /// It stands.
+    Booked(Booked),
+    /// Somebody else has the time of the worker or of the interpreter.
+    Taken,
+    /// The key was used for another request.
+    KeyReused,
+}
+
+/// What became of a wish to book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BookAnswer {
+    /// It stands.
+    Booked(Booked),
+    /// That time is no longer free (or never was); these are.
+    Taken {
+        /// Up to six, nearest first in time, in the order of the clock.
+        alternatives: Vec<Slot>,
+    },
+    /// Nothing can be booked for that commune, office or language at all.
+    Impossible(NoneBecause),
+    /// The key was used for another request.
+    KeyReused,
+}
+
+/// What became of a change to an appointment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change<Refused> {
+    /// It was made; the appointment as it now stands.
+    Made(Box<Appointment>),
+    /// It is not allowed.
+    Refused(Refused),
+    /// There is no such appointment.
+    NotFound,
+}
+
+/// What became of a move to one particular slot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MoveOutcome {
+    /// It was moved.
+    Moved(Box<Appointment>),
+    /// Somebody else has that time; the appointment stays where it was.
+    Taken,
+    /// It is not allowed.
+    Refused(MoveRefused),
+    /// There is no such appointment.
+    NotFound,
+}
+
+/// What became of a wish to move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MoveAnswer {
+    /// It was moved.
+    Moved(Box<Appointment>),
+    /// That time is no longer free; the appointment stays where it was.
+    Taken {
+        /// Up to six, nearest first in time, in the order of the clock.
+        alternatives: Vec<Slot>,
+    },
+    /// It is not allowed.
+    Refused(MoveRefused),
+    /// There is no such appointment.
+    NotFound,
+}

@@ -1,0 +1,1 @@
+//! How ids, instants and enums become TEXT and BIGINT.
