@@ -1,1 +1,56 @@
-fn main(){}
+//! The build tool: everything between a fresh clone and a running, tested or
+//! shipped Jalon. `cargo xtask` without a verb says what it can do.
+
+mod bench;
+mod budgets;
+mod build;
+mod counts;
+mod house;
+mod http;
+mod needs;
+mod quality;
+mod serve;
+mod shell;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <verb>
+
+  serve             build, then serve on http://127.0.0.1:3000 with the demonstration set
+  test              install what testing needs, run every test, end with `N passed, N failed`
+  build             build the site (what browsers load) and the server for development
+  build --release   make target/dist/: the binary and everything that it serves
+  budgets           weigh a first visit and compare with xtask/budgets.toml
+  bench             measure the server and the rulebook on this machine
+  fmt               format every file of Rust
+  lint              what `test` asks of the code without running it: format, clippy, house rules
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["serve"] => serve::serve(),
+        ["test"] => test::test(),
+        ["build"] => build::develop().map(drop),
+        ["build", "--release"] => build::distribute().map(drop),
+        ["budgets"] => budgets::budgets(),
+        ["bench"] => bench::bench(),
+        ["fmt"] => quality::format(),
+        ["lint"] => quality::lint(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(anyhow::anyhow!("there is no verb `{}`\n\n{HELP}", other.join(" "))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("xtask: {trouble:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Weighs a first visit over real HTTP and compares it with `xtask/budgets.toml`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use toml::{Table, Value};
+
+use crate::build;
+use crate::counts::Tally;
+use crate::http::Server;
+use crate::shell::{root, step, target};
+
+/// Builds, weighs and compares.
+pub fn budgets() -> Result<()> {
+    let binary = build::develop()?;
+    let mut tally = Tally::default();
+    check(&mut tally, &binary);
+    tally.report()
+}
+
+/// Adds each budget to a tally, weighed with a server that is already built.
+pub fn check(tally: &mut Tally, binary: &Path) {
+    let _step = step("weighing a first visit");
+    let rows = match weigh(binary) {
+        Ok(rows) => rows,
+        Err(trouble) => return tally.check("budgets", Err(trouble)),
+    };
+    println!("{:<66} {:>9} {:>9} {:>9}", "", "measured", "limit", "goal");
+    for row in &rows {
+        println!("{:<66} {:>9} {:>9} {:>9}  {}", row.what, row.measured, row.limit, row.goal, row.remark);
+    }
+    for row in rows {
+        tally.check(&format!("budget: {}", row.what), row.verdict());
+    }
+}
+
+/// One budget and what was measured.
+struct Row {
+    what: String,
+    measured: u64,
+    limit: u64,
+    goal: u64,
+    /// Where the figure comes from, for instance the heaviest page.
+    remark: String,
+}
+
+impl Row {
+    fn verdict(&self) -> Result<()> {
+        if self.measured > self.limit {
+            bail!("{} is more than {} {}", self.measured, self.limit, self.remark);
+        }
+        Ok(())
+    }
+}
+
+/// What the first visit to one page consists of.
+#[derive(Default)]
+struct Visit {
+    page: String,
+    html: u64,
+    wasm: u64,
+    script: u64,
+    style: u64,
+    other: u64,
+    staff: u64,
+    requests: u64,
+}
+
+impl Visit {
+    fn whole(&self) -> u64 {
+        self.html + self.wasm + self.script + self.style + self.other + self.staff
+    }
+}
+
+fn weigh(binary: &Path) -> Result<Vec<Row>> {
+    let table: Table = fs::read_to_string(root().join("xtask/budgets.toml"))?.parse()?;
+    let folder = temporary_folder()?;
+    let server = Server::start(binary, &build::site_folder(), &folder)?;
+    let mut visits = Vec::new();
+    for language in texts(&table, "languages") {
+        for page in texts(&table, "pages") {
+            visits.push(visit(&server, &format!("/{language}{page}"))?);
+        }
+    }
+    drop(server);
+    fs::remove_dir_all(&folder).ok();
+    let symbols = fs::read_to_string(target().join("xtask/program/symbols.txt"))?;
+    let worst = |figure: fn(&Visit) -> u64| {
+        let heaviest = visits.iter().max_by_key(|visit| figure(visit));
+        heaviest.map_or((0, String::new()), |visit| (figure(visit), visit.page.clone()))
+    };
+    [
+        ("first_html", worst(|visit| visit.html)),
+        ("wasm", worst(|visit| visit.wasm)),
+        ("script", worst(|visit| visit.script)),
+        ("style", worst(|visit| visit.style)),
+        ("visit", worst(Visit::whole)),
+        ("requests", worst(|visit| visit.requests)),
+        ("staff_files", worst(|visit| visit.staff)),
+        ("staff_code", staff_code(&symbols)),
+    ]
+    .into_iter()
+    .map(|(name, (measured, remark))| row(&table, name, measured, remark))
+    .collect()
+}
+
+fn row(table: &Table, name: &str, measured: u64, remark: String) -> Result<Row> {
+    let budget = table.get(name).with_context(|| format!("budgets.toml has no [{name}]"))?;
+    let figure = |field: &str| -> Result<u64> {
+        let figure = budget.get(field).and_then(Value::as_integer).context("not a number")?;
+        Ok(u64::try_from(figure)?)
+    };
+    let what = budget.get("what").and_then(Value::as_str).unwrap_or(name).to_owned();
+    Ok(Row { what, measured, limit: figure("limit")?, goal: figure("goal")?, remark })
+}
+
+fn texts(table: &Table, name: &str) -> Vec<String> {
+    let values = table.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Loads a page and everything that it names, as a browser without a cache would.
+fn visit(server: &Server, page: &str) -> Result<Visit> {
+    let html = server.get(page)?;
+    if html.status != 200 {
+        bail!("{page} answers {}", html.status);
+    }
+    if !html.is_brotli() {
+        bail!("{page} does not travel as brotli");
+    }
+    let mut visit = Visit { page: page.to_owned(), html: html.bytes, requests: 1, ..Visit::default() };
+    for address in addresses(&html.text()?) {
+        let file = server.get(&address)?;
+        if file.status != 200 {
+            bail!("{page} names {address}, which answers {}", file.status);
+        }
+        visit.requests += 1;
+        *place(&mut visit, &address) += file.bytes;
+    }
+    if visit.wasm == 0 || visit.script == 0 || visit.style == 0 {
+        bail!("{page} names no program or no style: what was measured is not a visit");
+    }
+    Ok(visit)
+}
+
+/// Which figure a file counts towards.
+fn place<'a>(visit: &'a mut Visit, address: &str) -> &'a mut u64 {
+    let name = address.rsplit('/').next().unwrap_or_default();
+    if name.starts_with("split_")
+        || name.starts_with("chunk_")
+        || name.starts_with("staff")
+        || name.contains("-staff.")
+    {
+        return &mut visit.staff;
+    }
+    match name.rsplit('.').next().unwrap_or_default() {
+        "wasm" => &mut visit.wasm,
+        "js" => &mut visit.script,
+        "css" => &mut visit.style,
+        _ => &mut visit.other,
+    }
+}
+
+/// The files of our own that a page names: in an attribute or in its script,
+/// always between quotes, always with an ending.
+fn addresses(html: &str) -> BTreeSet<String> {
+    const ENDINGS: [&str; 8] = ["js", "wasm", "css", "txt", "svg", "ico", "webmanifest", "json"];
+    html.split(['"', '\''])
+        .filter(|text| text.starts_with('/') && !text.contains(char::is_whitespace))
+        .filter(|text| text.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending)))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The code of the console in the main module, with an example of what is there.
+fn staff_code(symbols: &str) -> (u64, String) {
+    let mut bytes = 0;
+    let mut example = String::new();
+    for line in symbols.lines() {
+        let Some((size, name)) = line.split_once(' ') else { continue };
+        if name.contains("3app5staff") {
+            bytes += size.parse::<u64>().unwrap_or(0);
+            example = name.to_owned();
+        }
+    }
+    (bytes, example)
+}
+
+/// A folder of its own for this run.
+pub fn temporary_folder() -> Result<PathBuf> {
+    let folder = std::env::temp_dir().join(format!("jalon-xtask-{}", std::process::id()));
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    Ok(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_names_its_files_in_attributes_and_in_its_script() {
+        let html = r#"<link href="/pkg/main.aa.css"><a href="/fr/about">x</a>
+            <script>import('/pkg/bb/jalon.js');fetch('/text/fr.cc.txt')</script><link href="/pkg/main.aa.css">"#;
+        let found: Vec<String> = addresses(html).into_iter().collect();
+        assert_eq!(found, ["/pkg/bb/jalon.js", "/pkg/main.aa.css", "/text/fr.cc.txt"]);
+    }
+
+    #[test]
+    fn what_is_of_the_console_counts_as_such() {
+        let mut visit = Visit::default();
+        *place(&mut visit, "/pkg/bb/split_staff.wasm") += 1;
+        *place(&mut visit, "/pkg/staff.dd.css") += 10;
+        *place(&mut visit, "/pkg/bb/jalon.wasm") += 100;
+        assert_eq!((visit.staff, visit.wasm, visit.whole()), (11, 100, 111));
+    }
+
+    #[test]
+    fn code_of_the_console_in_the_main_module_is_found() {
+        let symbols = "120 _ZN3app5staff6agenda17hE\n30 _ZN3app6public17hE\n4 _RNvNtC_3app5staff1x\n";
+        assert_eq!(staff_code(symbols), (124, "_RNvNtC_3app5staff1x".into()));
+    }
+
+    #[test]
+    fn every_budget_of_the_table_is_measured() {
+        let table: Table = fs::read_to_string(root().join("xtask/budgets.toml")).unwrap().parse().unwrap();
+        for name in
+            ["first_html", "wasm", "script", "style", "visit", "requests", "staff_files", "staff_code"]
+        {
+            let row = row(&table, name, 0, String::new()).unwrap();
+            assert!(row.goal <= row.limit, "{name}");
+        }
+    }
+}

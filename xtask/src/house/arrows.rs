@@ -1,0 +1,133 @@
+//! Who may depend on whom, read in the manifests.
+
+use toml::{Table, Value};
+
+use super::sources::Sources;
+
+/// Our crates, each with those of ours that it may name.
+const ARROWS: [(&str, &[&str]); 7] = [
+    ("domain", &[]),
+    ("locales", &[]),
+    ("store", &["domain"]),
+    ("app", &["domain", "locales", "store"]),
+    ("frontend", &["app", "domain", "locales"]),
+    ("server", &["app", "domain", "locales", "store"]),
+    ("xtask", &["domain"]),
+];
+/// What would bring the outside world into the rules.
+const NOT_IN_THE_DOMAIN: [&str; 9] =
+    ["tokio", "sqlx", "leptos", "axum", "http", "locales", "rand", "reqwest", "web-sys"];
+
+pub fn the_crates_know_only_what_is_below_them(sources: &Sources) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (ours, allowed) in ARROWS {
+        for name in dependencies(sources, ours, &["dependencies", "build-dependencies"]) {
+            let is_ours = ARROWS.iter().any(|(other, _)| *other == name);
+            if is_ours && !allowed.contains(&name.as_str()) {
+                broken.push(format!("{ours}/Cargo.toml names {name}"));
+            }
+        }
+    }
+    let app = manifest(sources, "app");
+    let store = app.as_ref().and_then(|app| app.get("dependencies")?.get("store"));
+    if store.is_some_and(|store| store.get("optional").and_then(Value::as_bool) != Some(true)) {
+        broken.push("app/Cargo.toml takes store along to the browser: it must be optional".into());
+    }
+    broken
+}
+
+pub fn only_store_speaks_sql(sources: &Sources) -> Vec<String> {
+    let every = ["dependencies", "build-dependencies", "dev-dependencies"];
+    ARROWS
+        .iter()
+        .filter(|(ours, _)| *ours != "store")
+        .filter(|(ours, _)| dependencies(sources, ours, &every).iter().any(|name| name.starts_with("sqlx")))
+        .map(|(ours, _)| format!("{ours}/Cargo.toml names sqlx"))
+        .collect()
+}
+
+/// The rules are given the day; they cannot ask for it. Words are in `locales`.
+pub fn the_domain_has_no_clock_and_no_words(sources: &Sources) -> Vec<String> {
+    let mut broken: Vec<String> = dependencies(sources, "domain", &["dependencies"])
+        .into_iter()
+        .filter(|name| NOT_IN_THE_DOMAIN.contains(&name.as_str()))
+        .map(|name| format!("domain/Cargo.toml names {name}"))
+        .collect();
+    for (path, table) in [("Cargo.toml", "workspace"), ("domain/Cargo.toml", "domain")] {
+        let Some(manifest) = sources.get(path).and_then(|file| file.text.parse::<Table>().ok()) else {
+            continue;
+        };
+        let chrono = match table {
+            "workspace" => manifest.get("workspace").and_then(|all| all.get("dependencies")?.get("chrono")),
+            _ => manifest.get("dependencies").and_then(|all| all.get("chrono")),
+        };
+        let features = chrono.and_then(|chrono| chrono.get("features")?.as_array());
+        if features.is_some_and(|features| {
+            features.iter().any(|name| matches!(name.as_str(), Some("clock" | "now")))
+        }) {
+            broken.push(format!("{path} gives chrono a clock"));
+        }
+    }
+    for file in sources.below("domain/src/", "rs") {
+        broken.extend(file.lines_with(|line| line.contains("std::time::") || line.contains("::now()")));
+    }
+    broken
+}
+
+fn dependencies(sources: &Sources, ours: &str, tables: &[&str]) -> Vec<String> {
+    let Some(manifest) = manifest(sources, ours) else { return Vec::new() };
+    let names = |table: &&str| -> Vec<String> {
+        let names =
+            manifest.get(*table).and_then(Value::as_table).map(|table| table.keys().cloned().collect());
+        names.unwrap_or_default()
+    };
+    tables.iter().flat_map(names).collect()
+}
+
+fn manifest(sources: &Sources, ours: &str) -> Option<Table> {
+    sources.get(&format!("{ours}/Cargo.toml"))?.text.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_arrow_upwards_is_refused_and_one_downwards_is_not() {
+        let up = Sources::of(&[(
+            "store/Cargo.toml",
+            "[dependencies]\napp.workspace = true\ndomain.workspace = true\n",
+        )]);
+        assert_eq!(the_crates_know_only_what_is_below_them(&up), ["store/Cargo.toml names app"]);
+    }
+
+    #[test]
+    fn the_browser_never_takes_the_store_along() {
+        let always = Sources::of(&[("app/Cargo.toml", "[dependencies]\nstore = { workspace = true }\n")]);
+        let optional = Sources::of(&[(
+            "app/Cargo.toml",
+            "[dependencies]\nstore = { workspace = true, optional = true }\n",
+        )]);
+        assert_eq!(the_crates_know_only_what_is_below_them(&always).len(), 1);
+        assert_eq!(the_crates_know_only_what_is_below_them(&optional).len(), 0);
+    }
+
+    #[test]
+    fn sql_outside_the_store_is_refused_even_in_tests() {
+        let server = Sources::of(&[("server/Cargo.toml", "[dev-dependencies]\nsqlx = \"0.9\"\n")]);
+        assert_eq!(only_store_speaks_sql(&server), ["server/Cargo.toml names sqlx"]);
+    }
+
+    #[test]
+    fn a_domain_that_asks_the_time_is_refused() {
+        let source =
+            Sources::of(&[("domain/src/a.rs", "let today = Utc::now();\n// Utc::now() would be wrong\n")]);
+        assert_eq!(the_domain_has_no_clock_and_no_words(&source).len(), 1);
+        let clock = "[dependencies]\nchrono = { workspace = true, features = [\"clock\"] }\n";
+        let manifest = Sources::of(&[("domain/Cargo.toml", clock)]);
+        assert_eq!(
+            the_domain_has_no_clock_and_no_words(&manifest),
+            ["domain/Cargo.toml gives chrono a clock"]
+        );
+    }
+}
