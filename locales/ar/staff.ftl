@@ -1,1 +1,69 @@
-staff-title = مساحة الموظفين
+### The staff console: frame, sign-in, words of the trade. Short and exact; nouns
+### rather than imperatives. Latin digits.
+
+staff-title = قسم الموظفين
+
+## Frame
+desk-agenda = جدول المواعيد
+desk-book = موعد جديد
+desk-rail-label = قسم الموظفين
+desk-public-site = الموقع العام
+desk-signed-in-as = الحساب: { $name }
+desk-sign-out = تسجيل الخروج
+desk-print = طباعة
+desk-saving = جارٍ الحفظ…
+desk-demonstration = عرض تجريبي: الأسماء والعناوين غير حقيقية.
+
+## Sign-in
+sign-in-title = تسجيل الدخول
+sign-in-text = مخصص لموظفي المركز.
+sign-in-login = اسم المستخدم
+sign-in-password = كلمة المرور
+sign-in-submit = تسجيل الدخول
+sign-in-wrong = اسم المستخدم أو كلمة المرور غير صحيحة. يرجى التحقق منهما ثم إعادة المحاولة.
+sign-in-wait = محاولات كثيرة. يرجى الانتظار دقيقة ثم إعادة المحاولة.
+sign-in-missing-login = يرجى كتابة اسم المستخدم.
+sign-in-missing-password = يرجى كتابة كلمة المرور.
+sign-in-ended = انتهت الجلسة. يرجى تسجيل الدخول للمتابعة.
+sign-in-forgotten = هل نُسيت كلمة المرور؟ يمكن طلب كلمة جديدة من التنسيق.
+sign-in-public = هل تبحث عن موعد؟ الموقع العام هنا.
+
+## Kinds of appointment
+kind-first-reception = الاستقبال الأول
+kind-follow-up = متابعة
+kind-convention = الاتفاقية
+kind-evaluation = تقييم
+kind-social-service = الخدمة الاجتماعية
+kind-professional-service = العمل والتدريب
+
+## States
+state-booked = منتظَر
+state-arrived = وصل
+state-done = انتهى
+state-no-show = غائب
+state-cancelled = ملغى
+
+## Interpreters
+interpreting-reserved = المترجم محجوز
+interpreting-missing = يجب إيجاد مترجم
+interpreting-column = مترجم · { $languages }
+
+## Public holidays
+holiday-new-year = رأس السنة
+holiday-easter-monday = إثنين الفصح
+holiday-labour-day = عيد العمال
+holiday-ascension = عيد الصعود
+holiday-whit-monday = إثنين العنصرة
+holiday-national-day = العيد الوطني
+holiday-assumption = عيد انتقال العذراء
+holiday-all-saints = عيد جميع القديسين
+holiday-armistice = ذكرى الهدنة
+holiday-christmas = عيد الميلاد
+holiday-french-community = عيد اتحاد والونيا وبروكسل
+
+## When something goes wrong
+trouble-offline = لا توجد شبكة. لم يتغير شيء. يرجى إعادة المحاولة.
+trouble-unavailable = المشكلة من جهتنا. لم يتغير شيء. يرجى إعادة المحاولة بعد دقيقة.
+trouble-not-found = هذا الموعد غير موجود.
+trouble-moved-on = تغيّر هذا الموعد قبل لحظات. هذه حالته الآن.
+trouble-reload = إعادة التحميل

@@ -1,1 +1,68 @@
+### The staff console: frame, sign-in, words of the trade. Short and exact.
+
 staff-title = Staff area
+
+## Frame
+desk-agenda = Agenda
+desk-book = New appointment
+desk-rail-label = Staff area
+desk-public-site = Public site
+desk-signed-in-as = Signed in: { $name }
+desk-sign-out = Sign out
+desk-print = Print
+desk-saving = Saving…
+desk-demonstration = Demonstration: names and addresses are invented.
+
+## Sign-in
+sign-in-title = Sign in
+sign-in-text = For the centre's staff only.
+sign-in-login = User name
+sign-in-password = Password
+sign-in-submit = Sign in
+sign-in-wrong = The user name or the password is not right. Check both, then try again.
+sign-in-wait = Too many attempts. Wait a minute, then try again.
+sign-in-missing-login = Enter your user name.
+sign-in-missing-password = Enter your password.
+sign-in-ended = Your session has ended. Sign in to go on.
+sign-in-forgotten = Forgotten your password? Ask the coordination team for a new one.
+sign-in-public = Looking for an appointment? Go to the public site.
+
+## Kinds of appointment
+kind-first-reception = First meeting
+kind-follow-up = Follow-up
+kind-convention = Agreement
+kind-evaluation = Review
+kind-social-service = Social service
+kind-professional-service = Work and training
+
+## States
+state-booked = Expected
+state-arrived = Arrived
+state-done = Done
+state-no-show = Did not come
+state-cancelled = Cancelled
+
+## Interpreters
+interpreting-reserved = interpreter booked
+interpreting-missing = interpreter to be found
+interpreting-column = Interpreter · { $languages }
+
+## Public holidays
+holiday-new-year = New Year's Day
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-national-day = National Day
+holiday-assumption = Assumption
+holiday-all-saints = All Saints' Day
+holiday-armistice = Armistice Day
+holiday-christmas = Christmas Day
+holiday-french-community = Day of the Wallonia-Brussels Federation
+
+## When something goes wrong
+trouble-offline = No network. Nothing was changed. Try again.
+trouble-unavailable = The problem is on our side. Nothing was changed. Try again in a minute.
+trouble-not-found = This appointment does not exist.
+trouble-moved-on = Somebody has just changed this appointment. This is how it stands.
+trouble-reload = Reload

@@ -1,1 +1,68 @@
+### L'espace du personnel : cadre, connexion, mots du métier. Court et précis.
+
 staff-title = Espace du personnel
+
+## Cadre
+desk-agenda = Agenda
+desk-book = Nouveau rendez-vous
+desk-rail-label = Espace du personnel
+desk-public-site = Site public
+desk-signed-in-as = Connecté : { $name }
+desk-sign-out = Se déconnecter
+desk-print = Imprimer
+desk-saving = Enregistrement…
+desk-demonstration = Démonstration : les noms et les adresses sont inventés.
+
+## Connexion
+sign-in-title = Connexion
+sign-in-text = Réservé au personnel du centre.
+sign-in-login = Nom d'utilisateur
+sign-in-password = Mot de passe
+sign-in-submit = Se connecter
+sign-in-wrong = Le nom d'utilisateur ou le mot de passe n'est pas bon. Vérifiez les deux, puis essayez encore.
+sign-in-wait = Trop d'essais. Attendez une minute, puis essayez encore.
+sign-in-missing-login = Écrivez votre nom d'utilisateur.
+sign-in-missing-password = Écrivez votre mot de passe.
+sign-in-ended = Votre session est terminée. Connectez-vous pour continuer.
+sign-in-forgotten = Mot de passe oublié ? Demandez-en un nouveau à la coordination.
+sign-in-public = Vous cherchez un rendez-vous ? Allez sur le site public.
+
+## Types de rendez-vous
+kind-first-reception = Premier accueil
+kind-follow-up = Suivi
+kind-convention = Convention
+kind-evaluation = Évaluation
+kind-social-service = Service social
+kind-professional-service = Emploi et formation
+
+## États
+state-booked = Attendu
+state-arrived = Arrivé
+state-done = Terminé
+state-no-show = Absent
+state-cancelled = Annulé
+
+## Interprètes
+interpreting-reserved = interprète réservé
+interpreting-missing = interprète à trouver
+interpreting-column = Interprète · { $languages }
+
+## Jours fériés
+holiday-new-year = Nouvel An
+holiday-easter-monday = Lundi de Pâques
+holiday-labour-day = Fête du travail
+holiday-ascension = Ascension
+holiday-whit-monday = Lundi de Pentecôte
+holiday-national-day = Fête nationale
+holiday-assumption = Assomption
+holiday-all-saints = Toussaint
+holiday-armistice = Armistice
+holiday-christmas = Noël
+holiday-french-community = Fête de la Fédération Wallonie-Bruxelles
+
+## Quand quelque chose ne va pas
+trouble-offline = Pas de réseau. Rien n'a été changé. Essayez encore.
+trouble-unavailable = Le problème vient de nous. Rien n'a été changé. Essayez encore dans une minute.
+trouble-not-found = Ce rendez-vous n'existe pas.
+trouble-moved-on = Quelqu'un vient de changer ce rendez-vous. Voici où il en est.
+trouble-reload = Recharger

@@ -1,0 +1,60 @@
+### The sheet of an appointment: know everything, do everything.
+
+sheet-title = الموعد
+sheet-close = إغلاق البطاقة
+sheet-open = فتح في صفحة
+sheet-back = العودة إلى الجدول
+sheet-when = الوقت
+sheet-time = { $from } – { $until }
+sheet-office = المكتب
+sheet-worker = يستقبل
+sheet-language = اللغة
+sheet-interpreter = المترجم
+sheet-no-interpreter = بلا مترجم
+sheet-commune = البلدية
+sheet-phone = الهاتف
+sheet-email = البريد الإلكتروني
+sheet-no-contact = لا هاتف ولا بريد إلكتروني
+sheet-birth-year = سنة الميلاد
+sheet-reference = الرقم المرجعي
+sheet-history = السجل
+sheet-actions = ماذا حدث؟
+
+## Buttons
+do-arrived = وصل
+do-done = انتهى
+do-no-show = غائب
+do-expected = تصحيح: ما زال منتظَرًا
+do-move = نقل
+do-cancel = إلغاء الموعد
+do-cancel-sure = هل يُلغى هذا الموعد؟ يصبح الوقت متاحًا لشخص آخر فورًا.
+do-cancel-yes = نعم، إلغاء
+do-move-here = نقل إلى هذا الوقت
+
+## Answers
+done-saved = تم الحفظ.
+done-cancelled = أُلغي الموعد. الوقت متاح من جديد.
+done-moved = نُقل الموعد.
+refused-cancelled = هذا الموعد ملغى ولا يمكن تغييره.
+refused-not-begun = لم يحن وقت الموعد بعد.
+refused-not-today = الموعد في يوم آخر.
+refused-already-cancelled = كان هذا الموعد ملغى من قبل.
+refused-too-late = بدأ هذا الموعد أو انتهى. لا يمكن نقله ولا إلغاؤه.
+refused-taken = حُجز هذا الوقت قبل لحظات. يبقى الموعد في مكانه. يرجى اختيار وقت آخر.
+refused-choose = يرجى اختيار وقت من القائمة.
+
+## History
+history-booked = حُجز ليوم { $when }
+history-moved = نُقل إلى { $when }
+history-cancelled = أُلغي
+history-arrived = سُجّل: وصل
+history-done = سُجّل: انتهى
+history-no-show = سُجّل: غائب
+history-expected = سُجّل: ما زال منتظَرًا
+history-by-visitor = من صاحب الموعد
+history-by = من { $name }
+history-by-someone = من حساب محذوف
+
+## Move
+move-title = نقل الموعد
+move-now = الآن: { $when }

@@ -1,0 +1,55 @@
+### Booking for someone on the telephone or at the counter.
+
+counter-title = موعد جديد
+counter-text = لشخص على الهاتف أو في مكتب الاستقبال.
+counter-search-label = البحث عن وقت
+counter-commune = البلدية
+counter-choose-commune = اختيار بلدية…
+counter-kind = النوع
+counter-language = لغة الشخص
+counter-interpreter = مع مترجم لهذه اللغة
+counter-office = المكتب
+counter-usual-office = مكتب البلدية
+counter-worker = العامل الاجتماعي
+counter-usual-worker = حسب البلدية
+counter-from = ابتداءً من
+counter-search = بحث
+counter-slots-title = الأوقات المتاحة
+counter-earlier = الأيام السابقة
+counter-later = الأيام التالية
+counter-slots-between = من { $first } إلى { $last }
+counter-person-title = الشخص
+counter-family-name = اسم العائلة
+counter-given-name = الاسم (اختياري)
+counter-birth-year = سنة الميلاد (اختياري)
+counter-phone = الهاتف (اختياري)
+counter-email = البريد الإلكتروني (اختياري)
+counter-contact-hint = بلا هاتف ولا بريد إلكتروني لا يمكن إعلام أحد بأي تغيير.
+counter-consent = يوافق الشخص على أن يحتفظ المركز بهذه المعلومات من أجل موعده.
+counter-book = حجز
+counter-booked-title = تم حجز الموعد
+counter-booked-read = ما يقال للشخص:
+counter-booked-reference = رقمه المرجعي
+counter-ticket = طباعة تذكرته
+counter-ticket-hint = تُفتح التذكرة في علامة تبويب جديدة، وعليها رابط الشخص السري: تُعطى له وحده.
+counter-see = عرض الموعد
+counter-again = موعد آخر
+counter-taken = حُجز هذا الوقت قبل لحظات. يرجى اختيار وقت آخر: كل ما كُتب محفوظ.
+counter-used-before = استُعمل هذا النموذج من قبل لحجز آخر. يرجى التحقق من الجدول، ثم إعادة الحجز إن كان موعدًا ثانيًا.
+counter-elsewhere = هذه البلدية تابعة لمركز آخر.
+
+## Why there is no time
+none-title = لا وقت متاح
+none-unknown-commune = هذه البلدية غير موجودة.
+none-other-centre = هذه البلدية تابعة لمركز آخر.
+none-unknown-office = هذا المكتب غير موجود.
+none-no-worker = لا أحد مسؤول عن هذه البلدية في هذه التواريخ.
+none-past = هذه الأيام انتهت.
+none-no-opening = هذا الشخص لا يستقبل في هذا المكتب في هذه الأيام.
+none-closed = المكتب مغلق في هذه الأيام.
+none-absent = الشخص الذي يستقبل غائب في هذه الأيام.
+none-no-interpreter = لا أحد يترجم هذه اللغة.
+none-interpreter-elsewhere = مترجم هذه اللغة غير متاح في هذه الساعات.
+none-too-soon = لم تبق إلا أوقات قريبة جدًا لا يمكن حجزها.
+none-full = كل الأوقات محجوزة.
+none-next = الانتقال إلى { $date }

@@ -1,0 +1,60 @@
+### The sheet of an appointment: know everything, do everything.
+
+sheet-title = Appointment
+sheet-close = Close the sheet
+sheet-open = Open as a page
+sheet-back = Back to the agenda
+sheet-when = When
+sheet-time = { $from } – { $until }
+sheet-office = Office
+sheet-worker = Received by
+sheet-language = Language
+sheet-interpreter = Interpreter
+sheet-no-interpreter = no interpreter
+sheet-commune = Commune
+sheet-phone = Telephone
+sheet-email = E-mail
+sheet-no-contact = neither telephone nor e-mail
+sheet-birth-year = Born in
+sheet-reference = Reference
+sheet-history = History
+sheet-actions = What happened?
+
+## Buttons
+do-arrived = Arrived
+do-done = Done
+do-no-show = Did not come
+do-expected = Correct: still expected
+do-move = Move
+do-cancel = Cancel the appointment
+do-cancel-sure = Cancel this appointment? The time is free for someone else at once.
+do-cancel-yes = Yes, cancel
+do-move-here = Move to this time
+
+## Answers
+done-saved = Saved.
+done-cancelled = The appointment is cancelled. The time is free again.
+done-moved = The appointment is moved.
+refused-cancelled = This appointment is cancelled. It can no longer change.
+refused-not-begun = The time of the appointment has not come yet.
+refused-not-today = The appointment is on another day.
+refused-already-cancelled = This appointment was already cancelled.
+refused-too-late = This appointment has begun or is over. It can no longer be moved or cancelled.
+refused-taken = That time has just been taken. The appointment stays where it is. Choose another time.
+refused-choose = Choose a time from the list.
+
+## History
+history-booked = Booked for { $when }
+history-moved = Moved to { $when }
+history-cancelled = Cancelled
+history-arrived = Noted: arrived
+history-done = Noted: done
+history-no-show = Noted: did not come
+history-expected = Noted: still expected
+history-by-visitor = by the person
+history-by = by { $name }
+history-by-someone = by an account that is gone
+
+## Move
+move-title = Move the appointment
+move-now = Now: { $when }

@@ -1,0 +1,55 @@
+### Booking for someone on the telephone or at the counter.
+
+counter-title = New appointment
+counter-text = For someone on the telephone or at the counter.
+counter-search-label = Find a time
+counter-commune = Commune
+counter-choose-commune = Choose a commune…
+counter-kind = Kind
+counter-language = The person's language
+counter-interpreter = With an interpreter of this language
+counter-office = Office
+counter-usual-office = The commune's office
+counter-worker = Social worker
+counter-usual-worker = As the commune says
+counter-from = From
+counter-search = Search
+counter-slots-title = Free times
+counter-earlier = Earlier days
+counter-later = Later days
+counter-slots-between = { $first } to { $last }
+counter-person-title = The person
+counter-family-name = Family name
+counter-given-name = Given name (optional)
+counter-birth-year = Year of birth (optional)
+counter-phone = Telephone (optional)
+counter-email = E-mail (optional)
+counter-contact-hint = Without telephone or e-mail, nobody can be told about a change.
+counter-consent = The person agrees that the centre keeps this information for the appointment.
+counter-book = Book
+counter-booked-title = The appointment is booked
+counter-booked-read = Tell the person:
+counter-booked-reference = Their reference
+counter-ticket = Print their ticket
+counter-ticket-hint = The ticket opens in a new tab. It bears the person's secret link: give it to nobody else.
+counter-see = See the appointment
+counter-again = Another appointment
+counter-taken = That time has just been taken. Choose another time: everything you typed is kept.
+counter-used-before = This form was already used for another booking. Check the agenda, then book again if it is a second appointment.
+counter-elsewhere = This commune belongs to another centre.
+
+## Why there is no time
+none-title = No free time
+none-unknown-commune = This commune does not exist.
+none-other-centre = This commune belongs to another centre.
+none-unknown-office = This office does not exist.
+none-no-worker = Nobody is responsible for this commune on those dates.
+none-past = Those days are over.
+none-no-opening = This person does not receive at this office on those days.
+none-closed = The office is closed on those days.
+none-absent = The person who receives is away on those days.
+none-no-interpreter = Nobody interprets this language.
+none-interpreter-elsewhere = The interpreter of this language is not free at those hours.
+none-too-soon = Only times are left that are too soon to be booked.
+none-full = Everything is taken.
+none-next = Go to { $date }

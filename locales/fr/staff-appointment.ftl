@@ -1,0 +1,60 @@
+### La fiche d'un rendez-vous : tout savoir, tout faire.
+
+sheet-title = Rendez-vous
+sheet-close = Fermer la fiche
+sheet-open = Ouvrir dans une page
+sheet-back = Retour à l'agenda
+sheet-when = Quand
+sheet-time = { $from } – { $until }
+sheet-office = Bureau
+sheet-worker = Reçu par
+sheet-language = Langue
+sheet-interpreter = Interprète
+sheet-no-interpreter = sans interprète
+sheet-commune = Commune
+sheet-phone = Téléphone
+sheet-email = E-mail
+sheet-no-contact = ni téléphone ni e-mail
+sheet-birth-year = Né en
+sheet-reference = Référence
+sheet-history = Historique
+sheet-actions = Que s'est-il passé ?
+
+## Boutons
+do-arrived = Arrivé
+do-done = Terminé
+do-no-show = Absent
+do-expected = Corriger : encore attendu
+do-move = Déplacer
+do-cancel = Annuler le rendez-vous
+do-cancel-sure = Annuler ce rendez-vous ? L'heure sera tout de suite libre pour quelqu'un d'autre.
+do-cancel-yes = Oui, annuler
+do-move-here = Déplacer à cette heure
+
+## Réponses
+done-saved = C'est enregistré.
+done-cancelled = Le rendez-vous est annulé. L'heure est de nouveau libre.
+done-moved = Le rendez-vous est déplacé.
+refused-cancelled = Ce rendez-vous est annulé. Il ne peut plus changer.
+refused-not-begun = L'heure du rendez-vous n'est pas encore venue.
+refused-not-today = Le rendez-vous est un autre jour.
+refused-already-cancelled = Ce rendez-vous était déjà annulé.
+refused-too-late = Ce rendez-vous a commencé ou est passé. Il ne peut plus être déplacé ni annulé.
+refused-taken = Cette heure vient d'être prise. Le rendez-vous reste où il est. Choisissez une autre heure.
+refused-choose = Choisissez une heure dans la liste.
+
+## Historique
+history-booked = Réservé pour le { $when }
+history-moved = Déplacé au { $when }
+history-cancelled = Annulé
+history-arrived = Noté : arrivé
+history-done = Noté : terminé
+history-no-show = Noté : absent
+history-expected = Noté : encore attendu
+history-by-visitor = par la personne elle-même
+history-by = par { $name }
+history-by-someone = par un compte supprimé
+
+## Déplacer
+move-title = Déplacer le rendez-vous
+move-now = Maintenant : { $when }

@@ -1,0 +1,55 @@
+### Réserver pour quelqu'un au téléphone ou au guichet.
+
+counter-title = Nouveau rendez-vous
+counter-text = Pour une personne au téléphone ou au guichet.
+counter-search-label = Chercher une heure
+counter-commune = Commune
+counter-choose-commune = Choisir une commune…
+counter-kind = Type
+counter-language = Langue de la personne
+counter-interpreter = Avec un interprète de cette langue
+counter-office = Bureau
+counter-usual-office = Bureau de la commune
+counter-worker = Travailleur social
+counter-usual-worker = Selon la commune
+counter-from = À partir du
+counter-search = Chercher
+counter-slots-title = Heures libres
+counter-earlier = Jours précédents
+counter-later = Jours suivants
+counter-slots-between = Du { $first } au { $last }
+counter-person-title = La personne
+counter-family-name = Nom de famille
+counter-given-name = Prénom (facultatif)
+counter-birth-year = Année de naissance (facultatif)
+counter-phone = Téléphone (facultatif)
+counter-email = E-mail (facultatif)
+counter-contact-hint = Sans téléphone ni e-mail, personne ne peut être prévenu d'un changement.
+counter-consent = La personne est d'accord que le centre garde ces informations pour son rendez-vous.
+counter-book = Réserver
+counter-booked-title = Le rendez-vous est réservé
+counter-booked-read = Dites à la personne :
+counter-booked-reference = Sa référence
+counter-ticket = Imprimer son billet
+counter-ticket-hint = Le billet s'ouvre dans un nouvel onglet. Il porte le lien secret de la personne : donnez-le à elle seule.
+counter-see = Voir le rendez-vous
+counter-again = Autre rendez-vous
+counter-taken = Cette heure vient d'être prise. Choisissez une autre heure : tout ce que vous avez écrit est gardé.
+counter-used-before = Ce formulaire a déjà servi pour une autre réservation. Vérifiez l'agenda, puis réservez encore si c'est un deuxième rendez-vous.
+counter-elsewhere = Cette commune dépend d'un autre centre.
+
+## Pourquoi aucune heure
+none-title = Aucune heure libre
+none-unknown-commune = Cette commune n'existe pas.
+none-other-centre = Cette commune dépend d'un autre centre.
+none-unknown-office = Ce bureau n'existe pas.
+none-no-worker = Personne n'est responsable de cette commune à ces dates.
+none-past = Ces jours sont passés.
+none-no-opening = Cette personne ne reçoit pas à ce bureau ces jours-là.
+none-closed = Le bureau est fermé ces jours-là.
+none-absent = La personne qui reçoit est absente ces jours-là.
+none-no-interpreter = Personne n'interprète cette langue.
+none-interpreter-elsewhere = L'interprète de cette langue n'est pas libre à ces heures.
+none-too-soon = Il ne reste que des heures trop proches pour être réservées.
+none-full = Tout est pris.
+none-next = Aller au { $date }
