@@ -29,18 +29,8 @@ pub struct Checked {
 }
 
 /// Names that `Texts` and `StaffTexts` already use for something else.
-const RESERVED: [&str; 10] = [
-    "get",
-    "has-stale",
-    "is-stale",
-    "lang",
-    "installed",
-    "of",
-    "date",
-    "time",
-    "clock",
-    "type",
-];
+const RESERVED: [&str; 10] =
+    ["get", "has-stale", "is-stale", "lang", "installed", "of", "date", "time", "clock", "type"];
 
 /// Checks everything; `stamping` lets stale translations pass.
 ///
@@ -48,10 +38,7 @@ const RESERVED: [&str; 10] = [
 /// Every problem of every language, with what to do about it.
 pub fn agree(languages: &[Language], stamping: bool) -> Result<Checked, Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut checked = Checked {
-        texts: vec![Vec::new(); languages.len()],
-        ..Checked::default()
-    };
+    let mut checked = Checked { texts: vec![Vec::new(); languages.len()], ..Checked::default() };
     let Some(french) = reference(languages) else {
         return Ok(checked);
     };
@@ -74,27 +61,17 @@ pub fn agree(languages: &[Language], stamping: bool) -> Result<Checked, Vec<Prob
                 *names.entry(name).or_default() |= number;
             }
             if stale {
-                checked
-                    .stale
-                    .insert(format!("{}/{}", language.code, original.key));
+                checked.stale.insert(format!("{}/{}", language.code, original.key));
             }
             texts.push(settled);
         }
         let variables = names.into_iter().collect();
-        checked.shapes.push(Shape {
-            key: original.key.clone(),
-            side: original.side,
-            variables,
-        });
+        checked.shapes.push(Shape { key: original.key.clone(), side: original.side, variables });
     }
     for language in languages {
         superfluous(language, french, &mut problems);
     }
-    if problems.is_empty() {
-        Ok(checked)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(checked) } else { Err(problems) }
 }
 
 /// The text to show for `original` in `language`, and whether it is the French
@@ -106,6 +83,15 @@ fn translation(
     stamping: bool,
     problems: &mut Vec<Problem>,
 ) -> (Pattern, bool) {
+    if is_quotation(original) && language.code != french.code {
+        if let Some(message) = language.message(original.side, &original.key) {
+            problems.push(Problem::new(
+                message.place(),
+                "translates a quotation of the law; quotations stay in French, remove it",
+            ));
+        }
+        return (settle(original, french, &mut Vec::new()), false);
+    }
     let Some(message) = language.message(original.side, &original.key) else {
         problems.push(Problem::new(
             format!("{}/, {}", language.code, original.key),
@@ -118,10 +104,7 @@ fn translation(
         return (settle(message, language, problems), false);
     }
     let current = pattern::fingerprint(&original.pattern);
-    let stale = message
-        .stamp
-        .as_ref()
-        .is_some_and(|stamp| *stamp != current);
+    let stale = message.stamp.as_ref().is_some_and(|stamp| *stamp != current);
     let unstamped = original.legal && message.stamp.is_none();
     if (stale && original.legal || unstamped) && !stamping {
         problems.push(Problem::new(
@@ -135,6 +118,11 @@ fn translation(
     (settle(message, language, problems), false)
 }
 
+/// The law word for word: the same French in every language.
+fn is_quotation(message: &Message) -> bool {
+    message.legal && (message.key.starts_with("quote-") || message.key.ends_with("-quote"))
+}
+
 /// The text with its terms and references put in.
 fn settle(message: &Message, language: &Language, problems: &mut Vec<Problem>) -> Pattern {
     let find = |part: &Part| match part {
@@ -145,15 +133,12 @@ fn settle(message: &Message, language: &Language, problems: &mut Vec<Problem>) -
             .map(|found| found.pattern.clone()),
         Part::Text(_) | Part::Variable { .. } | Part::Select { .. } => None,
     };
-    pattern::resolve(
-        &message.pattern,
-        &find,
-        &mut BTreeSet::from([message.key.clone()]),
+    pattern::resolve(&message.pattern, &find, &mut BTreeSet::from([message.key.clone()])).unwrap_or_else(
+        |what| {
+            problems.push(Problem::new(message.place(), what));
+            Pattern::new()
+        },
     )
-    .unwrap_or_else(|what| {
-        problems.push(Problem::new(message.place(), what));
-        Pattern::new()
-    })
 }
 
 /// What one message must be by itself.
@@ -168,10 +153,7 @@ fn sound(message: &Message, language: &Language, original: &Message, problems: &
     let mut texts = Vec::new();
     collect_texts(&message.pattern, &mut texts);
     if texts.iter().all(|text| text.trim().is_empty())
-        && message
-            .pattern
-            .iter()
-            .all(|part| matches!(part, Part::Text(_)))
+        && message.pattern.iter().all(|part| matches!(part, Part::Text(_)))
     {
         refuse("is empty".to_owned());
     }
@@ -188,9 +170,9 @@ fn collect_texts<'a>(pattern: &'a Pattern, into: &mut Vec<&'a str>) {
     for part in pattern {
         match part {
             Part::Text(text) => into.push(text),
-            Part::Select { variants, .. } => variants
-                .iter()
-                .for_each(|(_, variant)| collect_texts(variant, into)),
+            Part::Select { variants, .. } => {
+                variants.iter().for_each(|(_, variant)| collect_texts(variant, into))
+            }
             Part::Variable { .. } | Part::Term(_) | Part::Message(_) => {}
         }
     }
@@ -207,18 +189,11 @@ fn unfit(text: &str) -> Option<String> {
         return Some("holds markup; texts are plain, the page adds the markup".to_owned());
     }
     if text.match_indices('&').any(|(at, _)| {
-        text.get(at..).is_some_and(|rest| {
-            rest.split(' ')
-                .next()
-                .is_some_and(|word| word.ends_with(';'))
-        })
+        text.get(at..).is_some_and(|rest| rest.split(' ').next().is_some_and(|word| word.ends_with(';')))
     }) {
         return Some("holds an HTML entity; write the character itself".to_owned());
     }
-    if text
-        .chars()
-        .any(|sign| sign.is_control() || ('\u{202a}'..='\u{202e}').contains(&sign))
-    {
+    if text.chars().any(|sign| sign.is_control() || ('\u{202a}'..='\u{202e}').contains(&sign)) {
         return Some("holds a control or bidirectional override character; remove it".to_owned());
     }
     None
@@ -230,9 +205,7 @@ fn exact_selectors(pattern: &Pattern) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for part in pattern {
         if let Part::Select { name, variants } = part
-            && !variants
-                .iter()
-                .any(|(choice, _)| matches!(choice, Choice::Category(_)))
+            && !variants.iter().any(|(choice, _)| matches!(choice, Choice::Category(_)))
         {
             found.insert(name.clone());
         }
@@ -279,19 +252,11 @@ fn different_variables(
     french: &BTreeMap<String, bool>,
 ) -> Problem {
     let list = |names: &BTreeMap<String, bool>| {
-        names
-            .keys()
-            .map(|name| format!("${name}"))
-            .collect::<Vec<_>>()
-            .join(" ")
+        names.keys().map(|name| format!("${name}")).collect::<Vec<_>>().join(" ")
     };
     Problem::new(
         format!("{}/, {}", language.code, original.key),
-        format!(
-            "has the variables [{}], the French has [{}]; say the same",
-            list(own),
-            list(french)
-        ),
+        format!("has the variables [{}], the French has [{}]; say the same", list(own), list(french)),
     )
 }
 

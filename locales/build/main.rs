@@ -33,8 +33,7 @@ fn main() {
 }
 
 fn compile() -> Result<(), Vec<Problem>> {
-    let root =
-        env::var("CARGO_MANIFEST_DIR").map_err(|error| vec![Problem::new("build", error)])?;
+    let root = env::var("CARGO_MANIFEST_DIR").map_err(|error| vec![Problem::new("build", error)])?;
     let out = env::var("OUT_DIR").map_err(|error| vec![Problem::new("build", error)])?;
     let mut languages = Vec::new();
     let mut problems = Vec::new();
@@ -54,8 +53,7 @@ fn compile() -> Result<(), Vec<Problem>> {
             "cargo:warning={key}: the French has changed since; shown in French until reviewed (cargo run -p locales --features stamping --example stamp)"
         );
     }
-    write::all(Path::new(&out), &languages, &checked)
-        .map_err(|error| vec![Problem::new("build", error)])
+    write::all(Path::new(&out), &languages, &checked).map_err(|error| vec![Problem::new("build", error)])
 }
 
 /// The French, which every other language translates.

@@ -73,17 +73,13 @@ fn placeable(parts: &mut Pattern, expression: &Expression<&str>, code: &str) -> 
                 let choice = choice(&variant.key)?;
                 if variant.default != (choice == Choice::Other) {
                     return Err(
-                        "must mark the variant [other], and only it, as the default: *[other]"
-                            .to_owned(),
+                        "must mark the variant [other], and only it, as the default: *[other]".to_owned()
                     );
                 }
                 read_variants.push((choice, read(&variant.value, code)?));
             }
             read_variants.sort_by(|(one, _), (other, _)| one.cmp(other));
-            parts.push(Part::Select {
-                name,
-                variants: read_variants,
-            });
+            parts.push(Part::Select { name, variants: read_variants });
             Ok(())
         }
     }
@@ -162,17 +158,11 @@ pub fn resolve(
     for part in pattern {
         match part {
             Part::Term(name) | Part::Message(name) => {
-                let name = if matches!(part, Part::Term(_)) {
-                    format!("-{name}")
-                } else {
-                    name.clone()
-                };
-                let found = find(part)
-                    .ok_or_else(|| format!("refers to {{ {name} }}, which does not exist"))?;
+                let name = if matches!(part, Part::Term(_)) { format!("-{name}") } else { name.clone() };
+                let found =
+                    find(part).ok_or_else(|| format!("refers to {{ {name} }}, which does not exist"))?;
                 if !within.insert(name.clone()) {
-                    return Err(format!(
-                        "refers to {{ {name} }}, which leads back to itself"
-                    ));
+                    return Err(format!("refers to {{ {name} }}, which leads back to itself"));
                 }
                 for inner in resolve(&found, find, within)? {
                     push(&mut resolved, inner);
@@ -184,10 +174,7 @@ pub fn resolve(
                 for (choice, variant) in variants {
                     settled.push((choice.clone(), resolve(variant, find, within)?));
                 }
-                resolved.push(Part::Select {
-                    name: name.clone(),
-                    variants: settled,
-                });
+                resolved.push(Part::Select { name: name.clone(), variants: settled });
             }
             Part::Text(_) | Part::Variable { .. } => push(&mut resolved, part.clone()),
         }
@@ -206,10 +193,7 @@ fn push(parts: &mut Pattern, part: Part) {
 /// instructions, `names` gives each variable its letter.
 pub fn encode(pattern: &Pattern, names: &[String], out: &mut String) {
     let letter = |name: &String| {
-        let place = names
-            .iter()
-            .position(|known| known == name)
-            .unwrap_or_default();
+        let place = names.iter().position(|known| known == name).unwrap_or_default();
         char::from(b'a' + u8::try_from(place).unwrap_or_default())
     };
     for part in pattern {
@@ -249,7 +233,5 @@ pub fn fingerprint(pattern: &Pattern) -> String {
 }
 
 fn fnv32(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -19,10 +19,7 @@ pub struct Problem {
 
 impl Problem {
     pub fn new(place: impl Display, what: impl Display) -> Self {
-        Self {
-            place: place.to_string(),
-            what: what.to_string(),
-        }
+        Self { place: place.to_string(), what: what.to_string() }
     }
 }
 
@@ -63,9 +60,7 @@ pub struct Language {
 
 impl Language {
     pub fn message(&self, side: Side, key: &str) -> Option<&Message> {
-        self.messages
-            .iter()
-            .find(|message| message.side == side && message.key == key)
+        self.messages.iter().find(|message| message.side == side && message.key == key)
     }
 }
 
@@ -79,26 +74,16 @@ pub fn read(
     code: &'static str,
     categories: &'static [&'static str],
 ) -> Result<Language, Vec<Problem>> {
-    let mut language = Language {
-        code,
-        categories,
-        messages: Vec::new(),
-        terms: BTreeMap::new(),
-    };
+    let mut language = Language { code, categories, messages: Vec::new(), terms: BTreeMap::new() };
     let mut problems = Vec::new();
     for (file, text) in files(root, code)? {
         read_file(&file, &text, &mut language, &mut problems);
     }
-    if problems.is_empty() {
-        Ok(language)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(language) } else { Err(problems) }
 }
 
 fn files(root: &Path, code: &str) -> Result<Vec<(String, String)>, Vec<Problem>> {
-    let unreadable =
-        |error: std::io::Error| vec![Problem::new(code, format!("cannot be read: {error}"))];
+    let unreadable = |error: std::io::Error| vec![Problem::new(code, format!("cannot be read: {error}"))];
     let mut paths = Vec::new();
     for entry in fs::read_dir(root.join(code)).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
@@ -109,14 +94,8 @@ fn files(root: &Path, code: &str) -> Result<Vec<(String, String)>, Vec<Problem>>
     paths.sort();
     let mut read = Vec::new();
     for path in paths {
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        read.push((
-            format!("{code}/{name}"),
-            fs::read_to_string(&path).map_err(unreadable)?,
-        ));
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        read.push((format!("{code}/{name}"), fs::read_to_string(&path).map_err(unreadable)?));
     }
     Ok(read)
 }
@@ -126,9 +105,7 @@ fn read_file(file: &str, text: &str, language: &mut Language, problems: &mut Vec
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let line = text
-                    .get(..error.pos.start)
-                    .map_or(0, |before| before.matches('\n').count() + 1);
+                let line = text.get(..error.pos.start).map_or(0, |before| before.matches('\n').count() + 1);
                 problems.push(Problem::new(
                     format!("{file}:{line}"),
                     format!("is not Project Fluent: {}", error.kind),
@@ -141,24 +118,16 @@ fn read_file(file: &str, text: &str, language: &mut Language, problems: &mut Vec
         match entry {
             Entry::Message(parsed) => match message(file, parsed, language.code) {
                 Ok(message) if language.message(message.side, &message.key).is_some() => {
-                    problems.push(Problem::new(
-                        message.place(),
-                        "is said twice; keep one of the two",
-                    ));
+                    problems.push(Problem::new(message.place(), "is said twice; keep one of the two"));
                 }
                 Ok(message) => language.messages.push(message),
                 Err(problem) => problems.push(problem),
             },
             Entry::Term(term) => match pattern::read(&term.value, language.code) {
                 Ok(pattern) => drop(language.terms.insert(term.id.name.to_owned(), pattern)),
-                Err(what) => {
-                    problems.push(Problem::new(format!("{file}, -{}", term.id.name), what))
-                }
+                Err(what) => problems.push(Problem::new(format!("{file}, -{}", term.id.name), what)),
             },
-            Entry::Comment(_)
-            | Entry::GroupComment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => {}
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
         }
     }
 }
@@ -166,13 +135,8 @@ fn read_file(file: &str, text: &str, language: &mut Language, problems: &mut Vec
 fn message(file: &str, parsed: &Parsed<&str>, code: &str) -> Result<Message, Problem> {
     let key = parsed.id.name.to_owned();
     let refuse = |what: &str| Problem::new(format!("{file}, {key}"), what);
-    if !key
-        .bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-    {
-        return Err(refuse(
-            "has a key that is not lower-case words joined by dashes",
-        ));
+    if !key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+        return Err(refuse("has a key that is not lower-case words joined by dashes"));
     }
     if !parsed.attributes.is_empty() {
         return Err(refuse("has attributes; give each text a key of its own"));
@@ -180,18 +144,10 @@ fn message(file: &str, parsed: &Parsed<&str>, code: &str) -> Result<Message, Pro
     let Some(value) = &parsed.value else {
         return Err(refuse("has no text"));
     };
-    let area = file
-        .rsplit('/')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(".ftl");
+    let area = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl");
     Ok(Message {
         file: file.to_owned(),
-        side: if area == "staff" || area.starts_with("staff-") {
-            Side::Staff
-        } else {
-            Side::Public
-        },
+        side: if area == "staff" || area.starts_with("staff-") { Side::Staff } else { Side::Public },
         legal: matches!(area, "law" | "verdict"),
         stamp: parsed.comment.as_ref().and_then(stamp),
         pattern: pattern::read(value, code).map_err(|what| refuse(&what))?,

@@ -17,11 +17,8 @@ pub fn dress(parts: &mut Pattern, code: &str) {
 
 /// French keeps its double signs and guillemets beside the word.
 fn french(text: &str) -> String {
-    let mut dressed = text
-        .replace('\'', "’")
-        .replace("« ", "«\u{a0}")
-        .replace(" »", "\u{a0}»")
-        .replace(" :", "\u{a0}:");
+    let mut dressed =
+        text.replace('\'', "’").replace("« ", "«\u{a0}").replace(" »", "\u{a0}»").replace(" :", "\u{a0}:");
     for sign in ["?", "!", ";"] {
         dressed = dressed.replace(&format!(" {sign}"), &format!("\u{202f}{sign}"));
     }

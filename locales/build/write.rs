@@ -15,16 +15,9 @@ use crate::{
 pub fn all(out: &Path, languages: &[Language], checked: &Checked) -> io::Result<()> {
     let mut embedded = String::new();
     for (side, name) in [(Side::Public, "public"), (Side::Staff, "staff")] {
-        let shapes: Vec<&Shape> = checked
-            .shapes
-            .iter()
-            .filter(|shape| shape.side == side)
-            .collect();
+        let shapes: Vec<&Shape> = checked.shapes.iter().filter(|shape| shape.side == side).collect();
         let hash = shape_hash(&shapes);
-        fs::write(
-            out.join(format!("{name}.rs")),
-            accessors(side, &shapes, hash, languages, checked),
-        )?;
+        fs::write(out.join(format!("{name}.rs")), accessors(side, &shapes, hash, languages, checked))?;
         let mut assets = Vec::new();
         for (language, texts) in languages.iter().zip(&checked.texts) {
             let body = catalogue(language, name, hash, texts, side, checked);
@@ -59,23 +52,11 @@ fn catalogue(
     let mut lines = vec![format!("jalon {} {side_name} {hash:016x}", language.code)];
     let mut stale = Vec::new();
     let mut bodies = Vec::new();
-    for (shape, text) in checked
-        .shapes
-        .iter()
-        .zip(texts)
-        .filter(|(shape, _)| shape.side == side)
-    {
-        if checked
-            .stale
-            .contains(&format!("{}/{}", language.code, shape.key))
-        {
+    for (shape, text) in checked.shapes.iter().zip(texts).filter(|(shape, _)| shape.side == side) {
+        if checked.stale.contains(&format!("{}/{}", language.code, shape.key)) {
             stale.push(bodies.len().to_string());
         }
-        let names: Vec<String> = shape
-            .variables
-            .iter()
-            .map(|(name, _)| name.clone())
-            .collect();
+        let names: Vec<String> = shape.variables.iter().map(|(name, _)| name.clone()).collect();
         let mut body = String::new();
         pattern::encode(text, &names, &mut body);
         bodies.push(body);
@@ -87,13 +68,7 @@ fn catalogue(
 
 /// Typed accessors of one side: a constant for each plain text, a method for
 /// every text.
-fn accessors(
-    side: Side,
-    shapes: &[&Shape],
-    hash: u64,
-    languages: &[Language],
-    checked: &Checked,
-) -> String {
+fn accessors(side: Side, shapes: &[&Shape], hash: u64, languages: &[Language], checked: &Checked) -> String {
     let (texts, key) = match side {
         Side::Public => ("Texts", "Key"),
         Side::Staff => ("StaffTexts", "StaffKey"),
@@ -125,20 +100,12 @@ fn accessors(
         let parameters: String = shape
             .variables
             .iter()
-            .map(|(name, number)| {
-                format!(
-                    ", {}: {}",
-                    parameter(name),
-                    if *number { "u32" } else { "&str" }
-                )
-            })
+            .map(|(name, number)| format!(", {}: {}", parameter(name), if *number { "u32" } else { "&str" }))
             .collect();
         let values: Vec<String> = shape
             .variables
             .iter()
-            .map(|(name, number)| {
-                format!("Value::{}({})", kind(&shape.key, *number), parameter(name))
-            })
+            .map(|(name, number)| format!("Value::{}({})", kind(&shape.key, *number), parameter(name)))
             .collect();
         let _ = writeln!(
             methods,
@@ -150,10 +117,7 @@ fn accessors(
         Side::Public => "key",
         Side::Staff => "staff_key",
     };
-    let codes: Vec<String> = languages
-        .iter()
-        .map(|language| format!("\"{}\"", language.code))
-        .collect();
+    let codes: Vec<String> = languages.iter().map(|language| format!("\"{}\"", language.code)).collect();
     let mut out = format!(
         "/// The plain texts by name; `get` says them.\npub mod {module} {{\n    use super::{key};\n{keys}}}\n\nimpl {texts} {{\n    pub(crate) const SHAPE: u64 = 0x{hash:016x};\n    pub(crate) const LENGTH: usize = {};\n{methods}}}\n",
         shapes.len()
@@ -204,38 +168,21 @@ fn quoted(text: &Pattern) -> String {
 fn inventory(side: &str, shapes: &[&Shape]) -> String {
     let mut rows = String::new();
     for shape in shapes {
-        let variables: Vec<String> = shape
-            .variables
-            .iter()
-            .map(|(name, number)| format!("(\"{name}\", {number})"))
-            .collect();
-        let _ = writeln!(
-            rows,
-            "    Entry {{ key: \"{}\", variables: &[{}] }},",
-            shape.key,
-            variables.join(", ")
-        );
+        let variables: Vec<String> =
+            shape.variables.iter().map(|(name, number)| format!("(\"{name}\", {number})")).collect();
+        let _ =
+            writeln!(rows, "    Entry {{ key: \"{}\", variables: &[{}] }},", shape.key, variables.join(", "));
     }
-    format!(
-        "pub(super) static {}_ENTRIES: [Entry; {}] = [\n{rows}];\n",
-        side.to_uppercase(),
-        shapes.len()
-    )
+    format!("pub(super) static {}_ENTRIES: [Entry; {}] = [\n{rows}];\n", side.to_uppercase(), shapes.len())
 }
 
 /// Changes when a key or a variable comes, goes or moves: a phone never reads
 /// one build's catalogue with another build's program.
 fn shape_hash(shapes: &[&Shape]) -> u64 {
-    fnv64(
-        &shapes
-            .iter()
-            .map(|shape| format!("{} {:?}\n", shape.key, shape.variables))
-            .collect::<String>(),
-    )
+    fnv64(&shapes.iter().map(|shape| format!("{} {:?}\n", shape.key, shape.variables)).collect::<String>())
 }
 
 fn fnv64(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

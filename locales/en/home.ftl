@@ -1,5 +1,5 @@
 home-title = The { -path }: is it for you?
-home-lead = Have you come to Belgium, and do you live in Wallonia? Answer a few questions. You will know whether you must follow the { -path }, why, and who will welcome you.
+home-lead = Do you come from another country and live in Wallonia? Answer a few questions. You will know whether you must follow the { -path }, why, and who will welcome you.
 home-step-questions = A few simple questions
 home-step-questions-text = A few minutes. “I don't know” is always a good answer.
 home-step-answer = A clear answer

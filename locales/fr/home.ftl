@@ -1,5 +1,5 @@
 home-title = Le { -path } : est-ce pour vous ?
-home-lead = Vous êtes arrivé·e en Belgique et vous habitez en Wallonie ? Répondez à quelques questions. Vous saurez si vous devez suivre le { -path }, pourquoi, et qui va vous accueillir.
+home-lead = Vous venez d'un autre pays et vous habitez en Wallonie ? Répondez à quelques questions. Vous saurez si vous devez suivre le { -path }, pourquoi, et qui va vous accueillir.
 home-step-questions = Quelques questions simples
 home-step-questions-text = Quelques minutes. « Je ne sais pas » est toujours une bonne réponse.
 home-step-answer = Une réponse claire

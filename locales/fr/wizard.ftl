@@ -1,7 +1,7 @@
 ### Les questions. Une idée par phrase ; une question par écran ; rien qui fasse
 ### peur. question-<fait> (titre), -hint (où regarder), -why (pourquoi on demande).
 
-wizard-title = Suis-je concerné·e ?
+wizard-title = Est-ce pour moi ?
 wizard-continue = Continuer
 wizard-back = Revenir
 wizard-why = Pourquoi cette question ?
@@ -149,7 +149,7 @@ question-temporary-protection = Avez-vous la protection temporaire ?
 question-temporary-protection-hint = C'est le statut des personnes venues d'Ukraine. Dites oui aussi si votre séjour dépend d'un proche qui a ce statut.
 question-temporary-protection-why = Les personnes qui ont la protection temporaire sont dispensées.
 
-question-registered-in-commune-on = Quand vous êtes-vous inscrit·e à la commune pour la première fois ?
+question-registered-in-commune-on = Quand avez-vous fait votre première inscription à la commune ?
 question-registered-in-commune-on-hint = C'est votre première inscription dans une commune de Wallonie.
 question-registered-in-commune-on-why = La loi prévoit une première visite au centre dans les trois mois.
 
@@ -209,7 +209,7 @@ choice-work-less-than-half-time = Oui, moins d'un mi-temps
 choice-work-less-than-half-time-hint = moins de 19 heures par semaine environ
 choice-work-half-time-or-more = Oui, à mi-temps ou plus
 choice-work-half-time-or-more-hint = 19 heures par semaine ou plus environ, chez un employeur
-choice-work-self-employed = Oui, comme indépendant·e
+choice-work-self-employed = Oui, à mon compte (indépendant)
 choice-work-several-part-time = Oui, plusieurs petits temps partiels
 choice-work-interim = Oui, en intérim ou avec des contrats courts
 
@@ -221,9 +221,9 @@ question-study = Étudiez-vous en ce moment, ou enseignez-vous ?
 question-study-hint = Dans une école, une haute école ou une université.
 question-study-why = Les étudiants réguliers et certains chercheurs et enseignants sont dispensés.
 choice-study-none = Non
-choice-study-regular = Oui, étudiant·e régulier·ère
+choice-study-regular = Oui, des études régulières
 choice-study-regular-hint = inscription complète, pas seulement un cours de langue
-choice-study-exchange = Oui, étudiant·e en échange
+choice-study-exchange = Oui, en échange
 choice-study-exchange-hint = Erasmus ou un autre programme
 choice-study-phd-grant = Oui, doctorat avec une bourse
 choice-study-higher-education-teacher = J'enseigne dans une haute école ou une université

@@ -42,11 +42,7 @@ pub(crate) enum Value<'a> {
 
 impl Catalogue {
     /// Says nothing: stands in where no catalogue was installed.
-    pub(crate) const EMPTY: &Self = &Self {
-        lang: Lang::Fr,
-        lines: Vec::new(),
-        stale: Vec::new(),
-    };
+    pub(crate) const EMPTY: &Self = &Self { lang: Lang::Fr, lines: Vec::new(), stale: Vec::new() };
 
     /// Reads a compiled catalogue; `shape` and `length` are those of the
     /// accessors that will read from it.
@@ -61,25 +57,16 @@ impl Catalogue {
         if head.next() != Some("jalon") {
             return Err(CatalogueRefused::Unreadable);
         }
-        let lang = head
-            .next()
-            .and_then(Lang::from_code)
-            .ok_or(CatalogueRefused::Unreadable)?;
+        let lang = head.next().and_then(Lang::from_code).ok_or(CatalogueRefused::Unreadable)?;
         if head.next() != Some(side) {
             return Err(CatalogueRefused::Unreadable);
         }
-        let written = head
-            .next()
-            .and_then(|digits| u64::from_str_radix(digits, 16).ok());
+        let written = head.next().and_then(|digits| u64::from_str_radix(digits, 16).ok());
         if written != Some(shape) {
             return Err(CatalogueRefused::OtherBuild);
         }
-        let stale = lines
-            .next()
-            .unwrap_or_default()
-            .split(' ')
-            .filter_map(|place| place.parse().ok())
-            .collect();
+        let stale =
+            lines.next().unwrap_or_default().split(' ').filter_map(|place| place.parse().ok()).collect();
         let lines: Vec<&'static str> = lines.collect();
         if lines.len() != length {
             return Err(CatalogueRefused::Unreadable);
@@ -104,21 +91,14 @@ impl Catalogue {
 
     #[inline(never)]
     pub(crate) fn line(&self, place: u16) -> &'static str {
-        self.lines
-            .get(usize::from(place))
-            .copied()
-            .unwrap_or_default()
+        self.lines.get(usize::from(place)).copied().unwrap_or_default()
     }
 
     #[inline(never)]
     pub(crate) fn format(&self, place: u16, values: &[Value<'_>]) -> String {
         let mut out = String::new();
         let mut rest = self.line(place);
-        Writer {
-            lang: self.lang,
-            values,
-        }
-        .write(&mut rest, Some(&mut out));
+        Writer { lang: self.lang, values }.write(&mut rest, Some(&mut out));
         out
     }
 }
@@ -132,9 +112,7 @@ impl Writer<'_> {
     /// Writes the text up to the end of its variant; with no `out` passes over it.
     fn write(&self, rest: &mut &'static str, mut out: Option<&mut String>) {
         loop {
-            let at = rest
-                .find([VARIABLE, SELECT, VARIANT, END])
-                .unwrap_or(rest.len());
+            let at = rest.find([VARIABLE, SELECT, VARIANT, END]).unwrap_or(rest.len());
             let (words, tail) = rest.split_at(at);
             if let Some(out) = out.as_deref_mut() {
                 out.push_str(words);
@@ -157,9 +135,7 @@ impl Writer<'_> {
     fn value(&self, rest: &mut &'static str) -> Option<Value<'_>> {
         let letter = rest.as_bytes().get(1).copied().unwrap_or_default();
         *rest = rest.get(2..).unwrap_or_default();
-        self.values
-            .get(usize::from(letter.wrapping_sub(b'a')))
-            .copied()
+        self.values.get(usize::from(letter.wrapping_sub(b'a'))).copied()
     }
 
     /// Writes the first variant that fits: exact numbers stand before
@@ -183,9 +159,7 @@ impl Writer<'_> {
         match value {
             Value::Number(number) => push_number(out, number),
             Value::Own(text) => out.push_str(text),
-            Value::Text(text)
-                if self.lang.is_right_to_left() || text.chars().any(is_right_to_left) =>
-            {
+            Value::Text(text) if self.lang.is_right_to_left() || text.chars().any(is_right_to_left) => {
                 out.push(ISOLATE);
                 out.push_str(text);
                 out.push(RELEASE);

@@ -27,11 +27,7 @@ impl Texts {
     /// "01/12/2026"
     #[must_use]
     pub fn date_short(self, date: NaiveDate) -> String {
-        self.date_pattern_short(
-            &two_digits(date.day()),
-            &two_digits(date.month()),
-            year(date),
-        )
+        self.date_pattern_short(&two_digits(date.day()), &two_digits(date.month()), year(date))
     }
 
     /// "1 déc."
@@ -67,10 +63,7 @@ impl Texts {
     /// "mar."
     #[must_use]
     pub fn weekday_short(self, date: NaiveDate) -> &'static str {
-        self.nth(
-            key::DATE_WEEKDAY_SHORT_1,
-            date.weekday().num_days_from_monday(),
-        )
+        self.nth(key::DATE_WEEKDAY_SHORT_1, date.weekday().num_days_from_monday())
     }
 
     /// The hour in a sentence: "10 h 30", "9 h".

@@ -28,34 +28,24 @@ mod files {
 }
 
 static CATALOGUES: LazyLock<Vec<(Option<Catalogue>, Option<Catalogue>)>> = LazyLock::new(|| {
-    let public = files::PUBLIC
-        .iter()
-        .map(|asset| Catalogue::parse(asset.body, "public", Texts::SHAPE, Texts::LENGTH));
+    let public =
+        files::PUBLIC.iter().map(|asset| Catalogue::parse(asset.body, "public", Texts::SHAPE, Texts::LENGTH));
     let staff = files::STAFF
         .iter()
         .map(|asset| Catalogue::parse(asset.body, "staff", StaffTexts::SHAPE, StaffTexts::LENGTH));
-    public
-        .zip(staff)
-        .map(|(public, staff)| (public.ok(), staff.ok()))
-        .collect()
+    public.zip(staff).map(|(public, staff)| (public.ok(), staff.ok())).collect()
 });
 
 /// The public texts in a language.
 #[must_use]
 pub fn public_catalogue(lang: Lang) -> &'static Catalogue {
-    CATALOGUES
-        .get(lang.place())
-        .and_then(|(public, _)| public.as_ref())
-        .unwrap_or(Catalogue::EMPTY)
+    CATALOGUES.get(lang.place()).and_then(|(public, _)| public.as_ref()).unwrap_or(Catalogue::EMPTY)
 }
 
 /// The console's texts in a language.
 #[must_use]
 pub fn staff_catalogue(lang: Lang) -> &'static Catalogue {
-    CATALOGUES
-        .get(lang.place())
-        .and_then(|(_, staff)| staff.as_ref())
-        .unwrap_or(Catalogue::EMPTY)
+    CATALOGUES.get(lang.place()).and_then(|(_, staff)| staff.as_ref()).unwrap_or(Catalogue::EMPTY)
 }
 
 /// What a phone of this language loads.
@@ -71,10 +61,7 @@ pub fn staff_asset(lang: Lang) -> Asset {
 }
 
 fn asset(assets: &[Asset], lang: Lang) -> Asset {
-    assets
-        .get(lang.place())
-        .copied()
-        .unwrap_or(Asset { path: "", body: "" })
+    assets.get(lang.place()).copied().unwrap_or(Asset { path: "", body: "" })
 }
 
 /// Every public message.
@@ -93,9 +80,7 @@ impl Key {
     /// The plain public text of that name, if there is one.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let place = inventory()
-            .iter()
-            .position(|entry| entry.key == name && entry.variables.is_empty())?;
+        let place = inventory().iter().position(|entry| entry.key == name && entry.variables.is_empty())?;
         u16::try_from(place).ok().map(Self)
     }
 }

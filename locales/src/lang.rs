@@ -33,11 +33,7 @@ impl Lang {
     /// The value of HTML's `dir`.
     #[must_use]
     pub const fn dir(self) -> &'static str {
-        if self.is_right_to_left() {
-            "rtl"
-        } else {
-            "ltr"
-        }
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
     }
 
     #[must_use]
@@ -62,15 +58,10 @@ impl Lang {
         let mut best = (Self::Fr, 0);
         for wish in header.split(',') {
             let mut fields = wish.split(';');
-            let tag = fields
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_ascii_lowercase();
+            let tag = fields.next().unwrap_or_default().trim().to_ascii_lowercase();
             let primary = tag.split('-').next().unwrap_or_default();
-            let weight = fields
-                .find_map(|field| field.trim().strip_prefix("q=").map(thousandths))
-                .unwrap_or(1000);
+            let weight =
+                fields.find_map(|field| field.trim().strip_prefix("q=").map(thousandths)).unwrap_or(1000);
             if let Some(lang) = Self::from_code(primary)
                 && weight > best.1
             {
@@ -93,15 +84,9 @@ impl Lang {
 
 /// A quality value of HTTP, `0.875` as 875; what is not one counts as nothing.
 fn thousandths(quality: &str) -> u32 {
-    let (whole, fraction) = quality
-        .trim()
-        .split_once('.')
-        .unwrap_or((quality.trim(), ""));
+    let (whole, fraction) = quality.trim().split_once('.').unwrap_or((quality.trim(), ""));
     let fraction = fraction.get(..fraction.len().min(3)).unwrap_or_default();
-    match (
-        whole.parse::<u32>(),
-        format!("{fraction:0<3}").parse::<u32>(),
-    ) {
+    match (whole.parse::<u32>(), format!("{fraction:0<3}").parse::<u32>()) {
         (Ok(0), Ok(part)) => part,
         (Ok(1), Ok(0)) => 1000,
         _ => 0,

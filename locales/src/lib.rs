@@ -15,8 +15,7 @@ mod texts;
 pub use catalogue::{Catalogue, CatalogueRefused};
 #[cfg(feature = "embedded")]
 pub use embedded::{
-    Asset, Entry, inventory, public_asset, public_catalogue, staff_asset, staff_catalogue,
-    staff_inventory,
+    Asset, Entry, inventory, public_asset, public_catalogue, staff_asset, staff_catalogue, staff_inventory,
 };
 pub use lang::Lang;
 pub use plural::{Plural, plural};

@@ -47,11 +47,7 @@ const fn french(count: u32) -> Plural {
 }
 
 const fn english(count: u32) -> Plural {
-    if count == 1 {
-        Plural::One
-    } else {
-        Plural::Other
-    }
+    if count == 1 { Plural::One } else { Plural::Other }
 }
 
 /// The last two digits decide from three on.

@@ -1,0 +1,411 @@
+### The result. Every sentence speaks from the person's answers; the centre
+### confirms. مستثنى = exempté (outside the definition of the law), معفى = dispensé
+### (inside it, but released on proof). No amounts, no threats; a date that has
+### passed is an invitation.
+
+# source: 039866e4
+verdict-title = نتيجتك
+# source: bc5edb22
+verdict-dates = مواعيدك
+# source: 6441cefd
+verdict-why = لماذا؟
+# source: 1e2b5fe3
+verdict-papers = الأوراق المطلوبة
+# source: ca4cb1b5
+verdict-papers-text = يكفي إحضار ما لديك. وإذا نقصت ورقة فلا بأس، أهلًا بك في كل الأحوال.
+# source: d111fc66
+verdict-next = الخطوات التالية
+# source: 6ee76254
+verdict-law = ما يقوله القانون
+# source: 689e7201
+verdict-law-open = قراءة النص الرسمي
+# source: 1caeab86
+verdict-law-french = النص الرسمي بالفرنسية.
+# source: e918798a
+verdict-would-change = ما الذي قد يغيّر النتيجة
+# source: 56d00da4
+verdict-possible = ما هو ممكن حتى الآن
+# source: 08107183
+verdict-answers = إجاباتك
+# source: 8c99b856
+verdict-change-answers = تغيير إجابة
+# source: 322a6f1b
+verdict-missing = ما زالت تنقص إجابة واحدة.
+# source: 95c66425
+verdict-book = حجز موعد
+# source: b4f68e6e
+verdict-book-volunteer = حجز موعد بدون أي إلزام
+# source: 54a59a74
+verdict-book-review = طلب موعد
+# source: f772da4a
+verdict-print = طباعة أو حفظ بصيغة PDF
+# source: a62f8a37
+verdict-start-over = البدء من جديد
+# source: 2c507b3c
+verdict-centre = مركزك: { $centre }
+# source: b5718351
+verdict-other-centre = بلديتك تابعة لمركز آخر: { $centre }. هو الذي سيستقبلك.
+# source: 43b1ee86
+verdict-today = حُسبت النتيجة في { $date }
+# source: de1ad966
+verdict-rule = القاعدة { $rule }
+# source: 1b7b1c5d
+verdict-rulebook = القواعد، النسخة { $version }، البصمة { $hash }
+# source: 9dd9c7ea
+verdict-proves = لإثبات: { $fact }
+
+## What the answer is worth
+
+# source: ca04a136
+certainty-certain = بحسب إجاباتك. سيؤكد المركز ذلك بعد رؤية أوراقك.
+# source: b24e0f4b
+certainty-to-confirm = بحسب إجاباتك، وعلى المركز تأكيد ذلك.
+
+## The result in one sentence
+
+# source: 9e75dca1
+status-obligated-title = { -path } إلزامي لك.
+# source: fb70ba98
+status-obligated-text = المسار مجاني. ونحن نرافقك، مع مترجم إن أردت.
+# source: 25826a33
+status-exempt-title = { -path } غير إلزامي لك.
+# source: 0d5c0d54
+status-exempt-text = القانون الخاص بالمسار لا يشملك. الكلمة الرسمية هي «مستثنى»، وبالفرنسية ⁦«exempté»⁩.
+# source: 57714a41
+status-dispensed-title = لك الحق في الإعفاء من { -path }.
+# source: 1e8fd96f
+status-dispensed-text = المسار غير إلزامي لك إذا قدمت إثباتًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
+# source: 55011e8b
+status-other-region-title = في مكان سكنك يوجد مسار آخر.
+# source: 8c86bb26
+status-other-region-text = ينظّم كل إقليم في بلجيكا مساره. وهنا معلومات عن المكان الذي يستقبلك.
+# source: 89fb6f6e
+status-needs-review-title = لنتحدث معًا عن وضعك.
+# source: 6765a244
+status-needs-review-text = إجاباتك لا تكفي للقول نعم أو لا. سينظر شخص من المركز في وضعك معك. هذا مجاني وبدون أي التزام.
+# source: fbb981f2
+status-undetermined-title = قليل من الصبر.
+# source: 97b4d4a3
+status-undetermined-text = نحتاج إلى إجابة أخرى لنعطيك النتيجة.
+
+# source: 00c13841
+possible-obligated = ربما كان المسار إلزاميًا لك.
+# source: b66f3a0e
+possible-exempt = ربما كان المسار غير إلزامي لك، بصفة «مستثنى».
+# source: 801b79e5
+possible-dispensed = ربما كان لك الحق في الإعفاء.
+# source: 47c890a2
+possible-other-region = ربما كان إقليم آخر هو المسؤول.
+# source: faf54514
+possible-needs-review = ربما احتاج المركز إلى النظر في وضعك معك.
+
+## Volunteers
+
+# source: e1b9665d
+volunteer-title = يمكنك متابعة المسار إن أردت.
+# source: 493cdca0
+volunteer-text = أهلًا وسهلًا! اثنان من كل ثلاثة أشخاص يُنهون المسار يفعلون ذلك باختيارهم. المسار مجاني، ولا يوجد آخر موعد.
+# source: 140f53ab
+volunteer-benefits = تتحسن لغتك الفرنسية، وتتعرف على حقوقك، وتحصل على مساعدة في العمل والمعاملات.
+# source: 11176ca3
+volunteer-certificate = للحصول على الشهادة النهائية يجب الالتزام بما هو مكتوب في الاتفاقية الموقعة مع المركز.
+
+## Other regions
+
+# source: ce80bfdd
+elsewhere-brussels-title = في بروكسل: مسار الاستقبال ⁦(parcours d’accueil)⁩
+# source: 729a657c
+elsewhere-brussels-text = سيستقبلك مكتب استقبال في بروكسل، بالفرنسية أو بالهولندية. وبلديتك تشرح لك طريقة التسجيل.
+# source: f0d25362
+elsewhere-brussels-link = موقع مسار بروكسل
+# source: a70005fb
+elsewhere-flanders-title = في فلاندرز: ⁦«inburgering»⁩
+# source: fd8fcb62
+elsewhere-flanders-text = ستستقبلك وكالة الاندماج الفلمنكية. وبلديتك تخبرك بالمكان.
+# source: 3beb76f8
+elsewhere-flanders-link = موقع الوكالة الفلمنكية
+# source: fb2a3473
+elsewhere-german-speaking-title = في المجموعة الناطقة بالألمانية: ⁦«Integrationsparcours»⁩
+# source: d78fecf1
+elsewhere-german-speaking-text = ستستقبلك خدمة ⁦Info-Integration⁩. وبلديتك تخبرك بالمكان.
+# source: 33e3826d
+elsewhere-german-speaking-link = نص المسار في المجموعة الناطقة بالألمانية
+# source: 6c0bfd53
+elsewhere-moving = هل ستنتقل إلى والونيا؟ احتفظ بشهاداتك، فهي تُحتسب هنا أيضًا.
+
+## Reasons
+
+# source: 7b958050
+reason-r01-bru = مسكنك في بروكسل.
+# source: ad631e9e
+reason-r01-vla = مسكنك في فلاندرز.
+# source: 062d4e38
+reason-r01-dg = مسكنك في بلدية ناطقة بالألمانية.
+# source: 99ebbe3b
+reason-r02-belgian = لديك الجنسية البلجيكية.
+# source: d1fd5f52
+reason-r03-euplus = لديك جنسية بلد من الاتحاد الأوروبي أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا.
+# source: 1be306a5
+reason-r04-uk-m = لديك الجنسية البريطانية والبطاقة M الخاصة باتفاق الانسحاب.
+# source: f1e62863
+reason-r04-uk = لديك الجنسية البريطانية. تقول صفحة المركز إن المسار غير إلزامي، لكن القانون أقل وضوحًا. سيؤكد لك المركز ذلك.
+# source: 9d7655bd
+reason-r05-asylum = طلب لجوئك ما زال قيد الدراسة. خلال هذه الفترة لا يكون المسار إلزاميًا.
+# source: 9f24c70e
+reason-r06-temporary-protection = لديك حماية مؤقتة، أو إقامتك مرتبطة بقريب لديه هذه الحماية.
+# source: 6e5ffc4c
+reason-r07-no-permit = ليست لديك وثيقة إقامة. المسار غير إلزامي، لكن الخدمة الاجتماعية عندنا يمكنها استقبالك وتقديم المشورة لك.
+# source: 8e0dcb97
+reason-r08-short-permit = وثيقتك صالحة لثلاثة أشهر على الأكثر.
+# source: 96295ca5
+reason-r09-eu-family = أنت من الأسرة القريبة لمواطن أوروبي.
+# source: 2b1be2bd
+reason-r09-eu-family-other = لديك صلة عائلية بمواطن أوروبي. يجب التحقق هل يأخذها القانون في الحسبان.
+# source: 406fc258
+reason-r10-belgian-family-mobile = أنت من أسرة مواطن بلجيكي، وقد عشتم معًا في بلد أوروبي آخر.
+# source: 0cf87375
+reason-r10-belgian-family = أنت من أسرة مواطن بلجيكي. القاعدة غير واضحة في هذه الحالة، وسيتحقق منها شخص من المركز.
+# source: a922deec
+reason-r11-provisional-document = وثيقتك مؤقتة. سينظر المركز في الوثيقة التي ستحصل عليها بعدها.
+# source: cfeb1b43
+reason-r12-stay-date-unknown = لا نعرف منذ متى لديك الحق في الإقامة هنا. سيبحث المركز معك عن هذا التاريخ.
+# source: 6b8e0eb7
+reason-r12-three-years-with-procedure = أنت هنا منذ ثلاث سنوات أو أكثر، لكن جزءًا منها كان خلال طلب لجوء. وقد يُحسب هذا الجزء بطريقة أخرى.
+# source: 04c8ffae
+reason-r12-three-years = كانت لك ثلاث سنوات من الإقامة القانونية في بلجيكا.
+# source: 1fd614c6
+reason-r13-age-unknown = لا نعرف عمرك. المسار إلزامي من سن 18 إلى سن 64.
+# source: 7d27e4aa
+reason-r13-unaccompanied-minor = عمرك أقل من 18 سنة ومسكنك مستقل، بدون والديك. سينظر المركز في وضعك معك ومع وصيك.
+# source: 7bbb7020
+reason-r13-minor = عمرك أقل من 18 سنة.
+# source: 9b25ca43
+reason-r13-65 = عمرك 65 سنة أو أكثر.
+# source: f58f45cc
+reason-r14-certificate = لديك شهادة عن مسار سابق في بلجيكا.
+# source: ab7cf62a
+reason-r14-started-elsewhere = لقد بدأت مسارًا في إقليم آخر. سينظر المركز فيما يُحتسب منه.
+# source: a82a8d37
+reason-r15-belgian-diploma = لديك شهادة أو دبلوم من التعليم البلجيكي.
+# source: 52fabc66
+reason-r16-turkish = لديك الجنسية التركية.
+# source: 5fcfef4b
+reason-r16-standstill = ربما كان لبلدك نفس الاتفاق الذي لتركيا. سيتحقق المركز من ذلك.
+# source: 4dbb4ad1
+reason-r17-work = لديك عمل بنصف دوام أو أكثر، منذ أكثر من ثلاثة أشهر.
+# source: dbd835f1
+reason-r17-work-to-check = لديك عمل. يجب حساب هل يبلغ عملك نصف دوام لأكثر من ثلاثة أشهر.
+# source: a050da44
+reason-r18-study = أنت في الدراسة أو البحث أو التدريس في مؤسسة معترف بها.
+# source: f2c9aa91
+reason-r19-medical = تقول شهادة طبية إنك لا تستطيع متابعة المسار.
+# source: f102b1f3
+reason-r19-medical-to-prove = لديك مرض أو إعاقة. الإعفاء ممكن بشهادة طبية.
+# source: 1f8fd692
+reason-r20-three-years-since = منذ أن طلبت بطاقتك اكتملت ثلاث سنوات من إقامتك. سيتحقق المركز مما يغيّره ذلك.
+# source: ba43508e
+reason-r21-obligated = إجاباتك تطابق تعريف القانون، ولا ينطبق عليك أي إعفاء.
+# source: 191f0ef5
+reason-r22-unsure = تنقص بعض الإجابات، وما زالت عدة نتائج ممكنة. سيجد المركز الجواب معك.
+
+# source: 3323fbb1
+reason-not-european = ليست لديك الجنسية البلجيكية ولا جنسية بلد أوروبي من القائمة.
+# source: 7c690048
+reason-long-permit = وثيقة إقامتك صالحة لأكثر من ثلاثة أشهر.
+# source: 02c4361b
+reason-under-three-years = إقامتك القانونية في بلجيكا أقل من ثلاث سنوات.
+# source: f70fe8fc
+reason-working-age = عمرك بين 18 و64 سنة.
+# source: ae49c46a
+reason-no-waiver = لا ينطبق أي إعفاء على إجاباتك.
+# source: 5ba1a2cf
+reason-work-too-recent = لديك عمل منذ أقل من ثلاثة أشهر. إذا استمر هذا العمل فسيكون الإعفاء ممكنًا.
+# source: 43deb43a
+reason-order-date-unknown = لا نعرف متى طلبت بطاقتك. إيصال البلدية يبيّن هذا التاريخ.
+# source: 874b3c27
+verdict-from-date = ابتداءً من { $date }
+
+## Deadlines
+
+# source: a4081d2c
+deadline-now-title = هذا الأسبوع
+# source: bc431a5b
+deadline-now-text = حان وقت حجز موعدك الأول.
+# source: 7d462945
+deadline-present-at-centre-title = الزيارة الأولى للمركز
+# source: 52aa6cef
+deadline-present-at-centre-text = خلال ثلاثة أشهر بعد تسجيلك في البلدية.
+# source: c0499f29
+deadline-aim-for-title = التاريخ المناسب لإنهاء المسار
+# source: e42d2b18
+deadline-aim-for-text = هو التاريخ الأكثر أمانًا: 18 شهرًا بعد طلب بطاقتك.
+# source: eae45d40
+deadline-allowed-until-title = آخر تاريخ ممكن
+# source: 8eb068ed
+deadline-allowed-until-text = يسمح مرسوم 14 مارس 2024 بالوصول إلى هذا التاريخ. سيؤكد مركزك أي تاريخ ينطبق عليك.
+# source: 42374180
+deadline-arithmetic = { $months ->
+    [zero] { $start } = { $date }
+    [one] { $start } + شهر واحد = { $date }
+    [two] { $start } + شهران = { $date }
+    [few] { $start } + { $months } أشهر = { $date }
+    [many] { $start } + { $months } شهرًا = { $date }
+   *[other] { $start } + { $months } شهر = { $date }
+}
+# source: 868cbdb3
+deadline-clamped = هذا الشهر أقصر، لذلك نحسب حتى آخر يوم فيه.
+# source: 87b86192
+deadline-transition = طُلبت بطاقتك في الفترة التي تغيّرت فيها القاعدة. سيخبرك المركز أي تاريخ ينطبق عليك.
+# source: 9215c247
+deadline-past = انقضى هذا التاريخ. أهلًا بك مع ذلك: نبحث عن حل معًا.
+# source: f629db17
+deadline-extension = يمكنك طلب وقت إضافي. يساعدك المركز على تقديم طلب التمديد.
+# source: 580c0063
+deadline-unknown = لا يمكننا حساب تواريخك بدون معرفة يوم طلب بطاقتك.
+# source: b935ff07
+deadline-range = بين { $from } و{ $to }
+# source: b3fda3f0
+deadline-days-left = { $count ->
+    [zero] لم يبقَ أي يوم
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $count } أيام
+    [many] بقي { $count } يومًا
+   *[other] بقي { $count } يوم
+}
+# source: 12b92495
+deadline-months-left = { $count ->
+    [zero] بقي أقل من شهر
+    [one] بقي شهر واحد
+    [two] بقي شهران
+    [few] بقيت { $count } أشهر
+    [many] بقي { $count } شهرًا
+   *[other] بقي { $count } شهر
+}
+# source: fd2cfbf5
+deadline-none = لا يوجد آخر موعد لك.
+
+## Papers to bring
+
+# source: 7436b6c4
+document-passport = جواز سفرك أو بطاقة هويتك الوطنية
+# source: 591e96a7
+document-residence-document = بطاقة إقامتك أو وثيقة إقامتك
+# source: d2c3b251
+document-annex-one = رسالة البلدية ⁦(annexe I)⁩، إن كانت لديك
+# source: 772c0173
+document-permit-order-receipt = إيصال البلدية الذي يبيّن تاريخ طلب البطاقة
+# source: 8efd8961
+document-residence-history = شهادة إقامة مع تاريخ العناوين (تعطيها البلدية)
+# source: 439a6b6e
+document-asylum-attestation = القرار أو الشهادة الخاصة بطلب لجوئك
+# source: bf15b450
+document-temporary-protection-attestation = شهادة الحماية المؤقتة
+# source: ab62dbbc
+document-family-tie-act = عقد الزواج أو الشراكة أو شهادة الميلاد
+# source: a81c8a5c
+document-family-member-identity = نسخة من بطاقة قريبك
+# source: e82c1142
+document-residence-abroad-proof = إثبات أنكم عشتم معًا في بلد أوروبي آخر
+# source: e3c0f772
+document-path-certificate = شهادة المسار الذي تابعته
+# source: c2f53b5c
+document-path-begun-elsewhere = أوراق المسار الذي بدأته في مكان آخر
+# source: d38b89c1
+document-belgian-diploma = نسخة من شهادتك أو دبلومك البلجيكي
+# source: ce623b2b
+document-employment-contract = عقد عملك وشهادة من صاحب العمل
+# source: d113e4ad
+document-payslips = كشوف راتبك للأشهر الأخيرة
+# source: 7507a009
+document-self-employment-proof = إثبات عملك الحر
+# source: 9c33ff05
+document-study-attestation = شهادة التسجيل أو المنحة أو شهادة من المؤسسة
+# source: 2257fd3f
+document-medical-certificate = الشهادة الطبية (نطّلع عليها ولا نحتفظ بها)
+# source: 091449ee
+document-guardian-attestation = ورقة من وصيك أو من الخدمة التي تتابعك
+
+## Short names of the answers
+
+# source: e65e28c9
+fact-commune = بلديتك
+# source: 6b4801f4
+fact-region = إقليمك
+# source: 2bf3557e
+fact-nationalities = جنسيتك
+# source: e53083aa
+fact-residence-document = وثيقة إقامتك
+# source: 40c2d74c
+fact-permit-longer-than-three-months = مدة صلاحية وثيقتك
+# source: 9ac32aa0
+fact-permit-ordered-on = تاريخ طلب البطاقة
+# source: 3cf981fb
+fact-legal-stay-since = بداية إقامتك القانونية
+# source: 01cb7fa9
+fact-birth-date = تاريخ ميلادك
+# source: 0e0d05e5
+fact-work-since = بداية عملك
+# source: 642d9b7d
+fact-registered-in-commune-on = تسجيلك في البلدية
+# source: e4b914c8
+fact-legal-stay-includes-asylum-procedure = إجراءات لجوئك
+# source: 8139ab62
+fact-asylum-pending = طلب لجوئك
+# source: 5b306b67
+fact-temporary-protection = الحماية المؤقتة
+# source: 79367987
+fact-unaccompanied-minor-in-autonomy = سكنك المستقل
+# source: ac02a63c
+fact-belgian-diploma = شهادتك البلجيكية
+# source: bfb2ae24
+fact-standstill-state = اتفاق بلدك مع أوروبا
+# source: 1929432a
+fact-family-tie = صلتك العائلية
+# source: 6330d519
+fact-prior-certificate = المسار الذي تابعته من قبل
+# source: 84bb052e
+fact-work = عملك
+# source: e1590402
+fact-study = دراستك
+# source: 9be7cd43
+fact-medical = صحتك
+
+## The steps of the path
+
+# source: 66466016
+path-title = المسار خطوة بخطوة
+# source: 6e5eeb94
+path-with-centre = مع المركز
+# source: 6fe61c94
+path-with-partners = مع شركائنا
+# source: c85ceabc
+path-free = كل الخطوات مجانية.
+# source: b1c0bd22
+step-reception = مقابلة أولى
+# source: c178e7bc
+step-reception-text = ساعة ونصف تقريبًا. نتحدث عن السكن والصحة واللغة الفرنسية والعمل والمدرسة وحقوقك. هذه هي وحدة الاستقبال.
+# source: f48c8d00
+step-convention = اتفاقية
+# source: bf52d932
+step-convention-text = خطة خاصة بك تُوقَّع مع المركز.
+# source: dbd7f6ef
+step-citizenship = دورة المواطنة
+# source: c08cee44
+step-citizenship-text = 60 ساعة، للتعرف على الحياة في بلجيكا وعلى حقوقك وواجباتك.
+# source: 534d91b0
+step-french = اللغة الفرنسية، عند الحاجة
+# source: 3d883b3f
+step-french-text = دورة تناسب مستواك. إذا كان مستواك A2 فهذه الدورة غير إلزامية.
+# source: f39a4d06
+step-orientation = العمل والتدريب، عند الحاجة
+# source: 6f224b68
+step-orientation-text = 4 ساعات على الأقل للتوجيه.
+# source: 5e814468
+step-evaluation = لقاءات متابعة
+# source: be2cdc26
+step-evaluation-text = مرة كل ستة أشهر على الأقل، لمعرفة ما أنجزته.
+# source: 2722bd71
+step-certificate = الشهادة النهائية
+# source: a89477ec
+step-certificate-text = تُثبت أنك تابعت المسار. وهي مفيدة لاحقًا، مثلًا عند طلب الجنسية.
