@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Language, Person, Reference, Slot, SlotQuery};
+use super::{AppointmentKind, Door, Language, Person, Reference, Slot, SlotQuery};
 use crate::directory::Ins;
 
 macro_rules! opaque_id {
@@ -269,9 +269,9 @@ impl Appointment {
         Ok(Self { slot, sequence: self.sequence + 1, ..self.clone() })
     }
 
-    /// The search that finds another slot for it, from `from` on.
+    /// The search that finds another slot for it at the same office.
     #[must_use]
-    pub fn search_again(&self, from: chrono::NaiveDate, days: u16) -> SlotQuery {
+    pub fn search_again(&self, from: NaiveDate, days: u16, door: Door) -> SlotQuery {
         SlotQuery {
             commune: self.commune,
             kind: self.kind,
@@ -281,6 +281,7 @@ impl Appointment {
             office: Some(self.slot.office.clone()),
             worker: None,
             language: self.interpreter_language,
+            door,
         }
     }
 }

@@ -72,6 +72,13 @@ impl Busy {
         self.cells.entry(resource).or_default().insert(cell.0)
     }
 
+    /// Gives cells back.
+    pub fn give_back(&mut self, resource: &Resource, cells: core::ops::Range<i64>) {
+        if let Some(taken) = self.cells.get_mut(resource) {
+            taken.retain(|cell| !cells.contains(cell));
+        }
+    }
+
     /// Whether `resource` has all of `cells` free.
     #[must_use]
     pub fn is_free(&self, resource: &Resource, cells: core::ops::Range<i64>) -> bool {

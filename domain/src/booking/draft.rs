@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::name::NotAName;
-use super::{AppointmentKind, Email, Language, PersonName, Phone};
+use super::{AppointmentKind, Email, Language, PersonName, Phone, SlotQuery};
 use crate::directory::{Ins, OfficeId, WorkerId};
 
 /// The fields as they were typed; absent and empty mean the same.
@@ -40,8 +40,9 @@ pub struct BookingDraft {
     pub consent: String,
 }
 
-/// Through which door a booking comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Through which door a question or a booking comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Door {
     /// The person herself, on the web.
     Public,
@@ -84,6 +85,24 @@ pub struct BookingRequest {
     pub interpreter_language: Option<Language>,
     /// Who comes.
     pub person: Person,
+}
+
+impl BookingRequest {
+    /// The search over the day of `start` that finds the slot it asks for.
+    #[must_use]
+    pub fn query(&self, door: Door) -> SlotQuery {
+        SlotQuery {
+            commune: self.commune,
+            kind: self.kind,
+            from: crate::calendar::brussels_date(self.start),
+            days: 1,
+            half_day: None,
+            office: self.office.clone(),
+            worker: self.worker.clone(),
+            language: self.interpreter_language,
+            door,
+        }
+    }
 }
 
 /// A field of [`BookingDraft`].

@@ -4,10 +4,12 @@
 mod appointment;
 mod busy;
 mod contact;
+mod day;
 mod draft;
 mod kind;
 mod language;
 mod name;
+mod plan;
 mod reference;
 mod slot;
 mod slots;

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Language, Resource};
+use super::{AppointmentKind, Door, Language, Resource};
 use crate::calendar::{HalfDay, Moment};
 use crate::directory::{Ins, InterpreterId, OfficeId, WorkerId};
 
@@ -66,8 +66,11 @@ pub struct SlotQuery {
     pub office: Option<OfficeId>,
     /// Only this worker; otherwise the responsible one, then her stand-ins.
     pub worker: Option<WorkerId>,
-    /// With an interpreter of this language.
+    /// With an interpreter of this language; French needs none.
     pub language: Option<Language>,
+    /// Who asks: on the web a start must lie some hours ahead, at the counter it
+    /// may be now, and staff may name any worker.
+    pub door: Door,
 }
 
 /// The free slots of one day, in the order of the clock.
@@ -98,8 +101,9 @@ impl SlotSearch {
     }
 }
 
-/// Why no slot was found: the first reason that takes away the last one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Why no slot was found. In the order in which a search gives up: of all days
+/// and hours looked at, the reason is that of the one which came furthest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NoneBecause {
     /// No commune of Wallonia has that code.
@@ -108,19 +112,23 @@ pub enum NoneBecause {
     OtherCentre,
     /// No office of that id.
     UnknownOffice,
-    /// Nobody is responsible for the commune on those days.
-    NoWorker,
+    /// Nobody interprets that language, or not at that office.
+    NoInterpreter,
     /// All those days are over.
     Past,
-    /// Those people do not receive at that office on those days or half-days.
+    /// All those days are too far ahead to be booked.
+    TooFar,
+    /// Nobody is responsible for the commune on those days, or not the worker
+    /// who was asked for.
+    NoWorker,
+    /// Those people do not receive at that office on those days or half-days, or
+    /// not long enough.
     NoOpening,
     /// They do, but on public holidays or while the office is closed.
     Closed,
     /// They do, but are away.
     Absent,
-    /// Nobody interprets that language.
-    NoInterpreter,
-    /// Somebody does, but not at those hours.
+    /// They do, but no interpreter of the language works at those hours.
     InterpreterElsewhere,
     /// Free times are left only within the next hours, too soon to book.
     TooSoon,
@@ -130,18 +138,25 @@ pub enum NoneBecause {
 
 impl NoneBecause {
     /// All reasons.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::UnknownCommune,
         Self::OtherCentre,
         Self::UnknownOffice,
-        Self::NoWorker,
+        Self::NoInterpreter,
         Self::Past,
+        Self::TooFar,
+        Self::NoWorker,
         Self::NoOpening,
         Self::Closed,
         Self::Absent,
-        Self::NoInterpreter,
         Self::InterpreterElsewhere,
         Self::TooSoon,
         Self::Full,
     ];
+
+    /// Whether no other day would help: the question itself has no answer.
+    #[must_use]
+    pub const fn is_for_ever(self) -> bool {
+        matches!(self, Self::UnknownCommune | Self::OtherCentre | Self::UnknownOffice | Self::NoInterpreter)
+    }
 }

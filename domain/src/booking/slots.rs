@@ -1,25 +1,41 @@
-//! The calendar as one pure function.
+//! The calendar as one pure function: recurring openings, minus closures,
+//! holidays, absences and everyone's taken time.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Busy, Resource, Slot, SlotQuery, SlotSearch};
-use crate::directory::Directory;
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
-/// Nobody can book a slot that starts sooner than this.
+use super::day::{Day, run_of};
+use super::plan::{Plan, Receiver};
+use super::{Busy, Cell, Door, NoneBecause, Resource, Slot, SlotDay, SlotQuery, SlotSearch};
+use crate::calendar::{HalfDay, WallTime, brussels_date, in_brussels};
+use crate::directory::{Directory, Opening, Worker};
+
+/// Nobody can book on the web a slot that starts sooner than this.
 pub const LEAD_TIME: TimeDelta = TimeDelta::hours(2);
 
-/// A search looks at no more days than this.
+/// How many days ahead one can book, and the most that one search looks at.
 pub const MOST_DAYS: u16 = 186;
 
 /// All free slots that answer `query`, or why there are none.
 ///
-/// `busy` must know the resources that [`resources_for`] names, over the days of
-/// the query. Each start time appears once, with the first worker who can take
-/// it: the responsible one before her stand-ins.
+/// `busy` must know the resources that [`resources_for`] names, over the cells of
+/// [`SlotQuery::cells`]. Each start time appears once, with the first worker who
+/// can take it: the responsible one before her stand-ins.
 #[must_use]
 pub fn free_slots(directory: &Directory, busy: &Busy, query: &SlotQuery, now: DateTime<Utc>) -> SlotSearch {
-    let _ = (directory, busy, query, now);
-    SlotSearch { days: Vec::new(), none_because: None, next_day: None }
+    let plan = match Plan::new(directory, query) {
+        Ok(plan) => plan,
+        Err(why) => return SlotSearch { days: Vec::new(), none_because: Some(why), next_day: None },
+    };
+    let mut search = Search { plan, busy, now, furthest: NoneBecause::Past };
+    let days: Vec<_> = query
+        .dates()
+        .map(|date| SlotDay { date, slots: search.slots_on(date) })
+        .filter(|day| !day.slots.is_empty())
+        .collect();
+    let none_because = days.is_empty().then_some(search.furthest);
+    SlotSearch { days, none_because, next_day: None }
 }
 
 /// The slot that starts exactly at `start`, if it can still be booked.
@@ -31,7 +47,8 @@ pub fn slot_at(
     start: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Option<Slot> {
-    free_slots(directory, busy, query, now).slots().find(|slot| slot.start == start).cloned()
+    let that_day = SlotQuery { from: brussels_date(start), days: 1, ..query.clone() };
+    free_slots(directory, busy, &that_day, now).slots().find(|slot| slot.start == start).cloned()
 }
 
 /// Up to `limit` slots that lie nearest to the one that was wanted, in the order
@@ -47,7 +64,151 @@ pub fn alternatives(search: &SlotSearch, wanted: DateTime<Utc>, limit: usize) ->
 
 /// Everyone whose free time decides the answer to `query`.
 #[must_use]
-pub fn resources_for(directory: &Directory, query: &SlotQuery) -> Vec<Resource> {
-    let _ = (directory, query);
-    Vec::new()
+pub fn resources_for(directory: &Directory, query: &SlotQuery) -> BTreeSet<Resource> {
+    let Ok(plan) = Plan::new(directory, query) else {
+        return BTreeSet::new();
+    };
+    let workers = query.dates().flat_map(|date| plan.workers_on(date));
+    let workers = workers.map(|worker| Resource::Worker(worker.id.clone()));
+    let interpreters = plan.interpreters.iter().flatten().map(|one| Resource::Interpreter(one.id.clone()));
+    workers.chain(interpreters).collect()
+}
+
+impl SlotQuery {
+    /// The days to look at, at least one and at most [`MOST_DAYS`].
+    pub fn dates(&self) -> impl Iterator<Item = NaiveDate> + use<> {
+        let (from, days) = (self.from, u64::from(self.days.clamp(1, MOST_DAYS)));
+        (0..days).map_while(move |day| from.checked_add_days(Days::new(day)))
+    }
+
+    /// The quarters of an hour of those days.
+    #[must_use]
+    pub fn cells(&self) -> core::ops::Range<i64> {
+        let last = self.dates().last().unwrap_or(self.from);
+        Day::new(self.from).first..Day::new(last).first + 100
+    }
+}
+
+/// One search: what is asked, what is taken, and how far the best candidate came.
+struct Search<'a> {
+    plan: Plan<'a>,
+    busy: &'a Busy,
+    now: DateTime<Utc>,
+    furthest: NoneBecause,
+}
+
+impl<'a> Search<'a> {
+    /// Notes that a candidate failed here; what fails later came further.
+    fn fails(&mut self, why: NoneBecause) {
+        self.furthest = self.furthest.max(why);
+    }
+
+    fn slots_on(&mut self, date: NaiveDate) -> Vec<Slot> {
+        let today = brussels_date(self.now);
+        if date < today {
+            self.fails(NoneBecause::Past);
+            return Vec::new();
+        }
+        if (date - today).num_days() > i64::from(MOST_DAYS) {
+            self.fails(NoneBecause::TooFar);
+            return Vec::new();
+        }
+        let mut openings = Vec::new();
+        for worker in self.plan.workers_on(date) {
+            self.fails(NoneBecause::NoOpening);
+            openings.extend(self.plan.openings_of(worker, date).map(|opening| (worker, opening)));
+        }
+        if openings.is_empty() {
+            self.fails(NoneBecause::NoWorker);
+            return Vec::new();
+        }
+        if self.plan.is_closed(date) {
+            self.fails(NoneBecause::Closed);
+            return Vec::new();
+        }
+        let day = Day::new(date);
+        let interpreters = self.plan.receivers_on(day, self.busy);
+        let mut found = BTreeMap::new();
+        for (worker, opening) in openings {
+            self.slots_in(day, worker, opening, interpreters.as_deref(), &mut found);
+        }
+        found.into_values().collect()
+    }
+
+    /// Adds the free starts of one opening that nobody before has taken.
+    fn slots_in(
+        &mut self,
+        day: Day,
+        worker: &Worker,
+        opening: &Opening,
+        interpreters: Option<&[Receiver<'_>]>,
+        found: &mut BTreeMap<u32, Slot>,
+    ) {
+        if self.plan.is_away(worker, day.date, opening.half_day()) {
+            return self.fails(NoneBecause::Absent);
+        }
+        let taken = self.busy.mask(&Resource::Worker(worker.id.clone()), day.first);
+        let open = day.cells_between(opening.start, opening.end);
+        for place in self.starts(day, opening) {
+            let needed = run_of(u32::from(self.plan.rule.minutes) / 15) << place;
+            if needed & !open != 0 {
+                self.fails(NoneBecause::NoOpening);
+            } else if let Some(slot) = self.slot_at_place(day, place, needed, taken, worker, interpreters) {
+                found.entry(place).or_insert(slot);
+            }
+        }
+    }
+
+    /// The places of the day where an appointment of this kind may begin.
+    fn starts(&self, day: Day, opening: &Opening) -> Vec<u32> {
+        let wanted = self.plan.query.half_day;
+        (opening.start.minutes()..opening.end.minutes())
+            .step_by(usize::from(self.plan.rule.every.max(15)))
+            .map(WallTime::from_minutes)
+            .filter(|time| wanted.is_none_or(|half_day| half_day == HalfDay::of(*time)))
+            .filter_map(|time| day.place_of(time))
+            .collect()
+    }
+
+    fn slot_at_place(
+        &mut self,
+        day: Day,
+        place: u32,
+        needed: u128,
+        taken: u128,
+        worker: &Worker,
+        interpreters: Option<&[Receiver<'_>]>,
+    ) -> Option<Slot> {
+        if interpreters.is_some_and(|all| all.iter().all(|one| needed & !one.present != 0)) {
+            self.fails(NoneBecause::InterpreterElsewhere);
+            return None;
+        }
+        let start = DateTime::from_timestamp((day.first + i64::from(place)) * Cell::MINUTES * 60, 0)?;
+        if start < self.plan.earliest(self.now) {
+            self.fails(NoneBecause::TooSoon);
+            return None;
+        }
+        let interpreter = interpreters.map(|all| all.iter().find(|one| needed & !one.free() == 0));
+        if needed & taken != 0 || interpreter.is_some_and(|free| free.is_none()) {
+            self.fails(NoneBecause::Full);
+            return None;
+        }
+        Some(Slot {
+            start: in_brussels(start),
+            end: in_brussels(start + TimeDelta::minutes(i64::from(self.plan.rule.minutes))),
+            office: self.plan.office.id.clone(),
+            worker: worker.id.clone(),
+            interpreter: interpreter.flatten().map(|one| one.id.clone()),
+        })
+    }
+}
+
+impl Plan<'_> {
+    /// The soonest start that may be booked at `now`.
+    fn earliest(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        match self.query.door {
+            Door::Public => now + LEAD_TIME,
+            Door::Counter => now,
+        }
+    }
 }

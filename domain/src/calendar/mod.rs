@@ -6,6 +6,7 @@ mod half_day;
 mod holidays;
 mod wall_time;
 
+pub(crate) use brussels::start_of;
 pub use brussels::{Moment, brussels_date, in_brussels, instant_of};
 pub use half_day::HalfDay;
 pub use holidays::{Holiday, easter_sunday, holiday_on, holidays_of};

@@ -6,8 +6,10 @@
 
 mod build;
 mod check;
+mod check_people;
 mod commune;
 pub mod files;
+mod fold;
 mod id;
 mod index;
 mod office;

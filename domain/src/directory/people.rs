@@ -1,6 +1,6 @@
 //! Social workers and interpreters.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{Ins, InterpreterId, OfficeId, WorkerId};
@@ -83,4 +83,14 @@ pub struct InterpreterHours {
     pub from: Option<NaiveDate>,
     /// Last day on which these hours hold; for ever where absent.
     pub until: Option<NaiveDate>,
+}
+
+impl InterpreterHours {
+    /// Whether she keeps these hours on `date`, absences aside.
+    #[must_use]
+    pub fn hold_on(&self, date: NaiveDate) -> bool {
+        date.weekday() == self.weekday
+            && self.from.is_none_or(|from| from <= date)
+            && self.until.is_none_or(|until| date <= until)
+    }
 }

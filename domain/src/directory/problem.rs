@@ -64,6 +64,23 @@ pub enum Fault {
     NotASpokenLanguage(String),
 }
 
+/// Where the checks write down what they find.
+#[derive(Debug, Default)]
+pub(super) struct Notebook {
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Notebook {
+    pub(super) fn note(&mut self, file: DirectoryFile, entry: String, fault: Fault) {
+        self.problems.push(Problem { file, entry, fault });
+    }
+
+    /// Notes a problem of the centre's own file.
+    pub(super) fn own(&mut self, entry: String, fault: Fault) {
+        self.note(DirectoryFile::Own, entry, fault);
+    }
+}
+
 impl DirectoryFile {
     /// The file's usual name; the centre's own file may have another.
     #[must_use]

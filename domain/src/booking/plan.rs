@@ -1,0 +1,145 @@
+//! What a search is about: the people, the place and the rule that it concerns.
+
+use chrono::NaiveDate;
+
+use super::day::Day;
+use super::{Busy, Door, NoneBecause, Resource, SlotQuery};
+use crate::calendar::{HalfDay, holiday_on};
+use crate::directory::{
+    Absence, Directory, Interpreter, InterpreterId, KindRule, Office, Opening, WhoIsAway, Worker,
+};
+
+/// A query whose names all exist.
+pub(super) struct Plan<'a> {
+    pub(super) query: &'a SlotQuery,
+    pub(super) office: &'a Office,
+    pub(super) rule: KindRule,
+    /// Who could interpret; `None` where nobody is asked to.
+    pub(super) interpreters: Option<Vec<&'a Interpreter>>,
+    directory: &'a Directory,
+}
+
+/// An interpreter on one day, in the bits of [`Day`].
+pub(super) struct Receiver<'a> {
+    pub(super) id: &'a InterpreterId,
+    /// The cells at which she works.
+    pub(super) present: u128,
+    /// The cells at which she is taken.
+    pub(super) taken: u128,
+}
+
+impl Receiver<'_> {
+    pub(super) const fn free(&self) -> u128 {
+        self.present & !self.taken
+    }
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn new(directory: &'a Directory, query: &'a SlotQuery) -> Result<Self, NoneBecause> {
+        directory.commune(query.commune).ok_or(NoneBecause::UnknownCommune)?;
+        let own_office = directory.office_of(query.commune).ok_or(NoneBecause::OtherCentre)?;
+        let office = match &query.office {
+            Some(id) => directory.office(id).ok_or(NoneBecause::UnknownOffice)?,
+            None => own_office,
+        };
+        let interpreters = match query.language.filter(|language| language.needs_interpreter()) {
+            None => None,
+            Some(language) => {
+                let speakers: Vec<_> = directory
+                    .interpreters()
+                    .filter(|one| one.languages.contains(&language))
+                    .filter(|one| one.offices.is_empty() || one.offices.contains(&office.id))
+                    .collect();
+                if speakers.is_empty() {
+                    return Err(NoneBecause::NoInterpreter);
+                }
+                Some(speakers)
+            }
+        };
+        Ok(Self { query, office, rule: directory.kind(query.kind), interpreters, directory })
+    }
+
+    /// Who may receive on `date`: the responsible worker, then her stand-ins. At
+    /// the counter staff may name anyone.
+    pub(super) fn workers_on(&self, date: NaiveDate) -> Vec<&'a Worker> {
+        if let (Door::Counter, Some(named)) = (self.query.door, &self.query.worker) {
+            return self.directory.worker(named).into_iter().collect();
+        }
+        let Some(responsible) = self.directory.responsible_for(self.query.commune, date) else {
+            return Vec::new();
+        };
+        core::iter::once(responsible)
+            .chain(self.directory.stand_ins_of(responsible))
+            .filter(|worker| self.query.worker.as_ref().is_none_or(|named| *named == worker.id))
+            .collect()
+    }
+
+    /// The openings of `worker` at the office on `date`, in the wanted half-day.
+    pub(super) fn openings_of(
+        &self,
+        worker: &'a Worker,
+        date: NaiveDate,
+    ) -> impl Iterator<Item = &'a Opening> {
+        let (office, half_day) = (&self.office.id, self.query.half_day);
+        self.directory
+            .openings()
+            .iter()
+            .filter(move |opening| opening.worker == worker.id && opening.office == *office)
+            .filter(move |opening| half_day.is_none_or(|wanted| wanted == opening.half_day()))
+            .filter(move |opening| opening.happens_on(date))
+    }
+
+    /// Whether a public holiday or a closure shuts the office on `date`.
+    pub(super) fn is_closed(&self, date: NaiveDate) -> bool {
+        let holiday = holiday_on(date)
+            .is_some_and(|holiday| holiday.is_legal() || self.directory.closes_on_french_community_day());
+        holiday
+            || self.directory.closures().iter().any(|closure| {
+                (closure.from..=closure.until).contains(&date)
+                    && closure.office.as_ref().is_none_or(|office| *office == self.office.id)
+            })
+    }
+
+    /// Whether `worker` is away on that half of `date`.
+    pub(super) fn is_away(&self, worker: &Worker, date: NaiveDate, half_day: HalfDay) -> bool {
+        self.absences_on(date).any(|absence| {
+            matches!(&absence.who, WhoIsAway::Worker(id) if *id == worker.id)
+                && absence.half_day.is_none_or(|away| away == half_day)
+        })
+    }
+
+    /// All interpreters as they are on that day; `None` where nobody is asked.
+    pub(super) fn receivers_on(&self, day: Day, busy: &Busy) -> Option<Vec<Receiver<'a>>> {
+        let speakers = self.interpreters.as_ref()?;
+        Some(
+            speakers
+                .iter()
+                .map(|one| Receiver {
+                    id: &one.id,
+                    present: self.hours_of(one, day),
+                    taken: busy.mask(&Resource::Interpreter(one.id.clone()), day.first),
+                })
+                .collect(),
+        )
+    }
+
+    fn hours_of(&self, one: &Interpreter, day: Day) -> u128 {
+        let hours = one
+            .hours
+            .iter()
+            .filter(|hours| hours.hold_on(day.date))
+            .fold(0, |cells, hours| cells | day.cells_between(hours.start, hours.end));
+        let noon = HalfDay::AFTERNOON;
+        self.absences_on(day.date)
+            .filter(|absence| matches!(&absence.who, WhoIsAway::Interpreter(id) if *id == one.id))
+            .fold(hours, |cells, absence| match absence.half_day {
+                None => 0,
+                Some(HalfDay::Morning) => cells & !day.cells_before(noon),
+                Some(HalfDay::Afternoon) => cells & day.cells_before(noon),
+            })
+    }
+
+    fn absences_on(&self, date: NaiveDate) -> impl Iterator<Item = &'a Absence> {
+        self.directory.absences().iter().filter(move |absence| (absence.from..=absence.until).contains(&date))
+    }
+}

@@ -1,0 +1,91 @@
+//! Names as one compares them: without case, accents and punctuation.
+
+/// Words of plain small letters and digits, one space between them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Folded(String);
+
+impl Folded {
+    pub(super) fn new(text: &str) -> Self {
+        let mut words = String::with_capacity(text.len());
+        for c in text.chars() {
+            match plain(c) {
+                Some(letters) => words.push_str(letters),
+                None if c.is_alphanumeric() => words.extend(c.to_lowercase()),
+                // A combining accent belongs to the letter before it.
+                None if ('\u{300}'..='\u{36F}').contains(&c) => {}
+                None if !words.ends_with(' ') => words.push(' '),
+                None => {}
+            }
+        }
+        let words: Vec<_> = words.split(' ').filter(|word| !word.is_empty()).map(whole_word).collect();
+        Self(words.join(" "))
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.split(' ')
+    }
+
+    /// All letters in a row: `lalouviere` is how some write La Louvière.
+    pub(super) fn run(&self) -> String {
+        self.0.replace(' ', "")
+    }
+}
+
+/// What one abbreviates on letters and signposts.
+fn whole_word(word: &str) -> &str {
+    match word {
+        "st" => "saint",
+        "ste" => "sainte",
+        "chap" => "chapelle",
+        other => other,
+    }
+}
+
+/// The plain letters for a letter of a Latin script with a mark on it.
+fn plain(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
+        'ç' | 'Ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'ı' | 'İ' => "i",
+        'ñ' | 'Ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
+        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
+        'ÿ' | 'Ÿ' | 'ý' | 'Ý' => "y",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        'ß' => "ss",
+        _ => return None,
+    })
+}
+
+/// How many letters are missing, added, wrong or swapped with their neighbour,
+/// if no more than `most`.
+pub(super) fn distance_up_to(one: &str, other: &str, most: u8) -> Option<u8> {
+    if one.len().abs_diff(other.len()) > usize::from(most) {
+        return None;
+    }
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    for (row, a) in one.iter().enumerate() {
+        let mut line = vec![row + 1];
+        for (column, b) in other.iter().enumerate() {
+            let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
+            let replaced = at(&last, column) + usize::from(a != b);
+            let mut best = replaced.min(at(&last, column + 1) + 1).min(at(&line, column) + 1);
+            let previous =
+                |bytes: &[u8], place: usize| place.checked_sub(1).and_then(|place| bytes.get(place).copied());
+            if previous(one, row) == Some(*b) && previous(other, column) == Some(*a) {
+                best = best.min(at(&before_last, column - 1) + 1);
+            }
+            line.push(best);
+        }
+        before_last = core::mem::replace(&mut last, line);
+    }
+    last.last().and_then(|distance| u8::try_from(*distance).ok()).filter(|distance| *distance <= most)
+}
