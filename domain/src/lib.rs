@@ -5,3 +5,4 @@
 pub mod booking;
 pub mod calendar;
 pub mod directory;
+pub mod eligibility;

@@ -1,0 +1,149 @@
+//! Which question comes next, and how many may still come.
+//!
+//! A question is asked only when its answer can still change the verdict. Of
+//! those the next is the one whose answer decides soonest, as common as the
+//! answers are ([`weights`]); among equals the order of the rules.
+
+mod weights;
+
+use chrono::{Months, NaiveDate};
+
+use super::choices::ResidenceDocument;
+use super::country::Nationalities;
+use super::date::PartialDate;
+use super::evaluate::{Person, Standing};
+use super::fact::{FactName, FactSet};
+use super::facts::{Answer, Facts};
+use super::rule::Status;
+use super::rulebook::{RULEBOOK, Rulebook};
+use weights::{Sample, samples};
+
+/// The next question of the wizard; none when the verdict is there.
+///
+/// Facts that nobody can be asked are presumed ([`presumed`]). Once a person
+/// is obligated one question remains: the day her permit was ordered, because
+/// her deadline counts from it.
+#[must_use]
+pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
+    let presumed = presumed(facts);
+    let person = Person { facts: &presumed, today };
+    let standing = person.standing(&RULEBOOK);
+    match standing.decided() {
+        Some(Status::Obligated) => {
+            let ordered = FactName::PermitOrderedOn;
+            presumed.is_unanswered(ordered).then_some(ordered)
+        }
+        Some(_) => None,
+        None => match next_open_fact(&person, &standing, &RULEBOOK)? {
+            FactName::Region if presumed.commune().is_unanswered() => Some(FactName::Commune),
+            other => Some(other),
+        },
+    }
+}
+
+/// How many questions the wizard can still ask, at most. Never grows when a
+/// question is answered.
+#[must_use]
+pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
+    let presumed = presumed(facts);
+    let person = Person { facts: &presumed, today };
+    let standing = person.standing(&RULEBOOK);
+    let mut asked = FactSet::EMPTY;
+    if standing.decided().is_none() {
+        for rule in standing.open_rules(&RULEBOOK) {
+            asked = asked.union(person.askable(&rule.when, false));
+        }
+        // Whoever does not know her commune is asked for her region.
+        if asked.contains(FactName::Region) && presumed.commune().is_unanswered() {
+            asked = asked.with(FactName::Commune);
+        }
+    }
+    if standing.allows(Status::Obligated) && presumed.is_unanswered(FactName::PermitOrderedOn) {
+        asked = asked.with(FactName::PermitOrderedOn);
+    }
+    asked.len()
+}
+
+/// The facts with what the wizard does not ask: no standstill clause unless
+/// said (nobody can answer it), the length of the permit as the document tells
+/// it, and no asylum application or temporary protection of whoever holds a
+/// card that excludes it: temporary protection comes with card A, and an
+/// applicant holds no card.
+#[must_use]
+pub fn presumed(facts: &Facts) -> Facts {
+    let mut presumed = facts.with_permit_length_of_document();
+    presume_no(&mut presumed, FactName::StandstillState);
+    let document = presumed.chosen(FactName::ResidenceDocument).known();
+    if let Some(document) = document.filter(|place| *place >= ResidenceDocument::A as u8) {
+        presume_no(&mut presumed, FactName::AsylumPending);
+        if document != ResidenceDocument::A as u8 {
+            presume_no(&mut presumed, FactName::TemporaryProtection);
+        }
+    }
+    presumed
+}
+
+fn presume_no(facts: &mut Facts, name: FactName) {
+    let answer = facts.chosen(name).or(Answer::Known(0));
+    facts.choose(name, answer);
+}
+
+/// The document tells so much about these that it is asked before them.
+const AFTER_THE_DOCUMENT: FactSet = FactSet::of(&[
+    FactName::AsylumPending,
+    FactName::TemporaryProtection,
+    FactName::PermitLongerThanThreeMonths,
+]);
+
+/// Of the facts that an open rule depends on, the one that decides soonest.
+pub(super) fn next_open_fact(
+    person: &Person<'_>,
+    standing: &Standing,
+    rulebook: &Rulebook,
+) -> Option<FactName> {
+    let mut seen = FactSet::EMPTY;
+    let mut best: Option<(FactName, u32)> = None;
+    for rule in standing.open_rules(rulebook) {
+        for name in person.askable(&rule.when, true).iter() {
+            let document = FactName::ResidenceDocument;
+            let waits = AFTER_THE_DOCUMENT.contains(name) && person.facts.is_unanswered(document);
+            let name = if waits { document } else { name };
+            if seen.contains(name) {
+                continue;
+            }
+            seen = seen.with(name);
+            let share = share_decided(person, rulebook, name);
+            if best.is_none_or(|(_, most)| share > most) {
+                best = Some((name, share));
+            }
+        }
+    }
+    best.map(|(name, _)| name)
+}
+
+/// How many of a thousand people have a verdict once they answered a question.
+fn share_decided(person: &Person<'_>, rulebook: &Rulebook, name: FactName) -> u32 {
+    let mut share = 0;
+    for (sample, weight) in samples(name) {
+        let mut facts = *person.facts;
+        answer(&mut facts, name, *sample, person.today);
+        let answered = Person { facts: &facts, today: person.today };
+        if answered.standing(rulebook).decided().is_some() {
+            share += u32::from(*weight);
+        }
+    }
+    share
+}
+
+fn answer(facts: &mut Facts, name: FactName, sample: Sample, today: NaiveDate) {
+    match sample {
+        Sample::Word(place) => facts.choose(name, Answer::Known(place)),
+        Sample::Country(country) => {
+            facts.set_nationalities(Answer::Known(Nationalities::one(country)));
+        }
+        Sample::MonthsAgo(months) => {
+            let day = today.checked_sub_months(Months::new(u32::from(months))).unwrap_or(today);
+            facts.set_date(name, Answer::Known(PartialDate::Day(day)));
+        }
+    }
+}

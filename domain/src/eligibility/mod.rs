@@ -1,0 +1,42 @@
+//! Who must, may or need not follow the integration path, and why.
+//!
+//! [`Facts`] are what a person answered; [`assess`] applies the [`RULEBOOK`] to
+//! them and gives a [`Verdict`]; [`next_question`] leads there in few questions.
+
+mod choices;
+mod citation;
+mod contradiction;
+mod country;
+mod date;
+mod deadline;
+mod document;
+mod evaluate;
+mod fact;
+mod facts;
+mod interview;
+mod raw;
+mod region;
+mod rule;
+mod rulebook;
+mod verdict;
+mod words;
+
+pub use choices::{FamilyTie, Medical, PriorCertificate, Region, ResidenceDocument, Study, Work};
+pub use citation::{Citation, CitationId, Confidence};
+pub use contradiction::{Contradiction, contradictions};
+pub use country::{Country, Nationalities, NationalityClass};
+pub use date::{PartialDate, add_months, birthday};
+pub use deadline::{
+    AIM_MONTHS, ALLOWED_MONTHS, DECREE_2024, DECREE_2024_SURE, Deadline, DeadlineKind, DeadlinePolicy,
+    PRESENT_MONTHS, deadlines,
+};
+pub use document::Document;
+pub use evaluate::{Person, Standing, Truth};
+pub use fact::{AnswerForm, FactName, FactSet, YES_NO};
+pub use facts::{Answer, FactRefused, Facts, UNSURE};
+pub use interview::{next_question, presumed, questions_left_at_most};
+pub use raw::{FactProblem, RawFacts, RawValue};
+pub use region::Ins;
+pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
+pub use rulebook::{RULEBOOK, Rulebook};
+pub use verdict::{PaperToBring, Reason, RulebookStamp, Verdict, assess};
