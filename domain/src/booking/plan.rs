@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::day::Day;
 use super::{Busy, Door, NoneBecause, Resource, SlotQuery};
-use crate::calendar::{HalfDay, holiday_on};
+use crate::calendar::HalfDay;
 use crate::directory::{
     Absence, Directory, Interpreter, InterpreterId, KindRule, Office, Opening, WhoIsAway, Worker,
 };
@@ -91,13 +91,7 @@ impl<'a> Plan<'a> {
 
     /// Whether a public holiday or a closure shuts the office on `date`.
     pub(super) fn is_closed(&self, date: NaiveDate) -> bool {
-        let holiday = holiday_on(date)
-            .is_some_and(|holiday| holiday.is_legal() || self.directory.closes_on_french_community_day());
-        holiday
-            || self.directory.closures().iter().any(|closure| {
-                (closure.from..=closure.until).contains(&date)
-                    && closure.office.as_ref().is_none_or(|office| *office == self.office.id)
-            })
+        self.directory.is_closed(&self.office.id, date)
     }
 
     /// Whether `worker` is away on that half of `date`.

@@ -1,13 +1,15 @@
 //! Belgian public holidays, computed for any year.
 
 use chrono::{Datelike, Days, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// A day on which offices are closed by law or by the centre's own rule.
 ///
 /// The ten legal holidays are those of the Belgian royal decree of 18 April
 /// 1974, article 1; the last is the Day of the French Community, which public
 /// services of Wallonia observe where they choose to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Holiday {
     /// 1 January.
     NewYear,

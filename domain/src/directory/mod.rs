@@ -15,6 +15,7 @@ mod index;
 mod office;
 mod opening;
 mod people;
+mod presence;
 mod problem;
 mod route;
 
@@ -26,6 +27,7 @@ pub use index::{CommuneEntry, CommuneIndex};
 pub use office::{Centre, Contact, Office, Position, Scheme};
 pub use opening::{Absence, Closure, KindRule, Opening, WhoIsAway};
 pub use people::{Assignment, Interpreter, InterpreterHours, Worker};
+pub use presence::{Presence, PresentAt};
 pub use problem::{DirectoryFile, Fault, Problem};
 pub use route::{Route, RouteHere};
 

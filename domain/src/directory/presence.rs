@@ -1,0 +1,110 @@
+//! Where somebody is on one day, as an agenda shows it.
+
+use chrono::NaiveDate;
+
+use super::{Absence, Directory, InterpreterId, OfficeId, WhoIsAway, WorkerId};
+use crate::calendar::{HalfDay, Holiday, WallTime, holiday_on};
+
+/// Hours of one day, and what cuts into them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Presence {
+    /// When she can be met, in the order of the clock.
+    pub hours: Vec<PresentAt>,
+    /// Some of her hours are missing because she is away.
+    pub away: bool,
+    /// Some of her hours are missing because the office is closed.
+    pub closed: bool,
+}
+
+/// From one wall time to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PresentAt {
+    /// Where; an interpreter goes where she is needed.
+    pub office: Option<OfficeId>,
+    /// From this wall time.
+    pub start: WallTime,
+    /// Until this wall time.
+    pub end: WallTime,
+}
+
+impl Directory {
+    /// The holiday that closes every office on `date`.
+    #[must_use]
+    pub fn holiday_on(&self, date: NaiveDate) -> Option<Holiday> {
+        holiday_on(date).filter(|holiday| holiday.is_legal() || self.closes_on_french_community_day())
+    }
+
+    /// Whether a holiday or a closure shuts this office on `date`.
+    #[must_use]
+    pub fn is_closed(&self, office: &OfficeId, date: NaiveDate) -> bool {
+        self.holiday_on(date).is_some()
+            || self.closures().iter().any(|closure| {
+                (closure.from..=closure.until).contains(&date)
+                    && closure.office.as_ref().is_none_or(|closed| closed == office)
+            })
+    }
+
+    /// When and where this worker receives on `date`.
+    #[must_use]
+    pub fn presence_of_worker(&self, id: &WorkerId, date: NaiveDate) -> Presence {
+        let mut presence = Presence::default();
+        let away = self.away(date, |who| matches!(who, WhoIsAway::Worker(absent) if absent == id));
+        for opening in self.openings().iter().filter(|opening| opening.worker == *id && opening.happens_on(date)) {
+            if self.is_closed(&opening.office, date) {
+                presence.closed = true;
+            } else if away.covers(opening.half_day()) {
+                presence.away = true;
+            } else {
+                let office = Some(opening.office.clone());
+                presence.hours.push(PresentAt { office, start: opening.start, end: opening.end });
+            }
+        }
+        presence.hours.sort_by_key(|hours| hours.start);
+        presence
+    }
+
+    /// When this interpreter can be asked to come on `date`.
+    #[must_use]
+    pub fn presence_of_interpreter(&self, id: &InterpreterId, date: NaiveDate) -> Presence {
+        let mut presence = Presence::default();
+        let away = self.away(date, |who| matches!(who, WhoIsAway::Interpreter(absent) if absent == id));
+        let hours = self.interpreter(id).map(|one| one.hours.as_slice()).unwrap_or_default();
+        for stretch in hours.iter().filter(|hours| hours.hold_on(date)) {
+            let noon = HalfDay::AFTERNOON;
+            let start = if away.morning { stretch.start.max(noon) } else { stretch.start };
+            let end = if away.afternoon { stretch.end.min(noon) } else { stretch.end };
+            presence.away |= (start, end) != (stretch.start, stretch.end);
+            if self.holiday_on(date).is_some() {
+                presence.closed = true;
+            } else if start < end {
+                presence.hours.push(PresentAt { office: None, start, end });
+            }
+        }
+        presence.hours.sort_by_key(|hours| hours.start);
+        presence
+    }
+
+    fn away(&self, date: NaiveDate, is_meant: impl Fn(&WhoIsAway) -> bool) -> Away {
+        let holds = |absence: &&Absence| (absence.from..=absence.until).contains(&date) && is_meant(&absence.who);
+        self.absences().iter().filter(holds).fold(Away::default(), |away, absence| Away {
+            morning: away.morning || absence.half_day != Some(HalfDay::Afternoon),
+            afternoon: away.afternoon || absence.half_day != Some(HalfDay::Morning),
+        })
+    }
+}
+
+/// The halves of a day that somebody misses.
+#[derive(Clone, Copy, Default)]
+struct Away {
+    morning: bool,
+    afternoon: bool,
+}
+
+impl Away {
+    const fn covers(self, half_day: HalfDay) -> bool {
+        match half_day {
+            HalfDay::Morning => self.morning,
+            HalfDay::Afternoon => self.afternoon,
+        }
+    }
+}
