@@ -10,7 +10,7 @@ use leptos_router::{
 use locales::{Lang, Texts};
 
 use crate::{
-    public::{self, booking::BookingPage, home::HomePage, about::AboutPage, mine::MinePage, screening::ScreeningPage},
+    public::{self, booking::BookingPage, home::HomePage, about::AboutPage, mine::{CancelPage, MinePage, MovePage}, screening::ScreeningPage},
     staff,
     ui::NotFound,
 };
@@ -28,6 +28,8 @@ pub fn App() -> impl IntoView {
                         <Route path=StaticSegment("screening") view=ScreeningPage/>
                         <Route path=StaticSegment("appointment") view=BookingPage/>
                         <Route path=(StaticSegment("my"), ParamSegment("token")) view=MinePage/>
+                        <Route path=(StaticSegment("my"), ParamSegment("token"), StaticSegment("move")) view=MovePage/>
+                        <Route path=(StaticSegment("my"), ParamSegment("token"), StaticSegment("cancel")) view=CancelPage/>
                         <Route path=StaticSegment("about") view=AboutPage/>
                     </ParentRoute>
                     <staff::StaffRoutes/>

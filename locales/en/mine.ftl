@@ -16,7 +16,6 @@ mine-qr = QR code of this page
 mine-qr-text = Show this page or say the reference at the reception.
 mine-keep = Keep the address of this page: with it you can see, move or cancel the appointment. Give it only to people you trust.
 mine-calendar = Add to my calendar
-mine-print = Print
 mine-move = Change the time
 mine-cancel = Cancel
 mine-where = Where

@@ -16,7 +16,6 @@ mine-qr = Code QR de cette page
 mine-qr-text = Montrez cette page ou dites la référence à l'accueil.
 mine-keep = Gardez l'adresse de cette page : avec elle, vous pouvez revoir, déplacer ou annuler le rendez-vous. Ne la donnez qu'à des personnes de confiance.
 mine-calendar = Mettre dans mon calendrier
-mine-print = Imprimer
 mine-move = Changer l'heure
 mine-cancel = Annuler
 mine-where = Où

@@ -1,0 +1,44 @@
+//! The first step: where she lives.
+
+use leptos::prelude::*;
+use locales::Texts;
+
+use super::{
+    frame::{BookingForm, Mishaps, Progress, field_errors},
+    state::BookingView,
+};
+use crate::public::commune_field::CommuneField;
+
+#[component]
+pub fn CommuneStep(view: BookingView, several: Vec<String>) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let chosen = Some(view.form.text("commune").to_owned()).filter(|ins| !ins.is_empty());
+    let error = field_errors(&view.wrong).into_iter().next();
+    view! {
+        <BookingForm form=view.form.clone() own=&["commune"]>
+            <main class="main" id="main">
+                <Progress now=1/>
+                <Mishaps view/>
+                <h1 tabindex="-1">{texts.booking_commune_title()}</h1>
+                <p class="muted">{texts.booking_commune_text()}</p>
+                <CommuneField chosen typed=String::new() several error/>
+                <details class="why">
+                    <summary>{texts.booking_commune_region()}</summary>
+                    <div class="choices">
+                        <label class="choice">
+                            <input type="radio" name="answer" value="brussels"/>
+                            <span>{texts.booking_commune_brussels()}</span>
+                        </label>
+                        <label class="choice">
+                            <input type="radio" name="answer" value="flanders"/>
+                            <span>{texts.booking_commune_flanders()}</span>
+                        </label>
+                    </div>
+                </details>
+            </main>
+            <div class="action">
+                <button class="button" name="go" value="wishes">{texts.common_continue()}</button>
+            </div>
+        </BookingForm>
+    }
+}

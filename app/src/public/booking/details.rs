@@ -1,0 +1,133 @@
+//! The last step: in what name, how to reach her, and her consent.
+
+use leptos::prelude::*;
+use locales::Texts;
+
+use super::{
+    frame::{BookingForm, Mishaps, PlaceView, Progress, field_errors},
+    state::{BookingView, Chosen},
+};
+use crate::{
+    form::FormPost,
+    ui::{FieldError, Notice, TextField, Tone},
+};
+
+#[component]
+pub fn DetailsStep(view: BookingView, chosen: Chosen) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let form = view.form.clone();
+    let errors = field_errors(&view.wrong);
+    let used_before = chosen.used_before;
+    view! {
+        <BookingForm
+            form=form.clone()
+            own=&["family_name", "given_name", "phone", "email", "consent"]
+        >
+            <main class="main" id="main">
+                <Progress now=4/>
+                <Mishaps view/>
+                {used_before.then(|| view! { <Notice tone=Tone::Note><p>{texts.booking_used_before()}</p></Notice> })}
+                <h1 tabindex="-1">{texts.booking_details_title()}</h1>
+                <Summary chosen/>
+                <TextField
+                    name="family_name"
+                    label=texts.booking_family_name()
+                    value=form.text("family_name")
+                    autocomplete="family-name"
+                    required=true
+                    errors=errors.clone()
+                />
+                <TextField
+                    name="given_name"
+                    label=texts.booking_given_name()
+                    value=form.text("given_name")
+                    autocomplete="given-name"
+                    errors=errors.clone()
+                />
+                <Reach form=form.clone() errors=errors.clone()/>
+                <Consent given=!form.text("consent").is_empty() error=errors.into_iter().find(|error| error.field == "consent")/>
+            </main>
+            <div class="action">
+                <button class="button" name="go" value="book">{texts.booking_book()}</button>
+                <button class="button quiet" name="go" value="times" id="step-back">{texts.common_back()}</button>
+            </div>
+        </BookingForm>
+    }
+}
+
+/// What she is about to book.
+#[component]
+fn Summary(chosen: Chosen) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    view! {
+        <section class="chosen" aria-label=texts.booking_details_chosen()>
+            <p class="when">{chosen.when}</p>
+            <p class="muted">{texts.booking_slots_worker(&chosen.worker)}" "{texts.booking_slots_minutes(chosen.minutes)}</p>
+            <PlaceView place=chosen.place/>
+            {chosen
+                .interpreter
+                .map(|language| view! { <p class="tag ok">{texts.booking_details_interpreter(&language)}</p> })}
+        </section>
+    }
+}
+
+/// A telephone or an e-mail: one of the two is enough.
+#[component]
+fn Reach(form: FormPost, errors: Vec<FieldError>) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    view! {
+        <fieldset class="fields">
+            <legend><h2>{texts.booking_reach()}</h2></legend>
+            <p class="muted small">{texts.booking_reach_hint()}</p>
+            <TextField
+                name="phone"
+                label=texts.booking_phone()
+                hint=texts.booking_phone_hint()
+                value=form.text("phone")
+                kind="tel"
+                autocomplete="tel"
+                ltr=true
+                errors=errors.clone()
+            />
+            <TextField
+                name="email"
+                label=texts.booking_email()
+                value=form.text("email")
+                kind="email"
+                autocomplete="email"
+                ltr=true
+                errors
+            />
+        </fieldset>
+    }
+}
+
+#[component]
+fn Consent(given: bool, error: Option<FieldError>) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let wrong = error.is_some();
+    view! {
+        <div class="field" class:wrong=wrong>
+            {error.map(|error| view! { <p class="field-error" id="consent-error">{error.text}</p> })}
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    id="consent"
+                    name="consent"
+                    value="yes"
+                    checked=given
+                    aria-required="true"
+                    aria-invalid=wrong.then_some("true")
+                    aria-describedby=wrong.then_some("consent-error")
+                />
+                <span>{texts.booking_consent()}</span>
+            </label>
+            <details class="why">
+                <summary>{texts.booking_consent_more()}</summary>
+                <p>{texts.booking_consent_what()}</p>
+                <p>{texts.booking_consent_why()}</p>
+                <p>{texts.booking_consent_long()}</p>
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,116 @@
+//! Around every step: the form that carries the answers, where one is, what is
+//! wrong.
+
+use leptos::prelude::*;
+use locales::Texts;
+
+use super::{
+    Booking, carried,
+    state::{BookingView, Place, Wrong},
+};
+use crate::{
+    form::FormPost,
+    ui::{ErrorSummary, FieldError, Notice, Tone},
+};
+
+/// The fields that can be wrong, by the `id` of their input.
+const INPUTS: [&str; 11] = [
+    "commune-text",
+    "kind",
+    "language",
+    "interpreter",
+    "half_day",
+    "slot",
+    "family_name",
+    "given_name",
+    "phone",
+    "email",
+    "consent",
+];
+
+/// What is wrong, as the inputs show it.
+pub fn field_errors(wrong: &[Wrong]) -> Vec<FieldError> {
+    wrong
+        .iter()
+        .filter_map(|wrong| {
+            let field = INPUTS.into_iter().find(|input| *input == wrong.field)?;
+            Some(FieldError { field, text: wrong.text.clone() })
+        })
+        .collect()
+}
+
+/// The form of a step: posts without scripts, sends itself with them. The
+/// answers of other steps travel along unseen.
+#[component]
+pub fn BookingForm(form: FormPost, own: &'static [&'static str], children: Children) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let booking = expect_context::<Booking>();
+    let unseen = carried::unseen(&form, own)
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> })
+        .collect_view();
+    view! {
+        <form
+            method="post"
+            action=["/", texts.lang().code(), "/appointment"].concat()
+            novalidate
+            aria-busy=move || booking.sending.get().then_some("true")
+            on:submit=move |event| booking.send(&event)
+        >
+            {unseen}
+            {children()}
+        </form>
+    }
+}
+
+/// The steps as markers on a line, and in words.
+#[component]
+pub fn Progress(now: u32) -> impl IntoView {
+    const STEPS: u32 = 4;
+    let texts = expect_context::<Texts>();
+    view! {
+        <div class="path">
+            <ol aria-hidden="true">
+                {(1..=STEPS)
+                    .map(|step| view! { <li class:done=step < now class:now=step == now></li> })
+                    .collect_view()}
+            </ol>
+            <span>{texts.booking_step(STEPS, now)}</span>
+        </div>
+    }
+}
+
+/// What went wrong: trouble of ours, a form that did not arrive, fields.
+#[component]
+pub fn Mishaps(view: BookingView) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let booking = expect_context::<Booking>();
+    let errors = field_errors(&view.wrong);
+    let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
+    view! {
+        <ErrorSummary title=texts.errors_summary(count) errors/>
+        {view.trouble.map(|words| view! { <Notice tone=Tone::Note><p>{words}</p></Notice> })}
+        {move || {
+            booking
+                .lost
+                .get()
+                .map(|words| view! { <div class="notice note" id="lost" role="alert" tabindex="-1"><p>{words}</p></div> })
+        }}
+    }
+}
+
+/// An office: name, address, how to get in, and whether all this is invented.
+#[component]
+pub fn PlaceView(place: Place) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    view! {
+        <address class="place">
+            <b><bdi lang="fr">{place.name}</bdi></b>
+            <bdi lang="fr">{place.address}</bdi>
+            <bdi lang="fr" class="muted small">{place.access}</bdi>
+            {place.step_free.then(|| view! { <span class="tag calm">{texts.booking_step_free()}</span> })}
+            {place
+                .demonstration
+                .then(|| view! { <span class="demonstration small">{texts.booking_slots_demonstration()}</span> })}
+        </address>
+    }
+}

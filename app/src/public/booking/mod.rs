@@ -1,0 +1,84 @@
+//! Booking: where she lives, what for, when, and how to reach her.
+//!
+//! The server decides each step from the posted form (`answer`); the browser
+//! sends the same form without leaving the page and shows what comes back.
+
+#[cfg(feature = "ssr")]
+mod answer;
+mod carried;
+mod commune;
+mod details;
+mod elsewhere;
+mod frame;
+mod picker;
+#[cfg(feature = "ssr")]
+mod post;
+#[cfg(feature = "ssr")]
+pub(super) mod search;
+mod send;
+#[cfg(feature = "ssr")]
+mod settle;
+#[cfg(feature = "ssr")]
+pub(super) mod shown;
+pub(super) mod state;
+mod times;
+mod wishes;
+pub mod words;
+
+use leptos::prelude::*;
+use locales::Texts;
+
+use self::{
+    commune::CommuneStep,
+    details::DetailsStep,
+    elsewhere::ElsewhereStep,
+    state::{BookingView, Step},
+    times::TimesStep,
+    wishes::WishesStep,
+};
+use crate::ui::PageTitle;
+
+#[cfg(feature = "ssr")]
+pub use self::post::{PostAnswer, answer_post};
+pub(super) use self::{
+    frame::PlaceView,
+    picker::{DayList, NoTimesView, WindowButtons},
+};
+
+/// What every part of the booking works on.
+#[derive(Clone, Copy)]
+struct Booking {
+    texts: Texts,
+    view: RwSignal<BookingView>,
+    /// A form is on its way.
+    sending: RwSignal<bool>,
+    /// Why the last form did not arrive, in words.
+    lost: RwSignal<Option<&'static str>>,
+}
+
+#[component]
+pub fn BookingPage() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let posted = SharedValue::new(|| use_context::<BookingView>().unwrap_or_default()).into_inner();
+    let booking = Booking {
+        texts,
+        view: RwSignal::new(posted),
+        sending: RwSignal::new(false),
+        lost: RwSignal::new(None),
+    };
+    provide_context(booking);
+    send::follow_history();
+    view! {
+        <PageTitle text=texts.booking_title()/>
+        {move || {
+            let view = booking.view.get();
+            match view.step.clone() {
+                Step::Commune(several) => view! { <CommuneStep view several/> }.into_any(),
+                Step::Elsewhere(elsewhere) => view! { <ElsewhereStep view elsewhere/> }.into_any(),
+                Step::Wishes(commune) => view! { <WishesStep view commune/> }.into_any(),
+                Step::Times(times) => view! { <TimesStep view times/> }.into_any(),
+                Step::Details(chosen) => view! { <DetailsStep view chosen/> }.into_any(),
+            }
+        }}
+    }
+}

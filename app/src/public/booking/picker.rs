@@ -1,0 +1,107 @@
+//! Free times to choose from, day by day; also used to move an appointment.
+
+use leptos::prelude::*;
+use locales::Texts;
+
+use super::state::{Day, NoTimes, Time, Times};
+
+/// The days with their times, morning and afternoon apart.
+#[component]
+pub fn DayList(days: Vec<Day>, #[prop(optional, into)] chosen: String) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    // The first time is where the list of errors leads.
+    let first = days
+        .first()
+        .and_then(|day| day.morning.first().or(day.afternoon.first()))
+        .map(|time| time.value.clone());
+    let half = move |label: &'static str, title: &str, times: Vec<Time>| {
+        (!times.is_empty()).then(|| {
+            let times = times
+                .into_iter()
+                .map(|time| {
+                    let id = (Some(&time.value) == first.as_ref()).then_some("slot");
+                    view! { <TimeCard id day=title.to_owned() checked=time.value == chosen time/> }
+                })
+                .collect_view();
+            view! {
+                <div class="half">
+                    <p class="muted small">{label}</p>
+                    <div class="times">{times}</div>
+                </div>
+            }
+        })
+    };
+    days.into_iter()
+        .map(|day| {
+            let morning = half(texts.booking_half_day_morning(), &day.title, day.morning);
+            let afternoon = half(texts.booking_half_day_afternoon(), &day.title, day.afternoon);
+            view! {
+                <fieldset class="day-group">
+                    <legend><h2>{day.title}</h2></legend>
+                    {morning}
+                    {afternoon}
+                </fieldset>
+            }
+        })
+        .collect_view()
+}
+
+#[component]
+fn TimeCard(id: Option<&'static str>, day: String, time: Time, checked: bool) -> impl IntoView {
+    let name = [day.as_str(), ", ", &time.clock, " ", time.with.as_deref().unwrap_or_default()].concat();
+    view! {
+        <label class="time">
+            <input type="radio" name="slot" id=id value=time.value checked=checked aria-label=name/>
+            <span translate="no">{time.clock}</span>
+            {time.with.map(|with| view! { <small>{with}</small> })}
+        </label>
+    }
+}
+
+/// Earlier and later days. `name` and `before` make the value that a button sends.
+#[component]
+pub fn WindowButtons(
+    earlier: Option<String>,
+    later: Option<String>,
+    name: &'static str,
+    before: &'static str,
+) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let button = move |day: String, label: &'static str| {
+        view! { <button class="chip" name=name value=[before, &day].concat()>{label}</button> }
+    };
+    view! {
+        <div class="windows">
+            {earlier.map(|day| button(day, texts.booking_slots_earlier()))}
+            {later.map(|day| button(day, texts.booking_slots_later()))}
+        </div>
+    }
+}
+
+/// Why there is nothing to choose from, and what can be done about it.
+#[component]
+pub fn NoTimesView(none: NoTimes, children: Children) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    view! {
+        <div class="notice note">
+            <h2>{texts.booking_none_title()}</h2>
+            <p>{none.why}</p>
+        </div>
+        <section class="section">
+            <h2>{texts.booking_none_try()}</h2>
+            {children()}
+            {none.phone.map(|phone| {
+                let href = ["tel:", &phone].concat();
+                view! { <a class="button line" href=href>{texts.booking_none_phone(&phone)}</a> }
+            })}
+            <p class="muted">{texts.booking_none_call()}</p>
+        </section>
+    }
+}
+
+impl Times {
+    /// Whether there is something to choose from.
+    pub fn has_some(&self) -> bool {
+        !self.days.is_empty()
+    }
+}

@@ -1,0 +1,156 @@
+//! Looks for free times and says what was found in the reader's words.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+use domain::{
+    booking::{NoneBecause, Slot, SlotQuery, SlotSearch},
+    calendar::HalfDay,
+    directory::{Directory, Office, OfficeId},
+};
+use locales::Texts;
+use store::StoreError;
+
+use super::{
+    shown,
+    state::{Day, NoTimes, Times},
+    words,
+};
+use crate::context::Service;
+
+/// Days that are shown at once.
+pub const WINDOW: u16 = 14;
+
+/// Looks for free times from `query.from` on. Where that was not chosen, an
+/// empty window gives way to the first one that is not.
+///
+/// # Errors
+/// What the database says.
+pub async fn times(
+    service: &Service,
+    texts: Texts,
+    mut query: SlotQuery,
+    from_was_chosen: bool,
+) -> Result<Times, StoreError> {
+    let now = service.now();
+    let mut found = service.store.free_slots(&service.directory, &query, now).await?;
+    if let (false, true, Some(day)) = (from_was_chosen, found.days.is_empty(), found.next_day) {
+        query.from = day;
+        found = service.store.free_slots(&service.directory, &query, now).await?;
+    }
+    Ok(show(&service.directory, texts, &query, &found, service.today()))
+}
+
+/// The same search in the words of a page.
+#[must_use]
+pub fn show(
+    directory: &Directory,
+    texts: Texts,
+    query: &SlotQuery,
+    found: &SlotSearch,
+    today: NaiveDate,
+) -> Times {
+    let slots: Vec<Slot> = found.slots().cloned().collect();
+    let window = u64::from(query.days);
+    let last = query.from.checked_add_days(Days::new(window.saturating_sub(1))).unwrap_or(query.from);
+    let none = found.none_because.or_else(|| slots.is_empty().then_some(NoneBecause::Full));
+    Times {
+        window: texts.booking_slots_window(&texts.date_day(query.from), &texts.date_day(last)),
+        none: none.map(|why| no_times(directory, texts, query, why, found.next_day)),
+        earlier: (query.from > today).then(|| {
+            query.from.checked_sub_days(Days::new(window)).map_or(today, |day| day.max(today)).to_string()
+        }),
+        later: query.from.checked_add_days(Days::new(window)).map(|day| day.to_string()),
+        ..listed(directory, texts, query, &slots)
+    }
+}
+
+/// These slots and no others: what is near to a time that was taken.
+#[must_use]
+pub fn listed(directory: &Directory, texts: Texts, query: &SlotQuery, slots: &[Slot]) -> Times {
+    let usual = directory.responsible_for(query.commune, query.from).map(|worker| worker.name.clone());
+    let here = office(directory, query);
+    Times {
+        place: here.map(|office| shown::place(directory, office)).unwrap_or_default(),
+        minutes: u32::from(directory.kind(query.kind).minutes),
+        interpreter: query.language.map(|language| words::language_name(texts, language).to_owned()),
+        window: String::new(),
+        days: days(directory, texts, slots, usual.as_deref()),
+        none: None,
+        earlier: None,
+        later: None,
+        offices: other_offices(directory, query, here),
+        taken: false,
+        ready: false,
+        worker: usual,
+    }
+}
+
+fn office<'directory>(directory: &'directory Directory, query: &SlotQuery) -> Option<&'directory Office> {
+    match &query.office {
+        Some(id) => directory.office(id),
+        None => directory.office_of(query.commune),
+    }
+}
+
+fn days(directory: &Directory, texts: Texts, slots: &[Slot], usual: Option<&str>) -> Vec<Day> {
+    slots
+        .chunk_by(|one, other| one.date() == other.date())
+        .map(|of_day| {
+            let half = |half: HalfDay| {
+                of_day
+                    .iter()
+                    .filter(|slot| slot.half_day() == half)
+                    .map(|slot| shown::time(texts, directory, slot, usual))
+                    .collect()
+            };
+            Day {
+                title: of_day.first().map(|slot| texts.date_day(slot.date())).unwrap_or_default(),
+                morning: half(HalfDay::Morning),
+                afternoon: half(HalfDay::Afternoon),
+            }
+        })
+        .collect()
+}
+
+fn no_times(
+    directory: &Directory,
+    texts: Texts,
+    query: &SlotQuery,
+    why: NoneBecause,
+    next: Option<NaiveDate>,
+) -> NoTimes {
+    let office_phone = office(directory, query).and_then(|office| office.contact.phone.clone());
+    let centre_phone = || {
+        directory
+            .own_centre()
+            .filter(|centre| centre.verified)
+            .and_then(|centre| centre.contact.phone.clone())
+    };
+    NoTimes {
+        why: words::none_because(texts, why).to_owned(),
+        next: next.map(|day| (day.to_string(), texts.date_day(day))),
+        other_half: query.half_day.is_some(),
+        without_interpreter: query.language.is_some(),
+        phone: office_phone.or_else(centre_phone),
+    }
+}
+
+/// Where the people who receive this commune also receive, nearest name first.
+fn other_offices(directory: &Directory, query: &SlotQuery, here: Option<&Office>) -> Vec<(String, String)> {
+    let Some(worker) = directory.responsible_for(query.commune, query.from) else { return Vec::new() };
+    let mut people = vec![worker];
+    people.extend(directory.stand_ins_of(worker));
+    let elsewhere: BTreeSet<&OfficeId> = directory
+        .openings()
+        .iter()
+        .filter(|opening| people.iter().any(|one| one.id == opening.worker))
+        .map(|opening| &opening.office)
+        .filter(|id| here.is_none_or(|here| here.id != **id))
+        .collect();
+    elsewhere
+        .into_iter()
+        .filter_map(|id| directory.office(id))
+        .map(|office| (office.id.to_string(), office.name.clone()))
+        .collect()
+}

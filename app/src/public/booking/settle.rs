@@ -1,0 +1,136 @@
+//! Who receives the people of a commune: this centre, or somebody else.
+
+use domain::{
+    booking::{Field, FieldError, FieldWhy},
+    directory::{Centre, Commune as Entry, Ins, Route, Scheme},
+};
+use http::StatusCode;
+use locales::Texts;
+
+use super::{
+    carried,
+    state::{Elsewhere, OtherCentre, Step},
+};
+use crate::{context::Service, form::FormPost};
+
+/// How many communes are offered where the writing did not decide.
+const OFFERED: usize = 8;
+
+/// What a form says about the commune.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Commune {
+    /// This centre receives her; the commune's name.
+    Here(Ins, String),
+    /// Another step comes first.
+    Open(StatusCode, Step, Option<FieldError>),
+}
+
+/// Reads the commune of a form: chosen, written, or carried from before.
+pub fn settle(service: &Service, texts: Texts, posted: &FormPost, form: &mut FormPost) -> Commune {
+    let chosen = posted.text("answer");
+    let written = posted.text("commune-text");
+    if matches!(chosen, "brussels" | "flanders") {
+        return elsewhere(scheme_elsewhere(
+            texts,
+            if chosen == "brussels" { Scheme::Brussels } else { Scheme::Flanders },
+        ));
+    }
+    if !chosen.is_empty() {
+        carried::put(form, "commune", chosen);
+    } else if !written.is_empty() {
+        let index = service.directory.commune_index();
+        match index.search(written, OFFERED).as_slice() {
+            [] => return postal_neighbour(texts, written).map_or_else(unknown, elsewhere),
+            [only] => carried::put(form, "commune", only.ins),
+            several => {
+                let several = several.iter().map(|entry| entry.ins.to_owned()).collect();
+                let which = FieldError { field: Field::Commune, why: FieldWhy::Missing };
+                return Commune::Open(StatusCode::OK, Step::Commune(several), Some(which));
+            }
+        }
+    }
+    route(service, texts, form)
+}
+
+fn route(service: &Service, texts: Texts, form: &mut FormPost) -> Commune {
+    let code = form.text("commune").to_owned();
+    if code.is_empty() {
+        let missing = FieldError { field: Field::Commune, why: FieldWhy::Missing };
+        return Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Step::default(), Some(missing));
+    }
+    let route = Ins::parse(&code).map_or(Route::Unknown, |ins| service.directory.route(ins, service.today()));
+    match route {
+        Route::Here(here) => Commune::Here(here.commune.ins, here.commune.name.clone()),
+        Route::OtherCentre { commune, centre } => elsewhere(other_centre(texts, commune, centre)),
+        Route::Unknown => {
+            carried::put(form, "commune", "");
+            unknown()
+        }
+    }
+}
+
+fn unknown() -> Commune {
+    let unknown = FieldError { field: Field::Commune, why: FieldWhy::NotAChoice };
+    Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Step::default(), Some(unknown))
+}
+
+fn elsewhere(elsewhere: Elsewhere) -> Commune {
+    Commune::Open(StatusCode::OK, Step::Elsewhere(elsewhere), None)
+}
+
+fn other_centre(texts: Texts, commune: &Entry, centre: &Centre) -> Elsewhere {
+    let known = |text: &Option<String>| text.clone().filter(|_| centre.verified);
+    let shown = OtherCentre {
+        name: centre.name.clone(),
+        known_as: centre.known_as.clone(),
+        town: centre.town.clone(),
+        phone: known(&centre.contact.phone),
+        website: known(&centre.contact.website),
+    };
+    match centre.scheme {
+        Scheme::Wallonia => Elsewhere {
+            title: texts.booking_elsewhere_title().to_owned(),
+            text: texts.booking_elsewhere_centre(&commune.name),
+            centre: Some(shown),
+        },
+        scheme => Elsewhere { centre: Some(shown), ..scheme_elsewhere(texts, scheme) },
+    }
+}
+
+fn scheme_elsewhere(texts: Texts, scheme: Scheme) -> Elsewhere {
+    let (title, text) = match scheme {
+        Scheme::Wallonia => (texts.booking_elsewhere_title(), texts.booking_elsewhere_ask()),
+        Scheme::Brussels => (texts.booking_elsewhere_brussels_title(), texts.booking_elsewhere_brussels()),
+        Scheme::Flanders => (texts.booking_elsewhere_flanders_title(), texts.booking_elsewhere_flanders()),
+        Scheme::GermanSpeaking => (texts.booking_elsewhere_german_title(), texts.booking_elsewhere_german()),
+    };
+    Elsewhere { title: title.to_owned(), text: text.to_owned(), centre: None }
+}
+
+/// The region that a postal code of another region names: the post's first
+/// digits follow the provinces.
+fn postal_neighbour(texts: Texts, written: &str) -> Option<Elsewhere> {
+    let scheme = match written.parse::<u16>().ok()? {
+        1000..=1299 => Scheme::Brussels,
+        1500..=1999 | 2000..=3999 | 8000..=9999 => Scheme::Flanders,
+        _ => return None,
+    };
+    Some(scheme_elsewhere(texts, scheme))
+}
+
+#[cfg(test)]
+mod tests {
+    use locales::Lang;
+
+    use super::*;
+
+    #[test]
+    fn a_postal_code_of_brussels_or_flanders_names_its_own_scheme() {
+        let texts = Texts::of(Lang::Fr);
+        let title = |code| postal_neighbour(texts, code).map(|elsewhere| elsewhere.title);
+        assert_eq!(title("1030").as_deref(), Some(texts.booking_elsewhere_brussels_title()));
+        assert_eq!(title("9000").as_deref(), Some(texts.booking_elsewhere_flanders_title()));
+        assert_eq!(title("7100"), None);
+        assert_eq!(title("Gand"), None);
+    }
+}

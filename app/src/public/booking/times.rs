@@ -1,0 +1,146 @@
+//! The third step: which time, with whom and where.
+
+use leptos::prelude::*;
+use locales::Texts;
+
+use super::{
+    frame::{BookingForm, Mishaps, PlaceView, Progress},
+    picker::{DayList, NoTimesView, WindowButtons},
+    state::{BookingView, NoTimes, Times},
+};
+
+#[component]
+pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let form = view.form.clone();
+    let chosen = form.text("slot").to_owned();
+    let some = times.has_some();
+    let (go, label) =
+        if times.ready { ("book", texts.booking_slots_book()) } else { ("details", texts.common_continue()) };
+    let choose = view! { <button class="button" name="go" value=go>{label}</button> };
+    view! {
+        <BookingForm form own=&["slot"]>
+            <main class="main" id="main">
+                <Progress now=3/>
+                <Mishaps view/>
+                {times.taken.then(|| view! { <TakenNotice/> })}
+                <h1 tabindex="-1">{texts.booking_slots_title()}</h1>
+                <Who times=times.clone()/>
+                {times.none.clone().map(|none| view! { <Ways none/> })}
+                {(some && !times.window.is_empty()).then(|| view! { <p class="muted small">{times.window.clone()}</p> })}
+                <DayList days=times.days.clone() chosen/>
+                <WindowButtons earlier=times.earlier.clone() later=times.later.clone() name="go" before="times?from="/>
+                <OtherOffices offices=times.offices.clone()/>
+            </main>
+            <div class="action">
+                {some.then_some(choose)}
+                <button class="button quiet" name="go" value="wishes" id="step-back">{texts.common_back()}</button>
+            </div>
+        </BookingForm>
+    }
+}
+
+/// The time is gone: said at once, without blame, with what is kept.
+#[component]
+fn TakenNotice() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    view! {
+        <div class="error-summary" id="errors" role="alert" tabindex="-1">
+            <h2>{texts.booking_slots_taken_title()}</h2>
+            <p>{texts.booking_slots_taken()}</p>
+        </div>
+    }
+}
+
+/// Who receives, where, for how long, and who interprets.
+#[component]
+fn Who(times: Times) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let some = times.has_some();
+    let face = times.worker.as_deref().map(initials);
+    view! {
+        <div class="who">
+            {face.map(|letters| view! { <span class="face" aria-hidden="true" translate="no">{letters}</span> })}
+            <div class="who-text">
+                {times.worker.map(|name| view! { <p><b>{texts.booking_slots_worker(&name)}</b></p> })}
+                <p class="muted small">{texts.booking_slots_minutes(times.minutes)}</p>
+                <PlaceView place=times.place/>
+            </div>
+        </div>
+        {times
+            .interpreter
+            .filter(|_| some)
+            .map(|language| view! { <p class="tag ok">{texts.booking_slots_interpreter(&language)}</p> })}
+    }
+}
+
+/// The first letters of a name.
+fn initials(name: &str) -> String {
+    name.split([' ', '-'])
+        .filter_map(|part| part.chars().next())
+        .filter(|first| first.is_alphabetic())
+        .take(2)
+        .collect()
+}
+
+/// What she can change to find a time after all.
+#[component]
+fn Ways(none: NoTimes) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let way = |value: String, label: String| view! { <button class="button line" name="go" value=value>{label}</button> };
+    let next = none
+        .next
+        .clone()
+        .map(|(day, words)| way(["times?from=", &day].concat(), texts.booking_none_next(&words)));
+    let half = none
+        .other_half
+        .then(|| way("times?half_day=".to_owned(), texts.booking_none_any_half_day().to_owned()));
+    let alone = none
+        .without_interpreter
+        .then(|| way("times?interpreter=no".to_owned(), texts.booking_none_without_interpreter().to_owned()));
+    view! {
+        <NoTimesView none>
+            {next}
+            {half}
+            {alone}
+        </NoTimesView>
+    }
+}
+
+#[component]
+fn OtherOffices(offices: Vec<(String, String)>) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    (!offices.is_empty()).then(|| {
+        view! {
+            <details class="why">
+                <summary>{texts.booking_slots_offices()}</summary>
+                <p class="muted small">{texts.booking_slots_offices_text()}</p>
+                <div class="offices">
+                    {offices
+                        .into_iter()
+                        .map(|(id, name)| {
+                            view! {
+                                <button class="chip" name="go" value=["times?office=", &id].concat()>
+                                    <bdi lang="fr">{name}</bdi>
+                                </button>
+                            }
+                        })
+                        .collect_view()}
+                </div>
+            </details>
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_face_shows_two_letters_of_a_name() {
+        assert_eq!(initials("Nadia Bernard"), "NB");
+        assert_eq!(initials("N. Bernard"), "NB");
+        assert_eq!(initials("Anne-Marie (démo) Diallo"), "AM");
+        assert_eq!(initials(""), "");
+    }
+}

@@ -1,0 +1,151 @@
+//! The second step: what for, in which language, at which time of day.
+
+use domain::booking::{AppointmentKind, Language};
+use leptos::prelude::*;
+use locales::{Lang, Texts};
+
+use super::{
+    frame::{BookingForm, Mishaps, Progress},
+    state::BookingView,
+    words,
+};
+use crate::form::FormPost;
+
+#[component]
+pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let form = view.form.clone();
+    view! {
+        <BookingForm
+            form=form.clone()
+            own=&["kind", "language", "interpreter", "half_day", "office", "from", "slot"]
+        >
+            <main class="main" id="main">
+                <Progress now=2/>
+                <Mishaps view/>
+                <h1 tabindex="-1">{texts.booking_wishes_title()}</h1>
+                <p class="known">
+                    <span>{texts.booking_commune_of(&commune)}</span>
+                    <button class="link-button" name="go" value="commune">{texts.common_change()}</button>
+                </p>
+                <LanguageField chosen=form.text("language").to_owned()/>
+                <InterpreterChoice form=form.clone()/>
+                <HalfDayChoice chosen=form.text("half_day").to_owned()/>
+                <KindChoice chosen=form.text("kind").to_owned()/>
+            </main>
+            <div class="action">
+                <button class="button" name="go" value="times">{texts.booking_see_times()}</button>
+                <button class="button quiet" name="go" value="commune" id="step-back">{texts.common_back()}</button>
+            </div>
+        </BookingForm>
+    }
+}
+
+/// Every language in its own writing, then in the reader's.
+#[component]
+fn LanguageField(chosen: String) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let chosen = Language::from_code(&chosen).or_else(|| Language::from_code(texts.lang().code()));
+    let options = Language::ALL
+        .iter()
+        .filter(|language| **language != Language::EasyFrench)
+        .map(|language| {
+            let (own, here) =
+                (words::language_own_name(texts, *language), words::language_name(texts, *language));
+            let label = if own.to_lowercase() == here.to_lowercase() {
+                own.to_owned()
+            } else {
+                [own, " · ", here].concat()
+            };
+            view! { <option value=language.code() selected=chosen == Some(*language)>{label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for="language">{texts.booking_language_label()}</label>
+            <select id="language" name="language" autocomplete="off">{options}</select>
+        </div>
+    }
+}
+
+#[component]
+fn InterpreterChoice(form: FormPost) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let wanted = match form.text("interpreter") {
+        "" => texts.lang() != Lang::Fr,
+        answer => answer == "yes",
+    };
+    view! {
+        <fieldset class="choices">
+            <legend><h2>{texts.booking_interpreter_label()}</h2></legend>
+            <label class="choice">
+                <input type="radio" name="interpreter" id="interpreter" value="yes" checked=wanted/>
+                <span>{texts.booking_interpreter_yes()}</span>
+                <small>{texts.booking_interpreter_yes_hint()}</small>
+            </label>
+            <label class="choice">
+                <input type="radio" name="interpreter" value="no" checked=!wanted/>
+                <span>{texts.booking_interpreter_no()}</span>
+            </label>
+        </fieldset>
+    }
+}
+
+#[component]
+fn HalfDayChoice(chosen: String) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let halves = [
+        ("", texts.booking_half_day_any()),
+        ("morning", texts.booking_half_day_morning()),
+        ("afternoon", texts.booking_half_day_afternoon()),
+    ];
+    view! {
+        <fieldset class="choices">
+            <legend><h2>{texts.booking_half_day_label()}</h2></legend>
+            <div class="halves">
+                {halves
+                    .into_iter()
+                    .map(|(code, label)| {
+                        view! {
+                            <label class="time">
+                                <input type="radio" name="half_day" value=code checked=chosen == code/>
+                                <span>{label}</span>
+                            </label>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+        </fieldset>
+    }
+}
+
+/// Nearly everyone comes for the first time; the others find theirs folded away.
+#[component]
+fn KindChoice(chosen: String) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let chosen = AppointmentKind::from_code(&chosen).unwrap_or(AppointmentKind::FirstReception);
+    let card = move |kind: AppointmentKind| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="kind" value=kind.code() checked=kind == chosen/>
+                <span>{words::kind_name(texts, kind)}</span>
+                <small>{words::kind_hint(texts, kind)}</small>
+            </label>
+        }
+    };
+    let others = AppointmentKind::ALL
+        .into_iter()
+        .filter(|kind| *kind != AppointmentKind::FirstReception)
+        .map(card)
+        .collect_view();
+    view! {
+        <fieldset class="choices">
+            <legend><h2>{texts.booking_kind_label()}</h2></legend>
+            {card(AppointmentKind::FirstReception)}
+            <details class="why" open=chosen != AppointmentKind::FirstReception>
+                <summary>{texts.booking_kind_others()}</summary>
+                <div class="choices">{others}</div>
+            </details>
+        </fieldset>
+    }
+}

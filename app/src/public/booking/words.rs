@@ -1,0 +1,121 @@
+//! The words of what the domain says about bookings.
+
+use domain::booking::{AppointmentKind, Language};
+#[cfg(feature = "ssr")]
+use domain::booking::{Field, FieldError, FieldWhy, NoneBecause};
+use locales::Texts;
+
+/// What an appointment is for.
+#[must_use]
+pub fn kind_name(texts: Texts, kind: AppointmentKind) -> &'static str {
+    match kind {
+        AppointmentKind::FirstReception => texts.booking_kind_first_reception(),
+        AppointmentKind::FollowUp => texts.booking_kind_follow_up(),
+        AppointmentKind::Convention => texts.booking_kind_convention(),
+        AppointmentKind::Evaluation => texts.booking_kind_evaluation(),
+        AppointmentKind::SocialService => texts.booking_kind_social_service(),
+        AppointmentKind::ProfessionalService => texts.booking_kind_professional_service(),
+    }
+}
+
+/// The same in a sentence.
+#[must_use]
+pub fn kind_hint(texts: Texts, kind: AppointmentKind) -> &'static str {
+    match kind {
+        AppointmentKind::FirstReception => texts.booking_kind_first_reception_hint(),
+        AppointmentKind::FollowUp => texts.booking_kind_follow_up_hint(),
+        AppointmentKind::Convention => texts.booking_kind_convention_hint(),
+        AppointmentKind::Evaluation => texts.booking_kind_evaluation_hint(),
+        AppointmentKind::SocialService => texts.booking_kind_social_service_hint(),
+        AppointmentKind::ProfessionalService => texts.booking_kind_professional_service_hint(),
+    }
+}
+
+/// A language in the language of the page.
+#[must_use]
+pub fn language_name(texts: Texts, language: Language) -> &'static str {
+    match language {
+        Language::French | Language::EasyFrench => texts.language_fr(),
+        Language::English => texts.language_en(),
+        Language::Arabic => texts.language_ar(),
+        Language::Ukrainian => texts.language_uk(),
+        Language::Turkish => texts.language_tr(),
+        Language::Russian => texts.language_ru(),
+        Language::Spanish => texts.language_es(),
+        Language::Persian => texts.language_fa(),
+        Language::Pashto => texts.language_ps(),
+        Language::Somali => texts.language_so(),
+        Language::Albanian => texts.language_sq(),
+        Language::Kurdish => texts.language_ku(),
+        Language::Chinese => texts.language_zh(),
+        Language::Portuguese => texts.language_pt(),
+        Language::Tigrinya => texts.language_ti(),
+        Language::Italian => texts.language_it(),
+        Language::Romanian => texts.language_ro(),
+    }
+}
+
+/// A language in itself, as its speakers look for it.
+#[must_use]
+pub fn language_own_name(texts: Texts, language: Language) -> &'static str {
+    match language {
+        Language::French | Language::EasyFrench => texts.booking_own_fr(),
+        Language::English => texts.booking_own_en(),
+        Language::Arabic => texts.booking_own_ar(),
+        Language::Ukrainian => texts.booking_own_uk(),
+        Language::Turkish => texts.booking_own_tr(),
+        Language::Russian => texts.booking_own_ru(),
+        Language::Spanish => texts.booking_own_es(),
+        Language::Persian => texts.booking_own_fa(),
+        Language::Pashto => texts.booking_own_ps(),
+        Language::Somali => texts.booking_own_so(),
+        Language::Albanian => texts.booking_own_sq(),
+        Language::Kurdish => texts.booking_own_ku(),
+        Language::Chinese => texts.booking_own_zh(),
+        Language::Portuguese => texts.booking_own_pt(),
+        Language::Tigrinya => texts.booking_own_ti(),
+        Language::Italian => texts.booking_own_it(),
+        Language::Romanian => texts.booking_own_ro(),
+    }
+}
+
+/// Why no time is free.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn none_because(texts: Texts, why: NoneBecause) -> &'static str {
+    match why {
+        NoneBecause::UnknownCommune | NoneBecause::OtherCentre | NoneBecause::NoWorker => {
+            texts.booking_none_no_worker()
+        }
+        NoneBecause::UnknownOffice | NoneBecause::NoOpening => texts.booking_none_no_opening(),
+        NoneBecause::Past => texts.booking_none_past(),
+        NoneBecause::Closed => texts.booking_none_closed(),
+        NoneBecause::Absent => texts.booking_none_absent(),
+        NoneBecause::NoInterpreter => texts.booking_none_no_interpreter(),
+        NoneBecause::InterpreterElsewhere => texts.booking_none_interpreter_elsewhere(),
+        NoneBecause::TooFar => texts.booking_none_too_far(),
+        NoneBecause::TooSoon => texts.booking_none_too_soon(),
+        NoneBecause::Full => texts.booking_none_full(),
+    }
+}
+
+/// What is wrong with a field, and what to do.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn wrong(texts: Texts, error: FieldError) -> &'static str {
+    match (error.field, error.why) {
+        (Field::Commune, FieldWhy::Missing) => texts.errors_commune_required(),
+        (Field::Commune, _) => texts.errors_commune_unknown(),
+        (Field::Language, _) => texts.booking_wrong_language(),
+        (Field::Start | Field::Worker, _) => texts.errors_slot_required(),
+        (Field::FamilyName, FieldWhy::Missing) => texts.errors_name_required(),
+        (Field::FamilyName | Field::GivenName, FieldWhy::TooLong) => texts.booking_wrong_name_long(),
+        (Field::FamilyName | Field::GivenName, _) => texts.booking_wrong_name_unreadable(),
+        (Field::Phone, FieldWhy::PhoneOrEmailNeeded) => texts.errors_contact_required(),
+        (Field::Phone, _) => texts.errors_phone(),
+        (Field::Email, _) => texts.errors_email(),
+        (Field::BirthYear, _) => texts.errors_birth_year(),
+        (Field::Consent, _) => texts.errors_consent_required(),
+        (Field::Kind | Field::Office | Field::InterpreterLanguage, _) => texts.errors_value_unknown(),
+    }
+}

@@ -1,0 +1,117 @@
+//! Finds an appointment by its secret and puts it into words.
+
+use chrono::NaiveDate;
+use domain::booking::{Appointment, Door, SlotSearch, State};
+use locales::{Lang, Texts};
+use store::{StoreError, Token};
+
+use super::state::{Interpretation, MoveView, Standing, Ticket};
+use crate::{
+    api_error::ApiError,
+    context::Service,
+    public::booking::{search, shown, words},
+};
+
+/// The texts of a language code.
+///
+/// # Errors
+/// `BadRequest` for a code that is none.
+pub fn texts(lang: &str) -> Result<Texts, ApiError> {
+    Lang::from_code(lang).map(Texts::of).ok_or_else(|| ApiError::BadRequest.with_status())
+}
+
+/// The appointment of this secret.
+///
+/// # Errors
+/// `NotFound` whether the secret is malformed, unknown or forgotten: the answer
+/// gives nothing away.
+pub async fn appointment(service: &Service, token: &str) -> Result<(Appointment, Token), ApiError> {
+    let not_found = || ApiError::NotFound.with_status();
+    let token = Token::parse(token).ok_or_else(not_found)?;
+    let found = service.store.appointment_by_token(&token).await?;
+    Ok((found.ok_or_else(not_found)?, token))
+}
+
+/// The appointment as its ticket shows it.
+#[must_use]
+pub fn ticket(service: &Service, texts: Texts, token: &str, appointment: &Appointment) -> Ticket {
+    let directory = &service.directory;
+    let slot = &appointment.slot;
+    let language =
+        appointment.interpreter_language.map(|language| words::language_name(texts, language).to_owned());
+    Ticket {
+        page: format!("/{}/my/{token}", texts.lang().code()),
+        reference: appointment.reference.to_string(),
+        standing: standing(appointment, service.now()),
+        day: texts.date_long(slot.date()),
+        hour: shown::hour(texts, slot.start),
+        kind: appointment.kind,
+        minutes: u32::try_from((slot.end - slot.start).num_minutes()).unwrap_or_default(),
+        place: directory
+            .office(&slot.office)
+            .map(|office| shown::place(directory, office))
+            .unwrap_or_default(),
+        worker: shown::worker_name(directory, slot),
+        interpretation: match (language, &slot.interpreter) {
+            (None, _) => Interpretation::None,
+            (Some(language), Some(_)) => Interpretation::Reserved(language),
+            (Some(language), None) => Interpretation::Asked(language),
+        },
+        changeable: appointment.may_move(service.now()).is_ok(),
+    }
+}
+
+fn standing(appointment: &Appointment, now: chrono::DateTime<chrono::Utc>) -> Standing {
+    match appointment.state() {
+        State::Cancelled => Standing::Cancelled,
+        State::NoShow => Standing::NoShow,
+        State::Done => Standing::Past,
+        _ if appointment.slot.end.to_utc() <= now => Standing::Past,
+        State::Arrived => Standing::Arrived,
+        State::Booked if appointment.sequence > 0 => Standing::Moved,
+        State::Booked => Standing::Booked,
+    }
+}
+
+/// The times to which it can be moved, from a chosen day on or from the first
+/// that has one.
+///
+/// # Errors
+/// What the database says.
+pub async fn other_times(
+    service: &Service,
+    texts: Texts,
+    token: &str,
+    appointment: &Appointment,
+    from: Option<NaiveDate>,
+) -> Result<MoveView, StoreError> {
+    let ticket = ticket(service, texts, token, appointment);
+    if !ticket.changeable {
+        return Ok(MoveView { ticket, times: None, missing: false });
+    }
+    let today = service.today();
+    let mut query = appointment.search_again(from.unwrap_or(today).max(today), search::WINDOW, Door::Public);
+    let mut found = other_slots(service, appointment, &query).await?;
+    if let (None, true, Some(day)) = (from, found.days.is_empty(), found.next_day) {
+        query.from = day;
+        found = other_slots(service, appointment, &query).await?;
+    }
+    let mut times = search::show(&service.directory, texts, &query, &found, today);
+    times.offices = Vec::new();
+    Ok(MoveView { ticket, times: Some(times), missing: false })
+}
+
+/// Every free time but its own.
+async fn other_slots(
+    service: &Service,
+    appointment: &Appointment,
+    query: &domain::booking::SlotQuery,
+) -> Result<SlotSearch, StoreError> {
+    let Service { store, directory, .. } = service;
+    let mut found = store.free_slots_for_move(directory, appointment, query, service.now()).await?;
+    for day in &mut found.days {
+        day.slots.retain(|slot| slot.start != appointment.slot.start);
+    }
+    found.days.retain(|day| !day.slots.is_empty());
+    Ok(found)
+}

@@ -1,0 +1,90 @@
+//! A person's own appointment, by its secret link: the ticket, moving it,
+//! cancelling it. Looking never changes anything.
+
+mod cancel;
+#[cfg(feature = "ssr")]
+mod load;
+mod moving;
+#[cfg(feature = "ssr")]
+mod post;
+mod state;
+mod ticket;
+mod unknown;
+
+use leptos::{prelude::*, server_fn::codec::Json};
+use leptos_meta::Meta;
+use leptos_router::hooks::use_params_map;
+use locales::Texts;
+
+#[cfg(feature = "ssr")]
+pub use self::post::{Wish, answer_post};
+pub use self::{cancel::CancelPage, moving::MovePage};
+use self::{
+    state::{MoveView, Ticket},
+    ticket::TicketView,
+    unknown::NoTicket,
+};
+use crate::{api_error::ApiError, ui::PageTitle};
+
+#[component]
+pub fn MinePage() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let ticket = ticket_resource();
+    view! {
+        <PageTitle text=texts.mine_title()/>
+        <Meta name="robots" content="noindex"/>
+        <Suspense fallback=Loading>
+            {move || Suspend::new(async move {
+                match ticket.await {
+                    Ok(ticket) => view! { <TicketView ticket/> }.into_any(),
+                    Err(error) => view! { <NoTicket error/> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+/// The secret in the address.
+fn token() -> Memo<String> {
+    let params = use_params_map();
+    Memo::new(move |_| params.with(|params| params.get("token").unwrap_or_default()))
+}
+
+fn ticket_resource() -> Resource<Result<Ticket, ApiError>> {
+    let lang = expect_context::<Texts>().lang().code();
+    let token = token();
+    Resource::new(move || token.get(), move |token| my_appointment(lang.to_owned(), token))
+}
+
+/// Of the same size as what comes, so that nothing jumps.
+#[component]
+fn Loading() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    view! {
+        <main class="main" id="main">
+            <div class="ticket loading" aria-busy="true"><p class="muted">{texts.common_loading()}</p></div>
+        </main>
+    }
+}
+
+/// The appointment of a secret link, in the language of the page.
+#[server(prefix = "/api/public", endpoint = "my-appointment", input = Json)]
+pub async fn my_appointment(lang: String, token: String) -> Result<Ticket, ApiError> {
+    let service = crate::context::Service::current()?;
+    let texts = load::texts(&lang)?;
+    let (appointment, _) = load::appointment(&service, &token).await?;
+    Ok(load::ticket(&service, texts, &token, &appointment))
+}
+
+/// The times to which an appointment can be moved.
+#[server(prefix = "/api/public", endpoint = "my-other-times", input = Json)]
+pub async fn my_other_times(lang: String, token: String) -> Result<MoveView, ApiError> {
+    // What a form without scripts was answered with.
+    if let Some(answered) = use_context::<MoveView>() {
+        return Ok(answered);
+    }
+    let service = crate::context::Service::current()?;
+    let texts = load::texts(&lang)?;
+    let (appointment, _) = load::appointment(&service, &token).await?;
+    Ok(load::other_times(&service, texts, &token, &appointment, None).await?)
+}

@@ -1,0 +1,88 @@
+//! Choosing another time. The appointment stays as it is until the new one is
+//! hers.
+
+use leptos::prelude::*;
+use leptos_meta::Meta;
+use locales::Texts;
+
+use super::{
+    Loading, my_other_times,
+    state::{MoveView, Ticket},
+    token,
+    unknown::{NoTicket, Unchangeable},
+};
+use crate::{
+    public::booking::{
+        DayList, NoTimesView, WindowButtons,
+        state::{NoTimes, Times},
+    },
+    ui::{ErrorSummary, FieldError, PageTitle},
+};
+
+#[component]
+pub fn MovePage() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let lang = texts.lang().code();
+    let token = token();
+    let view = Resource::new(move || token.get(), move |token| my_other_times(lang.to_owned(), token));
+    view! {
+        <PageTitle text=texts.mine_move_title()/>
+        <Meta name="robots" content="noindex"/>
+        <Suspense fallback=Loading>
+            {move || Suspend::new(async move {
+                match view.await {
+                    Ok(MoveView { ticket, times: Some(times), missing }) => {
+                        view! { <MoveForm ticket times missing/> }.into_any()
+                    }
+                    Ok(MoveView { ticket, times: None, .. }) => view! { <Unchangeable page=ticket.page/> }.into_any(),
+                    Err(error) => view! { <NoTicket error/> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let (page, action) = (ticket.page.clone(), [&ticket.page, "/move"].concat());
+    let now = texts.booking_details_time(&ticket.day, &ticket.hour);
+    let some = times.has_some();
+    let errors = if missing {
+        vec![FieldError { field: "slot", text: texts.errors_slot_required().to_owned() }]
+    } else {
+        Vec::new()
+    };
+    view! {
+        <form method="post" action=action>
+            <main class="main" id="main">
+                <ErrorSummary title=texts.errors_summary(1) errors/>
+                {times.taken.then(|| {
+                    view! { <div class="error-summary" id="errors" role="alert" tabindex="-1"><p>{texts.mine_move_taken()}</p></div> }
+                })}
+                <h1 tabindex="-1">{texts.mine_move_title()}</h1>
+                <div class="notice">
+                    <p><b>{texts.mine_move_now(&now)}</b></p>
+                    <p>{texts.mine_move_kept()}</p>
+                </div>
+                {times.none.map(|none| view! { <Nothing none/> })}
+                {(some && !times.window.is_empty()).then(|| view! { <p class="muted small">{times.window}</p> })}
+                <DayList days=times.days/>
+                <WindowButtons earlier=times.earlier later=times.later name="from" before=""/>
+            </main>
+            <div class="action">
+                {some.then(|| view! { <button class="button">{texts.mine_move_submit()}</button> })}
+                <a class="button quiet" href=page>{texts.mine_back()}</a>
+            </div>
+        </form>
+    }
+}
+
+#[component]
+fn Nothing(none: NoTimes) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let next = none.next.clone().map(|(day, words)| {
+        view! { <button class="button line" name="from" value=day>{texts.booking_none_next(&words)}</button> }
+    });
+    view! { <NoTimesView none>{next}</NoTimesView> }
+}

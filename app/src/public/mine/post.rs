@@ -1,0 +1,117 @@
+//! The door for the forms of one's own appointment; the server crate mounts it.
+
+use std::sync::Arc;
+
+use domain::booking::{Actor, Appointment, CancelRefused, Door, Slot};
+use http::StatusCode;
+use locales::{Lang, Texts};
+use store::{Change, MoveAnswer, StoreError};
+
+use super::{load, state::MoveView};
+use crate::{
+    api_error::ApiError,
+    context::Service,
+    form::FormPost,
+    public::booking::{PostAnswer, search, shown, state::Times},
+};
+
+/// What a form wants to do with the appointment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// `POST /{lang}/my/{token}/move`
+    Move,
+    /// `POST /{lang}/my/{token}/cancel`
+    Cancel,
+}
+
+/// Answers a form; the page that is shown again is that of the same address.
+pub async fn answer_post(
+    service: &Service,
+    lang: Lang,
+    token: &str,
+    wish: Wish,
+    form: FormPost,
+) -> PostAnswer {
+    let appointment = match load::appointment(service, token).await {
+        Ok((appointment, _)) => appointment,
+        Err(ApiError::NotFound) => return plain(StatusCode::NOT_FOUND),
+        Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE),
+    };
+    let visitor = Visitor { service, texts: Texts::of(lang), token, appointment };
+    let answer = match wish {
+        Wish::Move => visitor.move_it(&form).await,
+        Wish::Cancel => visitor.cancel().await,
+    };
+    answer.unwrap_or_else(|error| {
+        tracing::error!(%error, "own appointment");
+        plain(StatusCode::SERVICE_UNAVAILABLE)
+    })
+}
+
+/// The page as it stands, with another status.
+fn plain(status: StatusCode) -> PostAnswer {
+    PostAnswer::Page { status, provide: Arc::new(|| {}) }
+}
+
+struct Visitor<'a> {
+    service: &'a Service,
+    texts: Texts,
+    token: &'a str,
+    appointment: Appointment,
+}
+
+impl Visitor<'_> {
+    fn ticket_page(&self) -> PostAnswer {
+        PostAnswer::SeeOther(format!("/{}/my/{}", self.texts.lang().code(), self.token))
+    }
+
+    async fn cancel(&self) -> Result<PostAnswer, StoreError> {
+        let now = self.service.now();
+        Ok(match self.service.store.cancel(&self.appointment.id, &Actor::Visitor, now).await? {
+            // Twice cancelled is cancelled: a form sent again does no harm.
+            Change::Made(_) | Change::Refused(CancelRefused::AlreadyCancelled) => self.ticket_page(),
+            Change::Refused(CancelRefused::TooLate) => plain(StatusCode::CONFLICT),
+            Change::NotFound => plain(StatusCode::NOT_FOUND),
+        })
+    }
+
+    async fn move_it(&self, form: &FormPost) -> Result<PostAnswer, StoreError> {
+        if let Ok(from) = form.text("from").parse() {
+            let view = self.other_times(Some(from)).await?;
+            return Ok(PostAnswer::page(StatusCode::OK, view));
+        }
+        let (start, _) = shown::slot_parts(form.text("slot"));
+        let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
+            let view = MoveView { missing: true, ..self.other_times(None).await? };
+            return Ok(PostAnswer::page(StatusCode::UNPROCESSABLE_ENTITY, view));
+        };
+        let Service { store, directory, .. } = self.service;
+        let (id, now) = (&self.appointment.id, self.service.now());
+        Ok(match store.move_to(directory, id, start.to_utc(), None, &Actor::Visitor, now).await? {
+            MoveAnswer::Moved(_) => self.ticket_page(),
+            MoveAnswer::Taken { alternatives } => {
+                PostAnswer::page(StatusCode::CONFLICT, self.taken(&alternatives).await?)
+            }
+            MoveAnswer::Refused(_) => plain(StatusCode::CONFLICT),
+            MoveAnswer::NotFound => plain(StatusCode::NOT_FOUND),
+        })
+    }
+
+    async fn other_times(&self, from: Option<chrono::NaiveDate>) -> Result<MoveView, StoreError> {
+        load::other_times(self.service, self.texts, self.token, &self.appointment, from).await
+    }
+
+    /// The wanted time is gone: the nearest ones, or all that are left.
+    async fn taken(&self, nearest: &[Slot]) -> Result<MoveView, StoreError> {
+        let view = self.other_times(None).await?;
+        let times = view.times.map(|times| {
+            if nearest.is_empty() {
+                return Times { taken: true, ..times };
+            }
+            let query = self.appointment.search_again(self.service.today(), search::WINDOW, Door::Public);
+            let nearest = search::listed(&self.service.directory, self.texts, &query, nearest);
+            Times { taken: true, offices: Vec::new(), ..nearest }
+        });
+        Ok(MoveView { times, ..view })
+    }
+}
