@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     pattern::{self, Choice, Part, Pattern},
-    reference,
     source::{Language, Message, Problem, Side},
 };
 
@@ -39,7 +38,7 @@ const RESERVED: [&str; 10] =
 pub fn agree(languages: &[Language], stamping: bool) -> Result<Checked, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut checked = Checked { texts: vec![Vec::new(); languages.len()], ..Checked::default() };
-    let Some(french) = reference(languages) else {
+    let Some(french) = languages.first() else {
         return Ok(checked);
     };
     for original in &french.messages {
@@ -188,9 +187,12 @@ fn unfit(text: &str) -> Option<String> {
     if markup {
         return Some("holds markup; texts are plain, the page adds the markup".to_owned());
     }
-    if text.match_indices('&').any(|(at, _)| {
-        text.get(at..).is_some_and(|rest| rest.split(' ').next().is_some_and(|word| word.ends_with(';')))
-    }) {
+    let entity = text.split('&').skip(1).any(|rest| {
+        rest.split_once(';').is_some_and(|(name, _)| {
+            !name.is_empty() && name.chars().all(|sign| sign.is_alphanumeric() || sign == '#')
+        })
+    });
+    if entity {
         return Some("holds an HTML entity; write the character itself".to_owned());
     }
     if text.chars().any(|sign| sign.is_control() || ('\u{202a}'..='\u{202e}').contains(&sign)) {

@@ -10,7 +10,7 @@ mod write;
 
 use std::{env, path::Path};
 
-use source::{Language, Problem};
+use source::Problem;
 
 /// The languages, the reference first, each with the plural categories that
 /// CLDR gives to whole numbers below a million.
@@ -54,9 +54,4 @@ fn compile() -> Result<(), Vec<Problem>> {
         );
     }
     write::all(Path::new(&out), &languages, &checked).map_err(|error| vec![Problem::new("build", error)])
-}
-
-/// The French, which every other language translates.
-pub fn reference(languages: &[Language]) -> Option<&Language> {
-    languages.first()
 }

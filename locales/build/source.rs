@@ -67,17 +67,29 @@ impl Language {
 /// Reads `<root>/<code>/*.ftl`.
 ///
 /// # Errors
-/// Every problem of every file: unreadable, not Fluent, a construct that the
-/// catalogues do not carry, a key said twice.
+/// Every problem of every file.
 pub fn read(
     root: &Path,
     code: &'static str,
     categories: &'static [&'static str],
 ) -> Result<Language, Vec<Problem>> {
+    parse(code, categories, &files(root, code)?)
+}
+
+/// Reads files that are at hand, as name (`fr/home.ftl`) and text.
+///
+/// # Errors
+/// Every problem of every file: not Fluent, a construct that the catalogues do
+/// not carry, a key said twice.
+pub fn parse(
+    code: &'static str,
+    categories: &'static [&'static str],
+    files: &[(String, String)],
+) -> Result<Language, Vec<Problem>> {
     let mut language = Language { code, categories, messages: Vec::new(), terms: BTreeMap::new() };
     let mut problems = Vec::new();
-    for (file, text) in files(root, code)? {
-        read_file(&file, &text, &mut language, &mut problems);
+    for (file, text) in files {
+        read_file(file, text, &mut language, &mut problems);
     }
     if problems.is_empty() { Ok(language) } else { Err(problems) }
 }

@@ -160,6 +160,8 @@ fn quoted(text: &Pattern) -> String {
             pattern::Part::Term(_) | pattern::Part::Message(_) => {}
         }
     }
+    // What would disturb the order of the source itself is not documented.
+    words.retain(|sign| !matches!(sign, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'));
     let escaped = words.replace('[', "\\[").replace(']', "\\]");
     format!("« {} »", escaped.trim_matches(['«', '»', ' ', '\u{a0}']))
 }

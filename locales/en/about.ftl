@@ -9,6 +9,6 @@ about-who-decides-text = This site gives guidance, based on your answers. It is 
 about-access-title = A site for everyone
 about-access-text = The site is made for small phones, screen readers and the keyboard. If something does not work, tell the centre: we will fix it.
 about-sources-title = Where do the rules come from?
-about-sources-text = From the Walloon Code of Social Action and Health, the decrees and orders that change it, and the Region's official list of questions and answers. Every answer shows its source.
+about-sources-text = The rules come from the Walloon Code of Social Action and Health, and from the decrees that change it. The Region's official questions and answers complete them. Every answer shows its source.
 about-free-title = The software is free
 about-free-text = The software of this site is free (EUPL 1.2 licence). Everyone may read it and check what it does.

@@ -9,6 +9,6 @@ about-who-decides-text = Ce site donne une orientation, selon vos réponses. Ce 
 about-access-title = Un site pour tout le monde
 about-access-text = Le site est fait pour les petits téléphones, les lecteurs d'écran et le clavier. Si quelque chose ne va pas, dites-le au centre : nous le réparons.
 about-sources-title = D'où viennent les règles ?
-about-sources-text = Du Code wallon de l'action sociale et de la santé, des décrets et arrêtés qui le changent, et de la foire aux questions officielle de la Région. Chaque réponse montre sa source.
+about-sources-text = Les règles viennent du Code wallon de l'action sociale et de la santé, et des décrets qui le changent. Les questions et réponses officielles de la Région les complètent. Chaque réponse montre sa source.
 about-free-title = Le programme est libre
 about-free-text = Le programme de ce site est libre (licence EUPL 1.2). Chacun peut le lire et vérifier ce qu'il fait.

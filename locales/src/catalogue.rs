@@ -181,3 +181,75 @@ pub(crate) fn push_number(out: &mut String, number: u32) {
 const fn is_right_to_left(sign: char) -> bool {
     matches!(sign, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Catalogue, CatalogueRefused, Value, push_number};
+    use crate::{Lang, texts::COMPILED};
+
+    fn says(lang: Lang, line: &str, values: &[Value<'_>]) -> String {
+        let lines = vec![&*line.to_owned().leak()];
+        Catalogue { lang, lines, stale: Vec::new() }.format(0, values)
+    }
+
+    #[test]
+    fn the_build_and_the_program_know_the_same_languages() {
+        assert_eq!(COMPILED, Lang::ALL.map(Lang::code));
+    }
+
+    #[test]
+    fn the_first_variant_that_fits_is_said() {
+        let line = "\u{2}a\u{3}0:none\u{3}o:one\u{3}x:\u{1}a of \u{2}b\u{3}o:it\u{3}x:them\u{4}\u{4}.";
+
+        assert_eq!(says(Lang::En, line, &[Value::Number(0), Value::Number(1)]), "none.");
+        assert_eq!(says(Lang::En, line, &[Value::Number(1), Value::Number(1)]), "one.");
+        assert_eq!(says(Lang::En, line, &[Value::Number(12), Value::Number(1)]), "12 of it.");
+        assert_eq!(says(Lang::En, line, &[Value::Number(12), Value::Number(2)]), "12 of them.");
+    }
+
+    #[test]
+    fn another_builds_catalogue_is_refused() {
+        let read =
+            |text: &'static str| Catalogue::parse(text, "public", 0xab, 2).map(|catalogue| catalogue.lang());
+
+        assert_eq!(read("jalon ar public ab\n\nواحد\nاثنان"), Ok(Lang::Ar));
+        assert_eq!(read("jalon ar public ac\n\nواحد\nاثنان"), Err(CatalogueRefused::OtherBuild));
+        assert_eq!(read("jalon ar staff ab\n\nواحد\nاثنان"), Err(CatalogueRefused::Unreadable));
+        assert_eq!(read("jalon ar public ab\n\nواحد"), Err(CatalogueRefused::Unreadable), "cut off");
+        assert_eq!(read("<!DOCTYPE html>"), Err(CatalogueRefused::Unreadable));
+        assert_eq!(read(""), Err(CatalogueRefused::Unreadable));
+    }
+
+    #[test]
+    fn a_catalogue_knows_what_it_shows_in_french() {
+        let catalogue = Catalogue::parse("jalon en public ab\n1\none\ndeux", "public", 0xab, 2).unwrap();
+
+        assert!(catalogue.has_stale() && catalogue.is_stale(1) && !catalogue.is_stale(0));
+    }
+
+    proptest! {
+        #[test]
+        fn a_number_is_written_with_latin_digits(number: u32) {
+            let mut out = String::new();
+            push_number(&mut out, number);
+            prop_assert_eq!(out, number.to_string());
+        }
+
+        #[test]
+        fn a_value_is_said_whole_whatever_it_holds(value in "\\PC*") {
+            for lang in Lang::ALL {
+                let said = says(lang, "« \u{1}a »", &[Value::Text(&value)]);
+                let bare = said.trim_start_matches("« ").trim_end_matches(" »");
+                let bare = bare.strip_prefix('\u{2068}').and_then(|rest| rest.strip_suffix('\u{2069}')).unwrap_or(bare);
+                prop_assert_eq!(bare.trim(), value.trim());
+            }
+        }
+
+        #[test]
+        fn no_catalogue_however_damaged_stops_the_program(text in "[\u{1}-\u{4}abox0-9: é-]{0,60}", count: u32) {
+            says(Lang::Ar, &text, &[Value::Number(count), Value::Text("x")]);
+        }
+    }
+}
