@@ -1,6 +1,8 @@
 //! How a server function says no. Codes only: the page finds the words.
 
-use leptos::{prelude::*, server_fn::{codec::JsonEncoding, error::{FromServerFnError, ServerFnErrorErr}}};
+#[cfg(feature = "ssr")]
+use leptos::prelude::*;
+use leptos::{server_fn::{codec::JsonEncoding, error::{FromServerFnError, ServerFnErrorErr}}};
 use serde::{Deserialize, Serialize};
 
 /// Trouble or refusal that any server function may answer.

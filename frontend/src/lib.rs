@@ -2,6 +2,16 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Makes the page answer by itself; called by the page once this module is there.
+/// Makes the page answer by itself. The page has loaded the texts of its
+/// language and the list of communes beside this module; texts of another build
+/// leave it as it is, and its forms go on working.
 #[wasm_bindgen]
-pub fn hydrate() {}
+pub fn hydrate(text: String, communes: String) {
+    if locales::install_public(text).is_ok() {
+        app::public::communes::install(communes);
+        #[cfg(feature = "split")]
+        leptos::mount::hydrate_lazy(app::App);
+        #[cfg(not(feature = "split"))]
+        leptos::mount::hydrate_body(app::App);
+    }
+}

@@ -6,3 +6,18 @@ screening-change-answer = تغيير الإجابة: { $question }
 screening-next-title = ماذا بعد؟
 screening-unknown = لا توجد إجابة
 screening-list-comma = { "، " }
+
+## إجابات لا تتفق
+contradiction-card-m-without-british-nationality = البطاقة M مخصصة لحاملي الجنسية البريطانية.
+contradiction-commune-against-region = هذه البلدية ليست في هذه المنطقة.
+contradiction-born-in-the-future = تاريخ الميلاد هذا لم يأتِ بعد.
+contradiction-permit-ordered-in-the-future = تاريخ طلب البطاقة لم يأتِ بعد.
+contradiction-legal-stay-in-the-future = تاريخ بداية إقامتك لم يأتِ بعد.
+contradiction-work-in-the-future = تاريخ بداية عملك لم يأتِ بعد.
+contradiction-registration-in-the-future = تاريخ التسجيل في البلدية لم يأتِ بعد.
+contradiction-permit-ordered-before-birth = طُلبت البطاقة قبل تاريخ ميلادك.
+contradiction-legal-stay-before-birth = بدأت الإقامة قبل تاريخ ميلادك.
+contradiction-work-before-birth = بدأ العمل قبل تاريخ ميلادك.
+contradiction-registration-before-birth = التسجيل في البلدية قبل تاريخ ميلادك.
+contradiction-age-against-study = دراستك وعمرك لا يتفقان.
+contradiction-minor-of-age = عمرك 18 سنة أو أكثر: لم تعد قاصرًا.

@@ -6,3 +6,18 @@ screening-change-answer = Changer la réponse : { $question }
 screening-next-title = Et après ?
 screening-unknown = Pas de réponse
 screening-list-comma = { ", " }
+
+## Réponses qui ne vont pas ensemble
+contradiction-card-m-without-british-nationality = La carte M est pour les personnes britanniques.
+contradiction-commune-against-region = Cette commune n'est pas dans cette région.
+contradiction-born-in-the-future = Cette date de naissance n'est pas encore arrivée.
+contradiction-permit-ordered-in-the-future = La date de commande de la carte n'est pas encore arrivée.
+contradiction-legal-stay-in-the-future = Le début de votre séjour n'est pas encore arrivé.
+contradiction-work-in-the-future = Le début de votre travail n'est pas encore arrivé.
+contradiction-registration-in-the-future = La date d'inscription à la commune n'est pas encore arrivée.
+contradiction-permit-ordered-before-birth = La carte est commandée avant votre naissance.
+contradiction-legal-stay-before-birth = Le séjour commence avant votre naissance.
+contradiction-work-before-birth = Le travail commence avant votre naissance.
+contradiction-registration-before-birth = L'inscription à la commune est avant votre naissance.
+contradiction-age-against-study = Vos études et votre âge ne vont pas ensemble.
+contradiction-minor-of-age = Vous avez 18 ans ou plus : vous n'êtes plus mineur·e.

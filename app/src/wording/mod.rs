@@ -1,5 +1,7 @@
 //! The words of what the domain says. The domain itself has none.
 
 mod questions;
+mod verdict;
 
-pub use questions::{choice, question, question_hint, question_why};
+pub use questions::{choice, contradiction, question, question_hint, question_why};
+pub use verdict::{citation, citation_quote, document, fact, possible, reason, rule_quote, status};

@@ -1,6 +1,6 @@
 //! The words of what the domain says: which text belongs to which value.
 
-use domain::eligibility::FactName;
+use domain::eligibility::{Contradiction, FactName};
 use locales::{Key, key};
 
 /// The question that asks a fact.
@@ -155,5 +155,25 @@ pub fn choice(fact: FactName, word: &str) -> (Key, Option<Key>) {
             .iter()
             .find(|(of, value, ..)| *of == fact && *value == word)
             .map_or((key::CHOICE_UNSURE, None), |(.., label, hint)| (*label, *hint)),
+    }
+}
+
+/// Why two answers cannot both be true.
+#[must_use]
+pub fn contradiction(contradiction: Contradiction) -> Key {
+    match contradiction {
+        Contradiction::CardMWithoutBritishNationality => key::CONTRADICTION_CARD_M_WITHOUT_BRITISH_NATIONALITY,
+        Contradiction::CommuneAgainstRegion => key::CONTRADICTION_COMMUNE_AGAINST_REGION,
+        Contradiction::BornInTheFuture => key::CONTRADICTION_BORN_IN_THE_FUTURE,
+        Contradiction::PermitOrderedInTheFuture => key::CONTRADICTION_PERMIT_ORDERED_IN_THE_FUTURE,
+        Contradiction::LegalStayInTheFuture => key::CONTRADICTION_LEGAL_STAY_IN_THE_FUTURE,
+        Contradiction::WorkInTheFuture => key::CONTRADICTION_WORK_IN_THE_FUTURE,
+        Contradiction::RegistrationInTheFuture => key::CONTRADICTION_REGISTRATION_IN_THE_FUTURE,
+        Contradiction::PermitOrderedBeforeBirth => key::CONTRADICTION_PERMIT_ORDERED_BEFORE_BIRTH,
+        Contradiction::LegalStayBeforeBirth => key::CONTRADICTION_LEGAL_STAY_BEFORE_BIRTH,
+        Contradiction::WorkBeforeBirth => key::CONTRADICTION_WORK_BEFORE_BIRTH,
+        Contradiction::RegistrationBeforeBirth => key::CONTRADICTION_REGISTRATION_BEFORE_BIRTH,
+        Contradiction::AgeAgainstStudy => key::CONTRADICTION_AGE_AGAINST_STUDY,
+        Contradiction::MinorOfAge => key::CONTRADICTION_MINOR_OF_AGE,
     }
 }

@@ -19,7 +19,8 @@ pub struct CommuneEntry<'a> {
     pub found_by: Option<&'a str>,
 }
 
-/// All communes in one text, one a line: `ins|name|postal codes|localities|centre`.
+/// All communes in one text, one a line: `ins|name|postal codes|localities|centre`;
+/// then the other centres: `@id|name`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommuneIndex {
     lines: String,
@@ -79,6 +80,17 @@ impl CommuneIndex {
         // Equally good ones stay in the order of the lines, which is by name.
         found.sort_by_key(|(fit, _)| *fit);
         found.into_iter().take(limit).map(|(_, entry)| entry).collect()
+    }
+
+    /// The name of the centre that receives the people of a commune, unless
+    /// that is the own one.
+    #[must_use]
+    pub fn other_centre(&self, commune: &CommuneEntry<'_>) -> Option<&str> {
+        self.lines
+            .lines()
+            .filter_map(|line| line.strip_prefix('@')?.split_once('|'))
+            .find(|(id, _)| *id == commune.centre)
+            .map(|(_, name)| name)
     }
 
     /// All communes, in the order of the lines.
@@ -202,7 +214,9 @@ impl super::Directory {
             })
             .collect();
         lines.sort();
-        lines.into_iter().map(|(_, line)| line).collect()
+        let others = self.centres().filter(|centre| Some(*centre) != self.own_centre());
+        let centres = others.map(|centre| format!("@{}|{}\n", centre.id, centre.name));
+        lines.into_iter().map(|(_, line)| line).chain(centres).collect()
     }
 
     /// The index over all communes.

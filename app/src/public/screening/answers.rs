@@ -2,12 +2,12 @@
 
 use domain::{
     directory::CommuneIndex,
-    eligibility::{AnswerForm, Contradiction, FactName, Facts, PartialDate},
+    eligibility::{AnswerForm, Contradiction, FactName, Facts, PartialDate, UNSURE},
 };
 use leptos::prelude::*;
 use locales::Texts;
 
-use super::{Wizard, WizardForm, journey::{Journey, UNSURE}};
+use super::{Wizard, WizardForm, journey::Journey};
 use crate::wording;
 
 /// The answer in words.

@@ -1,11 +1,10 @@
 //! A date as papers show it: day, month, year; what is not known stays empty.
 
 use chrono::NaiveDate;
-use domain::eligibility::{AnswerForm, FactName};
+use domain::eligibility::{AnswerForm, FactName, UNSURE};
 use leptos::prelude::*;
 use locales::Texts;
 
-use super::journey::UNSURE;
 use crate::{form::FormPost, ui::FieldError, wording};
 
 /// Year, month, day of an answer given before, as written.

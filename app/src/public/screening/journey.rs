@@ -12,9 +12,6 @@ use domain::{
 
 use crate::form::FormPost;
 
-/// The word of "I don't know", for every fact.
-pub const UNSURE: &str = "unsure";
-
 /// What stands on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -71,7 +68,7 @@ impl Journey {
     /// The answers that a form carries; a value that no longer exists is asked
     /// again.
     fn recalled(form: &FormPost, today: NaiveDate) -> Self {
-        let mut facts = Facts::for_screening();
+        let mut facts = Facts::new();
         let mut asked = Vec::new();
         for (name, _) in &form.0 {
             let Some(fact) = FactName::parse(name).filter(|fact| !asked.contains(fact)) else { continue };

@@ -1,7 +1,7 @@
 //! Keeps the answers in this tab, on this phone, until it is closed; and lets
 //! the browser's own back button go back by one question.
 
-use super::{Wizard, journey::Journey};
+use super::Wizard;
 
 #[cfg(feature = "hydrate")]
 mod browser {
@@ -9,8 +9,8 @@ mod browser {
     use leptos::prelude::*;
     use wasm_bindgen::JsValue;
 
-    use super::{Journey, Wizard};
-    use crate::form::FormPost;
+    use super::Wizard;
+    use crate::{form::FormPost, public::screening::journey::Journey};
 
     const KEY: &str = "jalon.answers";
 
@@ -52,9 +52,6 @@ mod browser {
 
 #[cfg(feature = "hydrate")]
 pub(super) use browser::{push_step, resume, save};
-
-#[cfg(not(feature = "hydrate"))]
-pub(super) fn save(_: &Journey) {}
 
 #[cfg(not(feature = "hydrate"))]
 pub(super) fn resume(_: Wizard) {}

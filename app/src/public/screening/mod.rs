@@ -52,9 +52,9 @@ struct Wizard {
     communes: StoredValue<CommuneIndex>,
 }
 
+#[cfg(feature = "hydrate")]
 impl Wizard {
     /// Takes a submitted form, in the browser.
-    #[cfg(feature = "hydrate")]
     fn take(self, event: &web_sys::SubmitEvent) {
         event.prevent_default();
         let form = FormPost::submitted(event);

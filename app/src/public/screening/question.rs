@@ -1,13 +1,13 @@
 //! One question: what is asked, the answers in reach of the thumb, why we ask.
 
-use domain::eligibility::{AnswerForm, FactName, FactRefused};
+use domain::eligibility::{AnswerForm, FactName, FactRefused, UNSURE};
 use leptos::prelude::*;
 use locales::Texts;
 
 use super::{
     Wizard, WizardForm,
     date_fields::DateFields,
-    journey::{Journey, Problem, UNSURE},
+    journey::{Journey, Problem},
 };
 use crate::{
     public::commune_field::{CommuneField, RegionChoices},
