@@ -9,7 +9,7 @@ screening-list-comma = { "، " }
 
 ## إجابات لا تتفق
 contradiction-card-m-without-british-nationality = البطاقة M مخصصة لحاملي الجنسية البريطانية.
-contradiction-commune-against-region = هذه البلدية ليست في هذه المنطقة.
+contradiction-commune-against-region = هذه البلدية ليست في هذا الإقليم.
 contradiction-born-in-the-future = تاريخ الميلاد هذا لم يأتِ بعد.
 contradiction-permit-ordered-in-the-future = تاريخ طلب البطاقة لم يأتِ بعد.
 contradiction-legal-stay-in-the-future = تاريخ بداية إقامتك لم يأتِ بعد.
@@ -20,4 +20,4 @@ contradiction-legal-stay-before-birth = بدأت الإقامة قبل تاري�
 contradiction-work-before-birth = بدأ العمل قبل تاريخ ميلادك.
 contradiction-registration-before-birth = التسجيل في البلدية قبل تاريخ ميلادك.
 contradiction-age-against-study = دراستك وعمرك لا يتفقان.
-contradiction-minor-of-age = عمرك 18 سنة أو أكثر: لم تعد قاصرًا.
+contradiction-minor-of-age = عمرك 18 سنة أو أكثر، وهذا السؤال لمن هم أصغر سنًا فقط.

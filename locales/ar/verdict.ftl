@@ -239,8 +239,8 @@ deadline-present-at-centre-text = خلال ثلاثة أشهر بعد تسجيل
 deadline-aim-for-title = التاريخ المناسب لإنهاء المسار
 # source: e42d2b18
 deadline-aim-for-text = هو التاريخ الأكثر أمانًا: 18 شهرًا بعد طلب بطاقتك.
-# source: eae45d40
-deadline-allowed-until-title = آخر تاريخ ممكن
+# source: 2f540f1e
+deadline-allowed-until-title = مهلة مرسوم 2024
 # source: 8eb068ed
 deadline-allowed-until-text = يسمح مرسوم 14 مارس 2024 بالوصول إلى هذا التاريخ. سيؤكد مركزك أي تاريخ ينطبق عليك.
 # source: 42374180
@@ -254,6 +254,8 @@ deadline-arithmetic = { $months ->
 }
 # source: 868cbdb3
 deadline-clamped = هذا الشهر أقصر، لذلك نحسب حتى آخر يوم فيه.
+# source: 51867c1d
+deadline-approximate = نحسب ابتداءً من أول يوم في الشهر، من باب الاحتياط.
 # source: 87b86192
 deadline-transition = طُلبت بطاقتك في الفترة التي تغيّرت فيها القاعدة. سيخبرك المركز أي تاريخ ينطبق عليك.
 # source: 9215c247

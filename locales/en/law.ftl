@@ -16,8 +16,8 @@ citation-cwass-152-title = Walloon Code of Social Action and Health: the first v
 citation-cwass-152-gloss = People come to the centre within three months of their first registration in a commune, unless force majeure is proven.
 # source: 6b8822ed
 citation-decree-2024-title = Decree of 14 March 2024: three years for the path
-# source: e1a4e83c
-citation-decree-2024-gloss = The decree gives three years to follow the path, instead of 18 months. This holds for cards ordered after it came into force.
+# source: f09fbd72
+citation-decree-2024-gloss = The decree gives three years to follow the path, instead of 18 months. This holds for cards ordered after it came into force. It is not about people who are applying for asylum.
 # source: 23cb415a
 citation-code-238-3-title = Walloon regulatory code: temporary protection
 # source: 3b1212cf

@@ -239,8 +239,8 @@ deadline-present-at-centre-text = Within three months after you registered at th
 deadline-aim-for-title = Aim for this date to finish
 # source: e42d2b18
 deadline-aim-for-text = It is the prudent date: 18 months after you ordered your card.
-# source: eae45d40
-deadline-allowed-until-title = Last possible date
+# source: 2f540f1e
+deadline-allowed-until-title = The time limit of the 2024 decree
 # source: 8eb068ed
 deadline-allowed-until-text = The decree of 14 March 2024 allows until this date. Your centre confirms which date counts for you.
 # source: 42374180
@@ -250,6 +250,8 @@ deadline-arithmetic = { $months ->
 }
 # source: 868cbdb3
 deadline-clamped = This month is shorter: we count to its last day.
+# source: 51867c1d
+deadline-approximate = We count from the first day of the month, to be on the safe side.
 # source: 87b86192
 deadline-transition = Your card dates from the time when the rule changed. The centre tells you which date counts.
 # source: 9215c247

@@ -11,8 +11,8 @@ citation-cwass-150-quote = personnes primo-arrivantes : les personnes étrangèr
 citation-cwass-152-title = Code wallon de l'action sociale et de la santé : la première visite
 citation-cwass-152-gloss = On se présente au centre dans les trois mois après la première inscription dans une commune, sauf force majeure prouvée.
 citation-decree-2024-title = Décret du 14 mars 2024 : trois ans pour le parcours
-citation-decree-2024-gloss = Le décret donne trois ans pour faire le parcours, au lieu de 18 mois. Cela vaut pour les cartes commandées après son entrée en vigueur.
-citation-decree-2024-quote = le délai de 18 mois étant trop court, il est porté à 3 ans. Cet allongement n'est applicable qu'aux personnes primo-arrivantes qui commanderont leur titre de séjour après l'entrée en vigueur du présent décret
+citation-decree-2024-gloss = Le décret donne trois ans pour faire le parcours, au lieu de 18 mois. Cela vaut pour les cartes commandées après son entrée en vigueur. Il ne vise pas les personnes en demande d'asile.
+citation-decree-2024-quote = le délai de 18 mois étant trop court, il est porté à 3 ans. Cet allongement n'est applicable qu'aux personnes primo-arrivantes qui commanderont leur titre de séjour après l'entrée en vigueur du présent décret [cité par wolterskluwer.com]
 citation-code-238-3-title = Code réglementaire wallon : la protection temporaire
 citation-code-238-3-gloss = Les personnes qui ont la protection temporaire sont dispensées. Leurs proches aussi, si leur séjour en dépend.
 citation-faq-title = Questions et réponses officielles de la Wallonie
@@ -34,13 +34,13 @@ citation-scheme-german-speaking-gloss = Dans les neuf communes germanophones, un
 
 ## Mot à mot, par règle : questions et réponses officielles, page du centre
 
-quote-r04-uk = Personnes exemptées de l'obligation : citoyennes de l'Union Européenne, de l'Espace économique européen, de la Suisse, du Royaume-Uni
-quote-r13-minor = moins de 18 ans ou de 65 ans et plus
-quote-r13-65 = moins de 18 ans ou de 65 ans et plus
-quote-r14-certificate = ont déjà obtenu l'attestation de fréquentation, ou toute autre attestation de ce type délivrée par une autre communauté ou région du pays
-quote-r15-belgian-diploma = ont obtenu un certificat ou un diplôme dans l'enseignement belge
-quote-r16-turkish = Les ressortissants turcs sont également dispensés.
-quote-r16-standstill = contenant une clause de standstill identique
-quote-r17-work = activité professionnelle au minimum à mi-temps pendant une période continue de plus de trois mois
-quote-r19-medical = certificat médical attestant de l'impossibilité de suivre le parcours d'intégration en raison d'une maladie ou d'un handicap sévère
-quote-deadline-aim-for = Vous avez 18 mois, à partir de la commande de votre titre de séjour, pour le réaliser
+quote-r04-uk = Personnes exemptées de l'obligation : citoyennes de l'Union Européenne, de l'Espace économique européen, de la Suisse, du Royaume-Uni [ceraic.be]
+quote-r13-minor = moins de 18 ans ou de 65 ans et plus [parcoursintegration.be]
+quote-r13-65 = moins de 18 ans ou de 65 ans et plus [parcoursintegration.be]
+quote-r14-certificate = ont déjà obtenu l'attestation de fréquentation, ou toute autre attestation de ce type délivrée par une autre communauté ou région du pays [parcoursintegration.be]
+quote-r15-belgian-diploma = ont obtenu un certificat ou un diplôme dans l'enseignement belge [parcoursintegration.be]
+quote-r16-turkish = Les ressortissants turcs sont également dispensés. [ceraic.be]
+quote-r16-standstill = contenant une clause de standstill identique [cainamur.be]
+quote-r17-work = activité professionnelle au minimum à mi-temps pendant une période continue de plus de trois mois [parcoursintegration.be]
+quote-r19-medical = certificat médical attestant de l'impossibilité de suivre le parcours d'intégration en raison d'une maladie ou d'un handicap sévère [parcoursintegration.be]
+quote-deadline-aim-for = Vous avez 18 mois, à partir de la commande de votre titre de séjour, pour le réaliser [ceraic.be]

@@ -20,4 +20,4 @@ contradiction-legal-stay-before-birth = Le séjour commence avant votre naissanc
 contradiction-work-before-birth = Le travail commence avant votre naissance.
 contradiction-registration-before-birth = L'inscription à la commune est avant votre naissance.
 contradiction-age-against-study = Vos études et votre âge ne vont pas ensemble.
-contradiction-minor-of-age = Vous avez 18 ans ou plus : vous n'êtes plus mineur·e.
+contradiction-minor-of-age = Vous avez 18 ans ou plus : cette question ne concerne que les plus jeunes.

@@ -131,13 +131,14 @@ deadline-present-at-centre-title = Première visite au centre
 deadline-present-at-centre-text = Dans les trois mois après votre inscription à la commune.
 deadline-aim-for-title = Visez cette date pour finir
 deadline-aim-for-text = C'est la date prudente : 18 mois après la commande de votre carte.
-deadline-allowed-until-title = Dernière date possible
+deadline-allowed-until-title = Le délai du décret de 2024
 deadline-allowed-until-text = Le décret du 14 mars 2024 permet d'aller jusque-là. Votre centre confirme quelle date compte pour vous.
 deadline-arithmetic = { $months ->
     [one] { $start } + { $months } mois = { $date }
    *[other] { $start } + { $months } mois = { $date }
 }
 deadline-clamped = Ce mois est plus court : nous comptons jusqu'à son dernier jour.
+deadline-approximate = Nous comptons à partir du premier jour du mois, pour être prudents.
 deadline-transition = Votre carte date de la période où la règle a changé. Le centre vous dit quelle date compte.
 deadline-past = Cette date est passée. Venez quand même : nous cherchons une solution ensemble.
 deadline-extension = Vous pouvez demander plus de temps. Le centre vous aide à faire la demande de prolongation.

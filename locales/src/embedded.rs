@@ -84,3 +84,34 @@ impl Key {
         u16::try_from(place).ok().map(Self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{inventory, public_catalogue, staff_catalogue, staff_inventory};
+    use crate::{Lang, catalogue::Value};
+
+    #[test]
+    fn every_message_of_every_language_can_be_said_with_any_number() {
+        for lang in Lang::ALL {
+            let sides = [(public_catalogue(lang), inventory()), (staff_catalogue(lang), staff_inventory())];
+            for (catalogue, entries) in sides {
+                for (place, entry) in (0_u16..).zip(entries) {
+                    for number in [0, 1, 2, 3, 10, 11, 99, 100, 103, 1_000_000] {
+                        let values: Vec<Value<'_>> = entry
+                            .variables
+                            .iter()
+                            .map(
+                                |(_, is_number)| {
+                                    if *is_number { Value::Number(number) } else { Value::Text("Ö/م") }
+                                },
+                            )
+                            .collect();
+                        let said = catalogue.format(place, &values);
+                        assert!(!said.trim().is_empty(), "{lang:?} {}", entry.key);
+                        assert!(!said.chars().any(char::is_control), "{lang:?} {}: {said:?}", entry.key);
+                    }
+                }
+            }
+        }
+    }
+}

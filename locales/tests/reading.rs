@@ -68,3 +68,11 @@ fn french_says_vous() {
         }
     }
 }
+
+#[test]
+fn french_addresses_everyone_without_midpoints() {
+    for (entry, line) in lines(Lang::Fr) {
+        let midpoint = line.split_whitespace().any(|word| word.trim_matches('·').contains('·'));
+        assert!(!midpoint, "{}: {line}", entry.key);
+    }
+}
