@@ -141,7 +141,7 @@ fn shrink(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
             _ => continue,
         };
         run(command(tools.join(".bin/wasm-opt"))
-            .args(["-Oz", "--strip-debug", "--strip-producers"])
+            .args(["-Oz", "--quiet", "--strip-debug", "--strip-producers"])
             .args(FEATURES)
             .arg(&file)
             .arg("-o")

@@ -1,0 +1,14 @@
+//! Measures what would be shipped, on this machine, beside what is wanted.
+//!
+//! Times depend on the machine and gate nothing; counts of instructions do not.
+
+mod rules;
+mod server;
+
+use anyhow::Result;
+
+/// Prints every figure.
+pub fn bench() -> Result<()> {
+    rules::bench()?;
+    server::bench()
+}
