@@ -116,20 +116,22 @@ impl Person<'_> {
     pub fn standing(&self, rulebook: &Rulebook) -> Standing {
         let mut standing = Standing { open: 0, statuses: 0, decisive: None };
         for (place, rule) in rulebook.rules.iter().enumerate() {
-            match self.truth(&rule.when) {
-                Truth::No => {}
-                Truth::Maybe => {
-                    standing.open |= 1 << place;
-                    standing.statuses |= bit(rule.status);
-                }
-                Truth::Yes => {
-                    standing.statuses |= bit(rule.status);
-                    standing.decisive = Some(rule);
-                    break;
-                }
+            let truth = self.truth(&rule.when);
+            if truth == Truth::No || self.takes_out(rule) {
+                continue;
             }
+            standing.statuses |= bit(rule.status);
+            if truth == Truth::Yes {
+                standing.decisive = Some(rule);
+                break;
+            }
+            standing.open |= 1 << place;
         }
         standing
+    }
+
+    fn takes_out(&self, rule: &Rule) -> bool {
+        rule.except.as_ref().is_some_and(|exception| self.truth(exception) == Truth::Yes)
     }
 
     /// The facts without an answer on which a condition that may hold depends;

@@ -167,6 +167,9 @@ pub struct Rule {
     pub id: RuleId,
     /// Of whom it speaks.
     pub when: Expr,
+    /// Whom an earlier rule has already taken out of the condition. The order
+    /// says so too; said here, it keeps what is impossible from looking possible.
+    pub except: Option<Expr>,
     /// What it says of her.
     pub status: Status,
     /// How sure that is.

@@ -14,15 +14,16 @@ use super::date::PartialDate;
 use super::evaluate::{Person, Standing};
 use super::fact::{FactName, FactSet};
 use super::facts::{Answer, Facts};
-use super::rule::Status;
+use super::rule::{Certainty, Rule, Status};
 use super::rulebook::{RULEBOOK, Rulebook};
 use weights::{Sample, samples};
 
 /// The next question of the wizard; none when the verdict is there.
 ///
-/// Facts that nobody can be asked are presumed ([`presumed`]). Once a person
-/// is obligated one question remains: the day her permit was ordered, because
-/// her deadline counts from it.
+/// Facts that nobody can be asked are presumed ([`presumed`]). A decided status
+/// ends the questions, but for two that serve the person: whether an exemption
+/// is certain instead of to be confirmed, and, of who is obligated, the day the
+/// permit was ordered, because the deadline counts from it.
 #[must_use]
 pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
     let presumed = presumed(facts);
@@ -33,7 +34,9 @@ pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
             let ordered = FactName::PermitOrderedOn;
             presumed.is_unanswered(ordered).then_some(ordered)
         }
-        Some(_) => None,
+        Some(_) => surer_rules(&standing)
+            .flat_map(|rule| person.askable(&rule.when, true).iter())
+            .next(),
         None => match next_open_fact(&person, &standing, &RULEBOOK)? {
             FactName::Region if presumed.commune().is_unanswered() => Some(FactName::Commune),
             other => Some(other),
@@ -49,7 +52,11 @@ pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
     let person = Person { facts: &presumed, today };
     let standing = person.standing(&RULEBOOK);
     let mut asked = FactSet::EMPTY;
-    if standing.decided().is_none() {
+    if standing.decided().is_some() {
+        for rule in surer_rules(&standing) {
+            asked = asked.union(person.askable(&rule.when, false));
+        }
+    } else {
         for rule in standing.open_rules(&RULEBOOK) {
             asked = asked.union(person.askable(&rule.when, false));
         }
@@ -62,6 +69,13 @@ pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
         asked = asked.with(FactName::PermitOrderedOn);
     }
     asked.len()
+}
+
+/// The open rules that would make a decided status certain that is not.
+fn surer_rules(standing: &Standing) -> impl Iterator<Item = &'static Rule> {
+    let decisive = standing.decisive.filter(|rule| rule.certainty == Certainty::ToConfirm);
+    let open = decisive.map(|_| standing.open_rules(&RULEBOOK));
+    open.into_iter().flatten().filter(|rule| rule.certainty == Certainty::Certain)
 }
 
 /// The facts with what the wizard does not ask: no standstill clause unless

@@ -45,6 +45,7 @@ const fn lives_in(id: RuleId, place: Region, reasons: &'static [RuleReason], sou
     Rule {
         id,
         when: region(place),
+        except: None,
         status: Status::OtherRegion,
         certainty: Certainty::Certain,
         reasons,
@@ -80,6 +81,7 @@ pub(super) const GERMAN_SPEAKING: Rule = lives_in(
 pub(super) const BELGIAN: Rule = Rule {
     id: RuleId::R02Belgian,
     when: Expr::Nationality(NationalityClass::Belgian),
+    except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R02Belgian, &[Fact::Nationalities], Some(Cite::Cwass150))],
@@ -91,6 +93,7 @@ pub(super) const BELGIAN: Rule = Rule {
 pub(super) const EU_PLUS: Rule = Rule {
     id: RuleId::R03EuPlus,
     when: Expr::Nationality(NationalityClass::EuPlus),
+    except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R03EuPlus, &[Fact::Nationalities], Some(Cite::Cwass150))],
@@ -100,12 +103,12 @@ pub(super) const EU_PLUS: Rule = Rule {
 
 const BRITISH: Expr = Expr::Nationality(NationalityClass::British);
 const CARD_M: Expr = Expr::OneOf(Fact::ResidenceDocument, paper(Paper::M));
-const NOT_CARD_M: Expr = Expr::OneOf(Fact::ResidenceDocument, !paper(Paper::M));
 
 /// British under the withdrawal agreement.
 pub(super) const UK_WITH_CARD_M: Rule = Rule {
     id: RuleId::R04UkM,
     when: all(&[BRITISH, CARD_M]),
+    except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
     reasons: &[because(
@@ -120,7 +123,8 @@ pub(super) const UK_WITH_CARD_M: Rule = Rule {
 /// The centre's page exempts the British; the decree's "UE+" does not name them.
 pub(super) const UK: Rule = Rule {
     id: RuleId::R04Uk,
-    when: all(&[BRITISH, NOT_CARD_M]),
+    when: BRITISH,
+    except: Some(CARD_M),
     status: Status::Exempt,
     certainty: Certainty::ToConfirm,
     reasons: &[because(
@@ -136,6 +140,7 @@ pub(super) const UK: Rule = Rule {
 pub(super) const ASYLUM: Rule = Rule {
     id: RuleId::R05Asylum,
     when: yes(Fact::AsylumPending),
+    except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R05Asylum, &[Fact::AsylumPending], Some(Cite::Decree2024))],
@@ -147,6 +152,7 @@ pub(super) const ASYLUM: Rule = Rule {
 pub(super) const TEMPORARY_PROTECTION: Rule = Rule {
     id: RuleId::R06TemporaryProtection,
     when: yes(Fact::TemporaryProtection),
+    except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R06TemporaryProtection, &[Fact::TemporaryProtection], Some(Cite::Code2383))],
@@ -158,6 +164,7 @@ pub(super) const TEMPORARY_PROTECTION: Rule = Rule {
 pub(super) const NO_PERMIT: Rule = Rule {
     id: RuleId::R07NoPermit,
     when: Expr::OneOf(Fact::ResidenceDocument, paper(Paper::None)),
+    except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R07NoPermit, &[Fact::ResidenceDocument], Some(Cite::Cwass150))],
@@ -169,6 +176,7 @@ pub(super) const NO_PERMIT: Rule = Rule {
 pub(super) const SHORT_PERMIT: Rule = Rule {
     id: RuleId::R08ShortPermit,
     when: no(Fact::PermitLongerThanThreeMonths),
+    except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
     reasons: &[because(
@@ -188,6 +196,7 @@ const FAMILY_DOCUMENTS: &[Bring] =
 pub(super) const EU_FAMILY: Rule = Rule {
     id: RuleId::R09EuFamily,
     when: tie(FamilyTie::EuCore),
+    except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R09EuFamily, &[Fact::FamilyTie], Some(Cite::Directive200438))],
@@ -199,6 +208,7 @@ pub(super) const EU_FAMILY: Rule = Rule {
 pub(super) const EU_FAMILY_OTHER: Rule = Rule {
     id: RuleId::R09EuFamilyOther,
     when: tie(FamilyTie::EuOther),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R09EuFamilyOther, &[Fact::FamilyTie], Some(Cite::Directive200438))],
@@ -210,6 +220,7 @@ pub(super) const EU_FAMILY_OTHER: Rule = Rule {
 pub(super) const BELGIAN_FAMILY_MOBILE: Rule = Rule {
     id: RuleId::R10BelgianFamilyMobile,
     when: tie(FamilyTie::BelgianFreeMovement),
+    except: None,
     status: Status::Exempt,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R10BelgianFamilyMobile, &[Fact::FamilyTie], Some(Cite::Directive200438))],
@@ -227,6 +238,7 @@ pub(super) const BELGIAN_FAMILY_MOBILE: Rule = Rule {
 pub(super) const BELGIAN_FAMILY: Rule = Rule {
     id: RuleId::R10BelgianFamily,
     when: tie(FamilyTie::Belgian),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R10BelgianFamily, &[Fact::FamilyTie], Some(Cite::Cwass150))],
@@ -241,6 +253,7 @@ pub(super) const PROVISIONAL_DOCUMENT: Rule = Rule {
         Fact::ResidenceDocument,
         paper(Paper::Ai) | paper(Paper::Annex15) | paper(Paper::Annex35),
     ),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R11ProvisionalDocument, &[Fact::ResidenceDocument], Some(Cite::Cwass150))],
@@ -255,6 +268,7 @@ const STAY_DOCUMENTS: &[Bring] =
 pub(super) const STAY_DATE_UNKNOWN: Rule = Rule {
     id: RuleId::R12StayDateUnknown,
     when: Expr::Unknown(Fact::LegalStaySince),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R12StayDateUnknown, &[Fact::LegalStaySince], Some(Cite::Cwass150))],
@@ -273,6 +287,7 @@ pub(super) const THREE_YEARS_AT_ORDER: Expr = Expr::Reached {
 pub(super) const THREE_YEARS_WITH_PROCEDURE: Rule = Rule {
     id: RuleId::R12ThreeYearsWithProcedure,
     when: all(&[THREE_YEARS_AT_ORDER, yes(Fact::LegalStayIncludesAsylumProcedure)]),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(
@@ -287,7 +302,8 @@ pub(super) const THREE_YEARS_WITH_PROCEDURE: Rule = Rule {
 /// That the order of the permit is the day to look at is inferred.
 pub(super) const THREE_YEARS: Rule = Rule {
     id: RuleId::R12ThreeYears,
-    when: all(&[THREE_YEARS_AT_ORDER, no(Fact::LegalStayIncludesAsylumProcedure)]),
+    when: THREE_YEARS_AT_ORDER,
+    except: Some(yes(Fact::LegalStayIncludesAsylumProcedure)),
     status: Status::Exempt,
     certainty: Certainty::ToConfirm,
     reasons: &[because(

@@ -12,6 +12,9 @@ pub(super) const fn of_rules(rules: &[Rule]) -> u64 {
     while let [rule, others @ ..] = rest {
         hash = text(hash, rule.id.as_str());
         hash = expr(hash, &rule.when);
+        if let Some(exception) = &rule.except {
+            hash = expr(byte(hash, 8), exception);
+        }
         hash = text(hash, rule.status.as_str());
         hash = text(hash, rule.certainty.as_str());
         let mut reasons = rule.reasons;

@@ -3,7 +3,7 @@
 //! decree of 2024 rewrote it in a text that could not be read.
 
 use super::all;
-use super::definition::{STAY_MONTHS, THREE_YEARS_AT_ORDER, because, no, yes};
+use super::definition::{STAY_MONTHS, THREE_YEARS_AT_ORDER, because, yes};
 use crate::eligibility::choices::{Medical, PriorCertificate, Study, Work};
 use crate::eligibility::citation::CitationId as Cite;
 use crate::eligibility::country::NationalityClass;
@@ -21,6 +21,7 @@ const UNDER_18: Expr = Expr::Not(&ADULT);
 pub(super) const AGE_UNKNOWN: Rule = Rule {
     id: RuleId::R13AgeUnknown,
     when: Expr::Unknown(Fact::BirthDate),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R13AgeUnknown, &[Fact::BirthDate], Some(Cite::Faq))],
@@ -32,6 +33,7 @@ pub(super) const AGE_UNKNOWN: Rule = Rule {
 pub(super) const UNACCOMPANIED_MINOR: Rule = Rule {
     id: RuleId::R13UnaccompaniedMinor,
     when: all(&[UNDER_18, yes(Fact::UnaccompaniedMinorInAutonomy)]),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(
@@ -45,7 +47,8 @@ pub(super) const UNACCOMPANIED_MINOR: Rule = Rule {
 
 pub(super) const MINOR: Rule = Rule {
     id: RuleId::R13Minor,
-    when: all(&[UNDER_18, no(Fact::UnaccompaniedMinorInAutonomy)]),
+    when: UNDER_18,
+    except: Some(yes(Fact::UnaccompaniedMinorInAutonomy)),
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R13Minor, &[Fact::BirthDate], Some(Cite::Faq))],
@@ -56,6 +59,7 @@ pub(super) const MINOR: Rule = Rule {
 pub(super) const FROM_65: Rule = Rule {
     id: RuleId::R13From65,
     when: AGED_65,
+    except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R13From65, &[Fact::BirthDate], Some(Cite::Faq))],
@@ -77,6 +81,7 @@ pub(super) const CERTIFICATE: Rule = Rule {
             | certificate(PriorCertificate::Flanders)
             | certificate(PriorCertificate::GermanSpeaking),
     ),
+    except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R14Certificate, &[Fact::PriorCertificate], Some(Cite::Faq))],
@@ -87,6 +92,7 @@ pub(super) const CERTIFICATE: Rule = Rule {
 pub(super) const STARTED_ELSEWHERE: Rule = Rule {
     id: RuleId::R14StartedElsewhere,
     when: Expr::OneOf(Fact::PriorCertificate, certificate(PriorCertificate::StartedElsewhere)),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R14StartedElsewhere, &[Fact::PriorCertificate], Some(Cite::Faq))],
@@ -98,6 +104,7 @@ pub(super) const STARTED_ELSEWHERE: Rule = Rule {
 pub(super) const BELGIAN_DIPLOMA: Rule = Rule {
     id: RuleId::R15BelgianDiploma,
     when: yes(Fact::BelgianDiploma),
+    except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R15BelgianDiploma, &[Fact::BelgianDiploma], Some(Cite::Faq))],
@@ -110,6 +117,7 @@ const TURKISH_NATIONALITY: Expr = Expr::Nationality(NationalityClass::Turkish);
 pub(super) const TURKISH: Rule = Rule {
     id: RuleId::R16Turkish,
     when: TURKISH_NATIONALITY,
+    except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R16Turkish, &[Fact::Nationalities], Some(Cite::AnkaraAgreement))],
@@ -121,6 +129,7 @@ pub(super) const TURKISH: Rule = Rule {
 pub(super) const STANDSTILL: Rule = Rule {
     id: RuleId::R16Standstill,
     when: yes(Fact::StandstillState),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(
@@ -144,6 +153,7 @@ pub(super) const WORK: Rule = Rule {
         Expr::OneOf(Fact::Work, work(Work::HalfTimeOrMore)),
         Expr::Reached { from: Fact::WorkSince, after: Span::Months(3), by: Reference::Yesterday },
     ]),
+    except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R17Work, &[Fact::Work, Fact::WorkSince], Some(Cite::Decree2018))],
@@ -157,6 +167,7 @@ pub(super) const WORK_TO_CHECK: Rule = Rule {
         Fact::Work,
         work(Work::SelfEmployed) | work(Work::SeveralPartTime) | work(Work::Interim),
     ),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R17WorkToCheck, &[Fact::Work], Some(Cite::Decree2018))],
@@ -173,6 +184,7 @@ pub(super) const STUDY: Rule = Rule {
             | 1 << Study::PhdGrant as u32
             | 1 << Study::HigherEducationTeacher as u32,
     ),
+    except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R18Study, &[Fact::Study], Some(Cite::Faq))],
@@ -183,6 +195,7 @@ pub(super) const STUDY: Rule = Rule {
 pub(super) const MEDICAL: Rule = Rule {
     id: RuleId::R19Medical,
     when: Expr::OneOf(Fact::Medical, 1 << Medical::Certificate as u32),
+    except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
     reasons: &[because(RuleId::R19Medical, &[Fact::Medical], Some(Cite::Faq))],
@@ -193,6 +206,7 @@ pub(super) const MEDICAL: Rule = Rule {
 pub(super) const MEDICAL_TO_PROVE: Rule = Rule {
     id: RuleId::R19MedicalToProve,
     when: Expr::OneOf(Fact::Medical, 1 << Medical::IllWithoutCertificate as u32),
+    except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(RuleId::R19MedicalToProve, &[Fact::Medical], Some(Cite::Faq))],
@@ -204,10 +218,12 @@ pub(super) const MEDICAL_TO_PROVE: Rule = Rule {
 /// says which day counts.
 pub(super) const THREE_YEARS_SINCE: Rule = Rule {
     id: RuleId::R20ThreeYearsSince,
-    when: all(&[
-        Expr::Reached { from: Fact::LegalStaySince, after: Span::Months(STAY_MONTHS), by: Reference::Today },
-        Expr::Not(&THREE_YEARS_AT_ORDER),
-    ]),
+    when: Expr::Reached {
+        from: Fact::LegalStaySince,
+        after: Span::Months(STAY_MONTHS),
+        by: Reference::Today,
+    },
+    except: Some(THREE_YEARS_AT_ORDER),
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
     reasons: &[because(
@@ -232,6 +248,7 @@ const fn part(part: Because, facts: &[Fact], citation: Cite) -> RuleReason {
 pub(super) const OBLIGATED: Rule = Rule {
     id: RuleId::R21Obligated,
     when: Expr::Always,
+    except: None,
     status: Status::Obligated,
     certainty: Certainty::Certain,
     reasons: &[
