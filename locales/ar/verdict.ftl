@@ -64,12 +64,12 @@ certainty-to-confirm = بحسب إجاباتك، وعلى المركز تأكي�
 ## The result in one sentence
 
 # source: 9e75dca1
-status-obligated-title = { -path } إلزامي لك.
+status-obligated-title = عليك متابعة { -path }.
 # source: fb70ba98
 status-obligated-text = المسار مجاني. ونحن نرافقك، مع مترجم إن أردت.
 # source: 25826a33
-status-exempt-title = { -path } غير إلزامي لك.
-# source: 0d5c0d54
+status-exempt-title = { -path } ليس إلزاميًا لك.
+# source: 066da14e
 status-exempt-text = القانون الخاص بالمسار لا يشملك. الكلمة الرسمية هي «مستثنى»، وبالفرنسية ⁦«exempté»⁩.
 # source: 57714a41
 status-dispensed-title = لك الحق في الإعفاء من { -path }.
@@ -131,7 +131,7 @@ elsewhere-german-speaking-text = ستستقبلك خدمة ⁦Info-Integration�
 # source: 33e3826d
 elsewhere-german-speaking-link = نص المسار في المجموعة الناطقة بالألمانية
 # source: 6c0bfd53
-elsewhere-moving = هل ستنتقل إلى والونيا؟ احتفظ بشهاداتك، فهي تُحتسب هنا أيضًا.
+elsewhere-moving = هل ستنتقل إقامتك إلى والونيا؟ من المهم الاحتفاظ بشهاداتك، فهي تُحتسب هنا أيضًا.
 
 ## Reasons
 
@@ -172,7 +172,7 @@ reason-r12-stay-date-unknown = لا نعرف منذ متى لديك الحق ف�
 # source: 6b8e0eb7
 reason-r12-three-years-with-procedure = أنت هنا منذ ثلاث سنوات أو أكثر، لكن جزءًا منها كان خلال طلب لجوء. وقد يُحسب هذا الجزء بطريقة أخرى.
 # source: 04c8ffae
-reason-r12-three-years = كانت لك ثلاث سنوات من الإقامة القانونية في بلجيكا.
+reason-r12-three-years = كنت قد أتممت ثلاث سنوات من الإقامة القانونية في بلجيكا.
 # source: 1fd614c6
 reason-r13-age-unknown = لا نعرف عمرك. المسار إلزامي من سن 18 إلى سن 64.
 # source: 7d27e4aa
@@ -196,9 +196,9 @@ reason-r17-work = لديك عمل بنصف دوام أو أكثر، منذ أك�
 # source: dbd835f1
 reason-r17-work-to-check = لديك عمل. يجب حساب هل يبلغ عملك نصف دوام لأكثر من ثلاثة أشهر.
 # source: a050da44
-reason-r18-study = أنت في الدراسة أو البحث أو التدريس في مؤسسة معترف بها.
+reason-r18-study = لديك دراسة أو بحث أو تدريس في مؤسسة معترف بها.
 # source: f2c9aa91
-reason-r19-medical = تقول شهادة طبية إنك لا تستطيع متابعة المسار.
+reason-r19-medical = لديك شهادة طبية تقول إن متابعة المسار غير ممكنة لك.
 # source: f102b1f3
 reason-r19-medical-to-prove = لديك مرض أو إعاقة. الإعفاء ممكن بشهادة طبية.
 # source: 1f8fd692
@@ -236,7 +236,7 @@ deadline-present-at-centre-title = الزيارة الأولى للمركز
 # source: 52aa6cef
 deadline-present-at-centre-text = خلال ثلاثة أشهر بعد تسجيلك في البلدية.
 # source: c0499f29
-deadline-aim-for-title = التاريخ المناسب لإنهاء المسار
+deadline-aim-for-title = التاريخ المستحسن لإنهاء المسار
 # source: e42d2b18
 deadline-aim-for-text = هو التاريخ الأكثر أمانًا: 18 شهرًا بعد طلب بطاقتك.
 # source: 2f540f1e

@@ -26,7 +26,7 @@ wizard-cleared = حُذفت إجاباتك من هذا الهاتف.
 wizard-see-verdict = عرض النتيجة
 wizard-skip = تجاوز هذا السؤال
 wizard-unanswered = لا توجد إجابة بعد
-wizard-resumed = سبق لك أن بدأت. نتابع من حيث توقفت.
+wizard-resumed = سبق أن بدأت الإجابة. نتابع من حيث توقفت.
 
 ## Common answers
 
@@ -37,14 +37,14 @@ choice-no = لا
 
 ## Dates
 
-wizard-date-hint = مثال: اليوم 15، الشهر 9، السنة 2025
-wizard-date-month-hint = إذا كنت لا تعرف اليوم فالشهر والسنة يكفيان.
-wizard-date-year-hint = إذا كنت لا تعرف اليوم والشهر فالسنة تكفي.
+wizard-date-hint = مثال: 15 سبتمبر 2025
+wizard-date-month-hint = إذا كان اليوم غير معروف لك فالشهر والسنة يكفيان.
+wizard-date-year-hint = إذا كان الباقي غير معروف لك فالسنة تكفي.
 
 ## Commune
 
-question-commune = في أي بلدية مسكنك؟
-question-commune-hint = اسم مدينتك أو الرمز البريدي.
+question-commune = في أي بلدية يقع مسكنك؟
+question-commune-hint = يُرجى كتابة اسم المدينة أو الرمز البريدي.
 question-commune-why = لكل إقليم في بلجيكا مساره الخاص. ولكل بلدية مكتب استقبال وشخص مسؤول عنها.
 wizard-commune-label = البلدية أو الرمز البريدي
 wizard-commune-example = مثال: ⁦La Louvière⁩ أو 7100
@@ -59,7 +59,7 @@ wizard-commune-found = { $count ->
 wizard-commune-none = لم نجد أي بلدية. يمكنك تجربة الرمز البريدي أو اسم المدينة المجاورة.
 wizard-commune-elsewhere = بلديتي ليست في القائمة
 
-question-region = أين مسكنك؟
+question-region = أين يقع مسكنك؟
 question-region-hint = المكان المكتوب في عنوانك.
 question-region-why = لبروكسل وفلاندرز والمجموعة الناطقة بالألمانية مسار آخر.
 choice-region-wallonia-french = في والونيا
@@ -95,7 +95,7 @@ question-residence-document-why = يدل الحرف على نوع إقامتك. 
 wizard-card = بطاقة
 wizard-other-documents = بطاقة أو ورقة أخرى
 choice-residence-document-none = ليست لدي وثيقة
-choice-residence-document-none-hint = يمكنك مع ذلك أن تأتي إلينا.
+choice-residence-document-none-hint = أهلًا بك عندنا مع ذلك.
 choice-residence-document-annex-3 = الملحق 3 ⁦(Annexe 3)⁩
 choice-residence-document-annex-3-hint = تصريح بالوصول، على ورق
 choice-residence-document-ai = البطاقة البرتقالية
@@ -109,13 +109,13 @@ choice-residence-document-a-hint = إقامة مؤقتة
 choice-residence-document-b = بطاقة B
 choice-residence-document-b-hint = إقامة غير محدودة المدة
 choice-residence-document-k = بطاقة K
-choice-residence-document-k-hint = إقامة دائمة (استقرار)، سابقًا: بطاقة C
+choice-residence-document-k-hint = إقامة استقرار، سابقًا: بطاقة C
 choice-residence-document-l = بطاقة L
-choice-residence-document-l-hint = مقيم لمدة طويلة، سابقًا: بطاقة D
+choice-residence-document-l-hint = إقامة طويلة الأمد، سابقًا: بطاقة D
 choice-residence-document-eu = بطاقة EU
-choice-residence-document-eu-hint = مواطن أوروبي، سابقًا: بطاقة E
+choice-residence-document-eu-hint = لمواطني الاتحاد الأوروبي، سابقًا: بطاقة E
 choice-residence-document-eu-plus = بطاقة ⁦EU+⁩
-choice-residence-document-eu-plus-hint = مواطن أوروبي، إقامة دائمة، سابقًا: بطاقة ⁦E+⁩
+choice-residence-document-eu-plus-hint = لمواطني الاتحاد الأوروبي، إقامة دائمة، سابقًا: بطاقة ⁦E+⁩
 choice-residence-document-f = بطاقة F
 choice-residence-document-f-hint = من أسرة مواطن أوروبي أو بلجيكي
 choice-residence-document-f-plus = بطاقة ⁦F+⁩
@@ -123,9 +123,9 @@ choice-residence-document-f-plus-hint = من أسرة مواطن أوروبي أ
 choice-residence-document-h = بطاقة H
 choice-residence-document-h-hint = البطاقة الزرقاء الأوروبية، لعمل يتطلب مؤهلات
 choice-residence-document-i = بطاقة I
-choice-residence-document-i-hint = موظف أرسلته شركته
+choice-residence-document-i-hint = لمن نقلته شركته إلى بلجيكا
 choice-residence-document-j = بطاقة J
-choice-residence-document-j-hint = موظف أرسلته شركته، قادم من بلد أوروبي آخر
+choice-residence-document-j-hint = لمن نقلته شركته من بلد أوروبي آخر
 choice-residence-document-m = بطاقة M
 choice-residence-document-m-hint = للبريطانيين، اتفاق الانسحاب (بريكست)
 choice-residence-document-n = بطاقة N
@@ -149,12 +149,12 @@ question-legal-stay-includes-asylum-procedure = هل طلبت اللجوء خل�
 question-legal-stay-includes-asylum-procedure-hint = الإجابة «نعم» إذا انتظرت ردًا على طلب لجوء في بلجيكا.
 question-legal-stay-includes-asylum-procedure-why = قد تُحسب مدة الانتظار هذه بطريقة أخرى. سيتحقق شخص من المركز من ذلك معك.
 
-question-asylum-pending = هل تنتظر ردًا على طلب لجوء؟
+question-asylum-pending = هل لديك طلب لجوء قيد الدراسة؟
 question-asylum-pending-hint = الإجابة «لا» إذا كنت قد حصلت على الحماية.
 question-asylum-pending-why = خلال فترة طلب اللجوء لا يكون المسار إلزاميًا.
 
 question-temporary-protection = هل لديك حماية مؤقتة؟
-question-temporary-protection-hint = هي صفة القادمين من أوكرانيا. والإجابة «نعم» أيضًا إذا كانت إقامتك مرتبطة بقريب لديه هذه الصفة.
+question-temporary-protection-hint = هي الحماية الممنوحة للقادمين من أوكرانيا. والإجابة «نعم» أيضًا إذا كانت إقامتك مرتبطة بقريب لديه هذه الحماية.
 question-temporary-protection-why = من لديه حماية مؤقتة معفى من المسار.
 
 question-registered-in-commune-on = متى كان تسجيلك الأول في البلدية؟
@@ -164,11 +164,11 @@ question-registered-in-commune-on-why = ينص القانون على زيارة 
 ## Family
 
 question-family-tie = هل أنت من أسرة مواطن أوروبي أو بلجيكي يعيش هنا؟
-question-family-tie-hint = الحالة التي تنطبق عليك.
+question-family-tie-hint = يُرجى اختيار الحالة التي تنطبق عليك.
 question-family-tie-why = المسار غير إلزامي للأسرة القريبة لمواطن أوروبي.
 choice-family-tie-none = لا
 choice-family-tie-eu-core = نعم، من الأسرة القريبة لمواطن أوروبي
-choice-family-tie-eu-core-hint = زوج أو زوجة، أو شريك مسجل بعقد يساوي الزواج، أو ابن أو ابنة دون 21 سنة، أو ولد أو والد معال. والأوروبي هنا من بلد غير بلجيكا.
+choice-family-tie-eu-core-hint = زوج أو زوجة، أو شريك مسجل بعقد يساوي الزواج، أو ابن أو ابنة دون 21 سنة، أو ولد أو أحد الوالدين تحت الإعالة. والأوروبي هنا من بلد غير بلجيكا.
 choice-family-tie-eu-other = نعم، صلة أخرى بمواطن أوروبي
 choice-family-tie-eu-other-hint = مساكنة، أخ، أخت، والد أو والدة طفل أوروبي…
 choice-family-tie-belgian = نعم، من أسرة مواطن بلجيكي
@@ -182,7 +182,7 @@ question-birth-date = ما هو تاريخ ميلادك؟
 question-birth-date-hint = هو مكتوب على بطاقتك.
 question-birth-date-why = المسار إلزامي من سن 18 إلى سن 64.
 
-question-unaccompanied-minor-in-autonomy = هل أنت في بلجيكا بدون والديك، وتعيش بشكل مستقل؟
+question-unaccompanied-minor-in-autonomy = هل أنت في بلجيكا بدون والديك ومسكنك مستقل؟
 question-unaccompanied-minor-in-autonomy-hint = ابتداءً من سن 16، مع وصي.
 question-unaccompanied-minor-in-autonomy-why = للشباب الذين يعيشون وحدهم قواعد خاصة بهم. سينظر المركز في ذلك معك.
 
@@ -225,7 +225,7 @@ question-work-since = منذ متى لديك هذا العمل؟
 question-work-since-hint = التاريخ مكتوب في عقدك.
 question-work-since-why = يلزم أكثر من ثلاثة أشهر من العمل بدون انقطاع.
 
-question-study = هل أنت حاليًا في الدراسة أو التدريس؟
+question-study = هل لديك دراسة أو عمل في التعليم حاليًا؟
 question-study-hint = في مدرسة أو معهد عالٍ أو جامعة.
 question-study-why = الطلاب المنتظمون وبعض الباحثين والمدرسين معفون من المسار.
 choice-study-none = لا

@@ -10,9 +10,9 @@ verdict-dates = Your dates
 # source: 6441cefd
 verdict-why = Why?
 # source: 1e2b5fe3
-verdict-papers = To bring
+verdict-papers = What to bring
 # source: ca4cb1b5
-verdict-papers-text = Bring what you have. If a paper is missing, come all the same.
+verdict-papers-text = Bring what you have. If a paper is missing, come anyway.
 # source: d111fc66
 verdict-next = What happens next
 # source: 6ee76254
@@ -44,7 +44,7 @@ verdict-start-over = Start over
 # source: 2c507b3c
 verdict-centre = Your centre: { $centre }
 # source: b5718351
-verdict-other-centre = Your commune belongs to another centre: { $centre }. It is the one that receives you.
+verdict-other-centre = Your commune belongs to another centre: { $centre }. That centre will receive you.
 # source: 43b1ee86
 verdict-today = Worked out on { $date }
 # source: de1ad966
@@ -66,15 +66,15 @@ certainty-to-confirm = Based on your answers, to be confirmed by the centre.
 # source: 9e75dca1
 status-obligated-title = You must follow the { -path }.
 # source: fb70ba98
-status-obligated-text = It is free of charge. We accompany you, with an interpreter if you like.
+status-obligated-text = It is free of charge. We are there to help you, with an interpreter if you like.
 # source: 25826a33
 status-exempt-title = The { -path } is not mandatory for you.
-# source: 0d5c0d54
-status-exempt-text = The law on the path is not about you. The official word is “exempted”.
+# source: 066da14e
+status-exempt-text = The law on the path does not apply to you. The official word is “exempted”.
 # source: 57714a41
 status-dispensed-title = The { -path } can be waived for you.
 # source: 1e8fd96f
-status-dispensed-text = The path is not mandatory for you if you show a proof. The official word is “waived”.
+status-dispensed-text = The path is not mandatory for you if you show proof. The official word is “waived”.
 # source: 55011e8b
 status-other-region-title = Where you live, there is another path.
 # source: 8c86bb26
@@ -82,7 +82,7 @@ status-other-region-text = Each region of Belgium organises its own path. We tel
 # source: 89fb6f6e
 status-needs-review-title = Let us talk about your situation together.
 # source: 6765a244
-status-needs-review-text = Your answers are not enough to say yes or no. A person at the centre looks at it with you. It is free and without commitment.
+status-needs-review-text = Your answers are not enough to say yes or no. A person at the centre looks at it with you. It is free and commits you to nothing.
 # source: fbb981f2
 status-undetermined-title = A little more patience.
 # source: 97b4d4a3
@@ -158,17 +158,17 @@ reason-r07-no-permit = You have no residence permit. The path is not mandatory, 
 # source: 8e0dcb97
 reason-r08-short-permit = Your document is valid for three months at most.
 # source: 96295ca5
-reason-r09-eu-family = You are close family of a European citizen.
+reason-r09-eu-family = You are a close family member of a European citizen.
 # source: 2b1be2bd
 reason-r09-eu-family-other = You have a family tie with a European citizen. It has to be checked whether the law counts it.
 # source: 406fc258
-reason-r10-belgian-family-mobile = You are family of a Belgian, and you lived together in another European country.
+reason-r10-belgian-family-mobile = You are a family member of a Belgian, and you lived together in another European country.
 # source: 0cf87375
-reason-r10-belgian-family = You are family of a Belgian. The rule is not clear for this situation: a person at the centre checks it.
+reason-r10-belgian-family = You are a family member of a Belgian. The rule is not clear for this situation: a person at the centre checks it.
 # source: a922deec
 reason-r11-provisional-document = Your document is provisional. The centre looks at what you will have next.
 # source: cfeb1b43
-reason-r12-stay-date-unknown = We do not know since when you have had the right to live here. The centre finds this date with you.
+reason-r12-stay-date-unknown = We do not know since when you have had the right to live here. The centre finds this date together with you.
 # source: 6b8e0eb7
 reason-r12-three-years-with-procedure = You have been here for three years or more, but part of it is an asylum procedure. It may count differently.
 # source: 04c8ffae
@@ -192,11 +192,11 @@ reason-r16-turkish = You have Turkish nationality.
 # source: 5fcfef4b
 reason-r16-standstill = Your country may have the same agreement as Turkey. The centre checks it.
 # source: 4dbb4ad1
-reason-r17-work = You work half-time or more, for more than three months.
+reason-r17-work = You have worked half-time or more, for more than three months.
 # source: dbd835f1
-reason-r17-work-to-check = You work. It has to be worked out whether your work comes to half-time for more than three months.
+reason-r17-work-to-check = You work. It has to be worked out whether your work adds up to half-time for more than three months.
 # source: a050da44
-reason-r18-study = You study, do research or teach in a recognised school.
+reason-r18-study = You study, do research or teach at a recognised institution.
 # source: f2c9aa91
 reason-r19-medical = A medical certificate says that you cannot follow the path.
 # source: f102b1f3
@@ -242,7 +242,7 @@ deadline-aim-for-text = It is the prudent date: 18 months after you ordered your
 # source: 2f540f1e
 deadline-allowed-until-title = The time limit of the 2024 decree
 # source: 8eb068ed
-deadline-allowed-until-text = The decree of 14 March 2024 allows until this date. Your centre confirms which date counts for you.
+deadline-allowed-until-text = The decree of 14 March 2024 gives you time until this date. Your centre confirms which date counts for you.
 # source: 42374180
 deadline-arithmetic = { $months ->
     [one] { $start } + { $months } month = { $date }
@@ -255,7 +255,7 @@ deadline-approximate = We count from the first day of the month, to be on the sa
 # source: 87b86192
 deadline-transition = Your card dates from the time when the rule changed. The centre tells you which date counts.
 # source: 9215c247
-deadline-past = This date has passed. Come all the same: we look for a solution together.
+deadline-past = This date has passed. Come anyway: we look for a solution together.
 # source: f629db17
 deadline-extension = You can ask for more time. The centre helps you to apply for an extension.
 # source: 580c0063
@@ -286,35 +286,35 @@ document-annex-one = The letter from the commune (annex I), if you have it
 # source: 772c0173
 document-permit-order-receipt = The receipt of the commune that shows when you ordered the card
 # source: 8efd8961
-document-residence-history = A certificate of residence with its history (the commune gives it)
+document-residence-history = A certificate of residence with your address history (the commune issues it)
 # source: 439a6b6e
-document-asylum-attestation = The decision or attestation on your asylum application
+document-asylum-attestation = The decision or certificate on your asylum application
 # source: bf15b450
-document-temporary-protection-attestation = The attestation of temporary protection
+document-temporary-protection-attestation = The certificate of temporary protection
 # source: ab62dbbc
-document-family-tie-act = The act of marriage, partnership or birth
+document-family-tie-act = The marriage, partnership or birth certificate
 # source: a81c8a5c
 document-family-member-identity = A copy of your relative's card
 # source: e82c1142
-document-residence-abroad-proof = A proof that you lived together in another European country
+document-residence-abroad-proof = Proof that you lived together in another European country
 # source: e3c0f772
 document-path-certificate = The certificate of the path you followed
 # source: c2f53b5c
-document-path-begun-elsewhere = The papers of the path you started elsewhere
+document-path-begun-elsewhere = The papers of the path you began elsewhere
 # source: d38b89c1
 document-belgian-diploma = A copy of your Belgian diploma or certificate
 # source: ce623b2b
-document-employment-contract = Your contract of employment and an attestation from the employer
+document-employment-contract = Your contract of employment and a letter from the employer
 # source: d113e4ad
-document-payslips = Your payslips of the last months
+document-payslips = Your payslips for the last few months
 # source: 7507a009
-document-self-employment-proof = A proof of your self-employed work
+document-self-employment-proof = Proof of your self-employed work
 # source: 9c33ff05
-document-study-attestation = The attestation of enrolment, of the grant or from the school
+document-study-attestation = The certificate of enrolment, of the grant or from the school
 # source: 2257fd3f
 document-medical-certificate = The medical certificate (we look at it, we do not keep it)
 # source: 091449ee
-document-guardian-attestation = A paper from your guardian or from the service that follows you
+document-guardian-attestation = A paper from your guardian or from the service that supports you
 
 ## Short names of the answers
 
@@ -372,9 +372,9 @@ path-with-partners = With our partners
 # source: c85ceabc
 path-free = All the steps are free of charge.
 # source: b1c0bd22
-step-reception = A first talk
+step-reception = A first interview
 # source: c178e7bc
-step-reception-text = About an hour and a half. We look at housing, health, French, work, school and your rights. This is the reception module.
+step-reception-text = About an hour and a half. We talk about housing, health, French, work, school and your rights. This is the reception module.
 # source: f48c8d00
 step-convention = An agreement
 # source: bf52d932

@@ -33,14 +33,14 @@ choice-no = No
 
 ## Dates
 
-wizard-date-hint = Example: 15 9 2025
+wizard-date-hint = Example: 15 September 2025
 wizard-date-month-hint = The month and the year are enough if you do not know the day.
 wizard-date-year-hint = The year is enough if you do not know the rest.
 
 ## Commune
 
 question-commune = In which commune do you live?
-question-commune-hint = Write the name of your town or its postal code.
+question-commune-hint = Type the name of your town or its postal code.
 question-commune-why = Each region of Belgium has its own path. Each commune has its reception office and a person in charge.
 wizard-commune-label = Commune or postal code
 wizard-commune-example = Example: La Louvière, or 7100
@@ -91,7 +91,7 @@ choice-residence-document-none-hint = You can still come and see us.
 choice-residence-document-annex-3 = Annex 3
 choice-residence-document-annex-3-hint = declaration of arrival, on paper
 choice-residence-document-ai = Orange card
-choice-residence-document-ai-hint = attestation of registration, on paper
+choice-residence-document-ai-hint = attestation d'immatriculation, on paper
 choice-residence-document-annex-15 = Annex 15
 choice-residence-document-annex-15-hint = temporary paper while you wait for the card
 choice-residence-document-annex-35 = Annex 35
@@ -155,9 +155,9 @@ question-registered-in-commune-on-why = The law provides for a first visit to th
 
 ## Family
 
-question-family-tie = Are you family of a European or a Belgian who lives here?
+question-family-tie = Are you a family member of a European or a Belgian who lives here?
 question-family-tie-hint = Choose the situation that is yours.
-question-family-tie-why = Close family of a European citizen does not have to follow the path.
+question-family-tie-why = Close family members of a European citizen do not have to follow the path.
 choice-family-tie-none = No
 choice-family-tie-eu-core = Yes, close family of a European
 choice-family-tie-eu-core-hint = Husband, wife, partner registered like a marriage, child under 21, dependent child or parent. A European of another country than Belgium.
@@ -181,7 +181,7 @@ question-unaccompanied-minor-in-autonomy-why = Young people who live alone have 
 ## A path already followed, studies, work, health
 
 question-prior-certificate = Do you already have the certificate of an integration path?
-question-prior-certificate-hint = You received it at the end of a path in Belgium.
+question-prior-certificate-hint = You received it at the end of a path somewhere in Belgium.
 question-prior-certificate-why = A path finished in another region counts here too.
 choice-prior-certificate-none = No
 choice-prior-certificate-wallonia = Yes, from Wallonia

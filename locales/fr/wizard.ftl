@@ -33,7 +33,7 @@ choice-no = Non
 
 ## Dates
 
-wizard-date-hint = Exemple : 15 9 2025
+wizard-date-hint = Exemple : 15 septembre 2025
 wizard-date-month-hint = Le mois et l'année suffisent si vous ne savez pas le jour.
 wizard-date-year-hint = L'année suffit si vous ne savez pas le reste.
 
