@@ -52,6 +52,9 @@ pub enum StoreError {
     /// A backup that is none.
     #[error("{0} is not a backup of this service")]
     NotABackup(PathBuf),
+    /// Somebody else has the database open.
+    #[error("{0} is in use: stop the service first")]
+    InUse(PathBuf),
     /// A file could not be copied.
     #[error("{file}: {error}")]
     File {

@@ -1,7 +1,10 @@
 //! What happened to an appointment, in order.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, Mark, Slot};
+use domain::booking::{Actor, AppointmentId, Mark, Slot};
+
+use crate::columns::Columns;
+use crate::{Store, StoreError};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,4 +28,28 @@ pub enum HistoryEvent {
     Cancelled,
     /// Staff marked it.
     Marked(Mark),
+}
+
+impl Store {
+    /// What happened to an appointment, in order; empty where there is none.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn history_of(&self, id: &AppointmentId) -> Result<Vec<HistoryEntry>, StoreError> {
+        let rows = sqlx::query("SELECT * FROM appointment_events WHERE appointment_id = $1 ORDER BY number")
+            .bind(id.as_str())
+            .fetch_all(&self.reader)
+            .await?;
+        rows.iter().map(|row| entry(&Columns(row))).collect()
+    }
+}
+
+fn entry(columns: &Columns<'_>) -> Result<HistoryEntry, StoreError> {
+    let event = match columns.text("event")?.as_str() {
+        "booked" => HistoryEvent::Booked(columns.slot()?),
+        "moved" => HistoryEvent::Moved(columns.slot()?),
+        "cancelled" => HistoryEvent::Cancelled,
+        mark => HistoryEvent::Marked(Mark::from_code(mark).ok_or(StoreError::Unreadable("event"))?),
+    };
+    Ok(HistoryEntry { at: columns.instant("happened_at")?, by: columns.actor("done_by")?, event })
 }

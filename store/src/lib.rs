@@ -13,23 +13,32 @@
 //! | `INSERT … ON CONFLICT … DO NOTHING` and the count of rows | the text of an error |
 //! | `&str`, `String`, `i64` and their `Option` as parameters | `Arc<str>`, `Cow`, `bool` |
 //!
-//! A transaction that writes begins with [`Store::write`]: on SQLite it holds the
+//! A transaction that writes begins with `Store::write`: on SQLite it holds the
 //! write lock from its first statement, so it never has to be upgraded.
 
-mod book;
+mod appointments;
+mod backup;
+mod booking;
 mod columns;
+mod dialect;
 mod error;
 mod history;
-mod pending;
+mod open;
+mod purge;
+mod schema;
 mod secret;
 mod sessions;
+mod slots;
 mod staff;
 mod throttle;
 
-pub use book::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
+pub use appointments::AgendaFilter;
+pub use booking::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
 pub use error::StoreError;
 pub use history::{HistoryEntry, HistoryEvent};
-pub use pending::{AgendaFilter, Engine, Health, Migrated, Purged, Store};
+pub use open::{Engine, Store};
+pub use purge::Purged;
+pub use schema::{Health, Migrated};
 pub use secret::{IdempotencyKey, Random, SessionSecret, Token};
 pub use sessions::Session;
 pub use staff::{AddStaff, NewStaff, Role, StaffAccount};

@@ -3,6 +3,11 @@
 use chrono::{DateTime, Utc};
 use domain::booking::StaffId;
 use domain::directory::WorkerId;
+use sqlx::{Any, Transaction};
+
+use crate::columns::{Columns, millis};
+use crate::secret::new_id;
+use crate::{Store, StoreError};
 
 /// What an account may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,4 +83,120 @@ impl core::fmt::Debug for StaffAccount {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("StaffAccount").field("id", &self.id).field("role", &self.role).finish_non_exhaustive()
     }
+}
+
+impl Store {
+    /// Makes an account.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn add_staff(
+        &self,
+        new: &NewStaff,
+        random: [u8; 10],
+        now: DateTime<Utc>,
+    ) -> Result<AddStaff, StoreError> {
+        let id = StaffId::new(new_id(now, &random));
+        let inserted = sqlx::query(
+            "INSERT INTO staff (id, login, name, role, worker, password_hash, made_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
+             ON CONFLICT (login) DO NOTHING",
+        )
+        .bind(id.as_str())
+        .bind(plain(&new.login))
+        .bind(new.name.as_str())
+        .bind(new.role.code())
+        .bind(new.worker.as_ref().map(ToString::to_string))
+        .bind(new.password_hash.as_str())
+        .bind(millis(now))
+        .execute(&self.writer)
+        .await?;
+        Ok(if inserted.rows_affected() == 1 { AddStaff::Added(id) } else { AddStaff::LoginTaken })
+    }
+
+    /// All accounts, disabled ones included, by name.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn staff_accounts(&self) -> Result<Vec<StaffAccount>, StoreError> {
+        let rows = sqlx::query("SELECT * FROM staff ORDER BY name, id").fetch_all(&self.reader).await?;
+        rows.iter().map(|row| account(&Columns(row))).collect()
+    }
+
+    /// The account that signs in with this name, in whatever case; a disabled one
+    /// too.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn staff_by_login(&self, login: &str) -> Result<Option<StaffAccount>, StoreError> {
+        let row = sqlx::query("SELECT * FROM staff WHERE login = $1")
+            .bind(plain(login))
+            .fetch_optional(&self.reader)
+            .await?;
+        row.map(|row| account(&Columns(&row))).transpose()
+    }
+
+    /// The account of this id.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn staff_by_id(&self, id: &StaffId) -> Result<Option<StaffAccount>, StoreError> {
+        let row = sqlx::query("SELECT * FROM staff WHERE id = $1")
+            .bind(id.as_str())
+            .fetch_optional(&self.reader)
+            .await?;
+        row.map(|row| account(&Columns(&row))).transpose()
+    }
+
+    /// Sets another password and ends all sessions of the account.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn change_password(&self, id: &StaffId, password_hash: &str) -> Result<(), StoreError> {
+        let mut write = self.write().await?;
+        sqlx::query("UPDATE staff SET password_hash = $2 WHERE id = $1")
+            .bind(id.as_str())
+            .bind(password_hash)
+            .execute(&mut *write)
+            .await?;
+        end_sessions(&mut write, id).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Disables an account for ever and ends its sessions.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn disable_staff(&self, id: &StaffId, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let mut write = self.write().await?;
+        sqlx::query("UPDATE staff SET disabled_at = COALESCE(disabled_at, $2) WHERE id = $1")
+            .bind(id.as_str())
+            .bind(millis(now))
+            .execute(&mut *write)
+            .await?;
+        end_sessions(&mut write, id).await?;
+        Ok(write.commit().await?)
+    }
+}
+
+async fn end_sessions(write: &mut Transaction<'static, Any>, id: &StaffId) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM sessions WHERE staff_id = $1").bind(id.as_str()).execute(&mut **write).await?;
+    Ok(())
+}
+
+/// Names to sign in with are the same whatever their case.
+fn plain(login: &str) -> String {
+    login.trim().to_lowercase()
+}
+
+pub(crate) fn account(columns: &Columns<'_>) -> Result<StaffAccount, StoreError> {
+    Ok(StaffAccount {
+        id: StaffId::new(columns.text("id")?),
+        login: columns.text("login")?,
+        name: columns.text("name")?,
+        role: columns.read("role", Role::from_code)?,
+        worker: columns.maybe("worker", |id| WorkerId::parse(id).ok())?,
+        password_hash: columns.text("password_hash")?,
+        disabled_at: columns.maybe_instant("disabled_at")?,
+    })
 }

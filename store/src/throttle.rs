@@ -1,6 +1,10 @@
 //! Counting attempts, so that guessing becomes slow.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::columns::{Columns, millis};
+use crate::secret::hash;
+use crate::{Store, StoreError};
 
 /// How often something was tried in the current window of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,4 +15,70 @@ pub struct Attempts {
     pub last_at: DateTime<Utc>,
     /// When counting begins anew.
     pub until: DateTime<Utc>,
+}
+
+impl Store {
+    /// Counts one attempt under `key` (only its hash is kept); counting begins
+    /// anew when `window` has passed since the first one.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn count_attempt(
+        &self,
+        key: &str,
+        window: TimeDelta,
+        now: DateTime<Utc>,
+    ) -> Result<Attempts, StoreError> {
+        let row = sqlx::query(
+            "INSERT INTO throttle (key_hash, attempts, last_at, until_at)
+             VALUES ($1, 1, $2, $3)
+             ON CONFLICT (key_hash) DO UPDATE SET
+                 attempts = CASE WHEN throttle.until_at <= $2 THEN 1 ELSE throttle.attempts + 1 END,
+                 until_at = CASE WHEN throttle.until_at <= $2 THEN $3 ELSE throttle.until_at END,
+                 last_at = $2
+             RETURNING attempts, last_at, until_at",
+        )
+        .bind(hash(key.as_bytes()))
+        .bind(millis(now))
+        .bind(millis(now + window))
+        .fetch_one(&self.writer)
+        .await?;
+        attempts(&Columns(&row))
+    }
+
+    /// How often something was tried, without counting; `None` where never, or
+    /// where counting would begin anew.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn attempts(&self, key: &str, now: DateTime<Utc>) -> Result<Option<Attempts>, StoreError> {
+        let row = sqlx::query(
+            "SELECT attempts, last_at, until_at FROM throttle WHERE key_hash = $1 AND until_at > $2",
+        )
+        .bind(hash(key.as_bytes()))
+        .bind(millis(now))
+        .fetch_optional(&self.reader)
+        .await?;
+        row.map(|row| attempts(&Columns(&row))).transpose()
+    }
+
+    /// Forgets the attempts under `key`.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn forget_attempts(&self, key: &str) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM throttle WHERE key_hash = $1")
+            .bind(hash(key.as_bytes()))
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+}
+
+fn attempts(columns: &Columns<'_>) -> Result<Attempts, StoreError> {
+    Ok(Attempts {
+        count: u32::try_from(columns.number("attempts")?).unwrap_or(u32::MAX),
+        last_at: columns.instant("last_at")?,
+        until: columns.instant("until_at")?,
+    })
 }

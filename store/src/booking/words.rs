@@ -1,4 +1,4 @@
-//! Words for booking, moving and changing an appointment.
+//! What becomes of a wish to book, to move or to change an appointment.
 
 use domain::booking::{
     Actor, Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, Reference, Slot,

@@ -1,0 +1,9 @@
+//! Booking, moving, cancelling, marking: each one transaction.
+
+mod change;
+mod record;
+mod relocate;
+mod rows;
+mod words;
+
+pub use words::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};

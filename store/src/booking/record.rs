@@ -1,0 +1,262 @@
+//! Recording a booking, once for each key.
+
+use chrono::{DateTime, Utc};
+use domain::booking::{Actor, AppointmentId, BookingRequest, Door, Reference, Slot};
+use domain::directory::Directory;
+
+use super::rows::{Write, take, tell};
+use super::{BookAnswer, Booked, BookingOutcome, NewBooking};
+use crate::columns::{Columns, actor_text, millis};
+use crate::secret::{self, from_hex, to_hex};
+use crate::slots::Alternatives;
+use crate::{IdempotencyKey, Random, Store, StoreError, Token, dialect};
+
+/// How often a lost race is run again before other times are offered, and how
+/// often a passing trouble of the database is.
+const TRIES: u32 = 6;
+
+/// What one booking draws from its random bytes.
+struct Drawn {
+    id: AppointmentId,
+    nonce: [u8; 16],
+    reference_bits: u32,
+}
+
+impl Drawn {
+    fn new(random: &Random, now: DateTime<Utc>) -> Self {
+        let (mut id, mut nonce, mut bits) = ([0; 10], [0; 16], [0; 4]);
+        let mut bytes = random.iter().copied();
+        id.iter_mut().chain(&mut nonce).chain(&mut bits).zip(&mut bytes).for_each(|(to, from)| *to = from);
+        let id = AppointmentId::new(secret::new_id(now, &id));
+        Self { id, nonce, reference_bits: u32::from_le_bytes(bits) }
+    }
+
+    /// Names are short, so one may be in use: every try has another one.
+    fn reference(&self, attempt: u32) -> Reference {
+        // An odd multiplier visits all names before it comes back to one.
+        Reference::from_random(u64::from(self.reference_bits.wrapping_add(attempt.wrapping_mul(0x9E37_79B1))))
+    }
+}
+
+/// The request as one hash: the same wish gives the same one.
+fn body_hash(request: &BookingRequest) -> String {
+    secret::hash(&serde_json::to_vec(request).unwrap_or_default())
+}
+
+impl Store {
+    /// Books the slot that starts at `request.start`, with whoever is free then:
+    /// the responsible worker before her stand-ins. A repeated request with the
+    /// same key gets the same answer and books nothing.
+    ///
+    /// # Errors
+    /// Trouble with the database. Whether it was booked is then unknown: repeat
+    /// the request with the same key.
+    pub async fn book(
+        &self,
+        directory: &Directory,
+        request: &BookingRequest,
+        key: &IdempotencyKey,
+        by: &Actor,
+        random: Random,
+        now: DateTime<Utc>,
+    ) -> Result<BookAnswer, StoreError> {
+        if let Some(answered) = self.answered(key, request).await? {
+            return Ok(answered.into());
+        }
+        let door = if *by == Actor::Visitor { Door::Public } else { Door::Counter };
+        let query = request.query(door);
+        // Somebody may take the proposed slot in between; then a stand-in or
+        // another interpreter may still be free at that time.
+        for _ in 0..TRIES {
+            let Some(slot) = self.slot_at(directory, None, &query, request.start, now).await? else {
+                break;
+            };
+            let new = NewBooking { request, slot: &slot, key, by };
+            match self.record_booking(new, random, now).await? {
+                BookingOutcome::Taken => {}
+                answer => return Ok(answer.into()),
+            }
+        }
+        // The one who took it may have been this very request, sent twice.
+        if let Some(answered) = self.answered(key, request).await? {
+            return Ok(answered.into());
+        }
+        Ok(match self.alternatives(directory, None, &query, request.start, now).await? {
+            Alternatives::Some(alternatives) => BookAnswer::Taken { alternatives },
+            Alternatives::Never(why) => BookAnswer::Impossible(why),
+        })
+    }
+
+    /// Records a booking for one particular slot, if everyone it needs is free.
+    ///
+    /// # Errors
+    /// Trouble with the database; see [`Store::book`].
+    pub async fn record_booking(
+        &self,
+        new: NewBooking<'_>,
+        random: Random,
+        now: DateTime<Utc>,
+    ) -> Result<BookingOutcome, StoreError> {
+        let drawn = Drawn::new(&random, now);
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            match self.try_recording(&new, &drawn, attempt, now).await {
+                Ok(Recorded::Done(outcome)) => return Ok(outcome),
+                Ok(Recorded::KeyKnown) => match self.answered(new.key, new.request).await? {
+                    Some(answered) => return Ok(answered),
+                    None if attempt < TRIES => {}
+                    None => return Err(StoreError::Unreadable("idempotency")),
+                },
+                Ok(Recorded::NameInUse) if attempt < TRIES => {}
+                Ok(Recorded::NameInUse) => return Err(StoreError::Unreadable("reference")),
+                Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn try_recording(
+        &self,
+        new: &NewBooking<'_>,
+        drawn: &Drawn,
+        attempt: u32,
+        now: DateTime<Utc>,
+    ) -> Result<Recorded, StoreError> {
+        let token = Token::derive(&drawn.nonce, new.key);
+        let reference = drawn.reference(attempt);
+        let mut write = self.write().await?;
+        // First of all the key: an equal request waits here until we are done.
+        if !remember_key(&mut write, new, drawn, now).await? {
+            return Ok(Recorded::KeyKnown);
+        }
+        if !insert(&mut write, new, drawn, &reference, &token, now).await? {
+            return Ok(Recorded::NameInUse);
+        }
+        if !take(&mut write, &drawn.id, new.slot).await? {
+            return Ok(Recorded::Done(BookingOutcome::Taken));
+        }
+        tell(&mut write, &drawn.id, "booked", Some(new.slot), new.by, now).await?;
+        write.commit().await?;
+        let (id, slot) = (drawn.id.clone(), new.slot.clone());
+        Ok(Recorded::Done(BookingOutcome::Booked(Booked { id, reference, token, slot, replayed: false })))
+    }
+
+    /// The answer that was given to this key, if one was.
+    async fn answered(
+        &self,
+        key: &IdempotencyKey,
+        request: &BookingRequest,
+    ) -> Result<Option<BookingOutcome>, StoreError> {
+        // From the writing side: the answer may be as young as this question.
+        let row = sqlx::query(
+            "SELECT k.body_hash, k.nonce, a.id, a.reference,
+                    e.starts_at, e.ends_at, e.office, e.worker, e.interpreter
+             FROM idempotency k
+             JOIN appointments a ON a.id = k.appointment_id
+             JOIN appointment_events e ON e.appointment_id = a.id AND e.number = 1
+             WHERE k.key_hash = $1",
+        )
+        .bind(key.hash())
+        .fetch_optional(&self.writer)
+        .await?;
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        let columns = Columns(&row);
+        if columns.text("body_hash")? != body_hash(request) {
+            return Ok(Some(BookingOutcome::KeyReused));
+        }
+        let nonce = columns.read("nonce", from_hex)?;
+        Ok(Some(BookingOutcome::Booked(Booked {
+            id: AppointmentId::new(columns.text("id")?),
+            reference: columns.read("reference", Reference::parse)?,
+            token: Token::derive(&nonce, key),
+            slot: columns.slot()?,
+            replayed: true,
+        })))
+    }
+}
+
+/// What one try to record came to. All but a booking leave no trace.
+enum Recorded {
+    Done(BookingOutcome),
+    KeyKnown,
+    NameInUse,
+}
+
+impl From<BookingOutcome> for BookAnswer {
+    fn from(outcome: BookingOutcome) -> Self {
+        match outcome {
+            BookingOutcome::Booked(booked) => Self::Booked(booked),
+            BookingOutcome::Taken => Self::Taken { alternatives: Vec::new() },
+            BookingOutcome::KeyReused => Self::KeyReused,
+        }
+    }
+}
+
+/// Whether the key was new.
+async fn remember_key(
+    write: &mut Write,
+    new: &NewBooking<'_>,
+    drawn: &Drawn,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let inserted = sqlx::query(
+        "INSERT INTO idempotency (key_hash, body_hash, nonce, appointment_id, answered_at)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (key_hash) DO NOTHING",
+    )
+    .bind(new.key.hash())
+    .bind(body_hash(new.request))
+    .bind(to_hex(&drawn.nonce))
+    .bind(drawn.id.as_str())
+    .bind(millis(now))
+    .execute(&mut **write)
+    .await?;
+    Ok(inserted.rows_affected() == 1)
+}
+
+/// Whether the readable name was free.
+async fn insert(
+    write: &mut Write,
+    new: &NewBooking<'_>,
+    drawn: &Drawn,
+    reference: &Reference,
+    token: &Token,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let NewBooking { request, slot, by, .. } = new;
+    let Slot { start, end, office, worker, interpreter } = slot;
+    let person = &request.person;
+    let inserted = sqlx::query(
+        "INSERT INTO appointments
+             (id, reference, token_hash, commune, kind, starts_at, ends_at, office, worker, interpreter,
+              language, interpreter_language, given_name, family_name, birth_year, phone, email,
+              booked_at, booked_by, sequence)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 0)
+         ON CONFLICT (reference) DO NOTHING",
+    )
+    .bind(drawn.id.as_str())
+    .bind(reference.as_str())
+    .bind(token.hash())
+    .bind(request.commune.to_string())
+    .bind(request.kind.code())
+    .bind(millis(start.to_utc()))
+    .bind(millis(end.to_utc()))
+    .bind(office.as_str())
+    .bind(worker.as_str())
+    .bind(interpreter.as_ref().map(ToString::to_string))
+    .bind(request.language.code())
+    .bind(request.interpreter_language.map(|language| language.code()))
+    .bind(person.given_name.as_ref().map(ToString::to_string))
+    .bind(person.family_name.as_str())
+    .bind(person.birth_year.map(i64::from))
+    .bind(person.phone.as_ref().map(ToString::to_string))
+    .bind(person.email.as_ref().map(ToString::to_string))
+    .bind(millis(now))
+    .bind(actor_text(by))
+    .execute(&mut **write)
+    .await?;
+    Ok(inserted.rows_affected() == 1)
+}

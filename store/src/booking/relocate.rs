@@ -1,0 +1,111 @@
+//! Moving an appointment: its old time is free and its new time taken in one
+//! step, or nothing happens.
+
+use chrono::{DateTime, Utc};
+use domain::booking::{Actor, AppointmentId, Door, Slot, SlotQuery};
+use domain::calendar::brussels_date;
+use domain::directory::{Directory, OfficeId};
+
+use super::rows::{give_back, hold, rewrite, take, tell};
+use super::{MoveAnswer, MoveOutcome};
+use crate::slots::Alternatives;
+use crate::{Store, StoreError, dialect};
+
+/// How often a lost race or a passing trouble is met by another try.
+const TRIES: u32 = 6;
+
+impl Store {
+    /// Moves an appointment to the slot that starts at `start`, with whoever is
+    /// free then at `office` (its own office where `None`).
+    ///
+    /// # Errors
+    /// Trouble with the database; the appointment is then where it was or where
+    /// it should be, never in between.
+    pub async fn move_to(
+        &self,
+        directory: &Directory,
+        id: &AppointmentId,
+        start: DateTime<Utc>,
+        office: Option<&OfficeId>,
+        by: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<MoveAnswer, StoreError> {
+        let Some(appointment) = self.appointment_by_id(id).await? else {
+            return Ok(MoveAnswer::NotFound);
+        };
+        if let Err(refused) = appointment.may_move(now) {
+            return Ok(MoveAnswer::Refused(refused));
+        }
+        let door = if *by == Actor::Visitor { Door::Public } else { Door::Counter };
+        let here = appointment.search_again(brussels_date(start), 1, door);
+        let query = SlotQuery { office: office.cloned().or(here.office), ..here };
+        for _ in 0..TRIES {
+            let Some(slot) = self.slot_at(directory, Some(&appointment), &query, start, now).await? else {
+                break;
+            };
+            match self.record_move(id, &slot, by, now).await? {
+                MoveOutcome::Taken => {}
+                MoveOutcome::Moved(moved) => return Ok(MoveAnswer::Moved(moved)),
+                MoveOutcome::Refused(refused) => return Ok(MoveAnswer::Refused(refused)),
+                MoveOutcome::NotFound => return Ok(MoveAnswer::NotFound),
+            }
+        }
+        let alternatives = match self.alternatives(directory, Some(&appointment), &query, start, now).await? {
+            Alternatives::Some(slots) => slots,
+            Alternatives::Never(_) => Vec::new(),
+        };
+        Ok(MoveAnswer::Taken { alternatives })
+    }
+
+    /// Moves an appointment to one particular slot, if everyone it needs is free.
+    /// To its own slot nothing happens.
+    ///
+    /// # Errors
+    /// Trouble with the database; see [`Store::move_to`].
+    pub async fn record_move(
+        &self,
+        id: &AppointmentId,
+        slot: &Slot,
+        by: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<MoveOutcome, StoreError> {
+        let mut attempt = 1;
+        loop {
+            match self.try_moving(id, slot, by, now).await {
+                // Two who swap their times can stand in each other's way.
+                Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {
+                    attempt += 1
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    async fn try_moving(
+        &self,
+        id: &AppointmentId,
+        slot: &Slot,
+        by: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<MoveOutcome, StoreError> {
+        let mut write = self.write().await?;
+        let Some(appointment) = hold(&mut write, id).await? else {
+            return Ok(MoveOutcome::NotFound);
+        };
+        let moved = match appointment.moved(slot.clone(), now) {
+            Ok(moved) => moved,
+            Err(refused) => return Ok(MoveOutcome::Refused(refused)),
+        };
+        if appointment.slot == *slot {
+            return Ok(MoveOutcome::Moved(Box::new(appointment)));
+        }
+        give_back(&mut write, id).await?;
+        if !take(&mut write, id, slot).await? {
+            return Ok(MoveOutcome::Taken);
+        }
+        rewrite(&mut write, &moved).await?;
+        tell(&mut write, id, "moved", Some(slot), by, now).await?;
+        write.commit().await?;
+        Ok(MoveOutcome::Moved(Box::new(moved)))
+    }
+}

@@ -1,0 +1,120 @@
+//! The rows that a change writes, inside its transaction.
+
+use chrono::{DateTime, Utc};
+use domain::booking::{Actor, Appointment, AppointmentId, Slot};
+use sqlx::{Any, Transaction};
+
+use crate::StoreError;
+use crate::columns::{Columns, actor_text, millis};
+
+pub(super) type Write = Transaction<'static, Any>;
+
+/// Takes everyone's time for a slot; whether all of it was free. If not, the
+/// transaction must be given up.
+///
+/// Resources are taken in the order of their names and cells in the order of the
+/// clock, so that two bookings never wait for each other.
+pub(super) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> Result<bool, StoreError> {
+    let cells = slot.cells();
+    let mut resources: Vec<_> = slot.resources().map(|resource| resource.to_string()).collect();
+    resources.sort();
+    for resource in resources {
+        let taken = sqlx::query(
+            "WITH RECURSIVE span (cell) AS (
+                 SELECT CAST($1 AS BIGINT)
+                 UNION ALL
+                 SELECT cell + 1 FROM span WHERE cell + 1 < CAST($2 AS BIGINT)
+             )
+             INSERT INTO busy (resource, cell, appointment_id)
+             SELECT $3, cell, $4 FROM span WHERE 1 = 1
+             ON CONFLICT (resource, cell) DO NOTHING",
+        )
+        .bind(cells.start)
+        .bind(cells.end)
+        .bind(resource)
+        .bind(id.as_str())
+        .execute(&mut **write)
+        .await?;
+        if i64::try_from(taken.rows_affected()).ok() != Some(cells.end - cells.start) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Gives back all time that an appointment takes.
+pub(super) async fn give_back(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM busy WHERE appointment_id = $1").bind(id.as_str()).execute(&mut **write).await?;
+    Ok(())
+}
+
+/// The appointment as it stands, which nobody else can change until the
+/// transaction ends: it begins with a write to that very row.
+pub(super) async fn hold(write: &mut Write, id: &AppointmentId) -> Result<Option<Appointment>, StoreError> {
+    sqlx::query("UPDATE appointments SET sequence = sequence WHERE id = $1")
+        .bind(id.as_str())
+        .execute(&mut **write)
+        .await?;
+    let row = sqlx::query("SELECT * FROM appointments WHERE id = $1")
+        .bind(id.as_str())
+        .fetch_optional(&mut **write)
+        .await?;
+    row.map(|row| Columns(&row).appointment()).transpose()
+}
+
+/// Writes what may change in an appointment.
+pub(super) async fn rewrite(write: &mut Write, appointment: &Appointment) -> Result<(), StoreError> {
+    let slot = &appointment.slot;
+    sqlx::query(
+        "UPDATE appointments
+         SET starts_at = $2, ends_at = $3, office = $4, worker = $5, interpreter = $6,
+             arrived_at = $7, done_at = $8, no_show_at = $9, cancelled_at = $10, cancelled_by = $11,
+             sequence = $12
+         WHERE id = $1",
+    )
+    .bind(appointment.id.as_str())
+    .bind(millis(slot.start.to_utc()))
+    .bind(millis(slot.end.to_utc()))
+    .bind(slot.office.as_str())
+    .bind(slot.worker.as_str())
+    .bind(slot.interpreter.as_ref().map(ToString::to_string))
+    .bind(appointment.arrived_at.map(millis))
+    .bind(appointment.done_at.map(millis))
+    .bind(appointment.no_show_at.map(millis))
+    .bind(appointment.cancelled_at.map(millis))
+    .bind(appointment.cancelled_by.as_ref().map(actor_text))
+    .bind(i64::from(appointment.sequence))
+    .execute(&mut **write)
+    .await?;
+    Ok(())
+}
+
+/// Adds a line to the appointment's history.
+pub(super) async fn tell(
+    write: &mut Write,
+    id: &AppointmentId,
+    event: &'static str,
+    slot: Option<&Slot>,
+    by: &Actor,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO appointment_events
+             (appointment_id, number, happened_at, done_by, event, starts_at, ends_at, office, worker, interpreter)
+         SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $8, $9
+         FROM appointment_events
+         WHERE appointment_id = $1",
+    )
+    .bind(id.as_str())
+    .bind(millis(now))
+    .bind(actor_text(by))
+    .bind(event)
+    .bind(slot.map(|slot| millis(slot.start.to_utc())))
+    .bind(slot.map(|slot| millis(slot.end.to_utc())))
+    .bind(slot.map(|slot| slot.office.to_string()))
+    .bind(slot.map(|slot| slot.worker.to_string()))
+    .bind(slot.and_then(|slot| slot.interpreter.as_ref()).map(ToString::to_string))
+    .execute(&mut **write)
+    .await?;
+    Ok(())
+}

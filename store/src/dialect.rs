@@ -1,0 +1,52 @@
+//! All differences between the two databases, on one screen.
+
+use crate::Engine;
+
+/// How a transaction that writes begins. A deferred transaction of SQLite that
+/// reads first and writes later fails at once when another writes meanwhile.
+pub(crate) const fn begin(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Sqlite => "BEGIN IMMEDIATE",
+        Engine::Postgres => "BEGIN",
+    }
+}
+
+/// Keeps two servers from migrating one database at the same time. SQLite's
+/// write lock already does.
+pub(crate) const fn lock_schema(engine: Engine) -> Option<&'static str> {
+    match engine {
+        Engine::Sqlite => None,
+        Engine::Postgres => Some("SELECT pg_advisory_xact_lock(7236954)"),
+    }
+}
+
+/// The number of tables of this name, `$1`, that are there.
+pub(crate) const fn count_tables(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Sqlite => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = $1",
+        Engine::Postgres => {
+            "SELECT COUNT(*) FROM information_schema.tables \
+             WHERE table_schema = current_schema() AND table_name = $1"
+        }
+    }
+}
+
+/// What every new connection is told. SQLite: wait for others rather than fail,
+/// lose nothing that was acknowledged, and overwrite what is deleted.
+pub(crate) const fn settings(engine: Engine) -> Option<&'static str> {
+    match engine {
+        Engine::Sqlite => Some(
+            "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+             PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+        ),
+        Engine::Postgres => None,
+    }
+}
+
+/// Whether the same transaction would probably succeed at a second try: a
+/// deadlock or a conflict of transactions in Postgres, a write lock held by
+/// another process in SQLite.
+pub(crate) fn is_passing(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code());
+    matches!(code.as_deref(), Some("40P01" | "40001" | "5" | "517"))
+}

@@ -1,0 +1,137 @@
+//! Opening a database by its address.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::{Any, AnyPool, Executor, Transaction};
+
+use crate::{StoreError, dialect};
+
+/// Which database stands behind a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// One file, one machine.
+    Sqlite,
+    /// A server that several machines share.
+    Postgres,
+}
+
+/// The memory of the service. Cheap to clone; all clones share connections.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pub(crate) engine: Engine,
+    /// For questions.
+    pub(crate) reader: AnyPool,
+    /// For changes. SQLite knows one writer at a time: here they queue in order of
+    /// arrival, which its own waiting does not promise.
+    pub(crate) writer: AnyPool,
+}
+
+/// What an address says.
+pub(crate) enum Address {
+    File(PathBuf),
+    Server(String),
+}
+
+impl Address {
+    pub(crate) fn parse(url: &str) -> Result<Self, StoreError> {
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            return Ok(Self::Server(url.to_owned()));
+        }
+        let path = url.strip_prefix("sqlite:").ok_or(StoreError::UnknownEngine)?;
+        let path = path.strip_prefix("//").unwrap_or(path);
+        let path = path.split('?').next().unwrap_or_default();
+        // A database in memory would be another one on every connection.
+        if path.is_empty() || path == ":memory:" {
+            return Err(StoreError::UnknownEngine);
+        }
+        std::path::absolute(path)
+            .map(Self::File)
+            .map_err(|error| StoreError::File { file: path.into(), error })
+    }
+}
+
+impl Store {
+    /// Opens `sqlite://path` or `postgres://…`. A missing SQLite file and its
+    /// folder are made, readable by this user only. The schema is not touched:
+    /// see [`Store::migrate`].
+    ///
+    /// # Errors
+    /// Another kind of address, a folder that cannot be made, a database that does
+    /// not let us in.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        match Address::parse(url)? {
+            Address::File(path) => {
+                make_file(&path)?;
+                let writer = connect(Engine::Sqlite, &file_url(&path, "rw"), 1).await?;
+                let reader = connect(Engine::Sqlite, &file_url(&path, "rw"), 4).await?;
+                Ok(Self { engine: Engine::Sqlite, reader, writer })
+            }
+            Address::Server(url) => {
+                let pool = connect(Engine::Postgres, &url, 12).await?;
+                Ok(Self { engine: Engine::Postgres, reader: pool.clone(), writer: pool })
+            }
+        }
+    }
+
+    /// Which database stands behind it.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Lets go of all connections.
+    pub async fn close(&self) {
+        self.reader.close().await;
+        self.writer.close().await;
+    }
+
+    /// Begins a transaction that writes.
+    pub(crate) async fn write(&self) -> Result<Transaction<'static, Any>, StoreError> {
+        Ok(self.writer.begin_with(dialect::begin(self.engine)).await?)
+    }
+}
+
+async fn connect(engine: Engine, url: &str, connections: u32) -> Result<AnyPool, StoreError> {
+    let address: AnyConnectOptions = url.parse().map_err(StoreError::CannotOpen)?;
+    AnyPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_secs(15))
+        .after_connect(move |connection, _| {
+            Box::pin(async move {
+                if let Some(settings) = dialect::settings(engine) {
+                    connection.execute(sqlx::raw_sql(settings)).await?;
+                }
+                Ok(())
+            })
+        })
+        .connect_with(address)
+        .await
+        .map_err(StoreError::CannotOpen)
+}
+
+/// The address of a file as the driver reads it: every unusual byte escaped.
+pub(crate) fn file_url(path: &Path, mode: &str) -> String {
+    let escape = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+        other => format!("%{other:02X}"),
+    };
+    let escaped: String = path.as_os_str().as_encoded_bytes().iter().copied().map(escape).collect();
+    format!("sqlite://{escaped}?mode={mode}")
+}
+
+/// Personal data will be in it, so only this user may read it; SQLite gives its
+/// side files the same permissions.
+fn make_file(path: &Path) -> Result<(), StoreError> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| StoreError::NoFolder { folder: folder.into(), error })?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop).map_err(|error| StoreError::File { file: path.into(), error })
+}

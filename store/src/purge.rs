@@ -1,0 +1,39 @@
+//! Forgetting what is kept only for a time.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::columns::millis;
+use crate::{Store, StoreError};
+
+/// A phone may lie switched off for a week and then repeat its request.
+const REPLAYS_KEPT: TimeDelta = TimeDelta::days(8);
+
+/// How much was forgotten because its time is over.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Purged {
+    /// Answers kept for replays.
+    pub idempotency_keys: u64,
+    /// Sessions.
+    pub sessions: u64,
+    /// Counters of attempts.
+    pub counters: u64,
+}
+
+impl Store {
+    /// Forgets answers for replays after 8 days, ended sessions, old counters.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn purge(&self, now: DateTime<Utc>) -> Result<Purged, StoreError> {
+        let forget = async |text: &'static str, before: DateTime<Utc>| {
+            let forgotten = sqlx::query(text).bind(millis(before)).execute(&self.writer).await?;
+            Ok::<_, StoreError>(forgotten.rows_affected())
+        };
+        Ok(Purged {
+            idempotency_keys: forget("DELETE FROM idempotency WHERE answered_at < $1", now - REPLAYS_KEPT)
+                .await?,
+            sessions: forget("DELETE FROM sessions WHERE ends_at <= $1", now).await?,
+            counters: forget("DELETE FROM throttle WHERE until_at <= $1", now).await?,
+        })
+    }
+}

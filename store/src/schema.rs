@@ -1,0 +1,91 @@
+//! Bringing a database to the schema that this version needs.
+
+use sqlx::{Any, Executor, Transaction};
+
+use crate::{Engine, Store, StoreError, dialect};
+
+/// Every migration ever released, in order; the first is schema 1. A released
+/// one is never edited.
+const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_appointments.sql")];
+
+/// The schema that this version needs.
+pub(crate) const NEWEST: i64 = MIGRATIONS.len() as i64;
+
+/// What a migration did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Migrated {
+    /// The schema before; 0 is an empty database.
+    pub from: i64,
+    /// The schema now.
+    pub to: i64,
+}
+
+/// The database answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Health {
+    /// Which database.
+    pub engine: Engine,
+    /// Its schema.
+    pub schema: i64,
+}
+
+impl Store {
+    /// Brings the schema up to date, all or nothing; several servers may do it at
+    /// the same time.
+    ///
+    /// # Errors
+    /// [`StoreError::NewerSchema`] where a newer version was here before.
+    pub async fn migrate(&self) -> Result<Migrated, StoreError> {
+        let mut transaction = self.write().await?;
+        if let Some(lock) = dialect::lock_schema(self.engine) {
+            transaction.execute(lock).await?;
+        }
+        let from = self.schema_in(&mut transaction).await?;
+        if from > NEWEST {
+            return Err(StoreError::NewerSchema { found: from, known: NEWEST });
+        }
+        if from == 0 {
+            transaction
+                .execute("CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)")
+                .await?;
+            transaction.execute("INSERT INTO meta (key, value) VALUES ('schema', '0')").await?;
+        }
+        for migration in MIGRATIONS.iter().skip(usize::try_from(from).unwrap_or_default()) {
+            transaction.execute(sqlx::raw_sql(*migration)).await?;
+        }
+        sqlx::query("UPDATE meta SET value = $1 WHERE key = 'schema'")
+            .bind(NEWEST.to_string())
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        Ok(Migrated { from, to: NEWEST })
+    }
+
+    /// Whether the database answers and has the schema that this version needs.
+    ///
+    /// # Errors
+    /// [`StoreError::OlderSchema`] or [`StoreError::NewerSchema`] where it has not.
+    pub async fn health(&self) -> Result<Health, StoreError> {
+        let mut transaction = self.reader.begin().await?;
+        let schema = self.schema_in(&mut transaction).await?;
+        match schema {
+            NEWEST => Ok(Health { engine: self.engine, schema }),
+            older if older < NEWEST => Err(StoreError::OlderSchema { found: older, known: NEWEST }),
+            newer => Err(StoreError::NewerSchema { found: newer, known: NEWEST }),
+        }
+    }
+
+    async fn schema_in(&self, transaction: &mut Transaction<'static, Any>) -> Result<i64, StoreError> {
+        let tables: i64 = sqlx::query_scalar(dialect::count_tables(self.engine))
+            .bind("meta")
+            .fetch_one(&mut **transaction)
+            .await?;
+        if tables == 0 {
+            return Ok(0);
+        }
+        let schema: Option<String> = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'schema'")
+            .fetch_optional(&mut **transaction)
+            .await?;
+        schema.and_then(|schema| schema.parse().ok()).ok_or(StoreError::Unreadable("meta.schema"))
+    }
+}

@@ -1,0 +1,175 @@
+//! Free slots: what the directory opens, less what the database knows is taken.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use domain::booking::{
+    Appointment, Busy, Cell, MOST_DAYS, Resource, Slot, SlotQuery, SlotSearch, alternatives, free_slots,
+    resources_for, slot_at,
+};
+use domain::calendar::brussels_date;
+use domain::directory::Directory;
+
+use crate::{Store, StoreError};
+
+/// How many other times a refusal offers.
+const OFFERED: usize = 6;
+
+/// How many days one look ahead takes in.
+const STRIDE: u16 = 31;
+
+impl Store {
+    /// All free slots that answer `query`, or why there are none and when there
+    /// is one next.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn free_slots(
+        &self,
+        directory: &Directory,
+        query: &SlotQuery,
+        now: DateTime<Utc>,
+    ) -> Result<SlotSearch, StoreError> {
+        self.search(directory, None, query, now).await
+    }
+
+    /// The same for moving an appointment: its own time counts as free.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn free_slots_for_move(
+        &self,
+        directory: &Directory,
+        appointment: &Appointment,
+        query: &SlotQuery,
+        now: DateTime<Utc>,
+    ) -> Result<SlotSearch, StoreError> {
+        self.search(directory, Some(appointment), query, now).await
+    }
+
+    async fn search(
+        &self,
+        directory: &Directory,
+        own: Option<&Appointment>,
+        query: &SlotQuery,
+        now: DateTime<Utc>,
+    ) -> Result<SlotSearch, StoreError> {
+        let busy = self.busy(directory, own, query).await?;
+        let mut search = free_slots(directory, &busy, query, now);
+        if search.none_because.is_some_and(|why| !why.is_for_ever()) {
+            search.next_day = self.next_day(directory, own, query, now).await?;
+        }
+        Ok(search)
+    }
+
+    /// The first day after those of `query` that has a free slot.
+    async fn next_day(
+        &self,
+        directory: &Directory,
+        own: Option<&Appointment>,
+        query: &SlotQuery,
+        now: DateTime<Utc>,
+    ) -> Result<Option<NaiveDate>, StoreError> {
+        let today = brussels_date(now);
+        let horizon = today.checked_add_days(Days::new(u64::from(MOST_DAYS))).unwrap_or(today);
+        let mut from = query.dates().last().and_then(|last| last.succ_opt()).unwrap_or(today).max(today);
+        while from <= horizon {
+            let ahead = SlotQuery { from, days: STRIDE, ..query.clone() };
+            let busy = self.busy(directory, own, &ahead).await?;
+            if let Some(day) = free_slots(directory, &busy, &ahead, now).days.first() {
+                return Ok(Some(day.date));
+            }
+            from = from.checked_add_days(Days::new(u64::from(STRIDE))).unwrap_or(NaiveDate::MAX);
+        }
+        Ok(None)
+    }
+
+    /// The slot that starts exactly at `start`, if it is still free.
+    pub(crate) async fn slot_at(
+        &self,
+        directory: &Directory,
+        own: Option<&Appointment>,
+        query: &SlotQuery,
+        start: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Slot>, StoreError> {
+        let busy = self.busy(directory, own, query).await?;
+        Ok(slot_at(directory, &busy, query, start, now))
+    }
+
+    /// What to offer instead of a time that is no longer free: the nearest times
+    /// around it, with whoever is there; else those of the next day that has any.
+    pub(crate) async fn alternatives(
+        &self,
+        directory: &Directory,
+        own: Option<&Appointment>,
+        query: &SlotQuery,
+        wanted: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<Alternatives, StoreError> {
+        let (today, day) = (brussels_date(now), brussels_date(wanted));
+        let from = day.checked_sub_days(Days::new(3)).unwrap_or(today).max(today);
+        let around = SlotQuery { from, days: 3 * 7, worker: None, ..query.clone() };
+        let mut search = self.search(directory, own, &around, now).await?;
+        if let Some(next_day) = search.next_day {
+            search =
+                self.search(directory, own, &SlotQuery { from: next_day, days: 7, ..around }, now).await?;
+        }
+        Ok(match search.none_because {
+            Some(why) if why.is_for_ever() => Alternatives::Never(why),
+            _ => Alternatives::Some(alternatives(&search, wanted, OFFERED)),
+        })
+    }
+
+    /// Who is taken on the days of `query`; not the appointment that is to move.
+    async fn busy(
+        &self,
+        directory: &Directory,
+        own: Option<&Appointment>,
+        query: &SlotQuery,
+    ) -> Result<Busy, StoreError> {
+        let resources: Vec<_> = resources_for(directory, query).into_iter().collect();
+        let cells = query.cells();
+        let mut busy = Busy::none();
+        for some in resources.chunks(IN_ONE_QUESTION) {
+            for (resource, cell) in self.taken(some, &cells).await? {
+                busy.take(resource, cell);
+            }
+        }
+        if let Some(appointment) = own {
+            for resource in appointment.slot.resources() {
+                busy.give_back(&resource, appointment.slot.cells());
+            }
+        }
+        Ok(busy)
+    }
+
+    async fn taken(
+        &self,
+        resources: &[Resource],
+        cells: &core::ops::Range<i64>,
+    ) -> Result<Vec<(Resource, Cell)>, StoreError> {
+        let mut question = sqlx::query_as::<_, (String, i64)>(
+            "SELECT resource, cell FROM busy
+             WHERE cell >= $1 AND cell < $2
+               AND resource IN ($3, $4, $5, $6, $7, $8, $9, $10)",
+        )
+        .bind(cells.start)
+        .bind(cells.end);
+        for place in 0..IN_ONE_QUESTION {
+            question = question.bind(resources.get(place).map(ToString::to_string));
+        }
+        let rows = question.fetch_all(&self.reader).await?;
+        let known = |name: &str| resources.iter().find(|resource| resource.to_string() == name).cloned();
+        Ok(rows.into_iter().filter_map(|(name, cell)| Some((known(&name)?, Cell(cell)))).collect())
+    }
+}
+
+/// How many resources one question asks for; fewer are filled up with nothing.
+const IN_ONE_QUESTION: usize = 8;
+
+/// What can be offered instead.
+pub(crate) enum Alternatives {
+    /// These times, possibly none.
+    Some(Vec<Slot>),
+    /// Nothing on any day.
+    Never(domain::booking::NoneBecause),
+}
