@@ -7,6 +7,8 @@ pub mod communes;
 mod frame;
 pub mod home;
 pub mod mine;
+#[cfg(feature = "ssr")]
+pub mod posted;
 pub mod screening;
 
 pub use frame::Frame;

@@ -6,7 +6,9 @@
 use crate::form::FormPost;
 
 /// Every answer of the booking, in the order of the steps.
-pub const FIELDS: [&str; 14] = [
+pub const FIELDS: [&str; 15] = [
+    // What was written of the commune, until it is known.
+    "commune-text",
     "commune",
     "kind",
     "language",

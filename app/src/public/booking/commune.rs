@@ -13,15 +13,17 @@ use crate::public::commune_field::CommuneField;
 pub fn CommuneStep(view: BookingView, several: Vec<String>) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let chosen = Some(view.form.text("commune").to_owned()).filter(|ins| !ins.is_empty());
+    let typed = view.form.text("commune-text").to_owned();
+    let several = if several.is_empty() { chosen.clone().into_iter().collect() } else { several };
     let error = field_errors(&view.wrong).into_iter().next();
     view! {
-        <BookingForm form=view.form.clone() own=&["commune"]>
+        <BookingForm form=view.form.clone() own=&["commune", "commune-text"]>
             <main class="main" id="main">
                 <Progress now=1/>
                 <Mishaps view/>
                 <h1 tabindex="-1">{texts.booking_commune_title()}</h1>
                 <p class="muted">{texts.booking_commune_text()}</p>
-                <CommuneField chosen typed=String::new() several error/>
+                <CommuneField chosen typed several error/>
                 <details class="why">
                     <summary>{texts.booking_commune_region()}</summary>
                     <div class="choices">

@@ -12,7 +12,7 @@ use super::{
 pub fn ElsewhereStep(view: BookingView, elsewhere: Elsewhere) -> impl IntoView {
     let texts = expect_context::<Texts>();
     view! {
-        <BookingForm form=view.form own=&["commune", "office", "from", "slot"]>
+        <BookingForm form=view.form own=&["commune", "commune-text", "office", "from", "slot"]>
             <main class="main" id="main">
                 <h1 tabindex="-1">{elsewhere.title}</h1>
                 <p>{elsewhere.text}</p>

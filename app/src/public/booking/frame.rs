@@ -43,7 +43,6 @@ pub fn field_errors(wrong: &[Wrong]) -> Vec<FieldError> {
 /// answers of other steps travel along unseen.
 #[component]
 pub fn BookingForm(form: FormPost, own: &'static [&'static str], children: Children) -> impl IntoView {
-    let texts = expect_context::<Texts>();
     let booking = expect_context::<Booking>();
     let unseen = carried::unseen(&form, own)
         .map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> })
@@ -51,7 +50,7 @@ pub fn BookingForm(form: FormPost, own: &'static [&'static str], children: Child
     view! {
         <form
             method="post"
-            action=["/", texts.lang().code(), "/appointment"].concat()
+            action=["/", booking.texts.lang().code(), "/appointment"].concat()
             novalidate
             aria-busy=move || booking.sending.get().then_some("true")
             on:submit=move |event| booking.send(&event)

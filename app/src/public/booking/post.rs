@@ -37,8 +37,8 @@ impl fmt::Debug for PostAnswer {
 }
 
 /// Answers `POST /{lang}/appointment`.
-pub async fn answer_post(service: &Service, lang: Lang, form: FormPost) -> PostAnswer {
-    match next(service, lang, &form).await {
+pub async fn answer_post(service: &Service, lang: Lang, form: &FormPost) -> PostAnswer {
+    match next(service, lang, form).await {
         Next::Booked(page) => PostAnswer::SeeOther(page),
         Next::Show(status, view) => PostAnswer::page(status, view),
     }

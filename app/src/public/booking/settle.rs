@@ -35,11 +35,13 @@ pub fn settle(service: &Service, texts: Texts, posted: &FormPost, form: &mut For
             if chosen == "brussels" { Scheme::Brussels } else { Scheme::Flanders },
         ));
     }
-    if !chosen.is_empty() {
+    let index = service.directory.commune_index();
+    let found = index.search(written, OFFERED);
+    // A choice from before does not outlive what she has written since.
+    if !chosen.is_empty() && (written.is_empty() || found.iter().any(|entry| entry.ins == chosen)) {
         carried::put(form, "commune", chosen);
     } else if !written.is_empty() {
-        let index = service.directory.commune_index();
-        match index.search(written, OFFERED).as_slice() {
+        match found.as_slice() {
             [] => return postal_neighbour(texts, written).map_or_else(unknown, elsewhere),
             [only] => carried::put(form, "commune", only.ins),
             several => {
@@ -60,7 +62,10 @@ fn route(service: &Service, texts: Texts, form: &mut FormPost) -> Commune {
     }
     let route = Ins::parse(&code).map_or(Route::Unknown, |ins| service.directory.route(ins, service.today()));
     match route {
-        Route::Here(here) => Commune::Here(here.commune.ins, here.commune.name.clone()),
+        Route::Here(here) => {
+            carried::put(form, "commune-text", "");
+            Commune::Here(here.commune.ins, here.commune.name.clone())
+        }
         Route::OtherCentre { commune, centre } => elsewhere(other_centre(texts, commune, centre)),
         Route::Unknown => {
             carried::put(form, "commune", "");

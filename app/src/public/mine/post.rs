@@ -30,7 +30,7 @@ pub async fn answer_post(
     lang: Lang,
     token: &str,
     wish: Wish,
-    form: FormPost,
+    form: &FormPost,
 ) -> PostAnswer {
     let appointment = match load::appointment(service, token).await {
         Ok((appointment, _)) => appointment,
@@ -39,7 +39,7 @@ pub async fn answer_post(
     };
     let visitor = Visitor { service, texts: Texts::of(lang), token, appointment };
     let answer = match wish {
-        Wish::Move => visitor.move_it(&form).await,
+        Wish::Move => visitor.move_it(form).await,
         Wish::Cancel => visitor.cancel().await,
     };
     answer.unwrap_or_else(|error| {
