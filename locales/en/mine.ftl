@@ -5,7 +5,7 @@ mine-state-booked = Appointment booked
 mine-state-moved = Appointment moved
 mine-state-arrived = You have arrived
 mine-state-past = This appointment is over
-mine-state-no-show = You did not come
+mine-state-no-show = This appointment did not take place
 mine-state-cancelled = Appointment cancelled
 mine-no-show-text = That is all right: book a new appointment whenever you like.
 mine-cancelled-text = The time is free again for somebody else. You can come back whenever you like.
@@ -39,7 +39,7 @@ mine-bring-work = your work contract or proof of studies, if you have one
 mine-bring-convention = your agreement, if you have signed it
 mine-bring-papers = the papers you want to talk about
 mine-bring-resume = your CV, if you have one
-mine-bring-none = A paper is missing? Come anyway.
+mine-bring-none = Is a paper missing? Come anyway.
 
 ## Moving
 mine-move-title = Change the time

@@ -1,1 +1,15 @@
-//! 
+//! The binary: settings, everything reachable over HTTP, sessions, documents
+//! and the operator's verbs. Business rules live elsewhere.
+
+pub mod cli;
+pub mod settings;
+
+pub mod api;
+pub mod documents;
+pub mod http;
+pub mod sessions;
+
+pub mod chance;
+pub mod clock;
+pub mod demonstration;
+pub mod directory_files;

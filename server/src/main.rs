@@ -1,1 +1,7 @@
-fn main(){}
+//! `jalon`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::cli::run()
+}

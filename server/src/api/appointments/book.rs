@@ -1,0 +1,226 @@
+//! A new booking.
+
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, StatusCode, header},
+    response::IntoResponse,
+};
+use domain::booking::{
+    Actor, BookingDraft, BookingRequest, Door, Field, FieldError, Language, NoneBecause,
+};
+use locales::Lang;
+use serde::Serialize;
+use store::{BookAnswer, Booked, IdempotencyKey};
+use utoipa::ToSchema;
+
+use super::OfficeAddress;
+use crate::{
+    api::{
+        problem::{Code, Problem},
+        reading::{Fields, JsonObject},
+        slots::{SlotView, interpreted, kinds},
+        words::{Kind, MomentView, Tongue, serde_word},
+    },
+    http::House,
+};
+
+/// What is booked; used for its schema, fields are read one by one.
+#[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BookingBody {
+    /// INS code of the commune where the person lives.
+    #[schema(example = "55022")]
+    commune: String,
+    kind: Kind,
+    /// As in a slot's `start`.
+    start: MomentView,
+    /// Only this worker (id).
+    worker: Option<String>,
+    /// Another office than that of the commune (id).
+    office: Option<String>,
+    /// The language in which the person reads.
+    language: Tongue,
+    /// The language for which an interpreter is wanted.
+    interpreter_language: Option<Tongue>,
+    person: PersonBody,
+    /// The person agrees that her data are kept for this appointment.
+    consent: bool,
+}
+
+/// Who comes: a telephone number or an e-mail address is needed.
+#[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct PersonBody {
+    given_name: Option<String>,
+    family_name: String,
+    birth_year: Option<u16>,
+    phone: Option<String>,
+    email: Option<String>,
+}
+
+/// A booking that stands.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct BookedView {
+    #[schema(example = "K7Q-4MD")]
+    reference: String,
+    /// The page where the person sees, moves or cancels; secret.
+    manage_url: String,
+    calendar_url: String,
+    start: MomentView,
+    end: MomentView,
+    office: OfficeAddress,
+}
+
+/// Books a time.
+#[utoipa::path(
+    post, path = "/appointments", tag = "appointments",
+    params(("Idempotency-Key" = String, Header, description = "16 to 200 visible characters, new for each booking; \
+        the same key and body again give the same answer")),
+    request_body = BookingBody,
+    responses(
+        (status = CREATED, body = BookedView, headers(("location" = String, description = "the booking"))),
+        (status = BAD_REQUEST, body = Problem, content_type = "application/problem+json"),
+        (status = CONFLICT, description = "taken, with alternatives; or nothing to book, with a reason", body = Problem,
+            content_type = "application/problem+json"),
+        (status = UNPROCESSABLE_ENTITY, body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn book(
+    State(house): State<House>,
+    headers: HeaderMap,
+    JsonObject(body): JsonObject,
+) -> Result<impl IntoResponse, Problem> {
+    let key =
+        headers.get("idempotency-key").and_then(|key| key.to_str().ok()).and_then(IdempotencyKey::parse);
+    let key = key.ok_or(Code::IdempotencyKeyNeeded)?;
+    let service = &house.service;
+    let request = read(body, &house)?;
+    let answer = service
+        .store
+        .book(&service.directory, &request, &key, &Actor::Visitor, service.random(), service.now())
+        .await?;
+    match answer {
+        BookAnswer::Booked(booked) => {
+            let location = format!("/api/v1/appointments/{}", booked.token);
+            let view = BookedView::new(&house, &booked, request.language);
+            Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(view)))
+        }
+        BookAnswer::Taken { alternatives } => {
+            let view = |slot| SlotView::new(&service.directory, slot);
+            Err(Problem::taken(alternatives.iter().map(view).collect()))
+        }
+        BookAnswer::Impossible(why) => Err(impossible(why)),
+        BookAnswer::KeyReused => Err(Code::IdempotencyKeyReused.into()),
+    }
+}
+
+fn read(mut body: Fields, house: &House) -> Result<BookingRequest, Problem> {
+    let mut person = body.object("person");
+    let draft = BookingDraft {
+        commune: body.text("commune"),
+        kind: body.text("kind"),
+        start: body.text("start"),
+        worker: body.text("worker"),
+        office: body.text("office"),
+        language: body.text("language"),
+        interpreter_language: body.text("interpreter_language"),
+        given_name: person.text("given_name"),
+        family_name: person.text("family_name"),
+        birth_year: person.text("birth_year"),
+        phone: person.text("phone"),
+        email: person.text("email"),
+        consent: body.flag("consent").map(|agreed| agreed.to_string()).unwrap_or_default(),
+    };
+    let read = draft.parse(house.service.today(), Door::Public);
+    if let Err(errors) = &read {
+        for error in errors {
+            refuse(if is_of_person(error.field) { &mut person } else { &mut body }, *error);
+        }
+    }
+    body.finish_inside(person);
+    body.finish()?;
+    read.map_err(|_| Problem::from(Code::InvalidFields))
+}
+
+fn refuse(fields: &mut Fields, FieldError { field, why }: FieldError) {
+    if fields.is_wrong(field.name()) {
+        return;
+    }
+    let allowed: Vec<&str> = match field {
+        Field::Kind => kinds(),
+        Field::Language => Language::ALL.iter().map(|language| language.code()).collect(),
+        Field::InterpreterLanguage => interpreted(),
+        _ => Vec::new(),
+    };
+    let allowed = allowed.into_iter().map(str::to_owned).collect();
+    fields.refuse_but(field.name(), why_word(why), allowed);
+}
+
+const fn is_of_person(field: Field) -> bool {
+    matches!(field, Field::GivenName | Field::FamilyName | Field::BirthYear | Field::Phone | Field::Email)
+}
+
+/// The word of a reason, as serde writes it.
+const fn why_word(why: domain::booking::FieldWhy) -> &'static str {
+    use domain::booking::FieldWhy as Why;
+    match why {
+        Why::Missing => "missing",
+        Why::PhoneOrEmailNeeded => "phone_or_email_needed",
+        Why::ConsentNeeded => "consent_needed",
+        Why::Unreadable => "unreadable",
+        Why::TooLong => "too_long",
+        Why::OutOfRange => "out_of_range",
+        Why::NotAChoice => "unknown_value",
+    }
+}
+
+fn impossible(why: NoneBecause) -> Problem {
+    let field = match why {
+        NoneBecause::UnknownCommune => "commune",
+        NoneBecause::UnknownOffice => "office",
+        _ => return Problem::nothing(serde_word(&why)),
+    };
+    let unknown =
+        crate::api::problem::FieldProblem { field: field.to_owned(), code: "unknown_value", allowed: vec![] };
+    Problem::fields(vec![unknown])
+}
+
+impl BookedView {
+    fn new(house: &House, booked: &Booked, language: Language) -> Self {
+        let page = Lang::from_code(language.code()).unwrap_or(Lang::Fr);
+        let service = &house.service;
+        Self {
+            reference: booked.reference.to_string(),
+            manage_url: format!("{}/{}/my/{}", service.public_url, page.code(), booked.token),
+            calendar_url: super::calendar_url(house, &booked.token),
+            start: MomentView(booked.slot.start),
+            end: MomentView(booked.slot.end),
+            office: OfficeAddress::new(&service.directory, &booked.slot.office),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::booking::{AppointmentKind, FieldWhy};
+
+    use super::*;
+
+    #[test]
+    fn a_reason_is_the_word_that_serde_writes_except_where_the_api_has_its_own() {
+        use FieldWhy as Why;
+        for why in [
+            Why::Missing,
+            Why::PhoneOrEmailNeeded,
+            Why::ConsentNeeded,
+            Why::Unreadable,
+            Why::TooLong,
+            Why::OutOfRange,
+        ] {
+            assert_eq!(why_word(why), serde_word(&why));
+        }
+        assert_eq!(why_word(Why::NotAChoice), "unknown_value");
+        assert_eq!(kinds().len(), AppointmentKind::ALL.len());
+    }
+}

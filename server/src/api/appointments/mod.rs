@@ -1,0 +1,87 @@
+//! Bookings: made by anybody, then seen and changed by whoever has the secret.
+
+pub mod book;
+pub mod own;
+
+use domain::{
+    booking::Appointment,
+    directory::{Directory, Office},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{
+    places::Named,
+    words::{Kind, MomentView, Standing, Tongue},
+};
+use crate::http::House;
+
+/// An office as a person looks for it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OfficeAddress {
+    id: String,
+    name: String,
+    address: String,
+}
+
+/// A person's own appointment. Her name and how to reach her are not in it:
+/// she knows them.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AppointmentView {
+    #[schema(example = "K7Q-4MD")]
+    reference: String,
+    state: Standing,
+    kind: Kind,
+    start: MomentView,
+    end: MomentView,
+    office: OfficeAddress,
+    worker: Named,
+    language: Tongue,
+    /// The language that is interpreted, if any.
+    #[schema(required)]
+    interpreter_language: Option<Tongue>,
+    /// Whether it can still be moved or cancelled.
+    may_change: bool,
+    calendar_url: String,
+}
+
+impl OfficeAddress {
+    fn new(directory: &Directory, id: &domain::directory::OfficeId) -> Self {
+        let Named { id, name } = match directory.office(id) {
+            Some(office) => return Self::of(office),
+            None => Named::office_of(directory, id),
+        };
+        Self { id, name, address: String::new() }
+    }
+
+    fn of(office: &Office) -> Self {
+        let address = format!("{}, {} {}", office.street, office.postal_code, office.town);
+        Self { id: office.id.to_string(), name: office.name.clone(), address }
+    }
+}
+
+impl AppointmentView {
+    fn new(house: &House, token: &store::Token, appointment: &Appointment) -> Self {
+        let directory = &house.service.directory;
+        let slot = &appointment.slot;
+        let worker = directory.worker(&slot.worker).map(Named::worker);
+        Self {
+            reference: appointment.reference.to_string(),
+            state: Standing(appointment.state()),
+            kind: Kind(appointment.kind),
+            start: MomentView(slot.start),
+            end: MomentView(slot.end),
+            office: OfficeAddress::new(directory, &slot.office),
+            worker: worker
+                .unwrap_or_else(|| Named { id: slot.worker.to_string(), name: slot.worker.to_string() }),
+            language: Tongue(appointment.language),
+            interpreter_language: appointment.interpreter_language.map(Tongue),
+            may_change: appointment.may_move(house.service.now()).is_ok(),
+            calendar_url: calendar_url(house, token),
+        }
+    }
+}
+
+fn calendar_url(house: &House, token: &store::Token) -> String {
+    format!("{}/api/v1/appointments/{token}/calendar.ics", house.service.public_url)
+}

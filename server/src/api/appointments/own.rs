@@ -1,0 +1,149 @@
+//! A person's own booking, by its secret.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    response::Response,
+};
+use chrono::{DateTime, Utc};
+use domain::{
+    booking::{Actor, Appointment, CancelRefused, MoveRefused},
+    directory::OfficeId,
+};
+use locales::Lang;
+use serde::Serialize;
+use store::{Change, MoveAnswer, Token};
+use utoipa::ToSchema;
+
+use super::AppointmentView;
+use crate::{
+    api::{
+        problem::{Code, Problem},
+        reading::JsonObject,
+        slots::SlotView,
+        words::MomentView,
+    },
+    documents,
+    http::House,
+};
+
+/// Where to move; used for its schema, fields are read one by one.
+#[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MoveBody {
+    /// As in a slot's `start`.
+    start: MomentView,
+    /// Another office (id); the same one where absent.
+    office: Option<String>,
+}
+
+type Answer = Result<Json<AppointmentView>, Problem>;
+
+/// Shows a booking.
+#[utoipa::path(
+    get, path = "/appointments/{token}", tag = "appointments",
+    params(("token" = String, Path, description = "the secret at the end of `manage_url`")),
+    responses(
+        (status = OK, body = AppointmentView),
+        (status = NOT_FOUND, body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn show(State(house): State<House>, Path(token): Path<String>) -> Answer {
+    let (token, appointment) = find(&house, &token).await?;
+    Ok(Json(AppointmentView::new(&house, &token, &appointment)))
+}
+
+/// Cancels a booking; its time is free again at once.
+#[utoipa::path(
+    post, path = "/appointments/{token}/cancel", tag = "appointments",
+    params(("token" = String, Path, description = "the secret at the end of `manage_url`")),
+    responses(
+        (status = OK, body = AppointmentView),
+        (status = NOT_FOUND, body = Problem, content_type = "application/problem+json"),
+        (status = CONFLICT, description = "already cancelled, or too late", body = Problem,
+            content_type = "application/problem+json"),
+    )
+)]
+pub async fn cancel(State(house): State<House>, Path(token): Path<String>) -> Answer {
+    let (token, appointment) = find(&house, &token).await?;
+    let service = &house.service;
+    match service.store.cancel(&appointment.id, &Actor::Visitor, service.now()).await? {
+        Change::Made(appointment) => Ok(Json(AppointmentView::new(&house, &token, &appointment))),
+        Change::Refused(CancelRefused::AlreadyCancelled) => Err(Code::AlreadyCancelled.into()),
+        Change::Refused(CancelRefused::TooLate) => Err(Code::TooLate.into()),
+        Change::NotFound => Err(Code::NotFound.into()),
+    }
+}
+
+/// Moves a booking; the old time is free only once the new one is taken.
+#[utoipa::path(
+    post, path = "/appointments/{token}/move", tag = "appointments",
+    params(("token" = String, Path, description = "the secret at the end of `manage_url`")),
+    request_body = MoveBody,
+    responses(
+        (status = OK, body = AppointmentView),
+        (status = BAD_REQUEST, body = Problem, content_type = "application/problem+json"),
+        (status = NOT_FOUND, body = Problem, content_type = "application/problem+json"),
+        (status = CONFLICT, description = "taken, with alternatives; cancelled; or too late", body = Problem,
+            content_type = "application/problem+json"),
+        (status = UNPROCESSABLE_ENTITY, body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn change(
+    State(house): State<House>,
+    Path(token): Path<String>,
+    JsonObject(mut body): JsonObject,
+) -> Answer {
+    let (token, appointment) = find(&house, &token).await?;
+    let service = &house.service;
+    let directory = &service.directory;
+    let start = body.parsed("start", "unreadable", |text| DateTime::parse_from_rfc3339(text).ok());
+    let office = body.parsed("office", "unknown_value", |text| {
+        OfficeId::parse(text).ok().filter(|id| directory.office(id).is_some())
+    });
+    if start.is_none() && !body.is_wrong("start") {
+        body.refuse("start", "missing");
+    }
+    body.finish()?;
+    let start: DateTime<Utc> = start.ok_or(Code::InvalidFields)?.to_utc();
+
+    let moved = service.store.move_to(
+        directory,
+        &appointment.id,
+        start,
+        office.as_ref(),
+        &Actor::Visitor,
+        service.now(),
+    );
+    match moved.await? {
+        MoveAnswer::Moved(appointment) => Ok(Json(AppointmentView::new(&house, &token, &appointment))),
+        MoveAnswer::Taken { alternatives } => {
+            Err(Problem::taken(alternatives.iter().map(|slot| SlotView::new(directory, slot)).collect()))
+        }
+        MoveAnswer::Refused(MoveRefused::Cancelled) => Err(Code::AlreadyCancelled.into()),
+        MoveAnswer::Refused(MoveRefused::TooLate) => Err(Code::TooLate.into()),
+        MoveAnswer::NotFound => Err(Code::NotFound.into()),
+    }
+}
+
+/// The booking for a calendar, in the person's language.
+#[utoipa::path(
+    get, path = "/appointments/{token}/calendar.ics", tag = "appointments",
+    params(("token" = String, Path, description = "the secret at the end of `manage_url`")),
+    responses(
+        (status = OK, body = String, content_type = "text/calendar"),
+        (status = NOT_FOUND, body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn calendar(State(house): State<House>, Path(token): Path<String>) -> Result<Response, Problem> {
+    let (token, appointment) = find(&house, &token).await?;
+    let lang = Lang::from_code(appointment.language.code()).unwrap_or(Lang::Fr);
+    Ok(documents::calendar_answer(&house.service, &token, &appointment, lang).await?)
+}
+
+/// A secret that is none and one that nobody has look alike.
+async fn find(house: &House, token: &str) -> Result<(Token, Appointment), Problem> {
+    let token = Token::parse(token).ok_or(Code::NotFound)?;
+    let found = house.service.store.appointment_by_token(&token).await?;
+    found.map(|appointment| (token, appointment)).ok_or_else(|| Code::NotFound.into())
+}

@@ -1,0 +1,164 @@
+//! Free times.
+
+use axum::{
+    Json,
+    extract::{Request, State},
+};
+use chrono::NaiveDate;
+use domain::{
+    booking::{AppointmentKind, Door, Language, MOST_DAYS, Slot, SlotQuery},
+    calendar::HalfDay,
+    directory::{Directory, Ins, OfficeId},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{
+    places::Named,
+    problem::{FieldProblem, Problem},
+    reading::Fields,
+    words::{DateView, Half, Kind, MomentView, Tongue, WhyNone},
+};
+use crate::http::House;
+
+/// Days that are searched where the request does not say.
+const USUAL_DAYS: u16 = 14;
+
+/// A free time with the people and the place that go with it.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SlotView {
+    start: MomentView,
+    end: MomentView,
+    office: Named,
+    worker: Named,
+    /// `null` where none was asked for.
+    #[schema(required)]
+    interpreter: Option<Named>,
+}
+
+/// The free times of one day.
+#[derive(Debug, Serialize, ToSchema)]
+struct DayView {
+    /// Brussels' date.
+    date: DateView,
+    slots: Vec<SlotView>,
+}
+
+/// What was found.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SlotsView {
+    /// Days that have a free time; never an empty day.
+    days: Vec<DayView>,
+    /// Why there is none.
+    #[schema(required)]
+    none_because: Option<WhyNone>,
+    /// Where there is none: the first later day that has one.
+    #[schema(required)]
+    next_day: Option<DateView>,
+}
+
+impl SlotView {
+    #[must_use]
+    pub fn new(directory: &Directory, slot: &Slot) -> Self {
+        let worker = directory.worker(&slot.worker).map(|worker| worker.name.clone());
+        let interpreter = slot.interpreter.as_ref().map(|id| Named {
+            id: id.to_string(),
+            name: directory.interpreter(id).map_or_else(|| id.to_string(), |known| known.name.clone()),
+        });
+        Self {
+            start: MomentView(slot.start),
+            end: MomentView(slot.end),
+            office: Named::office_of(directory, &slot.office),
+            worker: Named {
+                id: slot.worker.to_string(),
+                name: worker.unwrap_or_else(|| slot.worker.to_string()),
+            },
+            interpreter,
+        }
+    }
+}
+
+/// Finds free times at the office of a commune.
+#[utoipa::path(
+    get, path = "/slots", tag = "appointments",
+    params(
+        ("commune" = String, Query, description = "INS code"),
+        ("kind" = Kind, Query),
+        ("from" = Option<String>, Query, description = "first day, `2026-11-23`; today where absent"),
+        ("days" = Option<u16>, Query, description = "how many days, 1 to 186; 14 where absent"),
+        ("half_day" = Option<Half>, Query),
+        ("office" = Option<String>, Query, description = "another office than that of the commune"),
+        ("language" = Option<Tongue>, Query, description = "only where an interpreter of this language is free too"),
+    ),
+    responses(
+        (status = OK, body = SlotsView),
+        (status = UNPROCESSABLE_ENTITY, body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn search(State(house): State<House>, request: Request) -> Result<Json<SlotsView>, Problem> {
+    let service = &house.service;
+    let query = read(&request, &service.directory, service.today())?;
+    let found = service.store.free_slots(&service.directory, &query, service.now()).await?;
+    let day = |day: &domain::booking::SlotDay| DayView {
+        date: DateView(day.date),
+        slots: day.slots.iter().map(|slot| SlotView::new(&service.directory, slot)).collect(),
+    };
+    Ok(Json(SlotsView {
+        days: found.days.iter().map(day).collect(),
+        none_because: found.none_because.map(WhyNone),
+        next_day: found.next_day.map(DateView),
+    }))
+}
+
+fn read(request: &Request, directory: &Directory, today: NaiveDate) -> Result<SlotQuery, Problem> {
+    let mut query = Fields::of_query(request)?;
+    let commune = query.parsed("commune", "unknown_commune", |text| {
+        Ins::parse(text).ok().filter(|ins| directory.commune(*ins).is_some())
+    });
+    let kind = query.word("kind", kinds, AppointmentKind::from_code);
+    let from = query.parsed("from", "not_a_date", |text| text.parse::<NaiveDate>().ok());
+    let days = query.parsed("days", "out_of_range", |text| {
+        text.parse::<u16>().ok().filter(|days| (1..=MOST_DAYS).contains(days))
+    });
+    let half_day = query.word("half_day", || HalfDay::ALL.map(HalfDay::code).to_vec(), HalfDay::from_code);
+    let office = query.parsed("office", "unknown_office", |text| {
+        OfficeId::parse(text).ok().filter(|id| directory.office(id).is_some())
+    });
+    let language = query.word("language", interpreted, |code| {
+        Language::from_code(code).filter(|language| language.needs_interpreter())
+    });
+    for (name, missing) in [("commune", commune.is_none()), ("kind", kind.is_none())] {
+        if missing && !query.is_wrong(name) {
+            query.refuse(name, "missing");
+        }
+    }
+    query.finish()?;
+    let (Some(commune), Some(kind)) = (commune, kind) else {
+        return Err(Problem::fields(Vec::<FieldProblem>::new()));
+    };
+    Ok(SlotQuery {
+        commune,
+        kind,
+        from: from.unwrap_or(today),
+        days: days.unwrap_or(USUAL_DAYS),
+        half_day,
+        office,
+        worker: None,
+        language,
+        door: Door::Public,
+    })
+}
+
+/// The words of all kinds of appointment.
+pub fn kinds() -> Vec<&'static str> {
+    AppointmentKind::ALL.map(AppointmentKind::code).to_vec()
+}
+
+/// The codes of all languages that can be interpreted.
+pub fn interpreted() -> Vec<&'static str> {
+    Language::ALL
+        .iter()
+        .filter(|language| language.needs_interpreter())
+        .map(|language| language.code())
+        .collect()
+}

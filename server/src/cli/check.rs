@@ -1,0 +1,62 @@
+//! Looks at everything that `serve` needs, without serving.
+
+use domain::directory::Directory;
+
+use super::{Failure, database, say};
+use crate::{
+    directory_files::{self, DirectoryError},
+    http::site::Site,
+    settings::Settings,
+};
+
+/// The directory of the settings. Invented people are served only on purpose:
+/// in a demonstration, or where the operator names their folder.
+pub fn directory(settings: &Settings) -> Result<Directory, Failure> {
+    let read = match (&settings.directory, settings.demonstration) {
+        (Some(folder), _) => directory_files::in_folder(folder),
+        (None, true) => directory_files::demonstration(),
+        (None, false) => {
+            return Err(Failure::new(
+                "JALON_DIRECTORY must name the folder with the centre's own directory; \
+                 to try Jalon with an invented one, set JALON_DEMO=1",
+            ));
+        }
+    };
+    read.map_err(|error: DirectoryError| Failure(error.lines()))
+}
+
+pub async fn check(settings: &Settings) -> Result<(), Failure> {
+    let mut problems = Vec::new();
+    match directory(settings) {
+        Ok(directory) => say(format!(
+            "directory: {} communes, {} offices, {} workers, {} interpreters{}",
+            directory.communes().count(),
+            directory.offices().count(),
+            directory.workers().count(),
+            directory.interpreters().count(),
+            if directory.is_demonstration() { " (invented, for a demonstration)" } else { "" },
+        )),
+        Err(Failure(lines)) => problems.extend(lines),
+    }
+    match Site::open(settings.site.as_deref()) {
+        Ok(_) => say("pages: built"),
+        Err(error) => problems.push(error.to_string()),
+    }
+    match health(settings).await {
+        Ok(schema) => say(format!("database: schema {schema}")),
+        Err(Failure(lines)) => problems.extend(lines),
+    }
+    if problems.is_empty() {
+        say("all is well");
+        Ok(())
+    } else {
+        Err(Failure(problems))
+    }
+}
+
+async fn health(settings: &Settings) -> Result<i64, Failure> {
+    let store = database::open(settings).await?;
+    let health = store.health().await?;
+    store.close().await;
+    Ok(health.schema)
+}

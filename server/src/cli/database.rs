@@ -1,0 +1,58 @@
+//! The database as a whole: schema, copies.
+
+use std::path::Path;
+
+use store::{Migrated, Store, StoreError};
+
+use super::{Failure, say};
+use crate::settings::Settings;
+
+/// Opens the database of the settings.
+pub async fn open(settings: &Settings) -> Result<Store, Failure> {
+    Store::open(&settings.database_url).await.map_err(|error| explained(&error))
+}
+
+/// Opens it and brings its schema up to date.
+pub async fn open_up_to_date(settings: &Settings) -> Result<Store, Failure> {
+    let store = open(settings).await?;
+    let Migrated { from, to } = store.migrate().await.map_err(|error| explained(&error))?;
+    if from != to {
+        tracing::info!(from, to, "the database's schema was brought up to date");
+    }
+    Ok(store)
+}
+
+/// What the operator can do about it.
+fn explained(error: &StoreError) -> Failure {
+    match error {
+        StoreError::CannotOpen(_) | StoreError::NoFolder { .. } | StoreError::UnknownEngine => {
+            Failure::new(format!("{error}; JALON_DATABASE_URL says where it is"))
+        }
+        other => Failure::new(other),
+    }
+}
+
+pub async fn migrate(settings: &Settings) -> Result<(), Failure> {
+    let store = open(settings).await?;
+    let Migrated { from, to } = store.migrate().await.map_err(|error| explained(&error))?;
+    match from == to {
+        true => say(format!("schema {to}: nothing to do")),
+        false => say(format!("schema {from} -> {to}")),
+    }
+    store.close().await;
+    Ok(())
+}
+
+pub async fn backup(settings: &Settings, file: &Path) -> Result<(), Failure> {
+    let store = open(settings).await?;
+    store.backup(file).await.map_err(|error| explained(&error))?;
+    store.close().await;
+    say(format!("saved to {}", file.display()));
+    Ok(())
+}
+
+pub async fn restore(settings: &Settings, file: &Path) -> Result<(), Failure> {
+    Store::restore(&settings.database_url, file).await.map_err(|error| explained(&error))?;
+    say(format!("restored from {}; the database that was there ends in .before-restore", file.display()));
+    Ok(())
+}

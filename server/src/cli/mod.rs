@@ -1,0 +1,121 @@
+//! The operator's verbs. Each says what it will do, and when it cannot, one
+//! line says why and what to do.
+
+mod check;
+mod communes;
+mod database;
+mod rulebook;
+mod serve;
+mod staff;
+
+use std::{fmt::Display, io::Write, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use crate::settings::{MEANINGS, Settings};
+
+/// Appointments and the integration path: the server and its tools.
+#[derive(Parser)]
+#[command(name = "jalon", version, max_term_width = 100, after_help = settings_help())]
+struct Cli {
+    /// The settings file; where not named, jalon.toml in this folder, if there is one.
+    #[arg(long, global = true, value_name = "FILE", env = "JALON_CONFIG")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Serve pages and API; brings the database up to date first.
+    Serve,
+    /// Bring the database's schema up to date, and say from where to where.
+    Migrate,
+    /// Check settings, directory, pages and database, and name every problem; changes nothing.
+    Check,
+    /// Accounts of the staff.
+    #[command(subcommand)]
+    Staff(staff::StaffVerb),
+    /// Write a consistent copy of a SQLite database to FILE, while it is in use.
+    Backup { file: PathBuf },
+    /// Put the backup FILE in the place of the SQLite database; what was there is kept beside it.
+    Restore { file: PathBuf },
+    /// Replace a list of the directory by another.
+    #[command(subcommand)]
+    Import(Import),
+    /// Print the rulebook that this version applies.
+    Rulebook,
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// Check the communes in FILE (CSV), say what changes, and make them the directory's; the earlier list is kept.
+    Communes { file: PathBuf },
+}
+
+/// Why a verb ended early: one line for each thing to mend.
+#[derive(Debug)]
+pub(crate) struct Failure(Vec<String>);
+
+impl Failure {
+    fn new(line: impl Display) -> Self {
+        Self(vec![line.to_string()])
+    }
+}
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::new(error)
+    }
+}
+
+/// Reads the command line and does what it says.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match begin(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(lines)) => {
+            let mut out = std::io::stderr().lock();
+            for line in lines {
+                let _ = writeln!(out, "jalon: {line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn begin(cli: Cli) -> Result<(), Failure> {
+    if let Verb::Rulebook = cli.verb {
+        rulebook::print();
+        return Ok(());
+    }
+    let settings = Settings::read(cli.config.as_deref(), &|name| std::env::var(name).ok())?;
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(obey(cli.verb, settings))
+}
+
+async fn obey(verb: Verb, settings: Settings) -> Result<(), Failure> {
+    match verb {
+        Verb::Serve => serve::serve(settings).await,
+        Verb::Migrate => database::migrate(&settings).await,
+        Verb::Check => check::check(&settings).await,
+        Verb::Staff(verb) => staff::obey(verb, &settings).await,
+        Verb::Backup { file } => database::backup(&settings, &file).await,
+        Verb::Restore { file } => database::restore(&settings, &file).await,
+        Verb::Import(Import::Communes { file }) => communes::import(&settings, &file),
+        Verb::Rulebook => Ok(()),
+    }
+}
+
+/// Writes a line to stdout; a reader that has gone away is no trouble.
+fn say(line: impl Display) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+fn settings_help() -> String {
+    let lines: String = MEANINGS
+        .iter()
+        .map(|(name, meaning)| format!("  {:<24} {meaning}\n", format!("JALON_{}", name.to_uppercase())))
+        .collect();
+    format!("Settings, as variables or (small, without JALON_) in jalon.toml; variables win:\n{lines}")
+}

@@ -1,0 +1,131 @@
+//! `jalon serve`: puts everything together and takes visitors.
+
+use std::{io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
+
+use app::context::{Clock, Service};
+use domain::directory::Directory;
+use leptos::config::LeptosOptions;
+use store::Store;
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use super::{Failure, check, database, say};
+use crate::{
+    chance, clock, demonstration,
+    http::{self, House, limits::RateLimits, listen, observe, security_headers::Transport, site::Site},
+    sessions::password::Passwords,
+    settings::{Limits, LogFormat, Settings},
+};
+
+/// How often counters are tidied.
+const TIDY_UP: Duration = Duration::from_secs(60);
+/// How often what is kept only for a time is forgotten, in tidyings.
+const TIDYINGS_PER_PURGE: u32 = 60;
+
+pub async fn serve(settings: Settings) -> Result<(), Failure> {
+    log(&settings)?;
+    observe::begin();
+    let directory = check::directory(&settings)?;
+    let site = Site::open(settings.site.as_deref())?;
+    let listener = bind(settings.addr).await?;
+    let listening = listener.local_addr()?;
+    let store = database::open_up_to_date(&settings).await?;
+    let house = house(&settings, listening, directory, store, &site)?;
+    if settings.demonstration {
+        for account in demonstration::prepare(&house.service, &house.passwords).await? {
+            say(format!("demonstration sign-in: {} / {}", account.login, account.password));
+        }
+    }
+    let router = http::router(house.clone(), &site);
+    let tidying = tokio::spawn(tidy_up(house.clone()));
+    say(format!("listening on http://{listening}"));
+
+    listen::serve(listener, router, listen::asked_to_stop()).await;
+    tidying.abort();
+    house.service.store.close().await;
+    Ok(())
+}
+
+/// Everything that handlers may reach.
+///
+/// # Errors
+/// When the machine cannot hash a password.
+pub fn house(
+    settings: &Settings,
+    listening: SocketAddr,
+    directory: Directory,
+    store: Store,
+    site: &Site,
+) -> Result<House, Failure> {
+    let clock: Clock = settings.starts_at.map_or_else(clock::real, clock::starting_at);
+    let entropy = chance::from_the_system();
+    let public_url = settings.public_url_at(listening);
+    let passwords = Passwords::new(&entropy)?;
+    let communes = http::communes_path(&directory.commune_lines());
+    let index = directory.commune_index();
+    let service = Service {
+        store,
+        demonstration: directory.is_demonstration(),
+        directory: Arc::new(directory),
+        clock,
+        entropy,
+        public_url: public_url.as_str().into(),
+        deadline_policy: settings.deadline_policy,
+        assets: Arc::new(site.assets(communes)),
+    };
+    Ok(House {
+        service,
+        communes: Arc::new(index),
+        passwords,
+        transport: Transport::of(&public_url),
+        limits: (settings.limits == Limits::On).then(|| Arc::new(RateLimits::default())),
+        trusted_proxies: settings.trusted_proxies.as_slice().into(),
+        leptos: LeptosOptions::builder().output_name("jalon").build(),
+    })
+}
+
+async fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(addr).await.map_err(|error| {
+        Failure::new(match error.kind() {
+            ErrorKind::AddrInUse => {
+                format!("{addr} is already taken: stop what listens there, or choose another with JALON_ADDR")
+            }
+            ErrorKind::PermissionDenied => {
+                format!("{addr} may not be listened on: choose a port from 1024 on with JALON_ADDR")
+            }
+            _ => format!("{addr} cannot be listened on ({error}): choose another address with JALON_ADDR"),
+        })
+    })
+}
+
+/// Logs go to stderr; stdout is for what the operator waits for.
+fn log(settings: &Settings) -> Result<(), Failure> {
+    let filter = EnvFilter::try_new(&settings.log).map_err(|_| {
+        Failure::new(format!(
+            "JALON_LOG is `{}`, but must be such as info or info,server=debug",
+            settings.log
+        ))
+    })?;
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let begun = match settings.log_format {
+        LogFormat::Text => subscriber.with_ansi(false).try_init(),
+        LogFormat::Json => subscriber.json().try_init(),
+    };
+    begun.map_err(|error| Failure::new(format!("logging cannot begin: {error}")))
+}
+
+async fn tidy_up(house: House) {
+    let mut pace = tokio::time::interval(TIDY_UP);
+    for turn in 0_u32.. {
+        pace.tick().await;
+        observe::tidy();
+        if let Some(limits) = &house.limits {
+            limits.forget_the_quiet();
+        }
+        if turn % TIDYINGS_PER_PURGE == 0
+            && let Err(error) = house.service.store.purge(house.service.now()).await
+        {
+            tracing::warn!(%error, "what should be forgotten could not be");
+        }
+    }
+}

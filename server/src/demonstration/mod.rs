@@ -1,0 +1,113 @@
+//! A believable week in an invented centre: accounts to sign in with, and
+//! appointments made through the store's own functions. Loaded into an empty
+//! database only.
+
+mod people;
+mod week;
+
+use app::context::{Entropy, Service};
+use store::{AddStaff, NewStaff, Role, StaffAccount, StoreError};
+
+use crate::sessions::password::{HashingFailed, Passwords, generated};
+
+/// What is typed to sign in to the demonstration.
+pub struct DemonstrationAccount {
+    pub login: String,
+    pub password: String,
+}
+
+/// Why the demonstration could not be prepared.
+#[derive(Debug, thiserror::Error)]
+pub enum DemonstrationError {
+    #[error("the demonstration could not be loaded: {0}")]
+    Store(#[from] StoreError),
+    #[error("the demonstration's passwords could not be made: {0}")]
+    Passwords(#[from] HashingFailed),
+}
+
+/// An account that the demonstration has.
+struct Wanted {
+    login: String,
+    name: String,
+    role: Role,
+    worker: Option<domain::directory::WorkerId>,
+}
+
+/// Loads the demonstration into an empty database. Its accounts get new
+/// passwords at each start, so that they can always be shown; accounts that
+/// somebody made are left alone.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn prepare(
+    service: &Service,
+    passwords: &Passwords,
+) -> Result<Vec<DemonstrationAccount>, DemonstrationError> {
+    let known = service.store.staff_accounts().await?;
+    let fresh = known.is_empty();
+    let wanted: Vec<_> =
+        accounts(service).into_iter().filter(|wanted| fresh || is_known(&known, wanted)).collect();
+    let made = with_passwords(wanted, passwords, &service.entropy).await?;
+    let mut shown = Vec::with_capacity(made.len());
+    for (wanted, password, hash) in made {
+        shown.push(DemonstrationAccount { login: wanted.login.clone(), password });
+        match known.iter().find(|account| account.login == wanted.login) {
+            Some(account) => service.store.change_password(&account.id, &hash).await?,
+            None => add(service, wanted, hash).await?,
+        }
+    }
+    if fresh {
+        week::fill(service).await?;
+    }
+    Ok(shown)
+}
+
+/// One coordinator, and one account for each worker of the directory.
+fn accounts(service: &Service) -> Vec<Wanted> {
+    let coordinator = Wanted {
+        login: "coordination".to_owned(),
+        name: "Coordination (démonstration)".to_owned(),
+        role: Role::Coordinator,
+        worker: None,
+    };
+    let workers = service.directory.workers().map(|worker| Wanted {
+        login: worker.id.to_string(),
+        name: worker.name.clone(),
+        role: Role::Worker,
+        worker: Some(worker.id.clone()),
+    });
+    std::iter::once(coordinator).chain(workers).collect()
+}
+
+fn is_known(known: &[StaffAccount], wanted: &Wanted) -> bool {
+    known.iter().any(|account| account.login == wanted.login && account.name == wanted.name)
+}
+
+/// Hashing takes its time: all at once, as far as the machine lets them.
+async fn with_passwords(
+    wanted: Vec<Wanted>,
+    passwords: &Passwords,
+    entropy: &Entropy,
+) -> Result<Vec<(Wanted, String, String)>, HashingFailed> {
+    let hashing: Vec<_> = wanted
+        .into_iter()
+        .map(|wanted| {
+            let password = generated(entropy);
+            let (passwords, clear) = (passwords.clone(), password.clone());
+            (wanted, password, tokio::spawn(async move { passwords.hash(clear).await }))
+        })
+        .collect();
+    let mut made = Vec::with_capacity(hashing.len());
+    for (wanted, password, hash) in hashing {
+        made.push((wanted, password, hash.await.map_err(|_| HashingFailed)??));
+    }
+    Ok(made)
+}
+
+async fn add(service: &Service, wanted: Wanted, password_hash: String) -> Result<(), StoreError> {
+    let Wanted { login, name, role, worker } = wanted;
+    let new = NewStaff { login, name, role, worker, password_hash };
+    match service.store.add_staff(&new, service.random(), service.now()).await? {
+        AddStaff::Added(_) | AddStaff::LoginTaken => Ok(()),
+    }
+}

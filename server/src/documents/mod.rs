@@ -1,0 +1,121 @@
+//! What a person takes home from an appointment: an entry for her calendar and
+//! a code that opens her link on another phone.
+
+mod calendar;
+mod qr;
+
+use app::context::Service;
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use chrono::{DateTime, Utc};
+use domain::booking::Appointment;
+use locales::{Lang, Texts};
+use store::{StoreError, Token};
+
+pub use calendar::{CalendarEntry, calendar_file};
+pub use qr::qr_svg;
+
+use crate::http::{House, plain_answer::refuse};
+
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/{lang}/my/{token}/calendar.ics", get(calendar_of_page))
+        .route("/{lang}/my/{token}/qr.svg", get(qr_of_page))
+}
+
+/// The appointment as a calendar file, as an answer.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn calendar_answer(
+    service: &Service,
+    token: &Token,
+    appointment: &Appointment,
+    lang: Lang,
+) -> Result<Response, StoreError> {
+    let history = service.store.history_of(&appointment.id).await?;
+    let changed_at = history.last().map_or(appointment.booked_at, |last| last.at);
+    let file = calendar_of(service, token, appointment, changed_at, lang);
+    let kind = HeaderValue::from_static("text/calendar; charset=utf-8");
+    let name = format!("attachment; filename=\"{}.ics\"", appointment.reference);
+    let mut response = ([(header::CONTENT_TYPE, kind)], file).into_response();
+    response
+        .headers_mut()
+        .extend(HeaderValue::from_str(&name).map(|name| (header::CONTENT_DISPOSITION, name)));
+    Ok(response)
+}
+
+fn calendar_of(
+    service: &Service,
+    token: &Token,
+    appointment: &Appointment,
+    changed_at: DateTime<Utc>,
+    lang: Lang,
+) -> String {
+    let texts = Texts::of(lang);
+    let office = service.directory.office(&appointment.slot.office);
+    let place = office
+        .map(|office| format!("{}, {}, {} {}", office.name, office.street, office.postal_code, office.town));
+    let centre = service.directory.own_centre().map_or_else(|| texts.common_brand(), |centre| &centre.name);
+    let url = page_url(service, lang, token);
+    let host = service.public_url.split("://").nth(1).unwrap_or("jalon");
+    calendar_file(&CalendarEntry {
+        uid: &format!("{}@{host}", appointment.id),
+        sequence: appointment.sequence,
+        changed_at,
+        start: appointment.slot.start.to_utc(),
+        end: appointment.slot.end.to_utc(),
+        cancelled: appointment.cancelled_at.is_some(),
+        language: lang.code(),
+        summary: texts.mine_calendar_summary(),
+        description: &texts.mine_calendar_text(&url, appointment.reference.as_str()),
+        location: place.as_deref().unwrap_or_default(),
+        position: office.map(|office| (office.position.latitude, office.position.longitude)),
+        organiser: centre,
+        url: &url,
+    })
+}
+
+fn page_url(service: &Service, lang: Lang, token: &Token) -> String {
+    format!("{}/{}/my/{token}", service.public_url, lang.code())
+}
+
+async fn calendar_of_page(
+    State(house): State<House>,
+    Path((lang, token)): Path<(String, String)>,
+) -> Response {
+    let (lang, token, appointment) = match find(&house, &lang, &token).await {
+        Ok(found) => found,
+        Err(status) => return refuse(status),
+    };
+    let answer = calendar_answer(&house.service, &token, &appointment, lang).await;
+    answer.unwrap_or_else(|error| refuse(unavailable(&error)))
+}
+
+async fn qr_of_page(State(house): State<House>, Path((lang, token)): Path<(String, String)>) -> Response {
+    let (lang, token, _) = match find(&house, &lang, &token).await {
+        Ok(found) => found,
+        Err(status) => return refuse(status),
+    };
+    match qr_svg(&page_url(&house.service, lang, &token)) {
+        Some(svg) => ([(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response(),
+        None => refuse(StatusCode::INTERNAL_SERVER_ERROR),
+    }
+}
+
+async fn find(house: &House, lang: &str, token: &str) -> Result<(Lang, Token, Appointment), StatusCode> {
+    let (lang, token) = Lang::from_code(lang).zip(Token::parse(token)).ok_or(StatusCode::NOT_FOUND)?;
+    let found =
+        house.service.store.appointment_by_token(&token).await.map_err(|error| unavailable(&error))?;
+    found.map(|appointment| (lang, token, appointment)).ok_or(StatusCode::NOT_FOUND)
+}
+
+fn unavailable(error: &StoreError) -> StatusCode {
+    tracing::error!(%error, "an appointment could not be read");
+    StatusCode::SERVICE_UNAVAILABLE
+}

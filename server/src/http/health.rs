@@ -1,0 +1,42 @@
+//! For whoever watches over the service: alive, ready, in numbers.
+
+use axum::{
+    Router,
+    extract::State,
+    http::{Extensions, HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use super::{House, network::asker, observe, plain_answer::refuse};
+
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/healthz", get(async || "alive\n"))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(numbers))
+}
+
+/// Ready when the database answers and has the schema of this version.
+async fn ready(State(house): State<House>) -> Response {
+    match house.service.store.health().await {
+        Ok(_) => "ready\n".into_response(),
+        Err(error) => {
+            tracing::warn!(%error, "not ready");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer as it should\n").into_response()
+        }
+    }
+}
+
+/// Prometheus' text, for the machine itself and its private networks.
+async fn numbers(State(house): State<House>, extensions: Extensions, headers: HeaderMap) -> Response {
+    let asker = asker(&extensions, &headers, &house.trusted_proxies).to_canonical();
+    let near = match asker {
+        std::net::IpAddr::V4(v4) => v4.is_loopback() || v4.is_private(),
+        std::net::IpAddr::V6(v6) => v6.is_loopback() || v6.is_unique_local(),
+    };
+    if !near {
+        return refuse(StatusCode::NOT_FOUND);
+    }
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], observe::numbers()).into_response()
+}

@@ -1,0 +1,29 @@
+//! Which language a request is in: that of its address, else the best that its
+//! browser asks for.
+
+use axum::{
+    extract::Request,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use locales::Lang;
+
+/// The language of the address, else of the browser.
+#[must_use]
+pub fn of_request(request: &Request) -> Lang {
+    app::shell::language_of(request.uri().path()).unwrap_or_else(|| asked(request.headers()))
+}
+
+/// `/` leads to the same place in the visitor's language.
+pub async fn from_the_door(headers: HeaderMap) -> Response {
+    let location = format!("/{}", asked(&headers).code());
+    (StatusCode::FOUND, [(header::LOCATION, location), (header::VARY, "accept-language".to_owned())])
+        .into_response()
+}
+
+fn asked(headers: &HeaderMap) -> Lang {
+    headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .map_or(Lang::Fr, Lang::from_accept_language)
+}

@@ -1,0 +1,102 @@
+//! Everything reachable over HTTP, on one screen. `router` mounts the rooms;
+//! the layers around them apply to all, the outermost last.
+
+pub mod language;
+pub mod limits;
+pub mod listen;
+pub mod network;
+pub mod observe;
+pub mod pages;
+pub mod plain_answer;
+pub mod security_headers;
+pub mod shelf;
+pub mod site;
+pub mod whole_body;
+
+mod forgery;
+mod health;
+
+use std::{sync::Arc, time::Duration};
+
+use app::context::Service;
+use axum::{
+    Router,
+    extract::FromRef,
+    http::StatusCode,
+    middleware::{from_fn, from_fn_with_state},
+    routing::get,
+};
+use domain::directory::CommuneIndex;
+use leptos::config::LeptosOptions;
+use locales::Lang;
+use tower_http::{
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
+};
+
+use self::{limits::RateLimits, network::Network, security_headers::Transport, shelf::ShelfText, site::Site};
+use crate::{api, documents, sessions, sessions::password::Passwords};
+
+/// What every handler may reach.
+#[derive(Clone)]
+pub struct House {
+    pub service: Service,
+    pub communes: Arc<CommuneIndex>,
+    pub passwords: Passwords,
+    pub transport: Transport,
+    pub limits: Option<Arc<RateLimits>>,
+    pub trusted_proxies: Arc<[Network]>,
+    pub leptos: LeptosOptions,
+}
+
+impl FromRef<House> for LeptosOptions {
+    fn from_ref(house: &House) -> Self {
+        house.leptos.clone()
+    }
+}
+
+/// A request that takes longer is given up.
+const LONGEST_REQUEST: Duration = Duration::from_secs(20);
+
+/// All of it.
+pub fn router(house: House, site: &Site) -> Router {
+    Router::new()
+        .route("/", get(language::from_the_door))
+        .merge(health::routes())
+        .merge(api::routes())
+        .merge(sessions::routes())
+        .merge(documents::routes())
+        .merge(pages::routes(&house))
+        .merge(shelf::routes(texts(&house)))
+        .merge(site.routes())
+        .fallback(pages::not_found)
+        .layer(from_fn_with_state(house.clone(), sessions::gate::keep_strangers_out))
+        .layer(from_fn(whole_body::take))
+        .layer(from_fn_with_state(house.clone(), limits::keep))
+        .layer(forgery::layer(&house.service.public_url))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
+        .layer(CatchPanicLayer::custom(observe::after_a_panic))
+        .layer(from_fn_with_state(house.clone(), plain_answer::dress))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
+        .layer(from_fn_with_state(house.transport, security_headers::add))
+        .layer(from_fn_with_state(house.clone(), observe::observe))
+        .with_state(house)
+}
+
+/// The addresses of the list of communes: in every page's head and on the shelf.
+#[must_use]
+pub fn communes_path(lines: &str) -> String {
+    format!("/communes.{}.txt", shelf::content_hash(lines.as_bytes()))
+}
+
+fn texts(house: &House) -> Vec<ShelfText> {
+    let catalogues =
+        Lang::ALL.into_iter().flat_map(|lang| [locales::public_asset(lang), locales::staff_asset(lang)]);
+    let mut texts: Vec<_> = catalogues
+        .map(|asset| ShelfText { path: asset.path.to_owned(), body: asset.body.to_owned() })
+        .collect();
+    texts.push(ShelfText {
+        path: house.service.assets.communes.clone(),
+        body: house.service.directory.commune_lines(),
+    });
+    texts
+}

@@ -1,0 +1,85 @@
+//! What can be said of a request without saying who sent it: its route, never
+//! its address (which may hold a secret), its outcome and its time.
+
+use std::{any::Any, fs, sync::OnceLock, time::Instant};
+
+use axum::{
+    body::Body,
+    extract::{MatchedPath, Request, State},
+    http::{HeaderName, HeaderValue, StatusCode},
+    middleware::Next,
+    response::Response,
+};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use tracing::Instrument;
+
+use super::{House, plain_answer::refuse};
+use crate::chance::hexadecimal;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Upper bounds of the times that are counted, in seconds.
+const TIMES: [f64; 9] = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 20.0];
+
+static NUMBERS: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
+
+/// Begins to count; once a process.
+pub fn begin() {
+    NUMBERS.get_or_init(|| {
+        let recorder = PrometheusBuilder::new().set_buckets(&TIMES).ok()?.build_recorder();
+        let handle = recorder.handle();
+        metrics::set_global_recorder(recorder).ok()?;
+        Some(handle)
+    });
+}
+
+/// All numbers in Prometheus' text.
+#[must_use]
+pub fn numbers() -> String {
+    if let Some(bytes) = resident_bytes() {
+        metrics::gauge!("process_resident_memory_bytes").set(bytes);
+    }
+    NUMBERS.get().and_then(Option::as_ref).map(PrometheusHandle::render).unwrap_or_default()
+}
+
+/// Sums up the histograms' latest values; to be called now and then.
+pub fn tidy() {
+    if let Some(handle) = NUMBERS.get().and_then(Option::as_ref) {
+        handle.run_upkeep();
+    }
+}
+
+/// Linux counts in pages, which are of 4 kB on every machine we run on.
+#[expect(clippy::cast_precision_loss, reason = "a size in bytes, shown")]
+fn resident_bytes() -> Option<f64> {
+    let pages: u64 = fs::read_to_string("/proc/self/statm").ok()?.split(' ').nth(1)?.parse().ok()?;
+    Some((pages * 4096) as f64)
+}
+
+/// Names the request, measures it, logs it.
+pub async fn observe(State(house): State<House>, request: Request, next: Next) -> Response {
+    let id = hexadecimal(&house.service.random::<8>());
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().map_or("(none)", MatchedPath::as_str).to_owned();
+    let span = tracing::info_span!("request", %id, %method, %route);
+    let begun = Instant::now();
+    let mut response = next.run(request).instrument(span.clone()).await;
+
+    let time = begun.elapsed();
+    let status = response.status();
+    span.in_scope(|| tracing::debug!(status = status.as_u16(), milliseconds = time.as_millis(), "answered"));
+    let labels = [("method", method.to_string()), ("route", route), ("status", status.as_u16().to_string())];
+    metrics::counter!("http_requests_total", &labels).increment(1);
+    metrics::histogram!("http_request_seconds", "method" => method.to_string()).record(time.as_secs_f64());
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    response
+}
+
+/// One request's panic is one request's trouble. The message stays here: it may
+/// quote what somebody typed.
+pub fn after_a_panic(_: Box<dyn Any + Send>) -> Response<Body> {
+    tracing::error!("a request ended in a panic");
+    refuse(StatusCode::INTERNAL_SERVER_ERROR)
+}

@@ -1,0 +1,97 @@
+//! The pages: rendered by Leptos, on request or as the answer to a form.
+
+use app::{
+    context::{Service, SignedIn},
+    form::FormPost,
+};
+use axum::{
+    Form, Router,
+    body::Body,
+    extract::{FromRequest, Request, State},
+    http::{HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+    routing::post,
+};
+use leptos::{nonce::use_nonce, prelude::*};
+use leptos_axum::{
+    AxumRouteListing, LeptosRoutes, ResponseOptions, generate_route_list_with_exclusions_and_ssg_and_context,
+    render_app_async_with_context,
+};
+
+use super::{House, plain_answer::refuse, security_headers::content_policy};
+use crate::sessions::SIGN_IN;
+
+/// Every page answers GET; it answers POST too, with the form at hand. Server
+/// functions are mounted beside them.
+pub fn routes(house: &House) -> Router<House> {
+    let pages = listings(house);
+    let forms = pages.iter().filter(|page| page.path() != SIGN_IN);
+    let router = forms.fold(Router::new(), |router, page| router.route(page.path(), post(answer_form)));
+    let service = house.service.clone();
+    router.leptos_routes_with_context(house, pages, provide_to_pages(house.service.clone()), move || {
+        app::shell::shell(&service)
+    })
+}
+
+/// The paths of all pages, in axum's form.
+pub fn listings(house: &House) -> Vec<AxumRouteListing> {
+    let service = house.service.clone();
+    generate_route_list_with_exclusions_and_ssg_and_context(app::App, None, move || {
+        provide_context(service.clone())
+    })
+    .0
+}
+
+/// The page that does not exist, in the frame of the others.
+pub async fn not_found(State(house): State<House>, request: Request) -> Response {
+    let mut response = render(&house, request, FormPost::default()).await;
+    if response.status().is_success() {
+        *response.status_mut() = StatusCode::NOT_FOUND;
+    }
+    response
+}
+
+/// A form without scripts: the page renders what follows from it.
+async fn answer_form(State(house): State<House>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let form =
+        Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
+    match form {
+        Ok(Form(pairs)) => render(&house, Request::from_parts(head, Body::empty()), FormPost(pairs)).await,
+        Err(_) => refuse(StatusCode::BAD_REQUEST),
+    }
+}
+
+/// Renders the page at the request's address, with a form if one was posted.
+pub async fn render(house: &House, request: Request, form: FormPost) -> Response {
+    let service = house.service.clone();
+    let provide = provide_to_pages(house.service.clone());
+    let page = render_app_async_with_context(
+        move || {
+            provide();
+            provide_context(form.clone());
+        },
+        move || app::shell::shell(&service),
+    );
+    page(request).await.into_response()
+}
+
+fn provide_to_pages(service: Service) -> impl Fn() + Clone + Send + Sync + 'static {
+    move || {
+        provide_context(service.clone());
+        if let Some(signed_in) =
+            use_context::<Parts>().and_then(|head| head.extensions.get::<SignedIn>().cloned())
+        {
+            provide_context(signed_in);
+        }
+        allow_the_own_script();
+    }
+}
+
+/// The policy names the nonce that the page's one script carries.
+fn allow_the_own_script() {
+    let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else { return };
+    if let Ok(policy) = HeaderValue::from_str(&content_policy(Some(&nonce.to_string()))) {
+        response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}

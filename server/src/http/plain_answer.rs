@@ -1,0 +1,115 @@
+//! Gives a bare refusal (a status without a body) the form its reader expects:
+//! a page in her language, a problem document, or a code for the browser's own
+//! code. Whoever refuses only says the status.
+
+use app::api_error::ApiError;
+use axum::{
+    Json,
+    extract::{Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use locales::{Lang, Texts};
+
+use super::{House, language};
+use crate::api::problem::Problem;
+
+/// A bare refusal; [`dress`] finds the words.
+#[must_use]
+pub fn refuse(status: StatusCode) -> Response {
+    status.into_response()
+}
+
+/// Dresses every answer of trouble that has no content of its own.
+pub async fn dress(State(house): State<House>, request: Request, next: Next) -> Response {
+    let reader = Reader::of(&request);
+    let response = next.run(request).await;
+    let status = response.status();
+    let bare = !response.headers().contains_key(header::CONTENT_TYPE);
+    if !bare || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let mut dressed = reader.answer(status, &house);
+    for (name, value) in response.headers() {
+        if *name != header::CONTENT_LENGTH {
+            dressed.headers_mut().append(name, value.clone());
+        }
+    }
+    dressed
+}
+
+enum Reader {
+    Program,
+    OwnCode,
+    Person(Lang),
+    /// Asked for no content.
+    Nobody,
+}
+
+impl Reader {
+    fn of(request: &Request) -> Self {
+        let path = request.uri().path();
+        if request.method() == Method::HEAD {
+            Self::Nobody
+        } else if path.starts_with("/api/v1") {
+            Self::Program
+        } else if path.starts_with("/api/") && !wants_page(request) {
+            Self::OwnCode
+        } else {
+            Self::Person(language::of_request(request))
+        }
+    }
+
+    fn answer(&self, status: StatusCode, house: &House) -> Response {
+        match self {
+            Self::Nobody => status.into_response(),
+            Self::Program => Problem::bare(status).into_response(),
+            Self::OwnCode => (status, Json(code_of(status))).into_response(),
+            Self::Person(lang) => (status, page(status, *lang, &house.service.assets.css)).into_response(),
+        }
+    }
+}
+
+/// A form sent without scripts asks for a page.
+fn wants_page(request: &Request) -> bool {
+    let accepts = request.headers().get(header::ACCEPT).map(HeaderValue::as_bytes).unwrap_or_default();
+    accepts.windows(9).any(|window| window == b"text/html")
+}
+
+fn code_of(status: StatusCode) -> ApiError {
+    match status {
+        StatusCode::UNAUTHORIZED => ApiError::SignInNeeded,
+        StatusCode::NOT_FOUND => ApiError::NotFound,
+        StatusCode::TOO_MANY_REQUESTS => ApiError::TooManyRequests,
+        StatusCode::CONFLICT => ApiError::Conflict,
+        _ if status.is_client_error() => ApiError::BadRequest,
+        _ => ApiError::Unavailable,
+    }
+}
+
+/// A page that needs nothing but itself: it must work when all else fails.
+fn page(status: StatusCode, lang: Lang, css: &str) -> Html<String> {
+    let texts = Texts::of(lang);
+    let (title, text) = match status {
+        StatusCode::NOT_FOUND => (texts.errors_not_found_title(), texts.errors_not_found_text()),
+        StatusCode::TOO_MANY_REQUESTS => (texts.errors_too_many_title(), texts.errors_too_many_text()),
+        StatusCode::PAYLOAD_TOO_LARGE => (texts.errors_refused_title(), texts.errors_too_large()),
+        StatusCode::FORBIDDEN => (texts.errors_refused_title(), texts.errors_cross_site()),
+        _ if status.is_client_error() => (texts.errors_refused_title(), texts.errors_refused_text()),
+        _ => (texts.errors_server_title(), texts.errors_server_text()),
+    };
+    let (code, dir, home) = (lang.code(), lang.dir(), texts.common_go_home());
+    let [title, text, home, css] = [title, text, home, css].map(escaped);
+    Html(format!(
+        "<!DOCTYPE html>\n<html lang=\"{code}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
+         <link rel=\"stylesheet\" href=\"{css}\"></head><body><div class=\"page\">\
+         <main class=\"main\" id=\"main\"><h1>{title}</h1><p>{text}</p>\
+         <p><a class=\"button\" href=\"/{code}\">{home}</a></p></main></div></body></html>\n"
+    ))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,101 @@
+//! What every answer tells the browser to forbid.
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
+
+/// Whether people reach us over TLS: decides on HSTS and on the cookie's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transport {
+    Plain,
+    Tls,
+}
+
+impl Transport {
+    #[must_use]
+    pub fn of(public_url: &str) -> Self {
+        if public_url.starts_with("https://") { Self::Tls } else { Self::Plain }
+    }
+}
+
+const ALWAYS: [(HeaderName, &str); 6] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    // Not `no-referrer`: a form without scripts comes back to the page it was sent from.
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
+         magnetometer=(), microphone=(), payment=(), usb=()",
+    ),
+];
+
+/// Two years, as the preload lists ask.
+const HSTS: &str = "max-age=63072000; includeSubDomains";
+
+/// The policy of a page. Its one inline script carries `nonce`; WebAssembly is
+/// compiled, never evaluated from text.
+#[must_use]
+pub fn content_policy(nonce: Option<&str>) -> String {
+    let script = nonce.map(|nonce| format!(" 'nonce-{nonce}' 'wasm-unsafe-eval'")).unwrap_or_default();
+    format!(
+        "default-src 'none'; script-src 'self'{script}; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+         connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
+         frame-ancestors 'none'; form-action 'self'"
+    )
+}
+
+/// Adds what an answer does not say by itself.
+pub async fn add(State(transport): State<Transport>, request: Request, next: Next) -> Response {
+    let keep = may_be_kept(request.uri().path());
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if transport == Transport::Tls {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
+    }
+    add_content_policy(headers);
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        let cache = if keep { "public, max-age=300" } else { "no-store" };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    }
+    response
+}
+
+fn add_content_policy(headers: &mut HeaderMap) {
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY)
+        && let Ok(policy) = HeaderValue::from_str(&content_policy(None))
+    {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
+
+/// Everything is personal unless it is known not to be.
+fn may_be_kept(path: &str) -> bool {
+    matches!(path, "/api/v1/offices" | "/api/v1/communes" | "/api/v1/openapi.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_runs_only_its_own_script() {
+        let policy = content_policy(Some("abc"));
+        assert!(policy.contains("script-src 'self' 'nonce-abc' 'wasm-unsafe-eval';"), "{policy}");
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
+        assert!(policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"), "{policy}");
+    }
+
+    #[test]
+    fn what_has_no_script_may_not_compile_any() {
+        assert!(!content_policy(None).contains("wasm"));
+    }
+}

@@ -1,0 +1,40 @@
+//! Staff who are signed in: the form that lets them in, the door that keeps
+//! strangers out, and the cookie between the two.
+
+pub mod gate;
+pub mod password;
+
+mod cookie;
+mod delay;
+mod sign_in;
+
+use app::context::SignedIn;
+use axum::{Router, routing::post};
+use chrono::TimeDelta;
+use store::{Role, StaffAccount};
+
+use crate::http::House;
+
+/// Where one signs in, in axum's form; its GET is a page.
+pub const SIGN_IN: &str = "/{lang}/staff/sign-in";
+
+/// A session that nobody uses ends after this.
+const IDLE: TimeDelta = TimeDelta::minutes(30);
+/// A session ends after this whatever happens.
+const LONGEST: TimeDelta = TimeDelta::hours(12);
+
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route(SIGN_IN, post(sign_in::sign_in))
+        .route("/{lang}/staff/sign-out", post(sign_in::sign_out))
+}
+
+/// What pages and server functions know of an account.
+fn signed_in(account: &StaffAccount) -> SignedIn {
+    SignedIn {
+        staff_id: account.id.as_str().to_owned(),
+        name: account.name.clone(),
+        coordinator: account.role == Role::Coordinator,
+        worker: account.worker.as_ref().map(|worker| worker.as_str().to_owned()),
+    }
+}

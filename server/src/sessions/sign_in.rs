@@ -1,0 +1,133 @@
+//! Signing in and out: two plain forms.
+
+use app::form::FormPost;
+use axum::{
+    Form,
+    body::Body,
+    extract::{FromRequest, Path, Request, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use chrono::TimeDelta;
+use locales::Lang;
+use store::{SessionSecret, StaffAccount, StoreError};
+
+use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page};
+use crate::http::{House, network, pages, plain_answer::refuse};
+
+/// What came of an attempt.
+enum Outcome {
+    Welcome(Box<StaffAccount>),
+    NoPassword,
+    Wrong,
+    Wait(TimeDelta),
+}
+
+/// Lets somebody in, or shows the form again. The page finds in the form what
+/// was wrong: `refused` is `missing-password`, `wrong` or `wait`, the latter with
+/// `wait_seconds`.
+pub async fn sign_in(State(house): State<House>, Path(lang): Path<String>, request: Request) -> Response {
+    let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
+    let (head, body) = request.into_parts();
+    let household =
+        network::household(network::asker(&head.extensions, &head.headers, &house.trusted_proxies));
+    let form =
+        Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
+    let Ok(Form(pairs)) = form else { return refuse(StatusCode::BAD_REQUEST) };
+    let form = FormPost(pairs);
+
+    match attempt(&house, &form, household).await {
+        Ok(Outcome::Welcome(account)) => match begin(&house, &account, &head.headers).await {
+            Ok(cookie) => welcome(lang, form.text("next"), cookie),
+            Err(error) => unavailable(&error),
+        },
+        Ok(refused) => ask_again(&house, Request::from_parts(head, Body::empty()), &form, &refused).await,
+        Err(error) => unavailable(&error),
+    }
+}
+
+/// Ends the session, here and on the server.
+pub async fn sign_out(State(house): State<House>, Path(lang): Path<String>, headers: HeaderMap) -> Response {
+    let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
+    if let Some(secret) = cookie::read(&headers, house.transport)
+        && let Err(error) = house.service.store.end_session(&secret).await
+    {
+        return unavailable(&error);
+    }
+    let mut response = see(&format!("/{}/staff/sign-in", lang.code()));
+    response
+        .headers_mut()
+        .extend(cookie::taken_back(house.transport).map(|cookie| (header::SET_COOKIE, cookie)));
+    response
+}
+
+async fn attempt(house: &House, form: &FormPost, household: u128) -> Result<Outcome, StoreError> {
+    let store = &house.service.store;
+    let login = form.text("login");
+    if form.first("password").unwrap_or_default().is_empty() {
+        return Ok(Outcome::NoPassword);
+    }
+    let attempt = Attempt::new(login, household);
+    if let Some(wait) = attempt.begin(store, house.service.now()).await? {
+        return Ok(Outcome::Wait(wait));
+    }
+    let account = store.staff_by_login(login).await?.filter(|account| account.disabled_at.is_none());
+    let password = form.first("password").unwrap_or_default().to_owned();
+    let kept = account.as_ref().map(|account| account.password_hash.clone());
+    if !house.passwords.verify(password, kept).await {
+        return Ok(Outcome::Wrong);
+    }
+    attempt.succeeded(store).await?;
+    Ok(account.map_or(Outcome::Wrong, |account| Outcome::Welcome(Box::new(account))))
+}
+
+/// A new session; the one that the browser may still have ends.
+async fn begin(
+    house: &House,
+    account: &StaffAccount,
+    headers: &HeaderMap,
+) -> Result<Option<HeaderValue>, StoreError> {
+    let store = &house.service.store;
+    if let Some(earlier) = cookie::read(headers, house.transport) {
+        store.end_session(&earlier).await?;
+    }
+    let secret = SessionSecret::new(house.service.random());
+    store.begin_session(&account.id, &secret, LONGEST, house.service.now()).await?;
+    Ok(cookie::given(&secret, house.transport))
+}
+
+fn welcome(lang: Lang, next: &str, cookie: Option<HeaderValue>) -> Response {
+    let home = format!("/{}/staff", lang.code());
+    let mut response = see(if is_staff_page(next) { next } else { &home });
+    response.headers_mut().extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
+    response
+}
+
+async fn ask_again(house: &House, request: Request, form: &FormPost, refused: &Outcome) -> Response {
+    let mut pairs: Vec<(String, String)> =
+        form.0.iter().filter(|(name, _)| name == "login" || name == "next").cloned().collect();
+    let mut tell = |name: &str, value: String| pairs.push((name.to_owned(), value));
+    let (why, wait) = match refused {
+        Outcome::Wait(wait) => ("wait", Some(wait.num_seconds().max(1))),
+        Outcome::NoPassword => ("missing-password", None),
+        Outcome::Wrong | Outcome::Welcome(_) => ("wrong", None),
+    };
+    tell("refused", why.to_owned());
+    if let Some(seconds) = wait {
+        tell("wait_seconds", seconds.to_string());
+    }
+    let mut response = pages::render(house, request, FormPost(pairs)).await;
+    *response.status_mut() =
+        if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+    response.headers_mut().extend(wait.map(|seconds| (header::RETRY_AFTER, HeaderValue::from(seconds))));
+    response
+}
+
+fn see(path: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, path.to_owned())]).into_response()
+}
+
+fn unavailable(error: &StoreError) -> Response {
+    tracing::error!(%error, "signing in or out failed");
+    refuse(StatusCode::SERVICE_UNAVAILABLE)
+}
