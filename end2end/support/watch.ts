@@ -1,0 +1,60 @@
+import type { BrowserContext, Request } from '@playwright/test'
+
+const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED'
+
+/**
+ * Listens to everything that a browser complains about. A test fails when its pages write a warning or an error, when
+ * a request fails or goes to another house, or when an answer refuses what the test did not expect to be refused.
+ */
+export class Watch {
+  readonly troubles: string[] = []
+  readonly requests: Request[] = []
+  private readonly refusals = new Set<number>()
+  private offline = false
+
+  constructor(private readonly home: string) {}
+
+  /** From here on answers of this status are part of the story. */
+  expectRefusal(status: number): void {
+    this.refusals.add(status)
+  }
+
+  /** From here on requests may fail because there is no network. */
+  expectOffline(): void {
+    this.offline = true
+  }
+
+  /** The addresses asked for since a moment; `mark` is an earlier length of `requests`. */
+  since(mark: number): string[] {
+    return this.requests.slice(mark).map((request) => `${request.method()} ${request.url()}`)
+  }
+
+  attach(context: BrowserContext): void {
+    context.on('request', (request) => {
+      this.requests.push(request)
+      if (!request.url().startsWith(`${this.home}/`) && !/^(data|blob|about):/.test(request.url())) {
+        this.troubles.push(`another house was asked: ${request.url()}`)
+      }
+    })
+    context.on('requestfailed', (request) => this.failed(request))
+    context.on('response', (response) => {
+      if (response.status() >= 400 && !this.refusals.has(response.status())) {
+        this.troubles.push(`${response.request().method()} ${response.url()} answered ${response.status()}`)
+      }
+    })
+    context.on('console', (message) => {
+      const refused = /responded with a status of (\d+)/.exec(message.text())
+      if (refused && this.refusals.has(Number(refused[1]))) return
+      if (this.offline && message.text().includes(OFFLINE)) return
+      if (['error', 'warning', 'assert'].includes(message.type())) this.troubles.push(`console: ${message.text()}`)
+    })
+    context.on('weberror', (trouble) => this.troubles.push(`the page threw: ${trouble.error().message}`))
+  }
+
+  private failed(request: Request): void {
+    // A browser calls a download, or an answer that the reader left behind, a page that was not loaded.
+    const left = request.failure()?.errorText === 'net::ERR_ABORTED' && request.isNavigationRequest()
+    if (this.offline && request.failure()?.errorText === OFFLINE) return
+    if (!left) this.troubles.push(`${request.url()} failed: ${request.failure()?.errorText}`)
+  }
+}

@@ -1,0 +1,44 @@
+import { LANGUAGES } from '../../support/texts'
+import { expect, open, test } from '../../support/test'
+
+/** The weights themselves are in `xtask/budgets.toml`; here is what only a browser can say. */
+const MOST_REQUESTS = 8
+
+for (const lang of LANGUAGES) {
+  test(`a first visit to the wizard in ${lang} asks for few things, none of them twice`, async ({ page, watch }) => {
+    await open(page, `/${lang}/screening`)
+    await page.waitForLoadState('networkidle')
+
+    const asked = watch.requests.map((request) => new URL(request.url()).pathname)
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS)
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(asked.filter((path) => /staff|split|chunk/.test(path))).toEqual([])
+    expect(asked.filter((path) => /\.(woff2?|ttf|otf)$/.test(path))).toEqual([])
+  })
+}
+
+test('what a browser keeps is not asked for again', async ({ page, watch }) => {
+  await open(page, '/fr/screening')
+  const first = watch.requests.length
+  await page.goto('/fr/about')
+  await open(page, '/fr/screening')
+
+  const sizes = await Promise.all(
+    watch.requests.slice(first).map(async (request) => ({
+      path: new URL(request.url()).pathname,
+      bytes: (await request.response())?.fromServiceWorker() ? 0 : (await request.sizes()).responseBodySize,
+    })),
+  )
+  const fetched = sizes.filter(({ path, bytes }) => bytes > 0 && /^\/(pkg|text|communes)/.test(path))
+  expect(fetched).toEqual([])
+})
+
+test('every kept file has a name that changes with its content', async ({ page, watch }) => {
+  await open(page, '/fr/screening')
+  for (const request of watch.requests) {
+    const path = new URL(request.url()).pathname
+    const kept = (await request.response())?.headers()['cache-control'] ?? ''
+    if (/^\/(pkg|text|communes)/.test(path)) expect(kept, path).toContain('immutable')
+    if (path === '/fr/screening') expect(kept, path).toContain('no-store')
+  }
+})
