@@ -1,7 +1,7 @@
-screening-commune-which = توجد عدة بلديات بهذا الاسم أو بهذا الرمز. اختر بلديتك.
+screening-commune-which = توجد عدة بلديات بهذا الاسم أو بهذا الرمز. يُرجى اختيار بلديتك.
 screening-answers-title = إجاباتك
 screening-contradiction-title = إجابتان لا تتفقان
-screening-contradiction-text = انظر إلى هاتين الإجابتين، وغيّر الإجابة غير الصحيحة.
+screening-contradiction-text = هاتان الإجابتان لا تتفقان. يُرجى تغيير الإجابة غير الصحيحة.
 screening-change-answer = تغيير الإجابة: { $question }
 screening-next-title = ماذا بعد؟
 screening-unknown = لا توجد إجابة

@@ -50,6 +50,7 @@ none-closed = The office is closed on those days.
 none-absent = The person who receives is away on those days.
 none-no-interpreter = Nobody interprets this language.
 none-interpreter-elsewhere = The interpreter of this language is not free at those hours.
+none-too-far = Booking does not reach that far yet.
 none-too-soon = Only times are left that are too soon to be booked.
 none-full = Everything is taken.
 none-next = Go to { $date }

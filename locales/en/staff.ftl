@@ -20,9 +20,11 @@ sign-in-login = User name
 sign-in-password = Password
 sign-in-submit = Sign in
 sign-in-wrong = The user name or the password is not right. Check both, then try again.
-sign-in-wait = Too many attempts. Wait a minute, then try again.
+sign-in-wait = { $count ->
+    [one] Too many attempts. Wait { $count } second, then try again.
+   *[other] Too many attempts. Wait { $count } seconds, then try again.
+}
 sign-in-missing-login = Enter your user name.
-sign-in-missing-password = Enter your password.
 sign-in-ended = Your session has ended. Sign in to go on.
 sign-in-forgotten = Forgotten your password? Ask the coordination team for a new one.
 sign-in-public = Looking for an appointment? Go to the public site.

@@ -26,10 +26,10 @@ booking-elsewhere-german = La Communauté germanophone a son propre parcours d'i
 booking-elsewhere-change = Choisir une autre commune
 
 ## Souhaits
-booking-wishes-title = Comment voulez-vous être reçu ?
+booking-wishes-title = Vos souhaits pour le rendez-vous
 booking-commune-of = Commune : { $commune }
 booking-kind-label = Pourquoi venez-vous ?
-booking-kind-others = Je suis déjà le parcours : autre rendez-vous
+booking-kind-others = Mon parcours a déjà commencé : autre rendez-vous
 booking-kind-first-reception = Premier accueil
 booking-kind-first-reception-hint = Pour commencer : nous faisons connaissance et le point sur votre situation.
 booking-kind-follow-up = Suivi

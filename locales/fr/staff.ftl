@@ -20,9 +20,11 @@ sign-in-login = Nom d'utilisateur
 sign-in-password = Mot de passe
 sign-in-submit = Se connecter
 sign-in-wrong = Le nom d'utilisateur ou le mot de passe n'est pas bon. Vérifiez les deux, puis essayez encore.
-sign-in-wait = Trop d'essais. Attendez une minute, puis essayez encore.
+sign-in-wait = { $count ->
+    [one] Trop d'essais. Attendez { $count } seconde, puis essayez encore.
+   *[other] Trop d'essais. Attendez { $count } secondes, puis essayez encore.
+}
 sign-in-missing-login = Écrivez votre nom d'utilisateur.
-sign-in-missing-password = Écrivez votre mot de passe.
 sign-in-ended = Votre session est terminée. Connectez-vous pour continuer.
 sign-in-forgotten = Mot de passe oublié ? Demandez-en un nouveau à la coordination.
 sign-in-public = Vous cherchez un rendez-vous ? Allez sur le site public.

@@ -76,3 +76,44 @@ fn french_addresses_everyone_without_midpoints() {
         assert!(!midpoint, "{}: {line}", entry.key);
     }
 }
+
+#[test]
+fn arabic_addresses_women_and_men_alike() {
+    // What is written otherwise to a woman; verbal nouns and the forms in ـك do.
+    let to_a_man = [
+        "تريد",
+        "تختار",
+        "تعرف",
+        "تتكلم",
+        "تستطيع",
+        "تثق",
+        "تسكن",
+        "تعمل",
+        "تنتظر",
+        "تحتاج",
+        "تحضر",
+        "تكتب",
+        "انظر",
+        "اختر",
+        "اكتب",
+        "ابحث",
+        "احجز",
+        "اضغط",
+        "احتفظ",
+        "افتح",
+        "حاول",
+        "انتظر",
+        "ابدأ",
+        "أدخل",
+        "اتصل",
+        "أعد",
+        "احذف",
+    ];
+    let to_several = ["عليكم", "لديكم", "يمكنكم", "موعدكم", "اختاروا", "احجزوا", "اتصلوا"];
+    for (entry, line) in lines(Lang::Ar) {
+        for word in line.split(|sign: char| !sign.is_alphabetic()) {
+            let addressed = to_a_man.contains(&word) || to_several.contains(&word);
+            assert!(!addressed, "{} says {word}: {line}", entry.key);
+        }
+    }
+}

@@ -82,3 +82,15 @@ fn an_arabic_name_in_a_french_sentence_is_isolated_and_a_french_one_is_not() {
     assert_eq!(french.verdict_centre("الخطيب"), "Votre centre\u{a0}: \u{2068}الخطيب\u{2069}");
     assert_eq!(french.verdict_centre("Namur"), "Votre centre\u{a0}: Namur");
 }
+
+#[test]
+fn groups_of_digits_keep_their_order() {
+    for text in texts() {
+        // After Arabic letters "0470 12" would be shown as "12 0470".
+        let outside: Vec<char> = outside_isolates(&words(text)).chars().collect();
+        for three in outside.windows(3) {
+            let loose = three[0].is_ascii_digit() && three[1] == ' ' && three[2].is_ascii_digit();
+            assert!(!loose, "put U+2066 and U+2069 around the number of: {text}");
+        }
+    }
+}
