@@ -27,13 +27,18 @@ pub fn check(tally: &mut Tally, binary: &Path) {
         Ok(rows) => rows,
         Err(trouble) => return tally.check("budgets", Err(trouble)),
     };
-    println!("{:<66} {:>9} {:>9} {:>9}", "", "measured", "limit", "goal");
-    for row in &rows {
-        println!("{:<66} {:>9} {:>9} {:>9}  {}", row.what, row.measured, row.limit, row.goal, row.remark);
-    }
+    println!("{:<72} {:>9} {:>9} {:>9}", "", "measured", "limit", "goal");
+    rows.iter().for_each(Row::print);
     for row in rows {
         tally.check(&format!("budget: {}", row.what), row.verdict());
     }
+}
+
+/// Prints one figure that was measured elsewhere beside its budget, and compares.
+pub fn compare(name: &str, measured: u64) -> Result<()> {
+    let row = row(&table()?, name, measured, String::new())?;
+    row.print();
+    row.verdict().with_context(|| row.what.clone())
 }
 
 /// One budget and what was measured.
@@ -47,6 +52,11 @@ struct Row {
 }
 
 impl Row {
+    fn print(&self) {
+        let Self { what, measured, limit, goal, remark } = self;
+        println!("{what:<72} {measured:>9} {limit:>9} {goal:>9}  {remark}");
+    }
+
     fn verdict(&self) -> Result<()> {
         if self.measured > self.limit {
             bail!("{} is more than {} {}", self.measured, self.limit, self.remark);
@@ -75,7 +85,7 @@ impl Visit {
 }
 
 fn weigh(binary: &Path) -> Result<Vec<Row>> {
-    let table: Table = fs::read_to_string(root().join("xtask/budgets.toml"))?.parse()?;
+    let table = table()?;
     let folder = temporary_folder()?;
     let server = Server::start(binary, &build::site_folder(), &folder)?;
     let mut visits = Vec::new();
@@ -104,6 +114,10 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
     .into_iter()
     .map(|(name, (measured, remark))| row(&table, name, measured, remark))
     .collect()
+}
+
+fn table() -> Result<Table> {
+    Ok(fs::read_to_string(root().join("xtask/budgets.toml"))?.parse()?)
 }
 
 fn row(table: &Table, name: &str, measured: u64, remark: String) -> Result<Row> {

@@ -4,11 +4,13 @@
 
 mod rules;
 mod server;
+mod weight;
 
 use anyhow::Result;
 
 /// Prints every figure.
 pub fn bench() -> Result<()> {
     rules::bench()?;
+    weight::bench()?;
     server::bench()
 }

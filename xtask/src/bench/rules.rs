@@ -6,8 +6,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::needs;
 use crate::shell::{cargo, command, find_program, note, read, root, run, step, target};
+use crate::{budgets, needs};
 
 /// What ours is compared by: the same answer that the peers give.
 const OURS: &str = "Jalon: status and rule, everything answered";
@@ -76,12 +76,7 @@ fn instructions(binary: &Path) -> Result<()> {
     }
     let [few, many] = COUNTS;
     let difference = counted(binary, many)?.saturating_sub(counted(binary, few)?);
-    println!(
-        "{:<58} {:>10}       for one person",
-        "instructions of status and rule",
-        difference / (many - few)
-    );
-    Ok(())
+    budgets::compare("instructions", difference / (many - few))
 }
 
 fn counted(binary: &Path, persons: u64) -> Result<u64> {

@@ -19,8 +19,8 @@
 
 pub mod fingerprint;
 mod manifest;
-mod precompress;
-mod program;
+pub mod precompress;
+pub mod program;
 mod site;
 mod style;
 mod symbols;

@@ -140,13 +140,18 @@ fn shrink(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
             chunk if chunk.ends_with(".wasm") => out.join(chunk),
             _ => continue,
         };
-        run(command(tools.join(".bin/wasm-opt"))
-            .args(["-Oz", "--quiet", "--strip-debug", "--strip-producers"])
-            .args(FEATURES)
-            .arg(&file)
-            .arg("-o")
-            .arg(&to))?;
+        optimise(tools, &file, &to)?;
         note(format_args!("{name}: {} → {} bytes", fs::metadata(&file)?.len(), fs::metadata(&to)?.len()));
     }
     Ok(())
+}
+
+/// One module through `wasm-opt -Oz`.
+pub fn optimise(tools: &Path, from: &Path, to: &Path) -> Result<()> {
+    run(command(tools.join(".bin/wasm-opt"))
+        .args(["-Oz", "--quiet", "--strip-debug", "--strip-producers"])
+        .args(FEATURES)
+        .arg(from)
+        .arg("-o")
+        .arg(to))
 }
