@@ -32,7 +32,8 @@ pub fn language_of(path: &str) -> Option<Lang> {
 /// The whole document for the request in context.
 #[must_use]
 pub fn shell(service: &Service) -> impl IntoView + use<> {
-    let path = use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
+    let path =
+        use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
     let lang = language_of(&path).unwrap_or(Lang::Fr);
     let text_url = locales::public_asset(lang).path;
     let script = wake_script(service, text_url);
@@ -47,7 +48,10 @@ pub fn shell(service: &Service) -> impl IntoView + use<> {
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="format-detection" content="telephone=no"/>
                 <link rel="stylesheet" href=assets.css.clone()/>
-                {staff.then(|| view! { <link rel="stylesheet" href=assets.staff_css.clone()/> })}
+                {staff.then(|| view! {
+                    <link rel="stylesheet" href=assets.staff_css.clone()/>
+                    <link rel="preload" r#as="fetch" crossorigin="anonymous" id="staff-text" href=locales::staff_asset(lang).path/>
+                })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="modulepreload" href=assets.js.clone()/>
                 <script type="module" nonce=use_nonce() inner_html=script></script>

@@ -32,13 +32,13 @@ sign-in-wait = { $count ->
 sign-in-missing-login = يرجى كتابة اسم المستخدم.
 sign-in-ended = انتهت الجلسة. يرجى تسجيل الدخول للمتابعة.
 sign-in-forgotten = هل نُسيت كلمة المرور؟ يمكن طلب كلمة جديدة من التنسيق.
-sign-in-public = هل تبحث عن موعد؟ الموقع العام هنا.
+sign-in-public = للبحث عن موعد: الموقع العام
 
 ## Kinds of appointment
 kind-first-reception = الاستقبال الأول
-kind-follow-up = متابعة
+kind-follow-up = موعد متابعة
 kind-convention = الاتفاقية
-kind-evaluation = تقييم
+kind-evaluation = لقاء تقييم
 kind-social-service = الخدمة الاجتماعية
 kind-professional-service = العمل والتدريب
 

@@ -30,10 +30,10 @@ sign-in-forgotten = Forgotten your password? Ask the coordination team for a new
 sign-in-public = Looking for an appointment? Go to the public site.
 
 ## Kinds of appointment
-kind-first-reception = First meeting
+kind-first-reception = First interview
 kind-follow-up = Follow-up
 kind-convention = Agreement
-kind-evaluation = Review
+kind-evaluation = Evaluation
 kind-social-service = Social service
 kind-professional-service = Work and training
 

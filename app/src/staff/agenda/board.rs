@@ -1,0 +1,62 @@
+//! What was found, under its heading and its choices.
+
+use leptos::prelude::*;
+
+use super::{
+    card::CancelledCards, day::DayGrid, model::Agenda, query::Asked, toolbar::Toolbar, week::WeekTable,
+};
+use crate::{
+    api_error::ApiError,
+    staff::{trouble::Trouble, words::Words},
+    ui::{Notice, Tone},
+};
+
+#[component]
+pub fn Board(found: Result<Agenda, ApiError>, asked: Asked) -> impl IntoView {
+    let agenda = match found {
+        Ok(agenda) => agenda,
+        Err(error) => return view! { <Trouble error/> }.into_any(),
+    };
+    let asked = Asked { date: Some(agenda.date), ..asked };
+    let cancelled = agenda.cancelled.clone();
+    let body = if agenda.people.is_empty() {
+        ().into_any()
+    } else if agenda.week {
+        view! { <WeekTable agenda=agenda.clone() asked=asked.clone()/> }.into_any()
+    } else {
+        view! { <DayGrid agenda=agenda.clone() asked=asked.clone()/> }.into_any()
+    };
+    view! {
+        <Toolbar agenda=agenda.clone() asked=asked.clone()/>
+        <Nothing agenda asked=asked.clone()/>
+        {body}
+        <CancelledCards cards=cancelled asked/>
+    }
+    .into_any()
+}
+
+/// When the office is closed, or nobody comes: why, and when the next one does.
+#[component]
+fn Nothing(agenda: Agenda, asked: Asked) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let holidays = agenda
+        .days
+        .iter()
+        .filter_map(|day| {
+            let because = texts.agenda_closed_because(words.holiday(day.holiday?));
+            Some(view! { <p><b>{words.common.date_day(day.date)}</b>" · "{because}</p> })
+        })
+        .collect::<Vec<_>>();
+    let next = agenda.next.map(|date| {
+        let link = asked.on(date).link(words.lang());
+        view! { <p><a href=link>{texts.agenda_next(&words.common.date_day(date))}</a></p> }
+    });
+    let nothing = agenda.is_empty().then(|| {
+        let text = if agenda.week { texts.agenda_nothing_week() } else { texts.agenda_nothing_day() };
+        let after = next.is_none().then(|| view! { <p class="muted">{texts.agenda_no_next()}</p> });
+        view! { <p>{text}</p>{next}{after} }
+    });
+    (nothing.is_some() || !holidays.is_empty())
+        .then(|| view! { <Notice tone=Tone::Calm>{holidays}{nothing}</Notice> })
+}

@@ -1,0 +1,108 @@
+//! An appointment in the agenda: a link to its sheet.
+
+use domain::booking::State;
+use domain::calendar::WallTime;
+use leptos::prelude::*;
+
+use super::{
+    model::{Card, Interpreting, Stretch},
+    query::Asked,
+};
+use crate::staff::words::Words;
+
+/// "9:00" as the page's language writes it.
+#[must_use]
+pub fn clock(words: Words, time: WallTime) -> String {
+    words.common.clock(u32::from(time.minutes() / 60), u32::from(time.minutes() % 60))
+}
+
+/// "9:00 – 10:30"
+#[must_use]
+pub fn span(words: Words, stretch: Stretch) -> String {
+    words.staff.agenda_at(&clock(words, stretch.start), &clock(words, stretch.end))
+}
+
+/// "arabe, interprète réservé"
+#[must_use]
+pub fn language(words: Words, card: &Card) -> String {
+    let language = words.language(card.language);
+    match card.interpreting {
+        Interpreting::NotAsked => language.to_owned(),
+        Interpreting::Reserved => [language, ", ", words.staff.interpreting_reserved()].concat(),
+        Interpreting::Missing => [language, ", ", words.staff.interpreting_missing()].concat(),
+    }
+}
+
+const fn state_class(state: State) -> &'static str {
+    match state {
+        State::Booked => "booked",
+        State::Arrived => "arrived",
+        State::Done => "done",
+        State::NoShow => "no-show",
+        State::Cancelled => "cancelled",
+    }
+}
+
+/// The tag that names a state.
+#[component]
+pub fn StateTag(state: State) -> impl IntoView {
+    let class = match state {
+        State::Booked => "tag calm",
+        State::Arrived => "tag marker",
+        State::Done => "tag ok",
+        State::NoShow | State::Cancelled => "tag",
+    };
+    view! { <span class=class>{Words::here().state(state)}</span> }
+}
+
+#[component]
+pub fn AppointmentCard(
+    card: Card,
+    asked: Asked,
+    /// Where in a grid it stands; nowhere in a list.
+    #[prop(optional, into)]
+    place: String,
+    /// The column is not the worker's: say with whom.
+    #[prop(optional)]
+    with_worker: bool,
+) -> impl IntoView {
+    let words = Words::here();
+    let first = card.kind == domain::booking::AppointmentKind::FirstReception;
+    let class = ["appt ", if first { "first " } else { "" }, state_class(card.state), " ", &place].concat();
+    let missing = card.interpreting == Interpreting::Missing;
+    let said_state = (card.state != State::Booked).then(|| view! { <StateTag state=card.state/> });
+    let with = with_worker.then(|| words.staff.agenda_with(&card.worker));
+    view! {
+        <a class=class href=asked.link_open(words.lang(), &card.id) data-id=card.id.clone()>
+            <span class="appt-time">{span(words, card.time)}</span>
+            <b><bdi>{card.name.clone()}</bdi></b>
+            {said_state}
+            <span>{words.kind(card.kind)}</span>
+            <span class:missing=missing>{language(words, &card)}</span>
+            {with.map(|with| view! { <span>{with}</span> })}
+            <span class="appt-office muted">{card.office}</span>
+        </a>
+    }
+}
+
+/// What was cancelled stays in sight, out of the way of what stands.
+#[component]
+pub fn CancelledCards(cards: Vec<Card>, asked: Asked) -> impl IntoView {
+    let words = Words::here();
+    let count = u32::try_from(cards.len()).unwrap_or(u32::MAX);
+    (count > 0).then(|| {
+        let cards = cards
+            .into_iter()
+            .map(|card| {
+                let day = words.common.day_month_short(card.date);
+                view! { <li><span class="muted small">{day}</span><AppointmentCard card asked=asked.clone() with_worker=true/></li> }
+            })
+            .collect_view();
+        view! {
+            <details class="cancelled no-print">
+                <summary>{words.staff.agenda_cancelled(count)}</summary>
+                <ul>{cards}</ul>
+            </details>
+        }
+    })
+}

@@ -1,0 +1,115 @@
+//! One day, a column a person, a row a quarter of an hour. On a phone the same
+//! columns are lists.
+//!
+//! The place of each thing is a class (`r1`, `s6`): the page's policy forbids
+//! styles in the document.
+
+use leptos::prelude::*;
+
+use super::{
+    card::{AppointmentCard, clock},
+    model::{Agenda, Off, Person, PersonDay, Stretch},
+    query::Asked,
+};
+use crate::staff::words::Words;
+use domain::calendar::WallTime;
+
+/// A grid that begins at a whole hour.
+#[derive(Clone, Copy)]
+struct Grid {
+    first: u16,
+}
+
+impl Grid {
+    /// The classes of what begins and ends at these times.
+    fn place(self, stretch: Stretch) -> String {
+        let quarter = |time: WallTime| time.minutes().saturating_sub(self.first * 60) / 15;
+        let (start, end) = (quarter(stretch.start), quarter(stretch.end));
+        format!("r{} s{}", start + 1, end.saturating_sub(start).max(1))
+    }
+}
+
+#[component]
+pub fn DayGrid(agenda: Agenda, asked: Asked) -> impl IntoView {
+    let words = Words::here();
+    let (first, last) = agenda.span();
+    let grid = Grid { first };
+    let hours = (first..last)
+        .map(|hour| {
+            let time = WallTime::from_minutes(hour * 60);
+            let end = WallTime::from_minutes(hour * 60 + 60);
+            let place = format!("hour {}", grid.place(Stretch { start: time, end }));
+            view! { <span class=place>{clock(words, time)}</span> }
+        })
+        .collect_view();
+    let columns = agenda
+        .people
+        .into_iter()
+        .map(|person| view! { <Column person grid asked=asked.clone()/> })
+        .collect_view();
+    view! {
+        <div class="grid-scroll" tabindex="0" role="group" aria-label=words.common.date_day(agenda.date)>
+            <div class=format!("grid h{}", last - first)>
+                <div class="column hours" aria-hidden="true">
+                    <div class="head"></div>
+                    <div class="lane">{hours}</div>
+                </div>
+                {columns}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
+    let words = Words::here();
+    let is_worker = person.languages.is_empty();
+    let day = person.days.into_iter().next().unwrap_or_default();
+    let under = if is_worker {
+        day.places.join(" · ")
+    } else {
+        let languages: Vec<_> = person.languages.iter().map(|language| words.language(*language)).collect();
+        words.staff.interpreting_column(&languages.join(", "))
+    };
+    let open = day
+        .hours
+        .iter()
+        .map(|hours| view! { <span class=format!("open {}", grid.place(*hours)) aria-hidden="true"></span> })
+        .collect_view();
+    let receives = receives(words, &day);
+    let cards = day
+        .cards
+        .into_iter()
+        .map(|card| {
+            let place = grid.place(card.time);
+            view! { <li class=place><AppointmentCard card asked=asked.clone() with_worker=!is_worker/></li> }
+        })
+        .collect_view();
+    view! {
+        <section class="column" class:interpreter=!is_worker>
+            <header class="head">
+                <h2>{person.name}</h2>
+                <p class="muted small">{under}</p>
+                <p class="muted small">{receives}</p>
+            </header>
+            <div class="lane">{open}<ul class="cards">{cards}</ul></div>
+        </section>
+    }
+}
+
+/// When somebody receives, or why not.
+#[must_use]
+pub fn receives(words: Words, day: &PersonDay) -> String {
+    let texts = words.staff;
+    let hours: Vec<_> = day
+        .hours
+        .iter()
+        .map(|hours| texts.agenda_receives(&clock(words, hours.start), &clock(words, hours.end)))
+        .collect();
+    match (hours.is_empty(), day.off) {
+        (false, _) => hours.join(" · "),
+        (true, Some(Off::Away)) => texts.agenda_away().to_owned(),
+        (true, Some(Off::OfficeClosed)) => texts.agenda_closed().to_owned(),
+        (true, None) => texts.agenda_not_receiving().to_owned(),
+    }
+}

@@ -1,0 +1,212 @@
+//! The agenda, from appointments and directory.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
+use domain::{
+    booking::{Appointment, State},
+    calendar::{WallTime, instant_of},
+    directory::{Directory, InterpreterId, OfficeId, Presence, WorkerId},
+};
+use store::AgendaFilter;
+
+use super::{
+    model::{Agenda, Card, Day, Interpreting, Named, Off, Person, PersonDay, Stretch},
+    query::{Asked, EVERYBODY},
+};
+use crate::{
+    api_error::ApiError,
+    context::{Service, SignedIn},
+};
+
+/// So far ahead one looks for the next appointment.
+const AHEAD: TimeDelta = TimeDelta::days(120);
+
+pub async fn agenda(service: &Service, staff: &SignedIn, asked: Asked) -> Result<Agenda, ApiError> {
+    let directory = &*service.directory;
+    let today = service.today();
+    let date = asked.date.unwrap_or(today);
+    let filter = filter(directory, staff, &asked);
+    let dates = if asked.week { week_of(date) } else { vec![date] };
+    let (from, until) =
+        (begin_of(dates.first()), begin_of(dates.last().map(|last| *last + Days::new(1)).as_ref()));
+    let all = service.store.appointments_between(from, until, &filter).await?;
+    let (cancelled, standing): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|one| one.state() == State::Cancelled);
+    let next = if standing.is_empty() { next_day(service, until, &filter).await? } else { None };
+    let dates = without_empty_weekend(dates, &standing);
+    Ok(Agenda {
+        today,
+        date,
+        week: asked.week,
+        offices: directory
+            .offices()
+            .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
+            .collect(),
+        workers: directory
+            .workers()
+            .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
+            .collect(),
+        worker: filter.worker.as_ref().map(ToString::to_string),
+        office: filter.office.as_ref().map(ToString::to_string),
+        people: Team { directory, filter: &filter, dates: &dates, standing: &standing }.people(),
+        days: dates.iter().map(|date| Day { date: *date, holiday: directory.holiday_on(*date) }).collect(),
+        cancelled: cancelled.iter().map(|one| card(directory, one)).collect(),
+        next,
+    })
+}
+
+/// What is unknown is not a filter; without one, a worker sees her own day, and
+/// a whole office when she asks for an office.
+fn filter(directory: &Directory, staff: &SignedIn, asked: &Asked) -> AgendaFilter {
+    let office = asked.office.as_deref().and_then(|id| OfficeId::parse(id).ok());
+    let own = if office.is_none() { staff.worker.as_deref() } else { None };
+    let worker = match asked.worker.as_deref() {
+        Some(EVERYBODY) => None,
+        Some(id) => Some(id),
+        None => own,
+    };
+    AgendaFilter {
+        office: office.filter(|id| directory.office(id).is_some()),
+        worker: worker.and_then(|id| WorkerId::parse(id).ok()).filter(|id| directory.worker(id).is_some()),
+    }
+}
+
+fn week_of(date: NaiveDate) -> Vec<NaiveDate> {
+    let monday = date - Days::new(u64::from(date.weekday().num_days_from_monday()));
+    monday.iter_days().take(7).collect()
+}
+
+/// Saturday and Sunday are shown when somebody comes.
+fn without_empty_weekend(dates: Vec<NaiveDate>, standing: &[Appointment]) -> Vec<NaiveDate> {
+    let is_needed = |date: &NaiveDate| standing.iter().any(|one| one.slot.date() == *date);
+    let is_single = dates.len() == 1;
+    dates
+        .into_iter()
+        .filter(|date| is_single || date.weekday().number_from_monday() <= 5 || is_needed(date))
+        .collect()
+}
+
+/// Midnight in Brussels; the clock never changes at midnight.
+fn begin_of(date: Option<&NaiveDate>) -> DateTime<Utc> {
+    date.and_then(|date| instant_of(date.and_time(chrono::NaiveTime::MIN))).unwrap_or_default()
+}
+
+async fn next_day(
+    service: &Service,
+    from: DateTime<Utc>,
+    filter: &AgendaFilter,
+) -> Result<Option<NaiveDate>, ApiError> {
+    let later = service.store.appointments_between(from, from + AHEAD, filter).await?;
+    Ok(later.iter().find(|one| one.state() != State::Cancelled).map(|one| one.slot.date()))
+}
+
+/// Who belongs into the agenda.
+struct Team<'a> {
+    directory: &'a Directory,
+    filter: &'a AgendaFilter,
+    dates: &'a [NaiveDate],
+    standing: &'a [Appointment],
+}
+
+impl Team<'_> {
+    fn people(&self) -> Vec<Person> {
+        let workers = self.directory.workers().filter_map(|worker| {
+            let days: Vec<_> = self.dates.iter().map(|date| self.worker_day(&worker.id, *date)).collect();
+            let chosen = self.filter.worker.as_ref().is_some_and(|id| *id == worker.id);
+            let wanted = self.filter.worker.is_none() || chosen;
+            let here = days.iter().any(|day| !day.hours.is_empty() || !day.cards.is_empty());
+            (wanted && (chosen || here)).then(|| Person {
+                name: worker.name.clone(),
+                languages: Vec::new(),
+                days,
+            })
+        });
+        workers.chain(self.interpreters()).collect()
+    }
+
+    /// The interpreters of the appointments shown.
+    fn interpreters(&self) -> impl Iterator<Item = Person> {
+        let needed: BTreeSet<_> =
+            self.standing.iter().filter_map(|one| one.slot.interpreter.as_ref()).collect();
+        self.directory.interpreters().filter(move |one| needed.contains(&one.id)).map(|one| Person {
+            name: one.name.clone(),
+            languages: one.languages.clone(),
+            days: self.dates.iter().map(|date| self.interpreter_day(&one.id, *date)).collect(),
+        })
+    }
+
+    fn worker_day(&self, id: &WorkerId, date: NaiveDate) -> PersonDay {
+        let mut presence = self.directory.presence_of_worker(id, date);
+        if let Some(office) = &self.filter.office {
+            presence.hours.retain(|hours| hours.office.as_ref() == Some(office));
+        }
+        self.day(&presence, date, |one| one.slot.worker == *id)
+    }
+
+    fn interpreter_day(&self, id: &InterpreterId, date: NaiveDate) -> PersonDay {
+        let presence = self.directory.presence_of_interpreter(id, date);
+        self.day(&presence, date, |one| one.slot.interpreter.as_ref() == Some(id))
+    }
+
+    fn day(&self, presence: &Presence, date: NaiveDate, is_own: impl Fn(&Appointment) -> bool) -> PersonDay {
+        let own: Vec<_> = self.standing.iter().filter(|one| one.slot.date() == date && is_own(one)).collect();
+        let places: BTreeMap<_, _> = presence
+            .hours
+            .iter()
+            .filter_map(|hours| hours.office.as_ref())
+            .chain(own.iter().map(|one| &one.slot.office))
+            .filter_map(|id| self.directory.office(id).map(|office| (id, office.name.clone())))
+            .collect();
+        PersonDay {
+            places: places.into_values().collect(),
+            hours: presence
+                .hours
+                .iter()
+                .map(|hours| Stretch { start: hours.start, end: hours.end })
+                .collect(),
+            off: match presence {
+                Presence { closed: true, .. } => Some(Off::OfficeClosed),
+                Presence { away: true, .. } => Some(Off::Away),
+                _ => None,
+            },
+            cards: own.into_iter().map(|one| card(self.directory, one)).collect(),
+        }
+    }
+}
+
+fn card(directory: &Directory, one: &Appointment) -> Card {
+    let slot = &one.slot;
+    let interpreting = match (one.interpreter_language, &slot.interpreter) {
+        (None, _) => Interpreting::NotAsked,
+        (Some(_), Some(_)) => Interpreting::Reserved,
+        (Some(_), None) => Interpreting::Missing,
+    };
+    Card {
+        id: one.id.to_string(),
+        date: slot.date(),
+        time: Stretch { start: wall(slot.start), end: wall(slot.end) },
+        name: short_name(one),
+        kind: one.kind,
+        state: one.state(),
+        language: one.interpreter_language.unwrap_or(one.language),
+        interpreting,
+        office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
+        worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
+    }
+}
+
+fn wall(moment: domain::calendar::Moment) -> WallTime {
+    use chrono::Timelike;
+
+    WallTime::from_minutes(u16::try_from(moment.hour() * 60 + moment.minute()).unwrap_or_default())
+}
+
+/// Family name and initial: enough to call somebody from a waiting room's list.
+fn short_name(one: &Appointment) -> String {
+    let family = one.person.family_name.as_str();
+    match one.person.given_name.as_ref().and_then(|name| name.as_str().chars().next()) {
+        Some(initial) => format!("{family} {initial}."),
+        None => family.to_owned(),
+    }
+}

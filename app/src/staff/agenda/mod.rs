@@ -1,0 +1,59 @@
+//! The agenda: who comes when, to whom.
+
+mod board;
+pub mod card;
+mod day;
+#[cfg(feature = "ssr")]
+mod load;
+pub mod model;
+mod panel;
+pub mod query;
+pub mod toolbar;
+mod week;
+
+use leptos::{prelude::*, server_fn::codec::Json};
+use leptos_router::hooks::use_query_map;
+
+use self::{board::Board, model::Agenda, panel::Panel, query::Asked};
+use super::words::Words;
+use crate::{api_error::ApiError, ui::PageTitle};
+
+/// The part of the agenda that was asked for.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger.
+#[server(prefix = "/api/staff", endpoint = "agenda", input = Json)]
+pub async fn agenda_of(asked: Asked) -> Result<Agenda, ApiError> {
+    let staff = crate::context::require_staff()?;
+    load::agenda(&crate::context::Service::current()?, &staff, asked).await
+}
+
+/// Says that an appointment was changed, so that the agenda looks again.
+#[derive(Clone, Copy)]
+pub struct Changes(pub RwSignal<u32>);
+
+#[component]
+pub fn AgendaPage() -> impl IntoView {
+    let words = Words::here();
+    let query = use_query_map();
+    let asked = Memo::new(move |_| query.with(Asked::read));
+    let open = Memo::new(move |_| query.with(|query| query.get("open")));
+    let changes = Changes(RwSignal::new(0));
+    provide_context(changes);
+    let found = Resource::new(move || (asked.get(), changes.0.get()), |(asked, _)| agenda_of(asked));
+    view! {
+        <PageTitle text=words.staff.agenda_title()/>
+        <div class="day-desk" class:opened=move || open.with(Option::is_some)>
+            <main id="main" class="agenda">
+                <Transition>
+                    {move || Suspend::new(async move {
+                        let found = found.await;
+                        let asked = asked.get_untracked();
+                        view! { <Board found asked/> }.into_any()
+                    })}
+                </Transition>
+            </main>
+            {move || open.get().map(|id| view! { <Panel id asked/> })}
+        </div>
+    }
+}

@@ -1,0 +1,135 @@
+//! The agenda as the page shows it.
+
+use chrono::NaiveDate;
+use domain::{
+    booking::{AppointmentKind, Language, State},
+    calendar::{Holiday, WallTime},
+};
+use serde::{Deserialize, Serialize};
+
+/// Some days of some people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agenda {
+    pub today: NaiveDate,
+    /// The day that was asked for; in the week view a day of the week shown.
+    pub date: NaiveDate,
+    pub week: bool,
+    pub offices: Vec<Named>,
+    pub workers: Vec<Named>,
+    /// Whose appointments are shown; everybody's where absent.
+    pub worker: Option<String>,
+    pub office: Option<String>,
+    pub days: Vec<Day>,
+    pub people: Vec<Person>,
+    pub cancelled: Vec<Card>,
+    /// Where nothing is shown: the next day with an appointment.
+    pub next: Option<NaiveDate>,
+}
+
+/// Something to choose by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    pub id: String,
+    pub name: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Day {
+    pub date: NaiveDate,
+    pub holiday: Option<Holiday>,
+}
+
+/// A worker or an interpreter, over the days shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub name: String,
+    /// What she interprets; empty for a worker.
+    pub languages: Vec<Language>,
+    pub days: Vec<PersonDay>,
+}
+
+/// One day of one person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonDay {
+    /// Names of the offices where she is.
+    pub places: Vec<String>,
+    /// When she receives.
+    pub hours: Vec<Stretch>,
+    pub off: Option<Off>,
+    pub cards: Vec<Card>,
+}
+
+/// Why somebody who would receive does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Off {
+    Away,
+    OfficeClosed,
+}
+
+/// From one wall time to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stretch {
+    pub start: WallTime,
+    pub end: WallTime,
+}
+
+/// An appointment in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    pub id: String,
+    pub date: NaiveDate,
+    pub time: Stretch,
+    /// "Al-Khatib R."
+    pub name: String,
+    pub kind: AppointmentKind,
+    pub state: State,
+    pub language: Language,
+    pub interpreting: Interpreting,
+    pub office: String,
+    /// Who receives; shown where the column is not the worker's.
+    pub worker: String,
+}
+
+/// Whether somebody interprets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Interpreting {
+    NotAsked,
+    Reserved,
+    /// Asked for, and nobody is reserved.
+    Missing,
+}
+
+impl Agenda {
+    /// Whether no appointment that still stands is shown.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.count() == 0
+    }
+
+    /// Appointments shown; those of interpreters are the same ones again.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        let cards = self
+            .people
+            .iter()
+            .filter(|person| person.languages.is_empty())
+            .flat_map(|person| &person.days)
+            .map(|day| day.cards.len())
+            .sum::<usize>();
+        u32::try_from(cards).unwrap_or(u32::MAX)
+    }
+
+    /// The first and the last whole hour that a grid of the days must show.
+    #[must_use]
+    pub fn span(&self) -> (u16, u16) {
+        let stretches = self
+            .people
+            .iter()
+            .flat_map(|person| &person.days)
+            .flat_map(|day| day.hours.iter().copied().chain(day.cards.iter().map(|card| card.time)));
+        let (first, last) = stretches.fold((9 * 60, 17 * 60), |(first, last): (u16, u16), stretch| {
+            (first.min(stretch.start.minutes()), last.max(stretch.end.minutes()))
+        });
+        (first / 60, last.div_ceil(60).min(24))
+    }
+}

@@ -1,0 +1,138 @@
+//! Which part of the agenda: read from the address, and written back into it.
+
+use chrono::{Days, NaiveDate};
+use leptos_router::params::ParamsMap;
+use serde::{Deserialize, Serialize};
+
+/// The worker filter that means everybody.
+pub const EVERYBODY: &str = "all";
+
+/// What the address asks for. Absent means: today, the day, every office, and
+/// the own appointments of a worker.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    pub date: Option<NaiveDate>,
+    pub week: bool,
+    pub office: Option<String>,
+    /// A worker's id, or [`EVERYBODY`].
+    pub worker: Option<String>,
+}
+
+impl Asked {
+    #[must_use]
+    pub fn read(query: &ParamsMap) -> Self {
+        let text = |name: &str| query.get(name).filter(|value| !value.is_empty());
+        Self {
+            date: text("date").and_then(|date| date.parse().ok()),
+            week: text("view").as_deref() == Some("week"),
+            office: text("office"),
+            worker: text("worker"),
+        }
+    }
+
+    /// The address of this part of the agenda.
+    #[must_use]
+    pub fn link(&self, lang: &str) -> String {
+        let mut address = ["/", lang, "/staff"].concat();
+        let mut sign = '?';
+        let mut add = |name: &str, value: &str| {
+            address.push(sign);
+            sign = '&';
+            address.extend([name, "=", value]);
+        };
+        if let Some(date) = self.date {
+            add("date", &date.to_string());
+        }
+        if self.week {
+            add("view", "week");
+        }
+        if let Some(office) = self.office.as_deref().filter(|id| is_plain(id)) {
+            add("office", office);
+        }
+        if let Some(worker) = self.worker.as_deref().filter(|id| is_plain(id)) {
+            add("worker", worker);
+        }
+        address
+    }
+
+    /// The same part with the sheet of one appointment beside it.
+    #[must_use]
+    pub fn link_open(&self, lang: &str, id: &str) -> String {
+        let address = self.link(lang);
+        let sign = if address.contains('?') { "&" } else { "?" };
+        [&address, sign, "open=", id].concat()
+    }
+
+    #[must_use]
+    pub fn on(&self, date: NaiveDate) -> Self {
+        Self { date: Some(date), ..self.clone() }
+    }
+
+    #[must_use]
+    pub fn as_week(&self, week: bool) -> Self {
+        Self { week, ..self.clone() }
+    }
+
+    /// The part that many steps away from `date`; a step is a day or a week.
+    #[must_use]
+    pub fn steps(&self, date: NaiveDate, forward: bool) -> Self {
+        let days = Days::new(if self.week { 7 } else { 1 });
+        let there = if forward { date.checked_add_days(days) } else { date.checked_sub_days(days) };
+        self.on(there.unwrap_or(date))
+    }
+}
+
+/// Ids are written into addresses as they are.
+fn is_plain(id: &str) -> bool {
+    id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn query(pairs: &[(&str, &str)]) -> ParamsMap {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn what_is_written_into_an_address_is_read_from_it() {
+        let asked = Asked {
+            date: Some(day("2026-12-01")),
+            week: true,
+            office: Some("binche".to_owned()),
+            worker: Some(EVERYBODY.to_owned()),
+        };
+
+        let read = Asked::read(&query(&[
+            ("date", "2026-12-01"),
+            ("view", "week"),
+            ("office", "binche"),
+            ("worker", "all"),
+        ]));
+
+        assert_eq!(read, asked);
+        assert_eq!(asked.link("fr"), "/fr/staff?date=2026-12-01&view=week&office=binche&worker=all");
+        assert_eq!(Asked::default().link_open("ar", "x1"), "/ar/staff?open=x1");
+    }
+
+    #[test]
+    fn an_impossible_date_or_an_id_that_is_none_is_left_out() {
+        let read = Asked::read(&query(&[("date", "2026-02-31"), ("office", "\"><b>")]));
+
+        assert_eq!(read.date, None);
+        assert_eq!(read.link("fr"), "/fr/staff");
+    }
+
+    #[test]
+    fn a_step_is_a_day_or_a_week() {
+        let asked = Asked::default();
+
+        assert_eq!(asked.steps(day("2026-12-31"), true).date, Some(day("2027-01-01")));
+        assert_eq!(asked.as_week(true).steps(day("2026-12-31"), false).date, Some(day("2026-12-24")));
+    }
+}

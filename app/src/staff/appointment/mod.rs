@@ -1,0 +1,40 @@
+//! An appointment: everything to know, everything to do. A page of its own, and
+//! a panel beside the agenda.
+
+mod actions;
+mod history;
+#[cfg(feature = "ssr")]
+mod load;
+pub mod model;
+mod move_to;
+mod page;
+mod sheet;
+
+use leptos::{prelude::*, server_fn::codec::Json};
+
+use self::model::{MoveAsked, MoveChoice, SheetAnswer};
+pub use self::{
+    page::AppointmentPage,
+    sheet::{SheetOf, clock},
+};
+use crate::{api_error::ApiError, form::FormPost};
+
+/// Does what the form asks for, if it asks for anything; then the sheet.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `NotFound` where there is no such appointment.
+#[server(prefix = "/api/staff", endpoint = "appointment", input = Json)]
+pub async fn appointment(id: String, form: FormPost) -> Result<SheetAnswer, ApiError> {
+    let staff = crate::context::require_staff()?;
+    load::answer(&crate::context::Service::current()?, &staff, &id, &form).await
+}
+
+/// The free times to which an appointment could move.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `NotFound` where there is no such appointment.
+#[server(prefix = "/api/staff", endpoint = "appointment-times", input = Json)]
+pub async fn appointment_times(id: String, asked: MoveAsked) -> Result<MoveChoice, ApiError> {
+    crate::context::require_staff()?;
+    load::move_choice(&crate::context::Service::current()?, &id, asked).await
+}

@@ -1,0 +1,121 @@
+//! The sheet of an appointment, and what became of a wish to change it.
+
+use chrono::NaiveDate;
+use domain::{
+    booking::{AppointmentKind, CancelRefused, Language, Mark, MarkRefused, MoveRefused, State},
+    calendar::Moment,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::staff::{agenda::model::Named, times::Times};
+
+/// Everything that staff needs to know about an appointment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sheet {
+    pub id: String,
+    pub reference: String,
+    pub state: State,
+    pub kind: AppointmentKind,
+    pub start: Moment,
+    pub end: Moment,
+    pub office: String,
+    pub worker: String,
+    pub language: Language,
+    pub interpreter_language: Option<Language>,
+    /// Who interprets.
+    pub interpreter: Option<String>,
+    pub commune: String,
+    pub name: String,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub birth_year: Option<u16>,
+    pub history: Vec<Line>,
+    /// The marks that can be set now.
+    pub marks: Vec<Mark>,
+    pub may_move: bool,
+    pub may_cancel: bool,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    pub at: Moment,
+    pub what: What,
+    pub by: By,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum What {
+    Booked(Moment),
+    Moved(Moment),
+    Cancelled,
+    Marked(Mark),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum By {
+    Visitor,
+    /// By her name, unless the account is gone.
+    Staff(Option<String>),
+}
+
+/// The sheet after a form, and what to say about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetAnswer {
+    pub sheet: Sheet,
+    pub said: Option<Said>,
+}
+
+/// What became of a wish to change an appointment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Said {
+    Saved,
+    Cancelled,
+    Moved,
+    Mark(MarkRefused),
+    Cancel(CancelRefused),
+    Move(MoveRefused),
+    /// The time to which it should move is gone.
+    Taken,
+    /// No time, or none that can be read, was chosen.
+    NoTime,
+}
+
+impl Said {
+    /// Whether the appointment was changed.
+    #[must_use]
+    pub const fn is_done(self) -> bool {
+        matches!(self, Self::Saved | Self::Cancelled | Self::Moved)
+    }
+
+    /// What the address of the next page says, where something was done.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Cancelled => "cancelled",
+            Self::Moved => "moved",
+            _ => "saved",
+        }
+    }
+
+    /// What an address says.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Saved, Self::Cancelled, Self::Moved].into_iter().find(|said| said.code() == code)
+    }
+}
+
+/// Where an appointment could move.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoveChoice {
+    pub offices: Vec<Named>,
+    pub office: String,
+    pub times: Times,
+}
+
+/// Which times are asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoveAsked {
+    pub from: Option<NaiveDate>,
+    pub office: Option<String>,
+}

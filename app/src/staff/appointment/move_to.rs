@@ -1,0 +1,77 @@
+//! Another time for an appointment.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use leptos_router::components::Form;
+
+use super::{
+    actions::SheetForm,
+    appointment_times,
+    model::{MoveAsked, MoveChoice},
+};
+use crate::{
+    api_error::ApiError,
+    form::FormPost,
+    staff::{agenda::toolbar::Options, times::TimesList, trouble::Trouble, words::Words},
+};
+
+#[component]
+pub fn MoveTo(
+    id: String,
+    asked: MoveAsked,
+    /// The form of the sheet on the same page, which says what became of it.
+    form: RwSignal<FormPost>,
+) -> impl IntoView {
+    let texts = Words::here().staff;
+    let asked_id = id.clone();
+    let found =
+        Resource::new(move || form.track(), move |()| appointment_times(asked_id.clone(), asked.clone()));
+    view! {
+        <section class="move" aria-labelledby="move-title">
+            <h2 id="move-title">{texts.move_title()}</h2>
+            <Transition>
+                {move || {
+                    let id = id.clone();
+                    Suspend::new(async move { show(id, found.await, form) })
+                }}
+            </Transition>
+        </section>
+    }
+}
+
+fn show(id: String, found: Result<MoveChoice, ApiError>, form: RwSignal<FormPost>) -> AnyView {
+    match found {
+        Err(error) => view! { <Trouble error/> }.into_any(),
+        Ok(choice) => view! { <Choice id choice form/> }.into_any(),
+    }
+}
+
+#[component]
+fn Choice(id: String, choice: MoveChoice, form: RwSignal<FormPost>) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let page = ["/", words.lang(), "/staff/appointments/", &id].concat();
+    let office = choice.office.clone();
+    let link = Callback::new({
+        let (page, office) = (page.clone(), office.clone());
+        move |from: NaiveDate| format!("{page}?move={from}&office={office}")
+    });
+    let from = choice.times.first.to_string();
+    view! {
+        <div class="filters">
+            <Form action=page.clone() method="get">
+                <input type="hidden" name="move" value=from/>
+                <div class="field">
+                    <label for="office">{texts.sheet_office()}</label>
+                    <select id="office" name="office"><Options of=choice.offices chosen=choice.office/></select>
+                </div>
+                <button class="button line">{texts.counter_search()}</button>
+            </Form>
+        </div>
+        <SheetForm page=page.clone() back=Signal::stored(page) form>
+            <input type="hidden" name="office" value=office/>
+            <TimesList times=choice.times link/>
+            <button class="button" name="do" value="move">{texts.do_move_here()}</button>
+        </SheetForm>
+    }
+}

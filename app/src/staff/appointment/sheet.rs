@@ -1,0 +1,161 @@
+//! What is known about an appointment.
+
+use chrono::Timelike;
+use domain::calendar::Moment;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+use super::{
+    actions::Actions,
+    appointment,
+    history::History,
+    model::{Said, Sheet, SheetAnswer},
+};
+use crate::{
+    api_error::ApiError,
+    form::FormPost,
+    staff::{agenda::card::StateTag, trouble::Trouble, words::Words},
+    ui::{Notice, Tone, focus_on},
+};
+
+/// The sheet of an appointment, with what can be done. A form reaches it like
+/// any other page: posted to the server, or handed over by the browser.
+#[component]
+pub fn SheetOf(
+    id: String,
+    /// The form that is answered; empty at first, unless one was posted.
+    form: RwSignal<FormPost>,
+    /// The page to which a form without scripts returns.
+    #[prop(into)]
+    back: Signal<String>,
+    /// Called after the appointment was changed.
+    changed: Callback<Said>,
+) -> impl IntoView {
+    let query = use_query_map();
+    let said_before = query.with_untracked(|query| query.get("said")).and_then(|code| Said::from_code(&code));
+    let answer = Resource::new(
+        move || form.get(),
+        move |form| {
+            let id = id.clone();
+            async move {
+                let answer = appointment(id, form).await;
+                #[cfg(feature = "ssr")]
+                super::actions::return_after(&answer);
+                answer
+            }
+        },
+    );
+    Effect::new(move |_| {
+        if let Some(Ok(SheetAnswer { said: Some(said), .. })) = answer.get()
+            && form.with_untracked(|form| !form.is_empty())
+        {
+            focus_on("#said");
+            if said.is_done() {
+                changed.run(said);
+            }
+        }
+    });
+    view! {
+        <Transition>
+            {move || Suspend::new(async move {
+                show(answer.await, said_before, back, form)
+            })}
+        </Transition>
+    }
+}
+
+fn show(
+    answer: Result<SheetAnswer, ApiError>,
+    before: Option<Said>,
+    back: Signal<String>,
+    form: RwSignal<FormPost>,
+) -> AnyView {
+    match answer {
+        Err(error) => view! { <Trouble error/> }.into_any(),
+        Ok(SheetAnswer { sheet, said }) => {
+            let said = said.or(before);
+            view! {
+                {said.map(|said| view! { <SaidNotice said/> })}
+                <SheetHead sheet=sheet.clone()/>
+                <Details sheet=sheet.clone()/>
+                <Actions sheet=sheet.clone() back form/>
+                <History lines=sheet.history/>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn SheetHead(sheet: Sheet) -> impl IntoView {
+    let words = Words::here();
+    view! {
+        <header class="sheet-head">
+            <p class="tags"><span class="tag marker">{words.kind(sheet.kind)}</span><StateTag state=sheet.state/></p>
+            <h2 tabindex="-1"><bdi>{sheet.name}</bdi></h2>
+        </header>
+    }
+}
+
+#[component]
+fn Details(sheet: Sheet) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let time = texts.sheet_time(&clock(words, sheet.start), &clock(words, sheet.end));
+    let interpreter = match (sheet.interpreter_language, sheet.interpreter) {
+        (None, _) => texts.sheet_no_interpreter().to_owned(),
+        (Some(language), Some(name)) => [name.as_str(), " · ", words.language(language)].concat(),
+        (Some(language), None) => [words.language(language), " · ", texts.interpreting_missing()].concat(),
+    };
+    let has_contact = sheet.phone.is_some() || sheet.email.is_some();
+    view! {
+        <dl class="facts">
+            <dt>{texts.sheet_when()}</dt>
+            <dd><b>{words.common.date_long(sheet.start.date_naive())}</b><br/>{time}</dd>
+            <dt>{texts.sheet_office()}</dt><dd>{sheet.office}</dd>
+            <dt>{texts.sheet_worker()}</dt><dd>{sheet.worker}</dd>
+            <dt>{texts.sheet_language()}</dt><dd>{words.language(sheet.language)}</dd>
+            <dt>{texts.sheet_interpreter()}</dt><dd>{interpreter}</dd>
+            <dt>{texts.sheet_commune()}</dt><dd>{sheet.commune}</dd>
+            {sheet.phone.map(|phone| {
+                let call = ["tel:", &phone].concat();
+                view! { <dt>{texts.sheet_phone()}</dt><dd><a href=call dir="ltr">{phone}</a></dd> }
+            })}
+            {sheet.email.map(|email| {
+                let write = ["mailto:", &email].concat();
+                view! { <dt>{texts.sheet_email()}</dt><dd><a href=write dir="ltr" rel="external">{email}</a></dd> }
+            })}
+            {(!has_contact).then(|| view! { <dt>{texts.sheet_phone()}</dt><dd class="muted">{texts.sheet_no_contact()}</dd> })}
+            {sheet.birth_year.map(|year| view! { <dt>{texts.sheet_birth_year()}</dt><dd>{year}</dd> })}
+            <dt>{texts.sheet_reference()}</dt><dd><span class="ref" translate="no" dir="ltr">{sheet.reference}</span></dd>
+        </dl>
+    }
+}
+
+/// "9:00"
+#[must_use]
+pub fn clock(words: Words, moment: Moment) -> String {
+    words.common.clock(moment.hour(), moment.minute())
+}
+
+/// What became of the last form.
+#[component]
+fn SaidNotice(said: Said) -> impl IntoView {
+    use domain::booking::{CancelRefused, MarkRefused, MoveRefused};
+
+    let texts = Words::here().staff;
+    let text = match said {
+        Said::Saved => texts.done_saved(),
+        Said::Cancelled => texts.done_cancelled(),
+        Said::Moved => texts.done_moved(),
+        Said::Mark(MarkRefused::Cancelled) | Said::Move(MoveRefused::Cancelled) => texts.refused_cancelled(),
+        Said::Mark(MarkRefused::NotBegun) => texts.refused_not_begun(),
+        Said::Mark(MarkRefused::NotToday) => texts.refused_not_today(),
+        Said::Cancel(CancelRefused::AlreadyCancelled) => texts.refused_already_cancelled(),
+        Said::Cancel(CancelRefused::TooLate) | Said::Move(MoveRefused::TooLate) => texts.refused_too_late(),
+        Said::Taken => texts.refused_taken(),
+        Said::NoTime => texts.refused_choose(),
+    };
+    let tone = if said.is_done() { Tone::Ok } else { Tone::Note };
+    view! { <div id="said" tabindex="-1"><Notice tone><p>{text}</p></Notice></div> }
+}

@@ -1,0 +1,30 @@
+//! What to tell the person: when, where, and the reference to write down.
+
+use leptos::prelude::*;
+
+use super::model::Ticket;
+use crate::staff::{appointment::clock, words::Words};
+
+#[component]
+pub fn Done(ticket: Ticket) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let day = words.common.date_long(ticket.start.date_naive());
+    let sheet = ["/", words.lang(), "/staff/appointments/", &ticket.id].concat();
+    view! {
+        <h1 tabindex="-1">{texts.counter_booked_title()}</h1>
+        <section class="ticket">
+            <p class="muted">{texts.counter_booked_read()}</p>
+            <p class="when">{day}<br/>{clock(words, ticket.start)}</p>
+            <p>{ticket.office}<br/><span class="muted">{ticket.address}</span></p>
+            <p class="muted">{texts.agenda_with(&ticket.worker)}</p>
+            <p>{texts.counter_booked_reference()}<br/><b class="ref" translate="no">{ticket.reference}</b></p>
+        </section>
+        <section class="actions no-print">
+            <a class="button" href=ticket.page target="_blank" rel="external noopener">{texts.counter_ticket()}</a>
+            <p class="muted small">{texts.counter_ticket_hint()}</p>
+            <a class="button line" href=sheet>{texts.counter_see()}</a>
+            <a class="button line" href=["/", words.lang(), "/staff/book"].concat() rel="external">{texts.counter_again()}</a>
+        </section>
+    }
+}

@@ -1,0 +1,112 @@
+//! Booking for someone on the telephone or at the counter.
+
+mod done;
+#[cfg(feature = "ssr")]
+mod load;
+mod model;
+mod person;
+mod search;
+
+use leptos::{prelude::*, server_fn::codec::Json};
+use leptos_router::hooks::use_query_map;
+
+use self::{
+    done::Done,
+    model::{CounterView, Outcome, Wanted},
+    person::BookForm,
+    search::Search,
+};
+use super::{trouble::Trouble, words::Words};
+use crate::{
+    api_error::ApiError,
+    form::FormPost,
+    ui::{PageTitle, focus_on},
+};
+
+/// Books what the form asks for, if it asks for anything; then the free times.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger.
+#[server(prefix = "/api/staff", endpoint = "counter", input = Json)]
+pub async fn counter(lang: String, wanted: Wanted, form: FormPost) -> Result<CounterView, ApiError> {
+    let staff = crate::context::require_staff()?;
+    load::counter(&crate::context::Service::current()?, &staff, &lang, &wanted, &form).await
+}
+
+/// The form that was sent, and the search that it was sent about: an answer to
+/// one search never books in another.
+#[derive(Clone, PartialEq, Eq)]
+struct Sent {
+    about: Wanted,
+    form: FormPost,
+}
+
+#[component]
+pub fn CounterPage() -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let query = use_query_map();
+    let wanted = Memo::new(move |_| query.with(Wanted::read));
+    let sent = RwSignal::new(Sent { about: wanted.get_untracked(), form: FormPost::posted() });
+    let found = Resource::new(
+        move || {
+            let (wanted, sent) = (wanted.get(), sent.get());
+            let form = if sent.about == wanted { sent.form } else { FormPost::default() };
+            (wanted, form)
+        },
+        move |(wanted, form)| async move {
+            let found = counter(words.lang().to_owned(), wanted, form).await;
+            #[cfg(feature = "ssr")]
+            tell_status(&found);
+            found
+        },
+    );
+    // Another search is another booking: what was sent about the last one is over.
+    Effect::new(move |_| {
+        let wanted = wanted.get();
+        if sent.with_untracked(|sent| sent.about != wanted) {
+            sent.set(Sent { about: wanted, form: FormPost::default() });
+        }
+    });
+    Effect::new(move |_| match found.get() {
+        Some(Ok(CounterView { outcome: Some(Outcome::Booked(_)), .. })) => focus_on("h1"),
+        Some(Ok(CounterView { outcome: Some(_), .. })) => focus_on("#errors"),
+        _ => {}
+    });
+    view! {
+        <PageTitle text=texts.counter_title()/>
+        <main id="main" class="counter">
+            <Transition>
+                {move || Suspend::new(async move {
+                    let found = found.await;
+                    show(found, wanted.get_untracked(), sent)
+                })}
+            </Transition>
+        </main>
+    }
+}
+
+fn show(found: Result<CounterView, ApiError>, wanted: Wanted, sent: RwSignal<Sent>) -> AnyView {
+    let found = match found {
+        Err(error) => return view! { <Trouble error/> }.into_any(),
+        Ok(found) => found,
+    };
+    if let Some(Outcome::Booked(ticket)) = found.outcome {
+        return view! { <Done ticket/> }.into_any();
+    }
+    view! {
+        <Search found=found.clone() wanted=wanted.clone()/>
+        {found.times.is_some().then(|| view! { <BookForm found wanted sent/> })}
+    }
+    .into_any()
+}
+
+#[cfg(feature = "ssr")]
+fn tell_status(found: &Result<CounterView, ApiError>) {
+    if let Ok(found) = found
+        && let Some(status) = load::status(found.outcome.as_ref())
+        && let Some(response) = use_context::<leptos_axum::ResponseOptions>()
+    {
+        response.set_status(status);
+    }
+}

@@ -1,0 +1,113 @@
+//! Booking at the counter: what is asked for, what is offered, what became of it.
+
+use chrono::NaiveDate;
+use domain::{
+    booking::{AppointmentKind, FieldError, Language, NoneBecause},
+    calendar::Moment,
+};
+use leptos_router::params::ParamsMap;
+use serde::{Deserialize, Serialize};
+
+use crate::staff::{agenda::model::Named, times::Times};
+
+/// The search as the address says it: nothing about a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// INS code.
+    pub commune: String,
+    pub kind: AppointmentKind,
+    pub language: Language,
+    pub interpreter: bool,
+    pub office: String,
+    pub worker: String,
+    pub from: Option<NaiveDate>,
+}
+
+impl Wanted {
+    #[must_use]
+    pub fn read(query: &ParamsMap) -> Self {
+        let text = |name: &str| query.get(name).unwrap_or_default();
+        Self {
+            commune: text("commune"),
+            kind: AppointmentKind::from_code(&text("kind")).unwrap_or(AppointmentKind::FirstReception),
+            language: Language::from_code(&text("language")).unwrap_or(Language::French),
+            interpreter: text("interpreter") == "true",
+            office: text("office"),
+            worker: text("worker"),
+            from: text("from").parse().ok(),
+        }
+    }
+
+    /// The address of the same search, from another day on.
+    #[must_use]
+    pub fn link(&self, lang: &str, from: Option<NaiveDate>) -> String {
+        let mut address = format!(
+            "/{lang}/staff/book?commune={}&kind={}&language={}",
+            plain(&self.commune),
+            self.kind.code(),
+            self.language.code()
+        );
+        let mut add = |name: &str, value: &str| address.extend(["&", name, "=", value]);
+        if self.interpreter {
+            add("interpreter", "true");
+        }
+        for (name, value) in [("office", &self.office), ("worker", &self.worker)] {
+            if !plain(value).is_empty() {
+                add(name, value);
+            }
+        }
+        if let Some(from) = from {
+            add("from", &from.to_string());
+        }
+        address
+    }
+
+    /// The language that must be interpreted.
+    #[must_use]
+    pub fn interpreted(&self) -> Option<Language> {
+        Some(self.language).filter(|language| self.interpreter && language.needs_interpreter())
+    }
+}
+
+/// An id that can be written into an address; nothing where it is none.
+fn plain(id: &str) -> &str {
+    if id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') { id } else { "" }
+}
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CounterView {
+    pub communes: Vec<Named>,
+    pub offices: Vec<Named>,
+    pub workers: Vec<Named>,
+    pub today: NaiveDate,
+    /// Once a commune is chosen.
+    pub times: Option<Times>,
+    /// Makes a booking that is sent twice one booking.
+    pub key: String,
+    pub outcome: Option<Outcome>,
+}
+
+/// What became of the wish to book.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Outcome {
+    Booked(Ticket),
+    Wrong(Vec<FieldError>),
+    Taken,
+    Impossible(NoneBecause),
+    /// The form was already used for another booking.
+    KeyReused,
+}
+
+/// What to tell the person who is there or on the telephone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticket {
+    pub id: String,
+    pub reference: String,
+    /// The person's own page, with her secret.
+    pub page: String,
+    pub start: Moment,
+    pub office: String,
+    pub address: String,
+    pub worker: String,
+}

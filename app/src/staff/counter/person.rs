@@ -1,0 +1,113 @@
+//! One of the free times, and who comes: the form that books.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::{
+    Sent,
+    model::{CounterView, Outcome, Wanted},
+};
+use crate::{
+    form::FormPost,
+    staff::{times::TimesList, words::Words},
+    ui::{ErrorSummary, FieldError, TextField},
+};
+
+#[component]
+pub fn BookForm(found: CounterView, wanted: Wanted, sent: RwSignal<Sent>) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let typed = sent.with_untracked(|sent| sent.form.clone());
+    let errors = errors(words, found.outcome.as_ref());
+    let address = wanted.link(words.lang(), wanted.from);
+    let link = Callback::new({
+        let wanted = wanted.clone();
+        move |from: NaiveDate| wanted.link(words.lang(), Some(from))
+    });
+    let is_free = found.times.as_ref().is_some_and(|times| !times.days.is_empty());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        #[cfg(feature = "hydrate")]
+        {
+            event.prevent_default();
+            sent.set(Sent { about: wanted.clone(), form: FormPost::submitted(&event) });
+        }
+        #[cfg(not(feature = "hydrate"))]
+        let _ = (event, &wanted);
+    };
+    view! {
+        <form method="post" action=address on:submit=submit class="book-form" novalidate>
+            <ErrorSummary
+                title=words.common.errors_summary(u32::try_from(errors.len()).unwrap_or(1))
+                errors=errors.clone()
+            />
+            <input type="hidden" name="key" value=found.key/>
+            {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link/> })}
+            {is_free.then(|| view! {
+                <PersonFields typed errors/>
+                <button class="button" name="do" value="book">{texts.counter_book()}</button>
+            })}
+        </form>
+    }
+}
+
+/// What is wrong, by the input that it concerns.
+fn errors(words: Words, outcome: Option<&Outcome>) -> Vec<FieldError> {
+    let texts = words.staff;
+    let about_time = |text: &str| vec![FieldError { field: "start", text: text.to_owned() }];
+    match outcome {
+        Some(Outcome::Wrong(errors)) => errors
+            .iter()
+            .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error).to_owned() })
+            .collect(),
+        Some(Outcome::Taken) => about_time(texts.counter_taken()),
+        Some(Outcome::Impossible(why)) => about_time(words.none_because(*why)),
+        Some(Outcome::KeyReused) => about_time(texts.counter_used_before()),
+        Some(Outcome::Booked(_)) | None => Vec::new(),
+    }
+}
+
+#[component]
+fn PersonFields(typed: FormPost, errors: Vec<FieldError>) -> impl IntoView {
+    let texts = Words::here().staff;
+    let text = |name: &str| typed.text(name).to_owned();
+    let consented = typed.first("consent").is_some();
+    let consent_error = errors.iter().find(|error| error.field == "consent").map(|error| error.text.clone());
+    let is_wrong = consent_error.is_some();
+    view! {
+        <fieldset class="fields person">
+            <legend><span class="heading">{texts.counter_person_title()}</span></legend>
+            <div class="pair">
+                <TextField
+                    name="family_name" label=texts.counter_family_name() value=text("family_name")
+                    required=true errors=errors.clone()
+                />
+                <TextField
+                    name="given_name" label=texts.counter_given_name() value=text("given_name") errors=errors.clone()
+                />
+            </div>
+            <div class="pair">
+                <TextField
+                    name="phone" kind="tel" label=texts.counter_phone() value=text("phone")
+                    ltr=true errors=errors.clone()
+                />
+                <TextField
+                    name="email" kind="email" label=texts.counter_email() value=text("email")
+                    ltr=true errors=errors.clone()
+                />
+            </div>
+            <p class="muted small">{texts.counter_contact_hint()}</p>
+            <TextField name="birth_year" label=texts.counter_birth_year() value=text("birth_year") ltr=true errors/>
+            <div class="field" class:wrong=is_wrong>
+                {consent_error.map(|text| view! { <p class="field-error" id="consent-error">{text}</p> })}
+                <label class="check">
+                    <input
+                        type="checkbox" id="consent" name="consent" value="true" checked=consented
+                        aria-invalid=is_wrong.then_some("true")
+                        aria-describedby=is_wrong.then_some("consent-error")
+                    />
+                    <span>{texts.counter_consent()}</span>
+                </label>
+            </div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,92 @@
+//! What is looked for: a GET form, so that every search has an address.
+
+use domain::booking::{AppointmentKind, Language};
+use leptos::prelude::*;
+use leptos_router::components::Form;
+
+use super::model::{CounterView, Wanted};
+use crate::staff::{agenda::toolbar::Options, words::Words};
+
+#[component]
+pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let from = wanted.from.unwrap_or(found.today).to_string();
+    let today = found.today.to_string();
+    view! {
+        <header>
+            <h1 tabindex="-1">{texts.counter_title()}</h1>
+            <p class="muted">{texts.counter_text()}</p>
+        </header>
+        <div class="filters wide" role="search" aria-label=texts.counter_search_label()>
+            <Form action=["/", words.lang(), "/staff/book"].concat() method="get">
+                <div class="field">
+                    <label for="commune">{texts.counter_commune()}</label>
+                    <select id="commune" name="commune" required>
+                        <option value="">{texts.counter_choose_commune()}</option>
+                        <Options of=found.communes chosen=wanted.commune/>
+                    </select>
+                </div>
+                <KindField chosen=wanted.kind/>
+                <LanguageField chosen=wanted.language/>
+                <label class="check">
+                    <input type="checkbox" name="interpreter" value="true" checked=wanted.interpreter/>
+                    <span>{texts.counter_interpreter()}</span>
+                </label>
+                <div class="field">
+                    <label for="office">{texts.counter_office()}</label>
+                    <select id="office" name="office">
+                        <option value="">{texts.counter_usual_office()}</option>
+                        <Options of=found.offices chosen=wanted.office/>
+                    </select>
+                </div>
+                <div class="field">
+                    <label for="worker">{texts.counter_worker()}</label>
+                    <select id="worker" name="worker">
+                        <option value="">{texts.counter_usual_worker()}</option>
+                        <Options of=found.workers chosen=wanted.worker/>
+                    </select>
+                </div>
+                <div class="field">
+                    <label for="from">{texts.counter_from()}</label>
+                    <input type="date" id="from" name="from" value=from min=today/>
+                </div>
+                <button class="button line">{texts.counter_search()}</button>
+            </Form>
+        </div>
+    }
+}
+
+#[component]
+fn KindField(chosen: AppointmentKind) -> impl IntoView {
+    let words = Words::here();
+    let options = AppointmentKind::ALL
+        .into_iter()
+        .map(|kind| view! { <option value=kind.code() selected=kind == chosen>{words.kind(kind)}</option> })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for="kind">{words.staff.counter_kind()}</label>
+            <select id="kind" name="kind">{options}</select>
+        </div>
+    }
+}
+
+#[component]
+fn LanguageField(chosen: Language) -> impl IntoView {
+    let words = Words::here();
+    let options = Language::ALL
+        .iter()
+        .filter(|language| **language != Language::EasyFrench)
+        .map(|language| {
+            let selected = *language == chosen;
+            view! { <option value=language.code() selected=selected>{words.language(*language)}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for="language">{words.staff.counter_language()}</label>
+            <select id="language" name="language">{options}</select>
+        </div>
+    }
+}

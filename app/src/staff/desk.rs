@@ -1,0 +1,116 @@
+//! Around every page of the console: where one can go, and who is signed in.
+
+use leptos::prelude::*;
+use leptos_router::{
+    components::{A, Outlet},
+    hooks::use_location,
+};
+use locales::Lang;
+
+use super::words::Words;
+use crate::ui::{Brand, focus_heading};
+
+#[component]
+pub fn DeskFrame() -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let home = format!("/{}/staff", words.lang());
+    let pathname = use_location().pathname;
+    Effect::new(move |before: Option<String>| {
+        let path = pathname.get();
+        if before.is_some_and(|before| before != path) {
+            focus_heading();
+        }
+        path
+    });
+    view! {
+        <div class="desk">
+            <a class="skip" href="#main">{words.common.common_skip()}</a>
+            <header class="rail">
+                <Brand href=home.clone() name=words.common.common_brand()/>
+                <nav aria-label=texts.desk_rail_label()>
+                    <A href=home.clone() exact=true>{texts.desk_agenda()}</A>
+                    <A href=format!("{home}/book")>{texts.desk_book()}</A>
+                </nav>
+                <Account home/>
+            </header>
+            <div class="board">
+                <div class="notice note" id="trouble" role="alert" hidden>
+                    <p>{words.common.errors_trouble()}</p>
+                    <a href="" rel="external">{texts.trouble_reload()}</a>
+                </div>
+                <Outlet/>
+            </div>
+        </div>
+    }
+}
+
+/// Who is signed in, the languages, and the way out.
+#[component]
+fn Account(home: String) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let (name, demonstration) = SharedValue::new(signed_in).into_inner();
+    let location = use_location();
+    let here = move |lang: Lang| {
+        let rest = location
+            .pathname
+            .with(|path| path.trim_start_matches('/').split_once('/').map(|(_, rest)| rest.to_owned()));
+        [
+            "/",
+            lang.code(),
+            "/",
+            rest.as_deref().unwrap_or_default(),
+            &location.search.with(|query| match query.is_empty() {
+                true => String::new(),
+                false => format!("?{}", query.trim_start_matches('?')),
+            }),
+        ]
+        .concat()
+    };
+    let languages = Lang::ALL
+        .iter()
+        .map(|lang| {
+            let (lang, here) = (*lang, here.clone());
+            view! {
+                <li>
+                    <a
+                        href=move || here(lang)
+                        lang=lang.code()
+                        hreflang=lang.code()
+                        rel="external"
+                        aria-current=(lang == words.common.lang()).then_some("true")
+                    >
+                        {lang.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="account">
+            {demonstration.then(|| view! { <p class="demonstration small">{texts.desk_demonstration()}</p> })}
+            <ul class="tongues" aria-label=words.common.common_language()>{languages}</ul>
+            <p class="small muted">{texts.desk_signed_in_as(&name)}</p>
+            <form method="post" action=format!("{home}/sign-out")>
+                <button class="link-button">{texts.desk_sign_out()}</button>
+            </form>
+            <a class="small" href=["/", words.lang()].concat() rel="external">{texts.desk_public_site()}</a>
+        </div>
+    }
+}
+
+/// The name of who is signed in, and whether the directory is invented; known
+/// to the server, found in the page by the browser.
+fn signed_in() -> (String, bool) {
+    #[cfg(feature = "ssr")]
+    {
+        use crate::context::{Service, SignedIn};
+
+        let name = use_context::<SignedIn>().map(|staff| staff.name).unwrap_or_default();
+        let demonstration = use_context::<Service>().is_some_and(|service| service.demonstration);
+        (name, demonstration)
+    }
+    #[cfg(not(feature = "ssr"))]
+    Default::default()
+}

@@ -1,0 +1,79 @@
+//! The door of the console: a plain form, so that it works before and without
+//! scripts. The server reads it; this page only says what was wrong.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+use super::words::Words;
+use crate::{
+    form::FormPost,
+    ui::{Brand, ErrorSummary, FieldError, PageTitle, TextField},
+};
+
+/// What the server adds to the form that it refused: `wrong`, or `wait` with
+/// `wait_seconds`.
+const REFUSED: &str = "refused";
+
+#[component]
+pub fn SignInPage() -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let posted = FormPost::posted();
+    let errors = problems(words, &posted);
+    let home = ["/", words.lang()].concat();
+    // Where one wanted to go; the server lets only pages of the console through.
+    let next = match posted.text("next") {
+        "" => use_query_map().with_untracked(|query| query.get("next")).unwrap_or_default(),
+        next => next.to_owned(),
+    };
+    view! {
+        <PageTitle text=texts.sign_in_title()/>
+        <main class="door" id="main">
+            <Brand href=home.clone() name=words.common.common_brand()/>
+            <h1 tabindex="-1">{texts.sign_in_title()}</h1>
+            <p class="muted">{texts.sign_in_text()}</p>
+            <ErrorSummary
+                title=words.common.errors_summary(u32::try_from(errors.len()).unwrap_or(1))
+                errors=errors.clone()
+            />
+            <form method="post" action=format!("{home}/staff/sign-in") class="fields" novalidate>
+                <input type="hidden" name="next" value=next/>
+                <TextField
+                    name="login"
+                    label=texts.sign_in_login()
+                    value=posted.text("login").to_owned()
+                    autocomplete="username"
+                    ltr=true
+                    required=true
+                    errors=errors.clone()
+                />
+                <TextField
+                    name="password"
+                    label=texts.sign_in_password()
+                    kind="password"
+                    autocomplete="current-password"
+                    ltr=true
+                    required=true
+                    errors
+                />
+                <button class="button">{texts.sign_in_submit()}</button>
+            </form>
+            <p class="muted small">{texts.sign_in_forgotten()}</p>
+            <p><a href=home rel="external">{texts.sign_in_public()}</a></p>
+        </main>
+    }
+}
+
+/// What is wrong with the form that was sent; nothing where none was.
+fn problems(words: Words, posted: &FormPost) -> Vec<FieldError> {
+    let texts = words.staff;
+    if posted.is_empty() {
+        return Vec::new();
+    }
+    let text = match posted.first(REFUSED) {
+        Some("wait") => texts.sign_in_wait(posted.text("wait_seconds").parse().unwrap_or(60)),
+        _ if posted.text("login").is_empty() => texts.sign_in_missing_login().to_owned(),
+        _ => texts.sign_in_wrong().to_owned(),
+    };
+    vec![FieldError { field: "login", text }]
+}

@@ -1,0 +1,152 @@
+//! Free times to choose from: for a new appointment and for moving one.
+
+use chrono::{NaiveDate, Timelike};
+use domain::{booking::NoneBecause, calendar::Moment};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::words::Words;
+use crate::ui::{Notice, Tone};
+
+/// So many days are searched at a time.
+#[cfg(feature = "ssr")]
+pub const DAYS: u16 = 14;
+
+/// The free times of some days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Times {
+    pub first: NaiveDate,
+    pub last: NaiveDate,
+    pub days: Vec<DayTimes>,
+    pub none: Option<NoneBecause>,
+    /// First days of the searches before and after this one; before today
+    /// nothing can be booked.
+    pub earlier: Option<NaiveDate>,
+    pub later: NaiveDate,
+}
+
+/// A day with at least one free time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayTimes {
+    pub date: NaiveDate,
+    pub times: Vec<Time>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Time {
+    pub start: Moment,
+    pub worker: String,
+    pub office: String,
+    pub interpreter: Option<String>,
+}
+
+#[cfg(feature = "ssr")]
+impl Times {
+    /// What a search found, with names in place of ids.
+    #[must_use]
+    pub fn of(
+        directory: &domain::directory::Directory,
+        query: &domain::booking::SlotQuery,
+        search: &domain::booking::SlotSearch,
+        today: NaiveDate,
+    ) -> Self {
+        use chrono::Days;
+
+        let time = |slot: &domain::booking::Slot| Time {
+            start: slot.start,
+            worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
+            office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
+            interpreter: slot
+                .interpreter
+                .as_ref()
+                .and_then(|id| directory.interpreter(id))
+                .map(|interpreter| interpreter.name.clone()),
+        };
+        let days = search
+            .days
+            .iter()
+            .map(|day| DayTimes { date: day.date, times: day.slots.iter().map(time).collect() })
+            .collect();
+        let after = query.from + Days::new(u64::from(query.days));
+        let before = (query.from - Days::new(u64::from(query.days))).max(today);
+        Self {
+            first: query.from,
+            last: after - Days::new(1),
+            days,
+            none: search.none_because,
+            earlier: (query.from > today).then_some(before),
+            later: search.next_day.unwrap_or(after),
+        }
+    }
+}
+
+/// The times as radio buttons named `start`, day by day; or why there are none.
+#[component]
+pub fn TimesList(
+    times: Times,
+    /// The time that was chosen before, RFC 3339.
+    #[prop(optional, into)]
+    chosen: String,
+    /// Where the same search begins on another day.
+    link: Callback<NaiveDate, String>,
+) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let between =
+        texts.counter_slots_between(&words.common.date_day(times.first), &words.common.date_day(times.last));
+    let (earlier, later) = (times.earlier, times.later);
+    let none = times.none.map(|why| {
+        view! {
+            <Notice tone=Tone::Note>
+                <p><b>{texts.none_title()}</b></p>
+                <p>{words.none_because(why)}</p>
+                <p><a href=link.run(later)>{texts.none_next(&words.common.date_day(later))}</a></p>
+            </Notice>
+        }
+    });
+    let days =
+        times.days.into_iter().map(|day| view! { <DayTimesList day chosen=chosen.clone()/> }).collect_view();
+    view! {
+        <fieldset class="free-times" id="start">
+            <legend>
+                <span class="heading">{texts.counter_slots_title()}</span>
+                <span class="muted small">{between}</span>
+            </legend>
+            {none}
+            {days}
+            <nav class="turn" aria-label=texts.counter_slots_title()>
+                {earlier.map(|date| view! { <a class="chip" href=link.run(date) rel="nofollow">{texts.counter_earlier()}</a> })}
+                <a class="chip" href=link.run(later) rel="nofollow">{texts.counter_later()}</a>
+            </nav>
+        </fieldset>
+    }
+}
+
+#[component]
+fn DayTimesList(day: DayTimes, chosen: String) -> impl IntoView {
+    let words = Words::here();
+    let times = day
+        .times
+        .into_iter()
+        .map(|time| {
+            let value = time.start.to_rfc3339();
+            let checked = value == chosen;
+            let clock = words.common.clock(time.start.hour(), time.start.minute());
+            view! {
+                <label class="time">
+                    <input type="radio" name="start" value=value checked=checked/>
+                    <span translate="no">{clock}</span>
+                    <small>{time.worker}</small>
+                    <small>{time.office}</small>
+                    {time.interpreter.map(|name| view! { <small>{name}</small> })}
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="day-group" role="group" aria-label=words.common.date_day(day.date)>
+            <h3>{words.common.date_day(day.date)}</h3>
+            <div class="times">{times}</div>
+        </div>
+    }
+}

@@ -1,0 +1,46 @@
+//! When a page of the console cannot be shown: why, and the way on.
+
+use leptos::prelude::*;
+
+use super::words::Words;
+use crate::{
+    api_error::ApiError,
+    ui::{Notice, Tone},
+};
+
+/// What went wrong, in words; a stranger is led to the sign-in page.
+#[component]
+pub fn Trouble(error: ApiError) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    match error {
+        ApiError::SignInNeeded => view! {
+            <Notice tone=Tone::Note>
+                <p>{texts.sign_in_ended()}</p>
+                <a class="button" href=["/", words.lang(), "/staff/sign-in"].concat() rel="external">
+                    {texts.sign_in_submit()}
+                </a>
+            </Notice>
+        }
+        .into_any(),
+        ApiError::NotFound => {
+            view! { <Notice tone=Tone::Note><p>{texts.trouble_not_found()}</p></Notice> }.into_any()
+        }
+        ApiError::Offline => view! { <Retry text=texts.trouble_offline()/> }.into_any(),
+        ApiError::Conflict => view! { <Retry text=texts.trouble_moved_on()/> }.into_any(),
+        ApiError::BadRequest | ApiError::TooManyRequests | ApiError::Unavailable => {
+            view! { <Retry text=texts.trouble_unavailable()/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Retry(text: &'static str) -> impl IntoView {
+    let words = Words::here();
+    view! {
+        <Notice tone=Tone::Note>
+            <p>{text}</p>
+            <a href="" rel="external">{words.staff.trouble_reload()}</a>
+        </Notice>
+    }
+}

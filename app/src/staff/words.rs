@@ -1,0 +1,133 @@
+//! The words of what the domain says about appointments, for staff.
+
+use domain::{
+    booking::{AppointmentKind, Field, FieldError, FieldWhy, Language, NoneBecause, State},
+    calendar::Holiday,
+};
+use leptos::prelude::*;
+use locales::{StaffTexts, Texts};
+
+/// Both catalogues, as every view of the console needs them.
+#[derive(Clone, Copy)]
+pub struct Words {
+    pub staff: StaffTexts,
+    pub common: Texts,
+}
+
+impl Words {
+    /// The words of the page's language.
+    #[must_use]
+    pub fn here() -> Self {
+        Self { staff: expect_context(), common: expect_context() }
+    }
+
+    /// `fr`: what addresses begin with.
+    #[must_use]
+    pub const fn lang(self) -> &'static str {
+        self.common.lang().code()
+    }
+
+    #[must_use]
+    pub fn kind(self, kind: AppointmentKind) -> &'static str {
+        match kind {
+            AppointmentKind::FirstReception => self.staff.kind_first_reception(),
+            AppointmentKind::FollowUp => self.staff.kind_follow_up(),
+            AppointmentKind::Convention => self.staff.kind_convention(),
+            AppointmentKind::Evaluation => self.staff.kind_evaluation(),
+            AppointmentKind::SocialService => self.staff.kind_social_service(),
+            AppointmentKind::ProfessionalService => self.staff.kind_professional_service(),
+        }
+    }
+
+    #[must_use]
+    pub fn state(self, state: State) -> &'static str {
+        match state {
+            State::Booked => self.staff.state_booked(),
+            State::Arrived => self.staff.state_arrived(),
+            State::Done => self.staff.state_done(),
+            State::NoShow => self.staff.state_no_show(),
+            State::Cancelled => self.staff.state_cancelled(),
+        }
+    }
+
+    #[must_use]
+    pub fn language(self, language: Language) -> &'static str {
+        let texts = self.common;
+        match language {
+            Language::French | Language::EasyFrench => texts.language_fr(),
+            Language::English => texts.language_en(),
+            Language::Arabic => texts.language_ar(),
+            Language::Ukrainian => texts.language_uk(),
+            Language::Turkish => texts.language_tr(),
+            Language::Russian => texts.language_ru(),
+            Language::Spanish => texts.language_es(),
+            Language::Persian => texts.language_fa(),
+            Language::Pashto => texts.language_ps(),
+            Language::Somali => texts.language_so(),
+            Language::Albanian => texts.language_sq(),
+            Language::Kurdish => texts.language_ku(),
+            Language::Chinese => texts.language_zh(),
+            Language::Portuguese => texts.language_pt(),
+            Language::Tigrinya => texts.language_ti(),
+            Language::Italian => texts.language_it(),
+            Language::Romanian => texts.language_ro(),
+        }
+    }
+
+    #[must_use]
+    pub fn holiday(self, holiday: Holiday) -> &'static str {
+        let texts = self.staff;
+        match holiday {
+            Holiday::NewYear => texts.holiday_new_year(),
+            Holiday::EasterMonday => texts.holiday_easter_monday(),
+            Holiday::LabourDay => texts.holiday_labour_day(),
+            Holiday::Ascension => texts.holiday_ascension(),
+            Holiday::WhitMonday => texts.holiday_whit_monday(),
+            Holiday::NationalDay => texts.holiday_national_day(),
+            Holiday::Assumption => texts.holiday_assumption(),
+            Holiday::AllSaints => texts.holiday_all_saints(),
+            Holiday::Armistice => texts.holiday_armistice(),
+            Holiday::Christmas => texts.holiday_christmas(),
+            Holiday::FrenchCommunity => texts.holiday_french_community(),
+        }
+    }
+
+    #[must_use]
+    pub fn none_because(self, why: NoneBecause) -> &'static str {
+        let texts = self.staff;
+        match why {
+            NoneBecause::UnknownCommune => texts.none_unknown_commune(),
+            NoneBecause::OtherCentre => texts.none_other_centre(),
+            NoneBecause::UnknownOffice => texts.none_unknown_office(),
+            NoneBecause::NoWorker => texts.none_no_worker(),
+            NoneBecause::Past => texts.none_past(),
+            NoneBecause::NoOpening => texts.none_no_opening(),
+            NoneBecause::Closed => texts.none_closed(),
+            NoneBecause::Absent => texts.none_absent(),
+            NoneBecause::NoInterpreter => texts.none_no_interpreter(),
+            NoneBecause::InterpreterElsewhere => texts.none_interpreter_elsewhere(),
+            NoneBecause::TooFar => texts.none_too_far(),
+            NoneBecause::TooSoon => texts.none_too_soon(),
+            NoneBecause::Full => texts.none_full(),
+        }
+    }
+
+    /// What is wrong with a field, and what to do.
+    #[must_use]
+    pub fn wrong(self, error: FieldError) -> &'static str {
+        let texts = self.common;
+        match (error.field, error.why) {
+            (Field::Commune, FieldWhy::Missing) => texts.errors_commune_required(),
+            (Field::Commune, _) => texts.errors_commune_unknown(),
+            (Field::Start | Field::Worker, _) => texts.errors_slot_required(),
+            (Field::FamilyName, FieldWhy::Missing) => texts.errors_name_required(),
+            (Field::FamilyName | Field::GivenName, FieldWhy::TooLong) => texts.errors_name_too_long(),
+            (Field::Phone, FieldWhy::PhoneOrEmailNeeded) => texts.errors_contact_required(),
+            (Field::Phone, _) => texts.errors_phone(),
+            (Field::Email, _) => texts.errors_email(),
+            (Field::BirthYear, _) => texts.errors_birth_year(),
+            (Field::Consent, _) => texts.errors_consent_required(),
+            _ => texts.errors_value_unknown(),
+        }
+    }
+}
