@@ -26,7 +26,7 @@ booking-elsewhere-german = The German-speaking Community has its own integration
 booking-elsewhere-change = Choose another commune
 
 ## Wishes
-booking-wishes-title = What suits you?
+booking-wishes-title = How shall we receive you?
 booking-commune-of = Commune: { $commune }
 booking-kind-label = What is the appointment for?
 booking-kind-others = I have already started the path: another appointment
@@ -88,7 +88,7 @@ booking-slots-taken-title = This time has just been taken
 booking-slots-taken = Somebody was faster. Here are the nearest free times. What you wrote is kept.
 booking-slots-book = Book this time
 booking-none-title = No free time on these days
-booking-none-no-worker = At the moment nobody is assigned to your commune on these dates.
+booking-none-no-worker = Right now nobody is assigned to your commune on these dates.
 booking-none-past = These days are over.
 booking-none-no-opening = This office does not receive visitors at these times.
 booking-none-closed = The office is closed on these days.

@@ -16,7 +16,7 @@ booking-elsewhere-centre = Si vous habitez { $commune }, c'est un autre centre r
 booking-elsewhere-known-as = Aussi connu sous le nom : { $name }
 booking-elsewhere-town = Son siège est à { $town }.
 booking-elsewhere-ask = Prenez rendez-vous directement chez lui. Votre commune peut vous donner son adresse et son numéro de téléphone.
-booking-elsewhere-free = Là aussi, c'est gratuit, et vous êtes les bienvenus.
+booking-elsewhere-free = Là aussi, tout est gratuit. Bienvenue !
 booking-elsewhere-brussels-title = À Bruxelles, c'est le parcours d'accueil
 booking-elsewhere-brussels = Bruxelles a son propre parcours, avec ses propres bureaux d'accueil. Votre commune vous dit où aller et ce que vous devez faire.
 booking-elsewhere-flanders-title = En Flandre, c'est l'inburgering
@@ -26,7 +26,7 @@ booking-elsewhere-german = La Communauté germanophone a son propre parcours d'i
 booking-elsewhere-change = Choisir une autre commune
 
 ## Souhaits
-booking-wishes-title = Vos souhaits pour le rendez-vous
+booking-wishes-title = Comment vous recevoir ?
 booking-commune-of = Commune : { $commune }
 booking-kind-label = Pourquoi venez-vous ?
 booking-kind-others = Mon parcours a déjà commencé : autre rendez-vous

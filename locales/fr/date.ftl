@@ -60,5 +60,5 @@ date-pattern-day-month-short = { $day ->
    *[other] { $day }
 } { $month }
 date-pattern-month = { $month } { NUMBER($year) }
-date-pattern-time = { NUMBER($hour) } h { $minute }
-date-pattern-hour = { NUMBER($hour) } h
+date-pattern-time = { NUMBER($hour) } h { $minute }
+date-pattern-hour = { NUMBER($hour) } h

@@ -3,9 +3,9 @@
 mine-title = Votre rendez-vous
 mine-state-booked = Rendez-vous réservé
 mine-state-moved = Rendez-vous déplacé
-mine-state-arrived = Votre arrivée est notée
+mine-state-arrived = Vous êtes à l'accueil
 mine-state-past = Rendez-vous passé
-mine-state-no-show = Ce rendez-vous n'a pas eu lieu
+mine-state-no-show = Rendez-vous manqué
 mine-state-cancelled = Rendez-vous annulé
 mine-no-show-text = Ce n'est pas grave : prenez un nouveau rendez-vous quand vous voulez.
 mine-cancelled-text = L'heure est de nouveau libre pour quelqu'un d'autre. Vous pouvez revenir quand vous voulez.
