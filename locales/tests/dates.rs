@@ -36,9 +36,9 @@ fn a_date_has_a_form_for_every_place() {
 
 #[test]
 fn an_hour_is_said_as_people_say_it_and_shown_as_clocks_show_it() {
-    assert_eq!(Texts::of(Lang::Fr).time(10, 30), "10 h 30");
-    assert_eq!(Texts::of(Lang::Fr).time(9, 0), "9 h");
-    assert_eq!(Texts::of(Lang::Fr).time(9, 5), "9 h 05");
+    assert_eq!(Texts::of(Lang::Fr).time(10, 30), "10\u{a0}h\u{a0}30");
+    assert_eq!(Texts::of(Lang::Fr).time(9, 0), "9\u{a0}h");
+    assert_eq!(Texts::of(Lang::Fr).time(9, 5), "9\u{a0}h\u{a0}05");
     assert_eq!(Texts::of(Lang::En).time(9, 0), "9:00");
     assert_eq!(Texts::of(Lang::Ar).time(14, 15), "14:15");
     assert_eq!(Texts::of(Lang::Ar).clock(9, 0), "9:00");
