@@ -131,7 +131,15 @@ impl Person<'_> {
     }
 
     fn takes_out(&self, rule: &Rule) -> bool {
-        rule.except.as_ref().is_some_and(|exception| self.truth(exception) == Truth::Yes)
+        let Some(exception) = &rule.except else { return false };
+        // Whoever reaches the span today has reached it on the day of the order
+        // too, when that day is today or counts as today.
+        if let (Expr::Reached { by: day, .. }, Expr::Reached { by: order, .. }) = (&rule.when, exception)
+            && self.reference(*order).0 >= self.reference(*day).1
+        {
+            return true;
+        }
+        self.truth(exception) == Truth::Yes
     }
 
     /// The facts without an answer on which a condition that may hold depends;

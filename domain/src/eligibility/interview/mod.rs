@@ -34,9 +34,7 @@ pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
             let ordered = FactName::PermitOrderedOn;
             presumed.is_unanswered(ordered).then_some(ordered)
         }
-        Some(_) => surer_rules(&standing)
-            .flat_map(|rule| person.askable(&rule.when, true).iter())
-            .next(),
+        Some(_) => surer_rules(&standing).flat_map(|rule| person.askable(&rule.when, true).iter()).next(),
         None => match next_open_fact(&person, &standing, &RULEBOOK)? {
             FactName::Region if presumed.commune().is_unanswered() => Some(FactName::Commune),
             other => Some(other),
@@ -52,18 +50,24 @@ pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
     let person = Person { facts: &presumed, today };
     let standing = person.standing(&RULEBOOK);
     let mut asked = FactSet::EMPTY;
-    if standing.decided().is_some() {
+    if let Some(status) = standing.decided() {
         for rule in surer_rules(&standing) {
             asked = asked.union(person.askable(&rule.when, false));
         }
-    } else {
-        for rule in standing.open_rules(&RULEBOOK) {
-            asked = asked.union(person.askable(&rule.when, false));
+        if status == Status::Obligated && presumed.is_unanswered(FactName::PermitOrderedOn) {
+            asked = asked.with(FactName::PermitOrderedOn);
         }
-        // Whoever does not know her commune is asked for her region.
-        if asked.contains(FactName::Region) && presumed.commune().is_unanswered() {
-            asked = asked.with(FactName::Commune);
-        }
+        return asked.len();
+    }
+    for rule in standing.open_rules(&RULEBOOK) {
+        asked = asked.union(person.askable(&rule.when, false));
+    }
+    if asked.is_empty() {
+        return 0;
+    }
+    // Whoever does not know her commune is asked for her region.
+    if asked.contains(FactName::Region) && presumed.commune().is_unanswered() {
+        asked = asked.with(FactName::Commune);
     }
     if standing.allows(Status::Obligated) && presumed.is_unanswered(FactName::PermitOrderedOn) {
         asked = asked.with(FactName::PermitOrderedOn);

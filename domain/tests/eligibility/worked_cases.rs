@@ -25,7 +25,7 @@ struct Expected {
 }
 
 fn case_book() -> Vec<Case> {
-    serde_json::from_str(include_str!("cases/cases.json")).expect("the case book is readable")
+    serde_json::from_str(include_str!("../cases/cases.json")).expect("the case book is readable")
 }
 
 fn found(verdict: &Verdict) -> Expected {

@@ -1,0 +1,141 @@
+//! The order and number of questions.
+
+use crate::grid::today;
+use domain::eligibility::{
+    DeadlinePolicy, FactName, Facts, RuleId, Status, assess, next_question, presumed, questions_left_at_most,
+};
+
+/// Answers the wizard's questions from a list, and tells which were asked.
+fn walk(answers: &[(FactName, &str)]) -> (Vec<FactName>, Facts) {
+    let mut facts = Facts::new();
+    let mut asked = Vec::new();
+    while let Some(name) = next_question(&facts, today()) {
+        let answer = answers.iter().find(|(known, _)| *known == name).map_or("none", |(_, word)| word);
+        let answer = if answer == "none" && name.words() == ["no", "yes"] { "no" } else { answer };
+        facts.set(name, &[answer]).unwrap();
+        asked.push(name);
+    }
+    (asked, facts)
+}
+
+fn rule(facts: &Facts) -> Option<RuleId> {
+    assess(&presumed(facts), today(), DeadlinePolicy::Seed18Months).rule
+}
+
+const HOME: (FactName, &str) = (FactName::Commune, "58001");
+
+#[test]
+fn whoever_lives_in_brussels_is_asked_one_question() {
+    let (asked, facts) = walk(&[(FactName::Commune, "21001")]);
+    assert_eq!(asked, [FactName::Commune]);
+    assert_eq!(rule(&facts), Some(RuleId::R01Bru));
+}
+
+#[test]
+fn whoever_does_not_know_her_commune_is_asked_for_her_region() {
+    let (asked, _) = walk(&[(FactName::Commune, "unsure"), (FactName::Region, "flanders")]);
+    assert_eq!(asked, [FactName::Commune, FactName::Region]);
+}
+
+#[test]
+fn a_frenchwoman_is_asked_two_questions() {
+    let (asked, facts) = walk(&[HOME, (FactName::Nationalities, "FR")]);
+    assert_eq!(asked, [FactName::Commune, FactName::Nationalities]);
+    assert_eq!(rule(&facts), Some(RuleId::R03EuPlus));
+}
+
+#[test]
+fn a_briton_is_asked_for_his_card_because_it_makes_the_answer_certain() {
+    let (asked, facts) = walk(&[HOME, (FactName::Nationalities, "GB"), (FactName::ResidenceDocument, "M")]);
+    assert_eq!(asked, [FactName::Commune, FactName::Nationalities, FactName::ResidenceDocument]);
+    assert_eq!(rule(&facts), Some(RuleId::R04UkM));
+}
+
+#[test]
+fn a_ukrainian_with_temporary_protection_is_asked_four_questions() {
+    let (asked, facts) = walk(&[
+        HOME,
+        (FactName::Nationalities, "UA"),
+        (FactName::ResidenceDocument, "A"),
+        (FactName::TemporaryProtection, "yes"),
+    ]);
+    assert_eq!(asked.len(), 4, "{asked:?}");
+    assert_eq!(rule(&facts), Some(RuleId::R06TemporaryProtection));
+}
+
+#[test]
+fn an_obligated_person_is_asked_thirteen_questions_the_last_for_her_deadline() {
+    let (asked, facts) = walk(&[
+        HOME,
+        (FactName::Nationalities, "SY"),
+        (FactName::ResidenceDocument, "A"),
+        (FactName::LegalStaySince, "2025-06-01"),
+        (FactName::PermitOrderedOn, "2025-09-15"),
+        (FactName::BirthDate, "1990"),
+    ]);
+    println!("{}", asked.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(" "));
+    assert_eq!(rule(&facts), Some(RuleId::R21Obligated));
+    assert_eq!(asked.len(), 13, "{asked:?}");
+    assert_eq!(asked.last(), Some(&FactName::PermitOrderedOn));
+    assert!(!asked.contains(&FactName::StandstillState), "nobody can answer that");
+    assert!(!asked.contains(&FactName::WorkSince), "she does not work");
+    assert!(!asked.contains(&FactName::LegalStayIncludesAsylumProcedure), "three years are far");
+    assert!(!asked.contains(&FactName::UnaccompaniedMinorInAutonomy), "she is of age");
+    assert!(!asked.contains(&FactName::AsylumPending), "she holds a card");
+    assert!(!asked.contains(&FactName::PermitLongerThanThreeMonths), "the card tells it");
+}
+
+#[test]
+fn progress_starts_with_the_longest_way_and_ends_with_none() {
+    assert_eq!(questions_left_at_most(&Facts::new(), today()), 19);
+    let (_, facts) = walk(&[HOME, (FactName::Nationalities, "FR")]);
+    assert_eq!(questions_left_at_most(&facts, today()), 0);
+}
+
+/// Everybody on a coarse grid: the wizard asks nothing whose answer could not
+/// change the verdict, as far as the answers to the other questions are open.
+#[test]
+fn no_question_is_asked_whose_answers_all_lead_to_the_same() {
+    let mut open = vec![Facts::new()];
+    let mut seen = 0_u32;
+    while let Some(facts) = open.pop() {
+        let Some(name) = next_question(&facts, today()) else { continue };
+        seen += 1;
+        let decided = assess(&presumed(&facts), today(), DeadlinePolicy::Seed18Months).status;
+        let mut outcomes = Vec::new();
+        for answer in answers(name) {
+            let mut more = facts;
+            more.set(name, &[answer]).unwrap();
+            let verdict = assess(&presumed(&more), today(), DeadlinePolicy::Seed18Months);
+            outcomes.push((verdict.status, verdict.rule, verdict.possible, verdict.deadlines.len()));
+            open.push(more);
+        }
+        let first = &outcomes[0];
+        let differs = outcomes.iter().any(|outcome| outcome != first);
+        assert!(differs, "{} changes nothing for {facts:?} ({decided:?})", name.as_str());
+        if decided != Status::Undetermined {
+            let serves = [FactName::PermitOrderedOn, FactName::ResidenceDocument];
+            assert!(serves.contains(&name), "{} asked after the verdict", name.as_str());
+        }
+    }
+    println!("{seen} questions of all journeys, each of which can change the verdict");
+    assert!(seen > 200);
+}
+
+/// The answers that the table tells apart.
+fn answers(name: FactName) -> &'static [&'static str] {
+    match name {
+        FactName::Commune => &["58001", "21001", "unsure"],
+        FactName::Region => &["wallonia_french", "german_speaking"],
+        FactName::Nationalities => &["SY", "TR", "GB", "FR"],
+        FactName::ResidenceDocument => &["A", "F", "AI", "none", "annex_3", "M"],
+        FactName::LegalStaySince => &["2025-06-01", "2022-01-01", "unsure"],
+        FactName::PermitOrderedOn => &["2025-09-15", "2024-01-01"],
+        FactName::BirthDate => &["1990", "2009-06", "1950", "unsure"],
+        FactName::WorkSince => &["2025-01", "2026-11-01"],
+        FactName::PriorCertificate => &["none", "wallonia", "started_elsewhere"],
+        FactName::Work => &["none", "half_time_or_more", "interim"],
+        FactName::Study => &["none", "regular"],
+        _ => name.words(),
+    }
+}

@@ -1,0 +1,12 @@
+//! The rulebook, held against the case book, against the law read once more,
+//! and against every person of the grid.
+
+mod answers;
+mod dates;
+mod enumeration;
+mod grid;
+mod interview;
+mod law;
+mod properties;
+mod random;
+mod worked_cases;
