@@ -4,6 +4,9 @@
 //! `site` is the map of every page. `public` and `staff` never name each other;
 //! both build on `ui`, which knows nothing of the law.
 
+// A whole page is one type, and its form one more inside it.
+#![recursion_limit = "256"]
+
 pub mod api_error;
 #[cfg(feature = "ssr")]
 pub mod context;
