@@ -3,6 +3,7 @@
 use app::{
     context::{Service, SignedIn},
     form::FormPost,
+    public::{booking::PostAnswer, posted},
 };
 use axum::{
     Form, Router,
@@ -51,25 +52,48 @@ pub async fn not_found(State(house): State<House>, request: Request) -> Response
     response
 }
 
-/// A form without scripts: the page renders what follows from it.
+/// A form without scripts: some do something, then every page shows what
+/// follows from its form.
 async fn answer_form(State(house): State<House>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let form =
         Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
-    match form {
-        Ok(Form(pairs)) => render(&house, Request::from_parts(head, Body::empty()), FormPost(pairs)).await,
-        Err(_) => refuse(StatusCode::BAD_REQUEST),
+    let Ok(Form(pairs)) = form else { return refuse(StatusCode::BAD_REQUEST) };
+    let form = FormPost(pairs);
+    match posted::answer(&house.service, head.uri.path(), &form).await {
+        None => render(&house, Request::from_parts(head, Body::empty()), form).await,
+        Some(PostAnswer::SeeOther(address)) => {
+            (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+        }
+        Some(PostAnswer::Page { status, provide }) => {
+            let request = Request::from_parts(head, Body::empty());
+            let page = render_with(&house, request, move || {
+                provide_context(form.clone());
+                provide();
+            });
+            let mut response = page.await;
+            *response.status_mut() = status;
+            response
+        }
     }
 }
 
 /// Renders the page at the request's address, with a form if one was posted.
 pub async fn render(house: &House, request: Request, form: FormPost) -> Response {
+    render_with(house, request, move || provide_context(form.clone())).await
+}
+
+async fn render_with(
+    house: &House,
+    request: Request,
+    more: impl Fn() + Clone + Send + Sync + 'static,
+) -> Response {
     let service = house.service.clone();
     let provide = provide_to_pages(house.service.clone());
     let page = render_app_async_with_context(
         move || {
             provide();
-            provide_context(form.clone());
+            more();
         },
         move || app::shell::shell(&service),
     );

@@ -2,10 +2,11 @@
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::Response,
 };
+use locales::Lang;
 
 /// Whether people reach us over TLS: decides on HSTS and on the cookie's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub fn content_policy(nonce: Option<&str>) -> String {
 
 /// Adds what an answer does not say by itself.
 pub async fn add(State(transport): State<Transport>, request: Request, next: Next) -> Response {
-    let keep = may_be_kept(request.uri().path());
+    let keep = how_long(request.method(), request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
@@ -63,8 +64,7 @@ pub async fn add(State(transport): State<Transport>, request: Request, next: Nex
     }
     add_content_policy(headers);
     if !headers.contains_key(header::CACHE_CONTROL) {
-        let cache = if keep { "public, max-age=300" } else { "no-store" };
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     }
     response
 }
@@ -78,8 +78,20 @@ fn add_content_policy(headers: &mut HeaderMap) {
 }
 
 /// Everything is personal unless it is known not to be.
-fn may_be_kept(path: &str) -> bool {
-    matches!(path, "/api/v1/offices" | "/api/v1/communes" | "/api/v1/openapi.json")
+fn how_long(method: &Method, path: &str) -> &'static str {
+    if *method != Method::GET {
+        return "no-store";
+    }
+    let mut parts = path.trim_matches('/').split('/');
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some("api"), Some("v1"), Some("offices" | "communes" | "openapi.json"), None) => {
+            "public, max-age=300"
+        }
+        (Some(lang), None | Some("about" | "screening"), None, None) if Lang::from_code(lang).is_some() => {
+            "no-cache"
+        }
+        _ => "no-store",
+    }
 }
 
 #[cfg(test)]
@@ -92,6 +104,20 @@ mod tests {
         assert!(policy.contains("script-src 'self' 'nonce-abc' 'wasm-unsafe-eval';"), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
         assert!(policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"), "{policy}");
+    }
+
+    #[test]
+    fn only_what_is_known_to_be_the_same_for_all_may_be_kept() {
+        let kept = |path| how_long(&Method::GET, path);
+        assert_eq!(kept("/fr"), "no-cache");
+        assert_eq!(kept("/ar/about"), "no-cache");
+        assert_eq!(kept("/api/v1/offices"), "public, max-age=300");
+        for personal in
+            ["/fr/my/0123", "/fr/appointment", "/fr/staff", "/api/v1/appointments/0123", "/", "/xx"]
+        {
+            assert_eq!(kept(personal), "no-store", "{personal}");
+        }
+        assert_eq!(how_long(&Method::POST, "/fr/screening"), "no-store");
     }
 
     #[test]

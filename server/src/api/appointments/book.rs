@@ -6,9 +6,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::IntoResponse,
 };
-use domain::booking::{
-    Actor, BookingDraft, BookingRequest, Door, Field, FieldError, Language, NoneBecause,
-};
+use domain::booking::{Actor, BookingDraft, BookingRequest, Door, Field, FieldError, Language, NoneBecause};
 use locales::Lang;
 use serde::Serialize;
 use store::{BookAnswer, Booked, IdempotencyKey};
