@@ -63,7 +63,7 @@ fn Summary(chosen: Chosen) -> impl IntoView {
         <section class="chosen" aria-label=texts.booking_details_chosen()>
             <p class="when">{chosen.when}</p>
             <p class="muted">{texts.booking_slots_worker(&chosen.worker)}" "{texts.booking_slots_minutes(chosen.minutes)}</p>
-            <PlaceView place=chosen.place/>
+            <PlaceView place=chosen.place brief=true/>
             {chosen
                 .interpreter
                 .map(|language| view! { <p class="tag ok">{texts.booking_details_interpreter(&language)}</p> })}

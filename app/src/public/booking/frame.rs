@@ -99,14 +99,19 @@ pub fn Mishaps(view: BookingView) -> impl IntoView {
 
 /// An office: name, address, how to get in, and whether all this is invented.
 #[component]
-pub fn PlaceView(place: Place) -> impl IntoView {
+pub fn PlaceView(
+    place: Place,
+    /// Only what tells one office from another.
+    #[prop(optional)]
+    brief: bool,
+) -> impl IntoView {
     let texts = expect_context::<Texts>();
     view! {
         <address class="place">
             <b><bdi lang="fr">{place.name}</bdi></b>
-            <bdi lang="fr">{place.address}</bdi>
-            <bdi lang="fr" class="muted small">{place.access}</bdi>
-            {place.step_free.then(|| view! { <span class="tag calm">{texts.booking_step_free()}</span> })}
+            <span><bdi lang="fr">{place.address}</bdi></span>
+            {(!brief).then(|| view! { <span class="muted small"><bdi lang="fr">{place.access}</bdi></span> })}
+            {(place.step_free && !brief).then(|| view! { <span class="tag calm">{texts.booking_step_free()}</span> })}
             {place
                 .demonstration
                 .then(|| view! { <span class="demonstration small">{texts.booking_slots_demonstration()}</span> })}
