@@ -32,7 +32,6 @@ pub fn DeskFrame() -> impl IntoView {
                     <A href=home.clone() exact=true>{texts.desk_agenda()}</A>
                     <A href=format!("{home}/book")>{texts.desk_book()}</A>
                 </nav>
-                <Account home/>
             </header>
             <div class="board">
                 <div class="notice note" id="trouble" role="alert" hidden>
@@ -41,6 +40,7 @@ pub fn DeskFrame() -> impl IntoView {
                 </div>
                 <Outlet/>
             </div>
+            <Account home/>
         </div>
     }
 }
@@ -88,7 +88,7 @@ fn Account(home: String) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="account">
+        <footer class="account">
             {demonstration.then(|| view! { <p class="demonstration small">{texts.desk_demonstration()}</p> })}
             <ul class="tongues" aria-label=words.common.common_language()>{languages}</ul>
             <p class="small muted">{texts.desk_signed_in_as(&name)}</p>
@@ -96,7 +96,7 @@ fn Account(home: String) -> impl IntoView {
                 <button class="link-button">{texts.desk_sign_out()}</button>
             </form>
             <a class="small" href=["/", words.lang()].concat() rel="external">{texts.desk_public_site()}</a>
-        </div>
+        </footer>
     }
 }
 

@@ -3,6 +3,7 @@
 use domain::booking::State;
 use domain::calendar::WallTime;
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 use super::{
     model::{Card, Interpreting, Stretch},
@@ -59,28 +60,27 @@ pub fn StateTag(state: State) -> impl IntoView {
 pub fn AppointmentCard(
     card: Card,
     asked: Asked,
-    /// Where in a grid it stands; nowhere in a list.
-    #[prop(optional, into)]
-    place: String,
     /// The column is not the worker's: say with whom.
     #[prop(optional)]
     with_worker: bool,
 ) -> impl IntoView {
     let words = Words::here();
     let first = card.kind == domain::booking::AppointmentKind::FirstReception;
-    let class = ["appt ", if first { "first " } else { "" }, state_class(card.state), " ", &place].concat();
+    let class = ["appt ", if first { "first " } else { "" }, state_class(card.state)].concat();
     let missing = card.interpreting == Interpreting::Missing;
     let said_state = (card.state != State::Booked).then(|| view! { <StateTag state=card.state/> });
     let with = with_worker.then(|| words.staff.agenda_with(&card.worker));
+    let (query, id) = (use_query_map(), card.id.clone());
+    let is_open = move || query.with(|query| query.get_str("open") == Some(&id)).then_some("true");
     view! {
-        <a class=class href=asked.link_open(words.lang(), &card.id) data-id=card.id.clone()>
-            <span class="appt-time">{span(words, card.time)}</span>
+        <a class=class href=asked.link_open(words.lang(), &card.id) aria-current=is_open>
+            <span class="appt-top">{span(words, card.time)}{said_state}</span>
             <b><bdi>{card.name.clone()}</bdi></b>
-            {said_state}
-            <span>{words.kind(card.kind)}</span>
-            <span class:missing=missing>{language(words, &card)}</span>
-            {with.map(|with| view! { <span>{with}</span> })}
-            <span class="appt-office muted">{card.office}</span>
+            <span class="appt-line">
+                {words.kind(card.kind)} " · " <span class:missing=missing>{language(words, &card)}</span>
+            </span>
+            {with.map(|with| view! { <span class="appt-line">{with}</span> })}
+            <span class="appt-line muted">{card.office}</span>
         </a>
     }
 }

@@ -4,6 +4,7 @@
 //! The place of each thing is a class (`r1`, `s6`): the page's policy forbids
 //! styles in the document.
 
+use domain::calendar::WallTime;
 use leptos::prelude::*;
 
 use super::{
@@ -12,12 +13,13 @@ use super::{
     query::Asked,
 };
 use crate::staff::words::Words;
-use domain::calendar::WallTime;
 
 /// A grid that begins at a whole hour.
 #[derive(Clone, Copy)]
 struct Grid {
     first: u16,
+    /// What the clock shows, if the day is today.
+    now: Option<WallTime>,
 }
 
 impl Grid {
@@ -27,13 +29,21 @@ impl Grid {
         let (start, end) = (quarter(stretch.start), quarter(stretch.end));
         format!("r{} s{}", start + 1, end.saturating_sub(start).max(1))
     }
+
+    /// The line where the day is now.
+    fn now_line(self) -> Option<impl IntoView> {
+        let now = self.now?;
+        let class = format!("now {}", self.place(Stretch { start: now, end: now }));
+        Some(view! { <span class=class aria-hidden="true"></span> })
+    }
 }
 
 #[component]
 pub fn DayGrid(agenda: Agenda, asked: Asked) -> impl IntoView {
     let words = Words::here();
     let (first, last) = agenda.span();
-    let grid = Grid { first };
+    let is_inside = (first * 60..last * 60).contains(&agenda.now.minutes());
+    let grid = Grid { first, now: (agenda.date == agenda.today && is_inside).then_some(agenda.now) };
     let hours = (first..last)
         .map(|hour| {
             let time = WallTime::from_minutes(hour * 60);
@@ -92,7 +102,7 @@ fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
                 <p class="muted small">{under}</p>
                 <p class="muted small">{receives}</p>
             </header>
-            <div class="lane">{open}<ul class="cards">{cards}</ul></div>
+            <div class="lane">{open}{grid.now_line()}<ul class="cards">{cards}</ul></div>
         </section>
     }
 }

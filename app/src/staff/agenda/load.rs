@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use domain::{
     booking::{Appointment, State},
-    calendar::{WallTime, instant_of},
+    calendar::{WallTime, in_brussels, instant_of},
     directory::{Directory, InterpreterId, OfficeId, Presence, WorkerId},
 };
 use store::AgendaFilter;
@@ -37,6 +37,7 @@ pub async fn agenda(service: &Service, staff: &SignedIn, asked: Asked) -> Result
     let dates = without_empty_weekend(dates, &standing);
     Ok(Agenda {
         today,
+        now: wall(in_brussels(service.now())),
         date,
         week: asked.week,
         offices: directory

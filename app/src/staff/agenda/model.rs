@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agenda {
     pub today: NaiveDate,
+    /// What Brussels' clocks show.
+    pub now: WallTime,
     /// The day that was asked for; in the week view a day of the week shown.
     pub date: NaiveDate,
     pub week: bool,
