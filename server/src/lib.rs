@@ -1,6 +1,9 @@
 //! The binary: settings, everything reachable over HTTP, sessions, documents
 //! and the operator's verbs. Business rules live elsewhere.
 
+// The views of the pages are types as deep as their elements.
+#![recursion_limit = "512"]
+
 pub mod cli;
 pub mod settings;
 
