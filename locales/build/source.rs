@@ -160,7 +160,7 @@ fn message(file: &str, parsed: &Parsed<&str>, code: &str) -> Result<Message, Pro
     Ok(Message {
         file: file.to_owned(),
         side: if area == "staff" || area.starts_with("staff-") { Side::Staff } else { Side::Public },
-        legal: matches!(area, "law" | "verdict"),
+        legal: area == "law" || area == "verdict" || area.starts_with("verdict-"),
         stamp: parsed.comment.as_ref().and_then(stamp),
         pattern: pattern::read(value, code).map_err(|what| refuse(&what))?,
         key,

@@ -25,10 +25,7 @@ fn main() -> ExitCode {
         );
         return ExitCode::FAILURE;
     };
-    let mut names: Vec<String> = arguments.collect();
-    if names.is_empty() {
-        names.extend(["law".to_owned(), "verdict".to_owned()]);
-    }
+    let names: Vec<String> = arguments.collect();
     match stamp(Path::new(env!("CARGO_MANIFEST_DIR")), code, &names) {
         Ok(count) => {
             println!("{count} stamps written");
@@ -52,7 +49,7 @@ fn stamp(root: &Path, code: String, names: &[String]) -> Result<usize, Vec<Probl
     for message in &language.messages {
         let named =
             names.iter().any(|name| *name == message.key || message.file.ends_with(&format!("/{name}.ftl")));
-        if named
+        if (named || names.is_empty() && message.legal)
             && let Some(current) = current_stamp(&french, message)
             && message.stamp.as_ref() != Some(&current)
         {

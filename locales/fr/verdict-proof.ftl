@@ -1,0 +1,49 @@
+### La preuve : chaque règle regardée, dans l'ordre (rule-<règle> : de qui elle
+### parle), et ce qui a été trouvé.
+
+proof-title = Toutes les règles que nous avons regardées
+proof-text = Dans cet ordre. La première qui s'applique donne le résultat.
+proof-holds = s'applique
+proof-fails = ne s'applique pas
+proof-open = on ne sait pas encore
+proof-taken-out = une règle précédente a déjà répondu
+proof-decides = C'est elle qui donne le résultat.
+proof-looked-at = Réponses regardées : { $facts }
+proof-over-on = Atteint le { $date }
+
+rule-r01-bru = Habiter à Bruxelles
+rule-r01-vla = Habiter en Flandre
+rule-r01-dg = Habiter dans une commune germanophone
+rule-r02-belgian = Être Belge
+rule-r03-euplus = Être citoyen d'un pays européen de la liste
+rule-r04-uk-m = Être Britannique avec la carte M
+rule-r04-uk = Être Britannique
+rule-r05-asylum = Attendre une réponse à une demande d'asile
+rule-r06-temporary-protection = Avoir la protection temporaire
+rule-r07-no-permit = Ne pas avoir de titre de séjour
+rule-r08-short-permit = Avoir un document de trois mois au plus
+rule-r09-eu-family = Être de la famille proche d'un Européen
+rule-r09-eu-family-other = Avoir un autre lien avec un Européen
+rule-r10-belgian-family-mobile = Être de la famille d'un Belge, après une vie commune ailleurs en Europe
+rule-r10-belgian-family = Être de la famille d'un Belge
+rule-r11-provisional-document = Avoir seulement un document provisoire
+rule-r12-stay-date-unknown = Ne pas connaître le début du séjour légal
+rule-r12-three-years-with-procedure = Avoir trois ans de séjour, dont une procédure d'asile
+rule-r12-three-years = Avoir trois ans de séjour légal à la commande de la carte
+rule-r13-age-unknown = Ne pas connaître la date de naissance
+rule-r13-unaccompanied-minor = Avoir moins de 18 ans et vivre en autonomie
+rule-r13-minor = Avoir moins de 18 ans
+rule-r13-65 = Avoir 65 ans ou plus
+rule-r14-certificate = Avoir déjà l'attestation d'un parcours
+rule-r14-started-elsewhere = Avoir commencé un parcours ailleurs
+rule-r15-belgian-diploma = Avoir un diplôme belge
+rule-r16-turkish = Avoir la nationalité turque
+rule-r16-standstill = Venir d'un pays qui a le même accord que la Turquie
+rule-r17-work = Travailler à mi-temps ou plus depuis plus de trois mois
+rule-r17-work-to-check = Avoir un travail qu'il faut calculer
+rule-r18-study = Étudier, faire de la recherche ou enseigner
+rule-r19-medical = Avoir un certificat médical
+rule-r19-medical-to-prove = Être malade, sans certificat
+rule-r20-three-years-since = Avoir trois ans de séjour légal aujourd'hui
+rule-r21-obligated = Toutes les autres personnes
+rule-r22-unsure = Plusieurs résultats restent possibles
