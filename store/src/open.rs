@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{Any, AnyPool, Executor, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection, Executor, Transaction};
 
 use crate::{StoreError, dialect};
 
@@ -96,20 +96,24 @@ impl Store {
 
 async fn connect(engine: Engine, url: &str, connections: u32) -> Result<AnyPool, StoreError> {
     let address: AnyConnectOptions = url.parse().map_err(StoreError::CannotOpen)?;
+    // A pool would try again and again before it says what is wrong.
+    let mut first = address.connect().await.map_err(StoreError::CannotOpen)?;
+    prepare(engine, &mut first).await.map_err(StoreError::CannotOpen)?;
+    first.close().await.map_err(StoreError::CannotOpen)?;
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(Duration::from_secs(15))
-        .after_connect(move |connection, _| {
-            Box::pin(async move {
-                if let Some(settings) = dialect::settings(engine) {
-                    connection.execute(sqlx::raw_sql(settings)).await?;
-                }
-                Ok(())
-            })
-        })
+        .after_connect(move |connection, _| Box::pin(prepare(engine, connection)))
         .connect_with(address)
         .await
         .map_err(StoreError::CannotOpen)
+}
+
+async fn prepare(engine: Engine, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+    if let Some(settings) = dialect::settings(engine) {
+        connection.execute(sqlx::raw_sql(settings)).await?;
+    }
+    Ok(())
 }
 
 /// The address of a file as the driver reads it: every unusual byte escaped.

@@ -1,0 +1,20 @@
+//! Every promise of the store, kept on both databases. One program, so that one
+//! Postgres cluster serves all tests.
+
+#[macro_use]
+mod place;
+mod postgres;
+mod world;
+
+mod backups;
+mod bookings;
+mod changes;
+mod free_slots;
+mod history;
+mod model;
+mod moves;
+mod races;
+mod replays;
+mod schema;
+mod secrets;
+mod signing_in;
