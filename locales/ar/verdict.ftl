@@ -385,7 +385,7 @@ path-with-partners = مع شركائنا
 path-free = كل الخطوات مجانية.
 # source: b1c0bd22
 step-reception = مقابلة أولى
-# source: c178e7bc
+# source: 921845bc
 step-reception-text = ساعة ونصف تقريبًا. نتحدث عن السكن والصحة واللغة الفرنسية والعمل والمدرسة وحقوقك. هذه هي وحدة الاستقبال.
 # source: f48c8d00
 step-convention = اتفاقية

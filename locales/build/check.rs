@@ -93,7 +93,7 @@ fn translation(
     }
     let Some(message) = language.message(original.side, &original.key) else {
         problems.push(Problem::new(
-            format!("{}/, {}", language.code, original.key),
+            counterpart(original, language),
             format!("is missing; translate it from {}", original.file),
         ));
         return (original.pattern.clone(), false);
@@ -247,6 +247,12 @@ fn plurals(
     }
 }
 
+/// Where the translation of a French message stands or should stand.
+fn counterpart(original: &Message, language: &Language) -> String {
+    let file = original.file.split_once('/').map_or("", |(_, file)| file);
+    format!("{}/{file}, {}", language.code, original.key)
+}
+
 fn different_variables(
     original: &Message,
     language: &Language,
@@ -257,7 +263,7 @@ fn different_variables(
         names.keys().map(|name| format!("${name}")).collect::<Vec<_>>().join(" ")
     };
     Problem::new(
-        format!("{}/, {}", language.code, original.key),
+        counterpart(original, language),
         format!("has the variables [{}], the French has [{}]; say the same", list(own), list(french)),
     )
 }

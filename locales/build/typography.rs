@@ -15,10 +15,11 @@ pub fn dress(parts: &mut Pattern, code: &str) {
     }
 }
 
-/// French keeps its double signs and guillemets beside the word.
+/// French keeps its double signs, guillemets and hours beside the word.
 fn french(text: &str) -> String {
     let mut dressed =
         text.replace('\'', "’").replace("« ", "«\u{a0}").replace(" »", "\u{a0}»").replace(" :", "\u{a0}:");
+    dressed = dressed.replace(" h ", "\u{a0}h\u{a0}");
     for sign in ["?", "!", ";"] {
         dressed = dressed.replace(&format!(" {sign}"), &format!("\u{202f}{sign}"));
     }

@@ -373,7 +373,7 @@ path-with-partners = With our partners
 path-free = All the steps are free of charge.
 # source: b1c0bd22
 step-reception = A first interview
-# source: c178e7bc
+# source: 921845bc
 step-reception-text = About an hour and a half. We talk about housing, health, French, work, school and your rights. This is the reception module.
 # source: f48c8d00
 step-convention = An agreement

@@ -49,7 +49,7 @@ fn a_missing_translation_is_named_with_its_file() {
     let found = problems("home", "title = Bonjour\nlead = Ici\n", "title = مرحبًا\n");
 
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].place, "ar/, lead");
+    assert_eq!(found[0].place, "ar/home.ftl, lead");
     assert_eq!(found[0].what, "is missing; translate it from fr/home.ftl");
 }
 
@@ -170,4 +170,17 @@ fn a_stamp_depends_on_the_words_and_not_on_how_they_are_laid_out() {
 
     assert_eq!(of("a = Un deux\n"), of("a =\n    Un\n    deux\n"));
     assert_ne!(of("a = Un deux\n"), of("a = Un trois\n"));
+}
+
+#[test]
+fn french_signs_and_hours_keep_to_their_word() {
+    let read = |text: &str| match language("fr", PAIR, "home", text).messages[0].pattern.as_slice() {
+        [pattern::Part::Text(text)] => text.clone(),
+        other => panic!("{other:?}"),
+    };
+
+    assert_eq!(
+        read("a = Quoi ? « L'heure » : 1 h 30 !\n"),
+        "Quoi\u{202f}? «\u{a0}L’heure\u{a0}»\u{a0}: 1\u{a0}h\u{a0}30\u{202f}!"
+    );
 }
