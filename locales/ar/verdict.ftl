@@ -6,7 +6,7 @@
 # source: 039866e4
 verdict-title = نتيجتك
 # source: bc5edb22
-verdict-dates = مواعيدك
+verdict-dates = التواريخ المهمة لك
 # source: 6441cefd
 verdict-why = لماذا؟
 # source: 1e2b5fe3
@@ -106,7 +106,7 @@ volunteer-title = يمكنك متابعة المسار إن أردت.
 # source: 493cdca0
 volunteer-text = أهلًا وسهلًا! اثنان من كل ثلاثة أشخاص يُنهون المسار يفعلون ذلك باختيارهم. المسار مجاني، ولا يوجد آخر موعد.
 # source: 140f53ab
-volunteer-benefits = تتحسن لغتك الفرنسية، وتتعرف على حقوقك، وتحصل على مساعدة في العمل والمعاملات.
+volunteer-benefits = في المسار فرصة لتحسين لغتك الفرنسية، والتعرف على حقوقك، والحصول على مساعدة في العمل والمعاملات.
 # source: 11176ca3
 volunteer-certificate = للحصول على الشهادة النهائية يجب الالتزام بما هو مكتوب في الاتفاقية الموقعة مع المركز.
 
@@ -160,13 +160,13 @@ reason-r08-short-permit = وثيقتك صالحة لثلاثة أشهر على �
 # source: 96295ca5
 reason-r09-eu-family = أنت من الأسرة القريبة لمواطن أوروبي.
 # source: 2b1be2bd
-reason-r09-eu-family-other = لديك صلة عائلية بمواطن أوروبي. يجب التحقق هل يأخذها القانون في الحسبان.
+reason-r09-eu-family-other = لديك صلة عائلية بمواطن أوروبي. يجب التحقق مما إذا كان القانون يحتسبها.
 # source: 406fc258
 reason-r10-belgian-family-mobile = أنت من أسرة مواطن بلجيكي، وقد عشتم معًا في بلد أوروبي آخر.
 # source: 0cf87375
 reason-r10-belgian-family = أنت من أسرة مواطن بلجيكي. القاعدة غير واضحة في هذه الحالة، وسيتحقق منها شخص من المركز.
 # source: a922deec
-reason-r11-provisional-document = وثيقتك مؤقتة. سينظر المركز في الوثيقة التي ستحصل عليها بعدها.
+reason-r11-provisional-document = وثيقتك مؤقتة. سينظر المركز في الوثيقة التي ستُعطى لك بعدها.
 # source: cfeb1b43
 reason-r12-stay-date-unknown = لا نعرف منذ متى لديك الحق في الإقامة هنا. سيبحث المركز معك عن هذا التاريخ.
 # source: 6b8e0eb7
@@ -194,7 +194,7 @@ reason-r16-standstill = ربما كان لبلدك نفس الاتفاق الذ�
 # source: 4dbb4ad1
 reason-r17-work = لديك عمل بنصف دوام أو أكثر، منذ أكثر من ثلاثة أشهر.
 # source: dbd835f1
-reason-r17-work-to-check = لديك عمل. يجب حساب هل يبلغ عملك نصف دوام لأكثر من ثلاثة أشهر.
+reason-r17-work-to-check = لديك عمل. يجب حساب ما إذا كان يبلغ نصف دوام لأكثر من ثلاثة أشهر.
 # source: a050da44
 reason-r18-study = لديك دراسة أو بحث أو تدريس في مؤسسة معترف بها.
 # source: f2c9aa91

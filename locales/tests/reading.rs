@@ -84,6 +84,8 @@ fn arabic_addresses_women_and_men_alike() {
         "تريد",
         "تختار",
         "تعرف",
+        "تتعرف",
+        "تحصل",
         "تتكلم",
         "تستطيع",
         "تثق",
@@ -110,6 +112,8 @@ fn arabic_addresses_women_and_men_alike() {
     let to_several = ["عليكم", "لديكم", "يمكنكم", "موعدكم", "اختاروا", "احجزوا", "اتصلوا"];
     for (entry, line) in lines(Lang::Ar) {
         for word in line.split(|sign: char| !sign.is_alphabetic()) {
+            // "And", "so" and the future are written onto the verb.
+            let word = word.trim_start_matches(['و', 'ف', 'س']);
             let addressed = to_a_man.contains(&word) || to_several.contains(&word);
             assert!(!addressed, "{} says {word}: {line}", entry.key);
         }
