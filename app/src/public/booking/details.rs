@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     form::FormPost,
-    ui::{FieldError, Notice, TextField, Tone},
+    ui::{FieldError, TextField},
 };
 
 #[component]
@@ -17,7 +17,6 @@ pub fn DetailsStep(view: BookingView, chosen: Chosen) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let form = view.form.clone();
     let errors = field_errors(&view.wrong);
-    let used_before = chosen.used_before;
     view! {
         <BookingForm
             form=form.clone()
@@ -26,7 +25,6 @@ pub fn DetailsStep(view: BookingView, chosen: Chosen) -> impl IntoView {
             <main class="main" id="main">
                 <Progress now=4/>
                 <Mishaps view/>
-                {used_before.then(|| view! { <Notice tone=Tone::Note><p>{texts.booking_used_before()}</p></Notice> })}
                 <h1 tabindex="-1">{texts.booking_details_title()}</h1>
                 <Summary chosen/>
                 <TextField

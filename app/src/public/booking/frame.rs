@@ -78,7 +78,7 @@ pub fn Progress(now: u32) -> impl IntoView {
     }
 }
 
-/// What went wrong: trouble of ours, a form that did not arrive, fields.
+/// What went wrong: fields, something to know, a form that did not arrive.
 #[component]
 pub fn Mishaps(view: BookingView) -> impl IntoView {
     let texts = expect_context::<Texts>();
@@ -87,7 +87,7 @@ pub fn Mishaps(view: BookingView) -> impl IntoView {
     let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
     view! {
         <ErrorSummary title=texts.errors_summary(count) errors/>
-        {view.trouble.map(|words| view! { <Notice tone=Tone::Note><p>{words}</p></Notice> })}
+        {view.notice.map(|words| view! { <Notice tone=Tone::Note><p>{words}</p></Notice> })}
         {move || {
             booking
                 .lost

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "ssr")]
 mod answer;
+#[cfg(feature = "ssr")]
+mod booker;
 mod carried;
 mod commune;
 mod details;
@@ -22,6 +24,8 @@ mod settle;
 pub(super) mod shown;
 pub(super) mod state;
 mod times;
+#[cfg(feature = "ssr")]
+mod wanted;
 mod wishes;
 pub mod words;
 
@@ -36,7 +40,7 @@ use self::{
     times::TimesStep,
     wishes::WishesStep,
 };
-use crate::ui::PageTitle;
+use crate::ui::{Anew, PageTitle};
 
 #[cfg(feature = "ssr")]
 pub use self::post::{PostAnswer, answer_post};
@@ -68,17 +72,18 @@ pub fn BookingPage() -> impl IntoView {
     };
     provide_context(booking);
     send::follow_history();
+    let anew = Anew::new();
     view! {
         <PageTitle text=texts.booking_title()/>
         {move || {
             let view = booking.view.get();
-            match view.step.clone() {
+            anew.show(match view.step.clone() {
                 Step::Commune(several) => view! { <CommuneStep view several/> }.into_any(),
                 Step::Elsewhere(elsewhere) => view! { <ElsewhereStep view elsewhere/> }.into_any(),
                 Step::Wishes(commune) => view! { <WishesStep view commune/> }.into_any(),
                 Step::Times(times) => view! { <TimesStep view times/> }.into_any(),
                 Step::Details(chosen) => view! { <DetailsStep view chosen/> }.into_any(),
-            }
+            })
         }}
     }
 }

@@ -18,8 +18,12 @@ use super::{
 };
 use crate::context::Service;
 
-/// Days that are shown at once.
+/// Days that are searched at once.
 pub const WINDOW: u16 = 14;
+
+/// Days with a free time that are shown at once: what one looks through without
+/// getting lost.
+const SHOWN: usize = 5;
 
 /// Looks for free times from `query.from` on. Where that was not chosen, an
 /// empty window gives way to the first one that is not.
@@ -50,9 +54,12 @@ pub fn show(
     found: &SlotSearch,
     today: NaiveDate,
 ) -> Times {
-    let slots: Vec<Slot> = found.slots().cloned().collect();
+    let slots: Vec<Slot> = found.days.iter().take(SHOWN).flat_map(|day| &day.slots).cloned().collect();
     let window = u64::from(query.days);
-    let last = query.from.checked_add_days(Days::new(window.saturating_sub(1))).unwrap_or(query.from);
+    let window_ends = query.from.checked_add_days(Days::new(window.saturating_sub(1)));
+    let more = found.days.len() > SHOWN;
+    let last_shown = slots.last().map(Slot::date).filter(|_| more);
+    let last = last_shown.or(window_ends).unwrap_or(query.from);
     let none = found.none_because.or_else(|| slots.is_empty().then_some(NoneBecause::Full));
     Times {
         window: texts.booking_slots_window(&texts.date_day(query.from), &texts.date_day(last)),
@@ -60,7 +67,7 @@ pub fn show(
         earlier: (query.from > today).then(|| {
             query.from.checked_sub_days(Days::new(window)).map_or(today, |day| day.max(today)).to_string()
         }),
-        later: query.from.checked_add_days(Days::new(window)).map(|day| day.to_string()),
+        later: last.succ_opt().map(|day| day.to_string()),
         ..listed(directory, texts, query, &slots)
     }
 }

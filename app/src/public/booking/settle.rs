@@ -21,6 +21,8 @@ const OFFERED: usize = 8;
 pub enum Commune {
     /// This centre receives her; the commune's name.
     Here(Ins, String),
+    /// The writing fits several: INS codes to choose from.
+    Several(Vec<String>),
     /// Another step comes first.
     Open(StatusCode, Step, Option<FieldError>),
 }
@@ -44,11 +46,7 @@ pub fn settle(service: &Service, texts: Texts, posted: &FormPost, form: &mut For
         match found.as_slice() {
             [] => return postal_neighbour(texts, written).map_or_else(unknown, elsewhere),
             [only] => carried::put(form, "commune", only.ins),
-            several => {
-                let several = several.iter().map(|entry| entry.ins.to_owned()).collect();
-                let which = FieldError { field: Field::Commune, why: FieldWhy::Missing };
-                return Commune::Open(StatusCode::OK, Step::Commune(several), Some(which));
-            }
+            several => return Commune::Several(several.iter().map(|entry| entry.ins.to_owned()).collect()),
         }
     }
     route(service, texts, form)

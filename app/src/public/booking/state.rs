@@ -15,8 +15,8 @@ pub struct BookingView {
     pub form: FormPost,
     pub step: Step,
     pub wrong: Vec<Wrong>,
-    /// Trouble on our side, in words; the answers are kept.
-    pub trouble: Option<String>,
+    /// What else she must know, in words; the answers are kept.
+    pub notice: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,6 +142,4 @@ pub struct Chosen {
     pub worker: String,
     pub minutes: u32,
     pub interpreter: Option<String>,
-    /// This form has already made a booking.
-    pub used_before: bool,
 }

@@ -1,0 +1,182 @@
+//! The steps that need the calendar: times, the chosen one, the booking.
+
+use domain::{
+    booking::{Actor, Door, Field, FieldError, FieldWhy, Slot, SlotQuery},
+    directory::{Ins, WorkerId},
+};
+use http::StatusCode;
+use locales::{Lang, Texts};
+use store::{BookAnswer, IdempotencyKey, StoreError};
+
+use super::{
+    answer::{Next, refuse, show},
+    carried::{self, Goal},
+    search, shown,
+    state::{BookingView, Chosen, Step, Times},
+    wanted::Wishes,
+    words,
+};
+use crate::{context::Service, form::FormPost};
+
+/// Books for somebody of this commune.
+pub struct Booker<'a> {
+    pub service: &'a Service,
+    pub texts: Texts,
+    pub lang: Lang,
+    pub commune: Ins,
+    /// The commune's name.
+    pub name: String,
+}
+
+impl Booker<'_> {
+    /// The step that a form asks for, or the first one before it that lacks an
+    /// answer.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn go(&self, goal: Goal, form: FormPost) -> Result<Next, StoreError> {
+        let wishes_step = Step::Wishes(self.name.clone());
+        if goal <= Goal::Wishes {
+            return Ok(show(StatusCode::OK, form, wishes_step));
+        }
+        let wishes = match Wishes::read(&form) {
+            Ok(wishes) => wishes,
+            Err(error) => {
+                return Ok(refuse(self.texts, StatusCode::UNPROCESSABLE_ENTITY, form, wishes_step, &[error]));
+            }
+        };
+        match goal {
+            Goal::Commune | Goal::Wishes | Goal::Times => {
+                let times = self.times(&wishes).await?;
+                Ok(show(StatusCode::OK, form, Step::Times(times)))
+            }
+            Goal::Details => self.details(&wishes, form, &[]).await,
+            Goal::Book => self.book(&wishes, form).await,
+        }
+    }
+
+    fn query(&self, wishes: &Wishes) -> SlotQuery {
+        let today = self.service.today();
+        SlotQuery {
+            commune: self.commune,
+            kind: wishes.kind,
+            from: wishes.from.unwrap_or(today).max(today),
+            days: search::WINDOW,
+            half_day: wishes.half_day,
+            office: wishes.office.clone(),
+            worker: None,
+            language: wishes.interpreter,
+            door: Door::Public,
+        }
+    }
+
+    async fn times(&self, wishes: &Wishes) -> Result<Times, StoreError> {
+        search::times(self.service, self.texts, self.query(wishes), wishes.from.is_some()).await
+    }
+
+    /// The time she chose, if it is still free.
+    async fn chosen(&self, wishes: &Wishes, form: &FormPost) -> Result<Option<Slot>, StoreError> {
+        let (start, worker) = shown::slot_parts(form.text("slot"));
+        let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else { return Ok(None) };
+        let query = SlotQuery {
+            from: domain::calendar::in_brussels(start.to_utc()).date_naive(),
+            days: 1,
+            half_day: None,
+            worker: WorkerId::parse(worker).ok(),
+            ..self.query(wishes)
+        };
+        let found =
+            self.service.store.free_slots(&self.service.directory, &query, self.service.now()).await?;
+        Ok(found.slots().find(|slot| slot.start == start).cloned())
+    }
+
+    /// Asks name and contact for the chosen time, or for a time.
+    async fn details(
+        &self,
+        wishes: &Wishes,
+        mut form: FormPost,
+        errors: &[FieldError],
+    ) -> Result<Next, StoreError> {
+        if form.text("slot").is_empty() {
+            let missing = FieldError { field: Field::Start, why: FieldWhy::Missing };
+            let step = Step::Times(self.times(wishes).await?);
+            return Ok(refuse(self.texts, StatusCode::UNPROCESSABLE_ENTITY, form, step, &[missing]));
+        }
+        let Some(slot) = self.chosen(wishes, &form).await? else {
+            return self.taken(wishes, form, &[]).await;
+        };
+        if form.text("key").is_empty() {
+            carried::put(&mut form, "key", &self.new_key());
+        }
+        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        Ok(refuse(self.texts, status, form, Step::Details(self.shown(wishes, &slot)), errors))
+    }
+
+    fn shown(&self, wishes: &Wishes, slot: &Slot) -> Chosen {
+        let directory = &self.service.directory;
+        Chosen {
+            when: shown::moment(self.texts, slot.start),
+            place: directory
+                .office(&slot.office)
+                .map(|office| shown::place(directory, office))
+                .unwrap_or_default(),
+            worker: shown::worker_name(directory, slot),
+            minutes: u32::try_from((slot.end - slot.start).num_minutes()).unwrap_or_default(),
+            interpreter: wishes
+                .interpreter
+                .map(|language| words::language_name(self.texts, language).to_owned()),
+        }
+    }
+
+    async fn book(&self, wishes: &Wishes, form: FormPost) -> Result<Next, StoreError> {
+        let request = match wishes.request(self.commune, &form, self.service.today()) {
+            Ok(request) => request,
+            Err(errors) => return self.details(wishes, form, &errors).await,
+        };
+        // A form that lost its key may book, but cannot be repeated safely.
+        let key = IdempotencyKey::parse(form.text("key")).or_else(|| IdempotencyKey::parse(&self.new_key()));
+        let Some(key) = key else { return self.details(wishes, form, &[]).await };
+        let Service { store, directory, .. } = self.service;
+        let (random, now) = (self.service.random(), self.service.now());
+        match store.book(directory, &request, &key, &Actor::Visitor, random, now).await? {
+            BookAnswer::Booked(booked) => {
+                Ok(Next::Booked(format!("/{}/my/{}", self.lang.code(), booked.token)))
+            }
+            BookAnswer::Taken { alternatives } => self.taken(wishes, form, &alternatives).await,
+            BookAnswer::Impossible(_) => self.taken(wishes, form, &[]).await,
+            BookAnswer::KeyReused => self.used_before(wishes, form).await,
+        }
+    }
+
+    /// The wanted time is gone: what is near to it, and what was typed kept.
+    async fn taken(&self, wishes: &Wishes, mut form: FormPost, nearest: &[Slot]) -> Result<Next, StoreError> {
+        let ready = wishes.request(self.commune, &form, self.service.today()).is_ok();
+        carried::put(&mut form, "slot", "");
+        carried::put(&mut form, "key", &self.new_key());
+        let times = if nearest.is_empty() {
+            self.times(wishes).await?
+        } else {
+            search::listed(&self.service.directory, self.texts, &self.query(wishes), nearest)
+        };
+        Ok(show(StatusCode::CONFLICT, form, Step::Times(Times { taken: true, ready, ..times })))
+    }
+
+    /// The form has booked already, with other answers: said, and asked again.
+    async fn used_before(&self, wishes: &Wishes, mut form: FormPost) -> Result<Next, StoreError> {
+        carried::put(&mut form, "key", &self.new_key());
+        let step = if let Some(slot) = self.chosen(wishes, &form).await? {
+            Step::Details(self.shown(wishes, &slot))
+        } else {
+            carried::put(&mut form, "slot", "");
+            Step::Times(self.times(wishes).await?)
+        };
+        let notice = Some(self.texts.booking_used_before().to_owned());
+        let view = BookingView { form, step, wrong: Vec::new(), notice };
+        Ok(Next::Show(StatusCode::UNPROCESSABLE_ENTITY, view))
+    }
+
+    /// A key that makes a repeated form the same booking.
+    fn new_key(&self) -> String {
+        self.service.random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}

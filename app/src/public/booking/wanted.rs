@@ -1,0 +1,75 @@
+//! What she wants: the answers of the second step, read.
+
+use chrono::NaiveDate;
+use domain::{
+    booking::{AppointmentKind, BookingDraft, BookingRequest, Door, Field, FieldError, FieldWhy, Language},
+    calendar::HalfDay,
+    directory::{Ins, OfficeId},
+};
+
+use super::shown;
+use crate::form::FormPost;
+
+/// What for, in which language, when and where.
+pub struct Wishes {
+    pub kind: AppointmentKind,
+    pub interpreter: Option<Language>,
+    pub half_day: Option<HalfDay>,
+    pub office: Option<OfficeId>,
+    pub from: Option<NaiveDate>,
+}
+
+impl Wishes {
+    /// # Errors
+    /// The first answer that is missing or none of those offered.
+    pub fn read(form: &FormPost) -> Result<Self, FieldError> {
+        let wrong = |field, why| FieldError { field, why };
+        let kind = match form.text("kind") {
+            "" => AppointmentKind::FirstReception,
+            code => AppointmentKind::from_code(code).ok_or(wrong(Field::Kind, FieldWhy::NotAChoice))?,
+        };
+        let language =
+            Language::from_code(form.text("language")).ok_or(wrong(Field::Language, FieldWhy::Missing))?;
+        Ok(Self {
+            kind,
+            interpreter: Some(language)
+                .filter(|language| form.text("interpreter") == "yes" && language.needs_interpreter()),
+            half_day: HalfDay::from_code(form.text("half_day")),
+            office: OfficeId::parse(form.text("office")).ok(),
+            from: form.text("from").parse().ok(),
+        })
+    }
+
+    /// The whole booking, once name and contact are there.
+    ///
+    /// # Errors
+    /// Every field that is wrong.
+    pub fn request(
+        &self,
+        commune: Ins,
+        form: &FormPost,
+        today: NaiveDate,
+    ) -> Result<BookingRequest, Vec<FieldError>> {
+        let (start, worker) = shown::slot_parts(form.text("slot"));
+        let text = |name: &str| form.text(name).to_owned();
+        let draft = BookingDraft {
+            commune: commune.to_string(),
+            kind: self.kind.code().to_owned(),
+            start: start.to_owned(),
+            worker: worker.to_owned(),
+            office: text("office"),
+            language: text("language"),
+            interpreter_language: self
+                .interpreter
+                .map(|language| language.code().to_owned())
+                .unwrap_or_default(),
+            given_name: text("given_name"),
+            family_name: text("family_name"),
+            birth_year: String::new(),
+            phone: text("phone"),
+            email: text("email"),
+            consent: text("consent"),
+        };
+        draft.parse(today, Door::Public)
+    }
+}
