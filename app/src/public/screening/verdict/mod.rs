@@ -11,7 +11,13 @@ use domain::eligibility::{Certainty, FactName, Status, Verdict, assess, presumed
 use leptos::prelude::*;
 use locales::Texts;
 
-use self::{deadlines::Deadlines, elsewhere::{Elsewhere, OtherCentre}, papers::Papers, reasons::Reasons, steps::Steps};
+use self::{
+    deadlines::Deadlines,
+    elsewhere::{Elsewhere, OtherCentre},
+    papers::Papers,
+    reasons::Reasons,
+    steps::Steps,
+};
 use super::{Wizard, WizardForm, answers::Answers, journey::Journey};
 use crate::wording;
 
@@ -52,7 +58,11 @@ fn Headline(verdict: Verdict) -> impl IntoView {
         Certainty::ToConfirm => texts.certainty_to_confirm(),
     };
     let possible = (verdict.possible.len() > 1).then(|| {
-        let items = verdict.possible.iter().map(|status| view! { <li>{texts.get(wording::possible(*status))}</li> }).collect_view();
+        let items = verdict
+            .possible
+            .iter()
+            .map(|status| view! { <li>{texts.get(wording::possible(*status))}</li> })
+            .collect_view();
         view! { <ul class="bullets">{items}</ul> }
     });
     view! {
@@ -117,7 +127,7 @@ fn Provenance(verdict: Verdict) -> impl IntoView {
         <footer class="muted small provenance">
             <p>{texts.verdict_today(&texts.date(today))}</p>
             {verdict.rule.map(|rule| view! { <p>{texts.verdict_rule(rule.as_str())}</p> })}
-            <p>{texts.verdict_rulebook(rulebook.version, &rulebook.hash_text())}</p>
+            <p>{texts.verdict_rulebook(&rulebook.hash_text(), rulebook.version)}</p>
         </footer>
     }
 }
