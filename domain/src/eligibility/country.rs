@@ -50,6 +50,16 @@ impl Country {
         CODES.as_chunks::<2>().0.iter().map(|code| Self(*code))
     }
 
+    /// Its place among [`Country::all`].
+    pub(super) fn place(self) -> u32 {
+        Self::all().position(|country| country == self).and_then(|place| place.try_into().ok()).unwrap_or(0)
+    }
+
+    /// The country at a place of [`Country::all`].
+    pub(super) fn at(place: u32) -> Option<Self> {
+        Self::all().nth(usize::try_from(place).ok()?)
+    }
+
     fn is_in(self, list: &[u8]) -> bool {
         list.as_chunks::<2>().0.contains(&self.0)
     }

@@ -6,6 +6,7 @@ use super::citation::CitationId;
 use super::date::{PartialDate, add_months};
 use super::fact::FactName;
 use super::facts::Facts;
+use super::rulebook::{LongerTerm, RULEBOOK, Terms};
 use super::words::words;
 
 words! {
@@ -78,13 +79,11 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    fn new(kind: DeadlineKind, start: PartialDate, today: NaiveDate) -> Self {
-        let (start_fact, months, citation) = match kind {
-            DeadlineKind::PresentAtCentre => {
-                (FactName::RegisteredInCommuneOn, PRESENT_MONTHS, CitationId::Cwass152)
-            }
-            DeadlineKind::AimFor => (FactName::PermitOrderedOn, AIM_MONTHS, CitationId::CentrePage),
-            DeadlineKind::AllowedUntil => (FactName::PermitOrderedOn, ALLOWED_MONTHS, CitationId::Decree2024),
+    fn new(kind: DeadlineKind, start: PartialDate, months: u16, today: NaiveDate) -> Self {
+        let (start_fact, citation) = match kind {
+            DeadlineKind::PresentAtCentre => (FactName::RegisteredInCommuneOn, CitationId::Cwass152),
+            DeadlineKind::AimFor => (FactName::PermitOrderedOn, CitationId::CentrePage),
+            DeadlineKind::AllowedUntil => (FactName::PermitOrderedOn, CitationId::Decree2024),
         };
         let first = start.first();
         let date = add_months(first, months);
@@ -97,36 +96,52 @@ impl Deadline {
             clamped: date.day() != first.day(),
             approximate: !start.is_day(),
             past: date < today,
-            transition_unclear: kind == DeadlineKind::AllowedUntil && start.first() < DECREE_2024_SURE,
+            transition_unclear: false,
             headline: false,
             citation,
         }
     }
 }
 
-/// The deadlines of an obligated person, as far as her dates are known, in the
-/// order of [`DeadlineKind`]; at most one is the headline.
+/// The deadlines of an obligated person under the rules in force; see
+/// [`Terms::deadlines`].
 #[must_use]
 pub fn deadlines(facts: &Facts, today: NaiveDate, policy: DeadlinePolicy) -> Vec<Deadline> {
-    let registered = facts.date(FactName::RegisteredInCommuneOn).known();
-    let ordered = facts.date(FactName::PermitOrderedOn).known();
-    let mut due = Vec::with_capacity(3);
-    if let Some(registered) = registered {
-        due.push(Deadline::new(DeadlineKind::PresentAtCentre, registered, today));
-    }
-    if let Some(ordered) = ordered {
-        due.push(Deadline::new(DeadlineKind::AimFor, ordered, today));
-        // Of a month without a day every day has to be within the decree.
-        if ordered.first() >= DECREE_2024 {
-            due.push(Deadline::new(DeadlineKind::AllowedUntil, ordered, today));
+    RULEBOOK.terms.deadlines(facts, today, policy)
+}
+
+impl Terms {
+    /// The deadlines of an obligated person, as far as her dates are known, in
+    /// the order of [`DeadlineKind`]; at most one is the headline.
+    #[must_use]
+    pub fn deadlines(&self, facts: &Facts, today: NaiveDate, policy: DeadlinePolicy) -> Vec<Deadline> {
+        let mut due = Vec::with_capacity(3);
+        if let Some(registered) = facts.date(FactName::RegisteredInCommuneOn).known() {
+            due.push(Deadline::new(DeadlineKind::PresentAtCentre, registered, self.present_months, today));
         }
+        if let Some(ordered) = facts.date(FactName::PermitOrderedOn).known() {
+            due.push(Deadline::new(DeadlineKind::AimFor, ordered, self.aim_months, today));
+            due.extend(self.allowed.and_then(|longer| longer.deadline(ordered, today)));
+        }
+        let headline = match policy {
+            DeadlinePolicy::Seed18Months => due.iter_mut().find(|one| one.kind == DeadlineKind::AimFor),
+            DeadlinePolicy::Decree2024 => {
+                due.iter_mut().rfind(|one| one.kind != DeadlineKind::PresentAtCentre)
+            }
+        };
+        if let Some(deadline) = headline {
+            deadline.headline = true;
+        }
+        due
     }
-    let headline = match policy {
-        DeadlinePolicy::Seed18Months => due.iter_mut().find(|one| one.kind == DeadlineKind::AimFor),
-        DeadlinePolicy::Decree2024 => due.iter_mut().rfind(|one| one.kind != DeadlineKind::PresentAtCentre),
-    };
-    if let Some(deadline) = headline {
-        deadline.headline = true;
+}
+
+impl LongerTerm {
+    /// Of a month without a day every day has to be within the decree.
+    fn deadline(&self, ordered: PartialDate, today: NaiveDate) -> Option<Deadline> {
+        (ordered.first() >= self.from).then(|| Deadline {
+            transition_unclear: ordered.first() < self.sure_from,
+            ..Deadline::new(DeadlineKind::AllowedUntil, ordered, self.months, today)
+        })
     }
-    due
 }

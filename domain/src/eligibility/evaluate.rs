@@ -25,7 +25,7 @@ impl Truth {
         if known { Self::Yes } else { Self::No }
     }
 
-    const fn not(self) -> Self {
+    pub(super) const fn not(self) -> Self {
         match self {
             Self::No => Self::Yes,
             Self::Maybe => Self::Maybe,
@@ -130,7 +130,7 @@ impl Person<'_> {
         standing
     }
 
-    fn takes_out(&self, rule: &Rule) -> bool {
+    pub(super) fn takes_out(&self, rule: &Rule) -> bool {
         let Some(exception) = &rule.except else { return false };
         // Whoever reaches the span today has reached it on the day of the order
         // too, when that day is today or counts as today.

@@ -208,7 +208,8 @@ impl Facts {
         let derived = self.chosen(FactName::Region).is_unanswered();
         let mut set = FactSet::EMPTY;
         for name in FactName::ALL.iter().copied() {
-            if !self.is_unanswered(name) && !(derived && name == FactName::Region) {
+            let open = self.is_unanswered(name) || (derived && name == FactName::Region);
+            if !open {
                 set = set.with(name);
             }
         }
@@ -281,6 +282,10 @@ impl Facts {
         if let Some(place) = place.and_then(|place| self.dates.get_mut(place)) {
             *place = answer;
         }
+    }
+
+    pub(super) const fn set_commune(&mut self, answer: Answer<Ins>) {
+        self.commune = answer;
     }
 
     pub(super) const fn set_nationalities(&mut self, answer: Answer<Nationalities>) {

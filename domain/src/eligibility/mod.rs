@@ -11,13 +11,16 @@ mod date;
 mod deadline;
 mod document;
 mod evaluate;
+mod explain;
 mod fact;
 mod facts;
+mod handover;
 mod interview;
 mod raw;
 mod region;
 mod rule;
 mod rulebook;
+mod timeline;
 mod verdict;
 mod words;
 
@@ -32,11 +35,17 @@ pub use deadline::{
 };
 pub use document::Document;
 pub use evaluate::{Person, Standing, Truth};
+pub use explain::{Change, Condition, ProofStep, Scenario, proof, what_would_change};
 pub use fact::{AnswerForm, FactName, FactSet, YES_NO};
 pub use facts::{Answer, FactRefused, Facts, UNSURE};
+pub use handover::{Handover, HandoverRefused};
 pub use interview::{next_question, presumed, questions_left_at_most};
 pub use raw::{FactProblem, RawFacts, RawValue};
 pub use region::Ins;
 pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
-pub use rulebook::{RULEBOOK, Rulebook};
+pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, Terms, VERSIONS};
+pub use timeline::{
+    CITIZENSHIP_HOURS, EVALUATION_MONTHS, FRENCH_HOURS, Needed, ORIENTATION_HOURS, PathStep, PlannedStep,
+    Timeline, timeline,
+};
 pub use verdict::{PaperToBring, Reason, RulebookStamp, Verdict, assess};

@@ -17,8 +17,12 @@ impl Ins {
         if text.len() != 5 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let ins = Self(text.parse().ok()?);
-        ins.find_region().is_some().then_some(ins)
+        Self::from_number(text.parse().ok()?)
+    }
+
+    /// Reads the code as a number; see [`Ins::parse`].
+    pub(super) fn from_number(number: u32) -> Option<Self> {
+        Some(Self(number)).filter(|ins| ins.find_region().is_some())
     }
 
     /// The code as a number.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::choices::{Region, Work};
 use super::citation::CitationId;
 use super::date::add_months;
-use super::deadline::{Deadline, DeadlinePolicy, deadlines};
+use super::deadline::{Deadline, DeadlinePolicy};
 use super::document::Document;
 use super::evaluate::{Person, Standing};
 use super::fact::{FactName, FactSet};
@@ -153,7 +153,11 @@ impl Rulebook {
             rule: Some(rule.id),
             certainty: if sure { Certainty::Certain } else { Certainty::ToConfirm },
             reasons,
-            deadlines: if obligated { deadlines(person.facts, person.today, policy) } else { Vec::new() },
+            deadlines: if obligated {
+                self.terms.deadlines(person.facts, person.today, policy)
+            } else {
+                Vec::new()
+            },
             documents: rule.documents.iter().copied().map(to_bring).collect(),
             may_volunteer: !obligated
                 && status != Status::OtherRegion

@@ -4,6 +4,7 @@
 mod answers;
 mod dates;
 mod enumeration;
+mod explanation;
 mod grid;
 mod interview;
 mod law;

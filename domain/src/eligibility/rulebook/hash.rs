@@ -1,13 +1,19 @@
 //! The fingerprint of a rule table, computed while compiling: FNV-1a over
 //! every rule in order. It names a version; it does not protect a secret.
 
+use super::Terms;
 use crate::eligibility::rule::{Expr, Reference, Rule, Span};
 
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 
-pub(super) const fn of_rules(rules: &[Rule]) -> u64 {
-    let mut hash = OFFSET;
+pub(super) const fn of(rules: &[Rule], terms: &Terms) -> u64 {
+    let mut hash = number(OFFSET, (terms.present_months as u32) << 16 | terms.aim_months as u32);
+    if let Some(longer) = terms.allowed {
+        hash = number(hash, longer.months as u32);
+        hash = number(hash, longer.from.to_epoch_days() as u32);
+        hash = number(hash, longer.sure_from.to_epoch_days() as u32);
+    }
     let mut rest = rules;
     while let [rule, others @ ..] = rest {
         hash = text(hash, rule.id.as_str());
