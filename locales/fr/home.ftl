@@ -1,4 +1,4 @@
-home-title = Le { -path } : est-ce pour vous ?
+home-title = Le { -path } : c'est pour vous ?
 home-lead = Vous venez d'un autre pays et vous habitez en Wallonie ? Répondez à quelques questions. Vous saurez si vous devez suivre le { -path }, pourquoi, et qui va vous accueillir.
 home-step-questions = Quelques questions simples
 home-step-questions-text = Quelques minutes. « Je ne sais pas » est toujours une bonne réponse.
