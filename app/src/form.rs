@@ -1,12 +1,39 @@
 //! A form as it was sent: the one way in which answers reach a page, with
 //! scripts (read from the form element) or without (the body of a POST).
 
+use std::{convert::Infallible, fmt, str::FromStr};
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// The pairs of a form, in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormPost(pub Vec<(String, String)>);
+
+/// Stand between a name and its value, and behind each pair: characters that no
+/// keyboard types and no field accepts.
+const BETWEEN: char = '\u{1f}';
+const AFTER: char = '\u{1e}';
+
+impl fmt::Display for FormPost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, value) in &self.0 {
+            for part in [name.as_str(), "\u{1f}", &value.replace([BETWEEN, AFTER], ""), "\u{1e}"] {
+                f.write_str(part)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for FormPost {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        let pairs = text.split_terminator(AFTER).filter_map(|pair| pair.split_once(BETWEEN));
+        Ok(Self(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()))
+    }
+}
 
 impl FormPost {
     /// The first value of a field.
@@ -35,7 +62,7 @@ impl FormPost {
     /// The browser finds the same value in the page, so both render alike.
     #[must_use]
     pub fn posted() -> Self {
-        SharedValue::new(|| use_context::<Self>().unwrap_or_default()).into_inner()
+        SharedValue::new_str(|| use_context::<Self>().unwrap_or_default()).into_inner()
     }
 
     /// Reads the form element that a submit event belongs to, with the button
@@ -46,7 +73,8 @@ impl FormPost {
         use wasm_bindgen::JsCast;
 
         let mut pairs = Vec::new();
-        let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok()) else {
+        let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok())
+        else {
             return Self(pairs);
         };
         if let Ok(data) = web_sys::FormData::new_with_form(&form) {
@@ -57,7 +85,8 @@ impl FormPost {
                 }
             }
         }
-        if let Some(button) = event.submitter().and_then(|element| element.dyn_into::<web_sys::HtmlButtonElement>().ok())
+        if let Some(button) =
+            event.submitter().and_then(|element| element.dyn_into::<web_sys::HtmlButtonElement>().ok())
             && !button.name().is_empty()
         {
             pairs.push((button.name(), button.value()));

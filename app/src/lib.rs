@@ -11,6 +11,7 @@ pub mod api_error;
 #[cfg(feature = "ssr")]
 pub mod context;
 pub mod form;
+mod lazy;
 pub mod public;
 #[cfg(feature = "ssr")]
 pub mod shell;

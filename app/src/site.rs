@@ -1,19 +1,25 @@
 //! The map of the site: every page, and the language in front of each.
+//!
+//! The routes are flat: nested ones weigh more than everything they would save.
 
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::{
-    ParamSegment, SsrMode, StaticSegment,
-    components::{Outlet, ParentRoute, Route, Router, Routes},
-    hooks::use_params_map,
+    Lazy, ParamSegment, SsrMode, StaticSegment,
+    components::{FlatRoutes, Route, Router},
+    hooks::{use_location, use_params_map},
 };
 use locales::{Lang, Texts};
 
 use crate::{
-    public::{self, booking::BookingPage, home::HomePage, about::AboutPage, mine::{CancelPage, MinePage, MovePage}, screening::ScreeningPage},
+    public::{Frame, about::AboutPage, home::HomePage, late, screening::ScreeningPage},
     staff,
-    ui::NotFound,
+    ui::{NotFound, focus_heading},
 };
+
+const LANG: ParamSegment = ParamSegment("lang");
+const MY: (ParamSegment, StaticSegment<&str>, ParamSegment) = (LANG, StaticSegment("my"), ParamSegment("token"));
+const STAFF: (ParamSegment, StaticSegment<&str>) = (LANG, StaticSegment("staff"));
 
 /// The application, on the server and in the browser.
 #[component]
@@ -21,33 +27,59 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     view! {
         <Router>
-            <Routes fallback=|| view! { <NotFound/> }>
-                <ParentRoute path=ParamSegment("lang") view=Language ssr=SsrMode::Async>
-                    <ParentRoute path=StaticSegment("") view=public::Frame>
-                        <Route path=StaticSegment("") view=HomePage/>
-                        <Route path=StaticSegment("screening") view=ScreeningPage/>
-                        <Route path=StaticSegment("appointment") view=BookingPage/>
-                        <Route path=(StaticSegment("my"), ParamSegment("token")) view=MinePage/>
-                        <Route path=(StaticSegment("my"), ParamSegment("token"), StaticSegment("move")) view=MovePage/>
-                        <Route path=(StaticSegment("my"), ParamSegment("token"), StaticSegment("cancel")) view=CancelPage/>
-                        <Route path=StaticSegment("about") view=AboutPage/>
-                    </ParentRoute>
-                    <staff::StaffRoutes/>
-                </ParentRoute>
-            </Routes>
+            <Arrival/>
+            <FlatRoutes fallback=NotFound>
+                <Route path=LANG view={|| public_page(|| HomePage().into_any())} ssr=SsrMode::Async/>
+                <Route
+                    path=(LANG, StaticSegment("screening"))
+                    view={|| public_page(|| ScreeningPage().into_any())}
+                    ssr=SsrMode::Async
+                />
+                <Route path=(LANG, StaticSegment("about")) view={|| public_page(|| AboutPage().into_any())} ssr=SsrMode::Async/>
+                <Route path=(LANG, StaticSegment("appointment")) view={Lazy::<late::Booking>::new()} ssr=SsrMode::Async/>
+                <Route path=MY view={Lazy::<late::Mine>::new()} ssr=SsrMode::Async/>
+                <Route path=(MY, StaticSegment("move")) view={Lazy::<late::Move>::new()} ssr=SsrMode::Async/>
+                <Route path=(MY, StaticSegment("cancel")) view={Lazy::<late::Cancel>::new()} ssr=SsrMode::Async/>
+                <Route path=STAFF view={Lazy::<staff::Agenda>::new()} ssr=SsrMode::Async/>
+                <Route path=(STAFF, StaticSegment("sign-in")) view={Lazy::<staff::SignIn>::new()} ssr=SsrMode::Async/>
+                <Route path=(STAFF, StaticSegment("book")) view={Lazy::<staff::Counter>::new()} ssr=SsrMode::Async/>
+                <Route
+                    path=(STAFF, StaticSegment("appointments"), ParamSegment("id"))
+                    view={Lazy::<staff::Appointment>::new()}
+                    ssr=SsrMode::Async
+                />
+            </FlatRoutes>
         </Router>
     }
 }
 
+/// Takes the reader to the heading of a page that she came to without a reload.
+#[component]
+fn Arrival() -> impl IntoView {
+    let pathname = use_location().pathname;
+    Effect::new(move |before: Option<String>| {
+        let path = pathname.get();
+        if before.is_some_and(|before| before != path) {
+            focus_heading();
+        }
+        path
+    });
+}
+
+/// A page for everyone in its frame, in the language of the address.
+pub(crate) fn public_page(page: fn() -> AnyView) -> AnyView {
+    in_language(move || view! { <Frame page/> }.into_any())
+}
+
 /// Provides the texts of the language in the address; an unknown one is a page
 /// that does not exist.
-#[component]
-fn Language() -> impl IntoView {
-    let lang = use_params_map().with_untracked(|params| params.get("lang").and_then(|code| Lang::from_code(&code)));
+pub(crate) fn in_language(page: impl FnOnce() -> AnyView) -> AnyView {
+    let lang =
+        use_params_map().with_untracked(|params| params.get("lang").and_then(|code| Lang::from_code(&code)));
     match lang {
         Some(lang) => {
             provide_context(Texts::of(lang));
-            view! { <Outlet/> }.into_any()
+            page()
         }
         None => view! { <NotFound/> }.into_any(),
     }

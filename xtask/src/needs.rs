@@ -13,19 +13,27 @@ use crate::shell::{command, find_program, note, read, root, run, step};
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
-/// The standard library for browsers, and what `lint` runs.
+/// The standard library for browsers, compiled and as source: the program for
+/// browsers is built together with it.
 pub fn rust_target() -> Result<()> {
     let sysroot = read(command("rustc").args(["--print", "sysroot"]))?;
-    if Path::new(sysroot.trim()).join("lib/rustlib").join(WASM_TARGET).is_dir() {
-        return Ok(());
+    let library = Path::new(sysroot.trim()).join("lib/rustlib");
+    let wanted = [
+        (library.join(WASM_TARGET), ["target", "add", WASM_TARGET]),
+        (library.join("src/rust/library/std"), ["component", "add", "rust-src"]),
+    ];
+    for (folder, install) in wanted {
+        if folder.is_dir() {
+            continue;
+        }
+        let install_by_hand = format!("rustup {}", install.join(" "));
+        let _step = step(format_args!("running `{install_by_hand}`"));
+        if find_program(&["rustup"]).is_none() {
+            bail!("{} is missing: install rustup, then `{install_by_hand}`", folder.display());
+        }
+        run(command("rustup").args(install))?;
     }
-    let _step = step(format_args!("adding the Rust target {WASM_TARGET}"));
-    if find_program(&["rustup"]).is_none() {
-        bail!(
-            "the Rust target {WASM_TARGET} is missing: install rustup, then `rustup target add {WASM_TARGET}`"
-        );
-    }
-    run(command("rustup").args(["target", "add", WASM_TARGET]))
+    Ok(())
 }
 
 /// `cargo fmt` and `cargo clippy`.

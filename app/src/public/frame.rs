@@ -1,32 +1,24 @@
 //! Around every public page: brand, language, demonstration notice, foot.
 
 use leptos::prelude::*;
-use leptos_router::{components::Outlet, hooks::use_location};
+use leptos_router::hooks::use_location;
 use locales::{Lang, Texts};
 
-use crate::ui::{Brand, focus_heading};
+use crate::ui::{Brand, focus_instead};
 
 #[component]
-pub fn Frame() -> impl IntoView {
+pub fn Frame(page: fn() -> AnyView) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let home = format!("/{}", texts.lang().code());
-    let location = use_location();
-    Effect::new(move |before: Option<String>| {
-        let path = location.pathname.get();
-        if before.is_some_and(|before| before != path) {
-            focus_heading();
-        }
-        path
-    });
     view! {
         <div class="page">
-            <a class="skip" href="#main">{texts.common_skip()}</a>
+            <a class="skip" href="#main" on:click=|event| focus_instead(&event, "h1")>{texts.common_skip()}</a>
             <header class="bar">
                 <Brand href=home.clone() name=texts.common_brand()/>
                 <LanguageMenu/>
             </header>
             <Trouble/>
-            <Outlet/>
+            {page()}
             <Foot home=home/>
         </div>
     }
@@ -92,7 +84,7 @@ fn LanguageMenu() -> impl IntoView {
 #[component]
 fn Foot(home: String) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let demonstration = SharedValue::new(|| {
+    let demonstration = SharedValue::new_str(|| {
         #[cfg(feature = "ssr")]
         return use_context::<crate::context::Service>().is_some_and(|service| service.demonstration);
         #[cfg(not(feature = "ssr"))]

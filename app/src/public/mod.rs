@@ -6,6 +6,7 @@ pub mod commune_field;
 pub mod communes;
 mod frame;
 pub mod home;
+pub mod late;
 pub mod mine;
 #[cfg(feature = "ssr")]
 pub mod posted;

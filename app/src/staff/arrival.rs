@@ -5,73 +5,46 @@
 //! forms work by themselves.
 
 use leptos::prelude::*;
-use leptos_router::LazyRoute;
 use locales::{StaffTexts, Texts};
 
 use super::{
     agenda::AgendaPage, appointment::AppointmentPage, counter::CounterPage, desk::DeskFrame,
     sign_in::SignInPage,
 };
+use crate::{lazy::lazy_pages, site::in_language};
 
 /// What to show once everything is there.
 #[derive(Clone, Copy)]
 enum Page {
-    Console,
     SignIn,
-    Desk,
     Agenda,
     Counter,
     Appointment,
 }
 
+/// Waits for the texts, then for the chunk.
+async fn arrive(page: Page) -> AnyView {
+    #[cfg(feature = "hydrate")]
+    texts::arrive().await;
+    enter_staff(page).await
+}
+
 /// The one entrance to the chunk. Without the feature the same code is part of
 /// the main module, so that a plain build works too.
 #[cfg_attr(feature = "split", leptos::lazy)]
-async fn enter(page: Page) -> AnyView {
-    match page {
-        Page::Console => {
-            let texts = expect_context::<Texts>();
-            provide_context(StaffTexts::of(texts.lang()));
-            view! { <leptos_router::components::Outlet/> }.into_any()
+async fn enter_staff(page: Page) -> AnyView {
+    in_language(move || {
+        provide_context(StaffTexts::of(expect_context::<Texts>().lang()));
+        match page {
+            Page::SignIn => view! { <SignInPage/> }.into_any(),
+            Page::Agenda => view! { <DeskFrame page={|| AgendaPage().into_any()}/> }.into_any(),
+            Page::Counter => view! { <DeskFrame page={|| CounterPage().into_any()}/> }.into_any(),
+            Page::Appointment => view! { <DeskFrame page={|| AppointmentPage().into_any()}/> }.into_any(),
         }
-        Page::SignIn => view! { <SignInPage/> }.into_any(),
-        Page::Desk => view! { <DeskFrame/> }.into_any(),
-        Page::Agenda => view! { <AgendaPage/> }.into_any(),
-        Page::Counter => view! { <CounterPage/> }.into_any(),
-        Page::Appointment => view! { <AppointmentPage/> }.into_any(),
-    }
+    })
 }
 
-macro_rules! lazy_routes {
-    ($($name:ident)*) => {$(
-        pub(super) struct $name;
-
-        impl LazyRoute for $name {
-            fn data() -> Self {
-                Self
-            }
-
-            async fn view(_: Self) -> AnyView {
-                enter(Page::$name).await
-            }
-
-            async fn preload() {
-                everything().await;
-            }
-        }
-    )*};
-}
-
-lazy_routes! { Console SignIn Desk Agenda Counter Appointment }
-
-/// Waits until the chunk and the texts are there. Views cannot wait: the page
-/// that the server wrote is taken over in one go.
-async fn everything() {
-    #[cfg(all(feature = "split", target_arch = "wasm32"))]
-    __preload_enter().await;
-    #[cfg(feature = "hydrate")]
-    texts::arrive().await;
-}
+lazy_pages! { arrive: SignIn Agenda Counter Appointment }
 
 #[cfg(feature = "hydrate")]
 mod texts {

@@ -24,6 +24,8 @@ const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-multivalue",
 ];
+/// What the compiler is told beside the profile.
+const FLAGS: [&str; 3] = ["--cfg=erase_components", "-Zunstable-options", "-Cpanic=immediate-abort"];
 /// The oldest browsers that the script is written for.
 const BROWSERS: &str = "--target=chrome90,firefox90,safari15";
 
@@ -67,14 +69,19 @@ pub fn build(tools: &Path) -> Result<Program> {
     Ok(Program { chunks, ..program })
 }
 
+/// Compiles the frontend for size: the standard library is rebuilt with it, a
+/// panic ends the program at once instead of carrying its message, and views
+/// are erased at component boundaries. Together they halve what a phone loads
+/// (docs/decisions/0007-weight.md). The compiler is the pinned one; the flags
+/// are unlocked for this one command.
 fn compile() -> Result<PathBuf> {
     let _step = step("compiling the program for browsers (wasm-release)");
-    run(cargo().args(["build", "--package", "frontend", "--lib"]).args([
-        "--target",
-        "wasm32-unknown-unknown",
-        "--profile",
-        "wasm-release",
-    ]))?;
+    run(cargo()
+        .args(["build", "--package", "frontend", "--lib"])
+        .args(["--target", "wasm32-unknown-unknown", "--profile", "wasm-release"])
+        .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\u{1f}")))?;
     Ok(target().join("wasm32-unknown-unknown/wasm-release/frontend.wasm"))
 }
 

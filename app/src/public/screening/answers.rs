@@ -27,7 +27,11 @@ fn answer_text(texts: Texts, facts: &Facts, fact: FactName, communes: &CommuneIn
             _ => texts.get(wording::choice(fact, &word).0).to_owned(),
         })
         .collect();
-    if words.is_empty() { texts.screening_unknown().to_owned() } else { words.join(texts.screening_list_comma()) }
+    if words.is_empty() {
+        texts.screening_unknown().to_owned()
+    } else {
+        words.join(texts.screening_list_comma())
+    }
 }
 
 /// The list of some answers, with a button to change each.
@@ -46,15 +50,17 @@ pub fn Answers(facts: Vec<FactName>, journey: Journey) -> impl IntoView {
             view! {
                 <div>
                     <dt>{question}</dt>
-                    <dd><bdi>{answer}</bdi></dd>
-                    <button
-                        class="link-button no-print"
-                        name="go"
-                        value=["change-", asked_as.as_str()].concat()
-                        aria-label=texts.screening_change_answer(question)
-                    >
-                        {texts.wizard_change()}
-                    </button>
+                    <dd>
+                        <bdi>{answer}</bdi>
+                        <button
+                            class="link-button no-print"
+                            name="go"
+                            value=["change-", asked_as.as_str()].concat()
+                            aria-label=texts.screening_change_answer(question)
+                        >
+                            {texts.wizard_change()}
+                        </button>
+                    </dd>
                 </div>
             }
         })

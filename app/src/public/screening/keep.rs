@@ -16,7 +16,7 @@ mod browser {
 
     /// A full or forbidden storage costs only the memory over a reload.
     pub(in super::super) fn save(journey: &Journey) {
-        let _ = SessionStorage::set(KEY, journey.to_form());
+        let _ = SessionStorage::raw().set_item(KEY, &journey.to_form().to_string());
     }
 
     /// One more screen in the history of the tab, under the same address.
@@ -31,7 +31,7 @@ mod browser {
         Effect::new(move |_| {
             let fresh = wizard.journey.with_untracked(|journey| journey.asked.is_empty());
             if fresh
-                && let Ok(form) = SessionStorage::get::<FormPost>(KEY)
+                && let Ok(Some(Ok(form))) = SessionStorage::raw().get_item(KEY).map(|kept| kept.map(|text| text.parse::<FormPost>()))
                 && !form.is_empty()
             {
                 wizard.journey.set(

@@ -8,38 +8,60 @@ mod keep;
 mod question;
 mod verdict;
 
-use chrono::NaiveDate;
+use std::{fmt, num::ParseIntError, str::FromStr};
+
+use chrono::{Datelike, NaiveDate};
 use domain::{directory::CommuneIndex, eligibility::DeadlinePolicy};
 use leptos::prelude::*;
 use locales::Texts;
-use serde::{Deserialize, Serialize};
 
-use self::{answers::ContradictionView, journey::{Journey, Screen}, question::QuestionView, verdict::VerdictView};
-use crate::{form::FormPost, public::communes, ui::{PageTitle, focus_heading, focus_on}};
+use self::{
+    answers::ContradictionView,
+    journey::{Journey, Screen},
+    question::QuestionView,
+    verdict::VerdictView,
+};
+use crate::{
+    form::FormPost,
+    public::communes,
+    ui::{Anew, PageTitle},
+};
+#[cfg(feature = "hydrate")]
+use crate::ui::{focus_heading, focus_on};
 
 /// What the rules need and a phone cannot know for itself.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug)]
 struct Setting {
     /// Today in Brussels.
     today: NaiveDate,
     /// Which date stands first: the centre's choice.
-    decree_first: bool,
+    policy: DeadlinePolicy,
+}
+
+/// The day's number in the common era and the policy's word, for the browser.
+impl fmt::Display for Setting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.today.num_days_from_ce(), self.policy.as_str())
+    }
+}
+
+impl FromStr for Setting {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        let (day, policy) = text.split_once(' ').unwrap_or_default();
+        let today = NaiveDate::from_num_days_from_ce_opt(day.parse()?).unwrap_or(NaiveDate::MIN);
+        Ok(Self { today, policy: DeadlinePolicy::parse(policy).unwrap_or(DeadlinePolicy::Seed18Months) })
+    }
 }
 
 impl Setting {
     fn current() -> Self {
         #[cfg(feature = "ssr")]
         if let Some(service) = use_context::<crate::context::Service>() {
-            return Self {
-                today: service.today(),
-                decree_first: service.deadline_policy == DeadlinePolicy::Decree2024,
-            };
+            return Self { today: service.today(), policy: service.deadline_policy };
         }
-        Self { today: NaiveDate::MIN, decree_first: false }
-    }
-
-    fn policy(self) -> DeadlinePolicy {
-        if self.decree_first { DeadlinePolicy::Decree2024 } else { DeadlinePolicy::Seed18Months }
+        Self { today: NaiveDate::MIN, policy: DeadlinePolicy::Seed18Months }
     }
 }
 
@@ -73,7 +95,7 @@ impl Wizard {
 #[component]
 pub fn ScreeningPage() -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let setting = SharedValue::new(Setting::current).into_inner();
+    let setting = SharedValue::new_str(Setting::current).into_inner();
     let communes = communes::index();
     let journey = Journey::after(&FormPost::posted(), setting.today, &communes);
     #[cfg(feature = "ssr")]
@@ -85,11 +107,12 @@ pub fn ScreeningPage() -> impl IntoView {
     let wizard = Wizard {
         journey: RwSignal::new(journey),
         today: setting.today,
-        policy: setting.policy(),
+        policy: setting.policy,
         communes: StoredValue::new(communes),
     };
     provide_context(wizard);
     keep::resume(wizard);
+    let anew = Anew::new();
     let title = move || match wizard.journey.with(|journey| journey.screen) {
         Screen::Verdict => texts.verdict_title(),
         Screen::Question(_) | Screen::Contradiction(_) => texts.wizard_title(),
@@ -98,11 +121,11 @@ pub fn ScreeningPage() -> impl IntoView {
         {move || view! { <PageTitle text=title()/> }}
         {move || {
             let journey = wizard.journey.get();
-            match journey.screen {
+            anew.show(match journey.screen {
                 Screen::Question(fact) => view! { <QuestionView fact journey/> }.into_any(),
                 Screen::Contradiction(contradiction) => view! { <ContradictionView contradiction journey/> }.into_any(),
                 Screen::Verdict => view! { <VerdictView journey/> }.into_any(),
-            }
+            })
         }}
     }
 }

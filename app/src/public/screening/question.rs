@@ -71,10 +71,14 @@ fn Progress(done: usize, left: usize) -> impl IntoView {
 
 fn error_of(texts: Texts, fact: FactName, problem: &Problem) -> FieldError {
     let text = match problem {
-        Problem::NothingChosen if matches!(fact.form(), AnswerForm::Date { .. }) => texts.errors_date_required(),
+        Problem::NothingChosen if matches!(fact.form(), AnswerForm::Date { .. }) => {
+            texts.errors_date_required()
+        }
         Problem::NothingChosen => texts.errors_choose_one(),
         Problem::Refused(FactRefused::ImpossibleDate) => texts.errors_date_invalid(),
-        Problem::Refused(_) if matches!(fact.form(), AnswerForm::Date { .. }) => texts.errors_date_incomplete(),
+        Problem::Refused(_) if matches!(fact.form(), AnswerForm::Date { .. }) => {
+            texts.errors_date_incomplete()
+        }
         Problem::Refused(_) => texts.errors_choose_one(),
         Problem::UnknownCommune => texts.errors_commune_unknown(),
         Problem::WhichCommune(_) => texts.screening_commune_which(),
@@ -91,7 +95,9 @@ fn error_of(texts: Texts, fact: FactName, problem: &Problem) -> FieldError {
 fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyView {
     let given = journey.facts.values(fact);
     match fact.form() {
-        AnswerForm::Date { .. } => view! { <DateFields fact given typed=journey.typed.clone() error/> }.into_any(),
+        AnswerForm::Date { .. } => {
+            view! { <DateFields fact given typed=journey.typed.clone() error/> }.into_any()
+        }
         AnswerForm::Commune => {
             let several = match &journey.problem {
                 Some(Problem::WhichCommune(found)) => found.clone(),

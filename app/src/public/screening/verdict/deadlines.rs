@@ -1,6 +1,6 @@
 //! Her dates on a line, each with its arithmetic. A past date is an invitation.
 
-use domain::eligibility::{Deadline, DeadlineKind, Status, Verdict};
+use domain::eligibility::{Deadline, DeadlineKind, PartialDate, Status, Verdict};
 use leptos::prelude::*;
 use locales::{Key, Texts, key};
 
@@ -44,7 +44,7 @@ fn DeadlineItem(deadline: Deadline) -> impl IntoView {
     view! {
         <li>
             <div>
-                <time datetime=deadline.date.to_string()>{date}</time>
+                <time datetime=PartialDate::Day(deadline.date).to_text()>{date}</time>
                 <span>{texts.get(title)}". "{texts.get(text)}</span>
                 <span class="muted small">{sum}</span>
                 {deadline.clamped.then(|| view! { <span class="muted small">{texts.deadline_clamped()}</span> })}

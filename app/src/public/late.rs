@@ -1,0 +1,33 @@
+//! The pages after the verdict: a chunk of code of their own, loaded when one
+//! of them is opened, so that the wizard is light.
+
+use leptos::prelude::*;
+
+use super::{
+    booking::BookingPage,
+    mine::{CancelPage, MinePage, MovePage},
+};
+use crate::{lazy::lazy_pages, site::public_page};
+
+/// What to show once the chunk is there.
+#[derive(Clone, Copy)]
+enum Page {
+    Booking,
+    Mine,
+    Move,
+    Cancel,
+}
+
+/// The one entrance to the chunk. Without the feature the same code is part of
+/// the main module.
+#[cfg_attr(feature = "split", leptos::lazy)]
+async fn enter_booking(page: Page) -> AnyView {
+    public_page(match page {
+        Page::Booking => || BookingPage().into_any(),
+        Page::Mine => || MinePage().into_any(),
+        Page::Move => || MovePage().into_any(),
+        Page::Cancel => || CancelPage().into_any(),
+    })
+}
+
+lazy_pages! { enter_booking: Booking Mine Move Cancel }
