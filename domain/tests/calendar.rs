@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use domain::calendar::{
-    HalfDay, Holiday, WallTime, brussels_date, easter_sunday, holiday_on, holidays_of, in_brussels, instant_of,
+    HalfDay, Holiday, WallTime, brussels_date, easter_sunday, holiday_on, holidays_of, in_brussels,
+    instant_of,
 };
 use proptest::prelude::*;
 
@@ -17,9 +18,24 @@ fn wall(text: &str) -> chrono::NaiveDateTime {
 #[test]
 fn easter_falls_where_the_almanacs_say() {
     for sunday in [
-        "1961-04-02", "1981-04-19", "2000-04-23", "2008-03-23", "2011-04-24", "2019-04-21", "2024-03-31", "2025-04-20",
-        "2026-04-05", "2027-03-28", "2028-04-16", "2030-04-21", "2035-03-25", "2038-04-25", "2049-04-18", "2076-04-19",
-        "2100-03-28", "2285-03-22",
+        "1961-04-02",
+        "1981-04-19",
+        "2000-04-23",
+        "2008-03-23",
+        "2011-04-24",
+        "2019-04-21",
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2027-03-28",
+        "2028-04-16",
+        "2030-04-21",
+        "2035-03-25",
+        "2038-04-25",
+        "2049-04-18",
+        "2076-04-19",
+        "2100-03-28",
+        "2285-03-22",
     ] {
         assert_eq!(easter_sunday(day(sunday).year()), Some(day(sunday)));
     }

@@ -29,7 +29,10 @@ fn unknown(name: &str) -> Fault {
 fn names_that_do_not_exist_are_named() {
     let nobody = WorkerId::parse("nobody").unwrap();
     assert_eq!(fault(|own| own.worker[0].stand_ins.push(nobody.clone())), unknown("worker \"nobody\""));
-    assert_eq!(fault(|own| own.absence[0].who = WhoIsAway::Worker(nobody.clone())), unknown("worker \"nobody\""));
+    assert_eq!(
+        fault(|own| own.absence[0].who = WhoIsAway::Worker(nobody.clone())),
+        unknown("worker \"nobody\"")
+    );
     assert_eq!(
         fault(|own| own.closure[2].office = Some("nowhere".to_owned().try_into().unwrap())),
         unknown("office \"nowhere\"")
@@ -39,8 +42,10 @@ fn names_that_do_not_exist_are_named() {
         unknown("office \"nowhere\"")
     );
     assert_eq!(fault(|own| own.opening[0].worker = nobody), unknown("worker \"nobody\""));
-    assert!(faults(|files| files.own.centre = "elsewhere".to_owned().try_into().unwrap())
-        .contains(&("centre".to_owned(), unknown("centre \"elsewhere\""))));
+    assert!(
+        faults(|files| files.own.centre = "elsewhere".to_owned().try_into().unwrap())
+            .contains(&("centre".to_owned(), unknown("centre \"elsewhere\"")))
+    );
     assert_eq!(
         faults(|files| files.communes[0].centre = "elsewhere".to_owned().try_into().unwrap())[0].1,
         unknown("centre \"elsewhere\"")
@@ -49,7 +54,11 @@ fn names_that_do_not_exist_are_named() {
 
 #[test]
 fn the_same_key_twice_is_seen_everywhere() {
-    assert!(faults(|files| files.communes.push(files.communes[0].clone())).iter().any(|(_, fault)| *fault == Fault::Twice));
+    assert!(
+        faults(|files| files.communes.push(files.communes[0].clone()))
+            .iter()
+            .any(|(_, fault)| *fault == Fault::Twice)
+    );
     assert_eq!(faults(|files| files.centres.centre.push(files.centres.centre[3].clone()))[0].1, Fault::Twice);
     assert_eq!(fault(|own| own.office.push(own.office[0].clone())), Fault::Twice);
     assert_eq!(fault(|own| own.interpreter.push(own.interpreter[0].clone())), Fault::Twice);
@@ -83,7 +92,10 @@ fn a_commune_of_another_centre_has_no_office_here() {
         row.ins = charleroi;
         files.own.territory.push(row);
     });
-    assert!(faults.iter().any(|(_, fault)| *fault == Fault::NotOurs("\"cri-charleroi\"".to_owned())), "{faults:?}");
+    assert!(
+        faults.iter().any(|(_, fault)| *fault == Fault::NotOurs("\"cri-charleroi\"".to_owned())),
+        "{faults:?}"
+    );
 }
 
 #[test]
@@ -131,7 +143,10 @@ fn what_is_shown_is_not_empty_and_lies_in_belgium() {
     assert_eq!(fault(|own| own.worker[0].name = "  ".to_owned()), Fault::Empty("name"));
     assert_eq!(fault(|own| own.office[0].position.latitude = 4.2), Fault::NotInBelgium);
     assert_eq!(fault(|own| own.office[0].postal_code = 71), Fault::NotAPostalCode("71".to_owned()));
-    assert_eq!(faults(|files| files.communes[0].postal_codes = "7100 abc".to_owned())[0].1, Fault::NotAPostalCode("abc".to_owned()));
+    assert_eq!(
+        faults(|files| files.communes[0].postal_codes = "7100 abc".to_owned())[0].1,
+        Fault::NotAPostalCode("abc".to_owned())
+    );
     assert_eq!(faults(|files| files.communes[0].postal_codes.clear())[0].1, Fault::Empty("postal_codes"));
     assert_eq!(fault(|own| own.interpreter[0].languages.clear()), Fault::Empty("languages"));
     assert_eq!(
@@ -151,7 +166,10 @@ fn every_problem_is_named_at_once_with_its_file() {
     files.own.worker[4].stand_ins = vec![files.own.worker[4].id.clone()];
     let problems = files.check();
     let found: Vec<_> = problems.iter().map(|problem| problem.file).collect();
-    assert_eq!(found, [DirectoryFile::Communes, DirectoryFile::Centres, DirectoryFile::Own, DirectoryFile::Own]);
+    assert_eq!(
+        found,
+        [DirectoryFile::Communes, DirectoryFile::Centres, DirectoryFile::Own, DirectoryFile::Own]
+    );
     let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(lines[0], "communes.csv: commune 25018: `name` is empty");
     assert_eq!(lines[3], "demonstration.toml: worker \"elena\": stands in for herself");

@@ -16,7 +16,14 @@ fn best(query: &str) -> String {
 #[test]
 fn a_name_is_found_however_it_is_written() {
     for query in [
-        "La Louvière", "la louviere", "LA LOUVIERE", "lalouviere", "la-louvière", "Louvière", "  louv  ", "la  louvi",
+        "La Louvière",
+        "la louviere",
+        "LA LOUVIERE",
+        "lalouviere",
+        "la-louvière",
+        "Louvière",
+        "  louv  ",
+        "la  louvi",
         "La Louvie\u{300}re", // an accent apart from its letter
     ] {
         assert_eq!(best(query), "La Louvière", "{query}");

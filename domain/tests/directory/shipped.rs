@@ -15,7 +15,12 @@ pub fn files() -> DirectoryFiles {
         std::fs::read_to_string(folder.join(name)).unwrap()
     };
     DirectoryFiles {
-        communes: read("communes.csv").lines().filter(|line| !line.starts_with('#')).skip(1).map(commune).collect(),
+        communes: read("communes.csv")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .skip(1)
+            .map(commune)
+            .collect(),
         centres: toml::from_str(&read("centres.toml")).unwrap(),
         own: toml::from_str(&read("demonstration.toml")).unwrap(),
     }
@@ -23,7 +28,8 @@ pub fn files() -> DirectoryFiles {
 
 /// No name has a comma in it, so no quotation marks are needed.
 fn commune(line: &str) -> CommuneRow {
-    let [ins, name, postal_codes, centre, confidence, localities] = line.split(',').collect::<Vec<_>>()[..] else {
+    let [ins, name, postal_codes, centre, confidence, localities] = line.split(',').collect::<Vec<_>>()[..]
+    else {
         panic!("six fields: {line}");
     };
     CommuneRow {
@@ -76,7 +82,8 @@ fn what_is_invented_says_so_and_nothing_unverified_has_a_contact() {
         assert!(office.contact.phone.as_ref().is_some_and(|phone| phone.starts_with("000")));
     }
     let invented = ["Exemple", "Modèle", "Specimen"];
-    let names = directory.workers().map(|worker| &worker.name).chain(directory.interpreters().map(|one| &one.name));
+    let names =
+        directory.workers().map(|worker| &worker.name).chain(directory.interpreters().map(|one| &one.name));
     for name in names {
         assert!(invented.iter().any(|word| name.contains(word)), "{name}");
     }

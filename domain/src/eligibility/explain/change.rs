@@ -81,17 +81,19 @@ pub struct Change {
 pub fn what_would_change(rulebook: &'static Rulebook, facts: &Facts, today: NaiveDate) -> Vec<Change> {
     let policy = DeadlinePolicy::Seed18Months;
     let now = rulebook.assess(facts, today, policy).status;
-    let mut changes: Vec<Change> = Scenario::ALL
-        .iter()
-        .filter_map(|scenario| {
-            let (then, from) = scenario.happens(facts, today)?;
-            let verdict = rulebook.assess(&then, from, policy);
-            let rule = verdict.rule.filter(|_| verdict.status != now)?;
-            let changed = scenario.changes();
-            let (status, certainty) = (verdict.status, verdict.certainty);
-            Some(Change { scenario: *scenario, facts: changed, from, status, rule, certainty })
-        })
-        .collect();
+    let try_out = |scenario: &Scenario| {
+        let (then, from) = scenario.happens(facts, today)?;
+        let verdict = rulebook.assess(&then, from, policy);
+        let rule = verdict.rule.filter(|_| verdict.status != now)?;
+        if scenario.is_of_the_calendar() {
+            // The day has to bring the change itself, not another before it.
+            let eve = from.pred_opt().unwrap_or(from);
+            (rulebook.assess(&then, eve, policy).status == now).then_some(())?;
+        }
+        let (facts, status, certainty) = (scenario.changes(), verdict.status, verdict.certainty);
+        Some(Change { scenario: *scenario, facts, from, status, rule, certainty })
+    };
+    let mut changes: Vec<Change> = Scenario::ALL.iter().filter_map(try_out).collect();
     changes.sort_by_key(|change| !change.scenario.is_of_the_calendar());
     changes
 }

@@ -56,12 +56,9 @@ pub fn proof(rulebook: &'static Rulebook, facts: &Facts, today: NaiveDate) -> Ve
 fn step(person: &Person<'_>, rule: &'static Rule) -> ProofStep {
     let mut conditions = Vec::new();
     collect(person, &rule.when, false, &mut conditions);
-    ProofStep {
-        rule: rule.id,
-        truth: person.truth(&rule.when),
-        taken_out: person.takes_out(rule),
-        conditions,
-    }
+    let truth = conditions.iter().map(|condition| condition.truth).min().unwrap_or(Truth::Yes);
+    let taken_out = truth != Truth::No && person.takes_out(rule);
+    ProofStep { rule: rule.id, truth, taken_out, conditions }
 }
 
 fn collect(person: &Person<'_>, expr: &'static Expr, negated: bool, found: &mut Vec<Condition>) {

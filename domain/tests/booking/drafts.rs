@@ -1,0 +1,130 @@
+//! One reading for browser, form without scripts, counter and API.
+
+use domain::booking::{BookingDraft, Door, Field, FieldError, FieldWhy, Language};
+
+use crate::worlds::{at, day};
+
+fn good() -> BookingDraft {
+    BookingDraft {
+        commune: "58001".to_owned(),
+        kind: "first_reception".to_owned(),
+        start: "2026-12-01T09:00:00+01:00".to_owned(),
+        language: "ar".to_owned(),
+        interpreter_language: "ar".to_owned(),
+        given_name: " لينا ".to_owned(),
+        family_name: "Haddad".to_owned(),
+        birth_year: "1991".to_owned(),
+        phone: "0470/12.34.56".to_owned(),
+        consent: "true".to_owned(),
+        ..BookingDraft::default()
+    }
+}
+
+fn errors(change: impl FnOnce(&mut BookingDraft)) -> Vec<(Field, FieldWhy)> {
+    let mut draft = good();
+    change(&mut draft);
+    let refused = draft.parse(day("2026-11-26"), Door::Public).unwrap_err();
+    refused.into_iter().map(|FieldError { field, why }| (field, why)).collect()
+}
+
+fn error(change: impl FnOnce(&mut BookingDraft)) -> (Field, FieldWhy) {
+    let errors = errors(change);
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    errors[0]
+}
+
+#[test]
+fn a_good_draft_becomes_a_request() {
+    let request = good().parse(day("2026-11-26"), Door::Public).unwrap();
+    assert_eq!(request.start, at("2026-12-01T08:00:00Z"));
+    assert_eq!((request.language, request.interpreter_language), (Language::Arabic, Some(Language::Arabic)));
+    assert_eq!(request.person.given_name.unwrap().as_str(), "لينا");
+    assert_eq!(request.person.phone.unwrap().as_str(), "+32470123456");
+    assert_eq!((request.person.email, request.worker, request.office), (None, None, None));
+}
+
+#[test]
+fn an_empty_draft_names_every_field_that_is_needed_in_the_order_of_the_form() {
+    let errors = BookingDraft::default().parse(day("2026-11-26"), Door::Public).unwrap_err();
+    let named: Vec<_> = errors.iter().map(|error| error.field.name()).collect();
+    assert_eq!(named, ["commune", "kind", "start", "language", "family_name", "phone", "consent"]);
+}
+
+#[test]
+fn each_field_says_what_is_wrong_with_it() {
+    use Field as F;
+    use FieldWhy as W;
+    assert_eq!(error(|draft| draft.commune = "Mons".to_owned()), (F::Commune, W::NotAChoice));
+    assert_eq!(error(|draft| draft.kind = "tea".to_owned()), (F::Kind, W::NotAChoice));
+    assert_eq!(error(|draft| draft.start = "tomorrow".to_owned()), (F::Start, W::Unreadable));
+    assert_eq!(
+        error(|draft| draft.start = "2026-02-31T09:00:00+01:00".to_owned()),
+        (F::Start, W::Unreadable)
+    );
+    assert_eq!(error(|draft| draft.worker = "Anna B".to_owned()), (F::Worker, W::NotAChoice));
+    assert_eq!(error(|draft| draft.office = "../etc".to_owned()), (F::Office, W::NotAChoice));
+    assert_eq!(error(|draft| draft.language = "xx".to_owned()), (F::Language, W::NotAChoice));
+    assert_eq!(
+        error(|draft| draft.interpreter_language = "fr".to_owned()),
+        (F::InterpreterLanguage, W::NotAChoice)
+    );
+    assert_eq!(error(|draft| draft.family_name = " \u{202E} ".to_owned()), (F::FamilyName, W::Missing));
+    assert_eq!(error(|draft| draft.family_name = "12".to_owned()), (F::FamilyName, W::Unreadable));
+    assert_eq!(error(|draft| draft.given_name = "x".repeat(101)), (F::GivenName, W::TooLong));
+    assert_eq!(error(|draft| draft.birth_year = "91".to_owned()), (F::BirthYear, W::OutOfRange));
+    assert_eq!(error(|draft| draft.birth_year = "2027".to_owned()), (F::BirthYear, W::OutOfRange));
+    assert_eq!(error(|draft| draft.birth_year = "née".to_owned()), (F::BirthYear, W::Unreadable));
+    assert_eq!(error(|draft| draft.phone = "call me".to_owned()), (F::Phone, W::Unreadable));
+    assert_eq!(error(|draft| draft.email = "lina@".to_owned()), (F::Email, W::Unreadable));
+    assert_eq!(error(|draft| draft.consent.clear()), (F::Consent, W::ConsentNeeded));
+    assert_eq!(error(|draft| draft.consent = "no".to_owned()), (F::Consent, W::ConsentNeeded));
+}
+
+#[test]
+fn one_of_phone_and_mail_is_needed_at_the_public_door_only() {
+    assert_eq!(error(|draft| draft.phone = "  ".to_owned()), (Field::Phone, FieldWhy::PhoneOrEmailNeeded));
+    let mut by_mail = good();
+    (by_mail.phone, by_mail.email) = (String::new(), "lina@example.org".to_owned());
+    assert!(by_mail.parse(day("2026-11-26"), Door::Public).is_ok());
+    by_mail.email.clear();
+    assert!(by_mail.parse(day("2026-11-26"), Door::Counter).is_ok());
+    // A number that cannot be read is not silently dropped, at the counter neither.
+    by_mail.phone = "call me".to_owned();
+    assert!(by_mail.parse(day("2026-11-26"), Door::Counter).is_err());
+}
+
+#[test]
+fn several_faults_are_all_named() {
+    let all = errors(|draft| {
+        draft.email = "@".to_owned();
+        draft.family_name.clear();
+        draft.commune = "0".to_owned();
+    });
+    let fields: Vec<_> = all.iter().map(|(field, _)| *field).collect();
+    assert_eq!(fields, [Field::Commune, Field::FamilyName, Field::Email]);
+}
+
+#[test]
+fn field_names_are_those_of_the_form() {
+    let draft = serde_json::to_value(good()).unwrap();
+    let form: Vec<_> = draft.as_object().unwrap().keys().map(String::as_str).collect();
+    for field in [
+        Field::Commune,
+        Field::Kind,
+        Field::Start,
+        Field::Worker,
+        Field::Office,
+        Field::Language,
+        Field::InterpreterLanguage,
+        Field::GivenName,
+        Field::FamilyName,
+        Field::BirthYear,
+        Field::Phone,
+        Field::Email,
+        Field::Consent,
+    ] {
+        assert!(form.contains(&field.name()), "{}", field.name());
+        assert_eq!(serde_json::to_string(&field).unwrap(), format!("\"{}\"", field.name()));
+    }
+    assert_eq!(form.len(), 13);
+}

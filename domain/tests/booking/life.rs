@@ -1,0 +1,122 @@
+//! What may become of an appointment.
+
+use domain::booking::{
+    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Door, Language, Mark, MarkRefused,
+    MoveRefused, Person, PersonName, Reference, Slot, StaffId, State,
+};
+use domain::calendar::in_brussels;
+use domain::directory::Ins;
+use proptest::prelude::*;
+
+use crate::worlds::{at, day, id};
+
+fn slot(start: &str) -> Slot {
+    let start = at(start);
+    Slot {
+        start: in_brussels(start),
+        end: in_brussels(start + chrono::TimeDelta::minutes(90)),
+        office: id("north"),
+        worker: id("anna"),
+        interpreter: None,
+    }
+}
+
+fn appointment() -> Appointment {
+    Appointment {
+        id: AppointmentId::new("a"),
+        reference: Reference::parse("K7Q-4MD").unwrap(),
+        commune: Ins::parse("58001").unwrap(),
+        kind: AppointmentKind::FirstReception,
+        slot: slot("2026-12-01T09:00:00+01:00"),
+        language: Language::Ukrainian,
+        interpreter_language: Some(Language::Ukrainian),
+        person: Person {
+            given_name: None,
+            family_name: PersonName::parse("Коваль").unwrap(),
+            birth_year: None,
+            phone: None,
+            email: None,
+        },
+        booked_at: at("2026-11-26T09:00:00+01:00"),
+        booked_by: Actor::Visitor,
+        arrived_at: None,
+        done_at: None,
+        no_show_at: None,
+        cancelled_at: None,
+        cancelled_by: None,
+        sequence: 0,
+    }
+}
+
+#[test]
+fn until_it_begins_it_can_be_moved_and_cancelled() {
+    let (before, begun) = (at("2026-12-01T08:59:59+01:00"), at("2026-12-01T09:00:00+01:00"));
+    let there = slot("2026-12-03T13:00:00+01:00");
+    let moved = appointment().moved(there.clone(), before).unwrap();
+    assert_eq!((moved.slot, moved.sequence), (there.clone(), 1));
+    assert_eq!(appointment().moved(there.clone(), begun), Err(MoveRefused::TooLate));
+
+    let cancelled = appointment().cancelled(Actor::Visitor, before).unwrap();
+    assert_eq!((cancelled.state(), cancelled.sequence), (State::Cancelled, 1));
+    assert_eq!(appointment().cancelled(Actor::Visitor, begun), Err(CancelRefused::TooLate));
+    assert_eq!(cancelled.cancelled(Actor::Visitor, before), Err(CancelRefused::AlreadyCancelled));
+    assert_eq!(cancelled.moved(there, before), Err(MoveRefused::Cancelled));
+    assert_eq!(cancelled.marked(Mark::Arrived, begun), Err(MarkRefused::Cancelled));
+}
+
+#[test]
+fn who_has_arrived_is_neither_moved_nor_cancelled() {
+    let early = at("2026-12-01T08:40:00+01:00");
+    let there = appointment().marked(Mark::Arrived, early).unwrap();
+    assert_eq!(there.may_cancel(early), Err(CancelRefused::TooLate));
+    assert_eq!(there.may_move(early), Err(MoveRefused::TooLate));
+    assert_eq!(there.marked(Mark::Expected, early).unwrap(), appointment());
+}
+
+#[test]
+fn marks_wait_for_their_time() {
+    assert_eq!(
+        appointment().marked(Mark::Arrived, at("2026-11-30T23:59:59+01:00")),
+        Err(MarkRefused::NotToday)
+    );
+    assert!(appointment().marked(Mark::Arrived, at("2026-12-01T00:00:00+01:00")).is_ok());
+    for mark in [Mark::Done, Mark::NoShow] {
+        assert_eq!(appointment().marked(mark, at("2026-12-01T08:59:59+01:00")), Err(MarkRefused::NotBegun));
+        assert!(appointment().marked(mark, at("2026-12-01T09:00:00+01:00")).is_ok());
+    }
+    for mark in Mark::ALL {
+        assert_eq!(Mark::from_code(mark.code()), Some(mark));
+    }
+}
+
+#[test]
+fn searching_again_keeps_the_office_and_the_language() {
+    let query = appointment().search_again(day("2026-12-02"), 7, Door::Public);
+    assert_eq!(
+        (query.office, query.language, query.kind),
+        (Some(id("north")), Some(Language::Ukrainian), AppointmentKind::FirstReception)
+    );
+}
+
+proptest! {
+    /// Whatever staff clicks, in whatever order: one state, and its dates agree.
+    #[test]
+    fn any_clicks_leave_one_state(clicks in prop::collection::vec((0..5_usize, 0..4000_i64), 0..30)) {
+        let mut now = at("2026-11-30T22:00:00+01:00");
+        let mut appointment = appointment();
+        for (click, minutes) in clicks {
+            now += chrono::TimeDelta::minutes(minutes / 20);
+            let staff = Actor::Staff(StaffId::new("s"));
+            let next = match Mark::ALL.get(click) {
+                Some(mark) => appointment.marked(*mark, now).ok(),
+                None => appointment.cancelled(staff, now).ok(),
+            };
+            appointment = next.unwrap_or(appointment);
+            let dates = [appointment.cancelled_at, appointment.no_show_at, appointment.done_at];
+            prop_assert!(dates.iter().flatten().count() <= 1);
+            prop_assert!(appointment.no_show_at.is_none() || appointment.arrived_at.is_none());
+            prop_assert_eq!(appointment.cancelled_at.is_some(), appointment.cancelled_by.is_some());
+            prop_assert_eq!(appointment.sequence, u32::from(appointment.cancelled_at.is_some()));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! The slow and obvious way to find free slots, and that the fast one agrees with
+//! it in any world.
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
+use domain::booking::{Door, LEAD_TIME, Resource, Slot, free_slots, slot_at};
+use domain::calendar::{HalfDay, WallTime, brussels_date, holiday_on, in_brussels, instant_of};
+use domain::directory::{Interpreter, InterpreterId, Opening, WhoIsAway, Worker};
+use proptest::prelude::*;
+
+use crate::worlds::{World, any_world, is_on};
+
+/// Goes through every quarter of every day and asks every condition of it, one
+/// after the other.
+fn all_slots(world: &World) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    for number in 0..u64::from(world.query.days) {
+        let date = world.query.from + Days::new(number);
+        for quarter in 0..96_u16 {
+            let wall = WallTime::from_minutes(quarter * 15);
+            slots.extend(instant_at(date, wall).and_then(|start| first_slot(world, date, wall, start)));
+        }
+    }
+    slots
+}
+
+fn instant_at(date: NaiveDate, wall: WallTime) -> Option<DateTime<Utc>> {
+    instant_of(date.and_time(wall.as_naive()))
+}
+
+/// Where an opening or hours begin or end; in the missing hour, at its end.
+fn edge(date: NaiveDate, wall: WallTime) -> DateTime<Utc> {
+    instant_at(date, wall).unwrap_or_else(|| instant_at(date, WallTime::from_minutes(180)).unwrap())
+}
+
+fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Utc>) -> Option<Slot> {
+    let World { directory, query, now, .. } = world;
+    let office = match &query.office {
+        Some(id) => directory.office(id)?,
+        None => directory.office_of(query.commune)?,
+    };
+    let rule = directory.kind(query.kind);
+    let end = start + TimeDelta::minutes(i64::from(rule.minutes));
+    let holiday = holiday_on(date).is_some();
+    let closed = directory.closures().iter().any(|closure| {
+        closure.office.as_ref().is_none_or(|closed| *closed == office.id)
+            && closure.from <= date
+            && date <= closure.until
+    });
+    let too_soon = match query.door {
+        Door::Public => start < *now + LEAD_TIME,
+        Door::Counter => start < *now,
+    };
+    let past = date < brussels_date(*now);
+    if holiday || closed || too_soon || past || query.half_day.is_some_and(|half| half != HalfDay::of(wall)) {
+        return None;
+    }
+    let interpreter = match query.language {
+        None => None,
+        Some(_) => Some(free_interpreter(world, &office.id, date, start, end)?),
+    };
+    for worker in candidates(world, date) {
+        let receives = directory.openings().iter().any(|opening| {
+            opening.worker == worker.id
+                && opening.office == office.id
+                && happens(opening, date)
+                && !is_away(world, &WhoIsAway::Worker(worker.id.clone()), date, opening.half_day())
+                && opening.start <= wall
+                && wall < opening.end
+                && (wall.minutes() - opening.start.minutes()) % rule.every == 0
+                && end <= edge(date, opening.end)
+                && query.half_day.is_none_or(|half| half == opening.half_day())
+        });
+        if receives && is_free(world, &Resource::Worker(worker.id.clone()), start, end) {
+            let (office, worker) = (office.id.clone(), worker.id.clone());
+            return Some(Slot {
+                start: in_brussels(start),
+                end: in_brussels(end),
+                office,
+                worker,
+                interpreter,
+            });
+        }
+    }
+    None
+}
+
+fn candidates(world: &World, date: NaiveDate) -> Vec<&Worker> {
+    let World { directory, query, .. } = world;
+    if let (Door::Counter, Some(named)) = (query.door, &query.worker) {
+        return directory.worker(named).into_iter().collect();
+    }
+    let Some(responsible) = directory.responsible_for(query.commune, date) else { return Vec::new() };
+    let mut all = vec![responsible];
+    all.extend(directory.stand_ins_of(responsible));
+    all.retain(|worker| query.worker.as_ref().is_none_or(|named| *named == worker.id));
+    all
+}
+
+/// Counted week by week from the first such day.
+fn happens(opening: &Opening, date: NaiveDate) -> bool {
+    let mut first = opening.from;
+    while first.weekday() != opening.weekday {
+        first = first.succ_opt().unwrap();
+    }
+    while first < date {
+        first = first + Days::new(7 * u64::from(opening.every));
+    }
+    first == date && opening.until.is_none_or(|until| date <= until)
+}
+
+fn is_away(world: &World, who: &WhoIsAway, date: NaiveDate, half: HalfDay) -> bool {
+    world.directory.absences().iter().any(|absence| {
+        absence.who == *who
+            && absence.from <= date
+            && date <= absence.until
+            && absence.half_day.is_none_or(|away| away == half)
+    })
+}
+
+fn quarters(start: DateTime<Utc>, end: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
+    std::iter::successors(Some(start), |quarter| Some(*quarter + TimeDelta::minutes(15)))
+        .take_while(move |quarter| *quarter < end)
+}
+
+fn is_free(world: &World, resource: &Resource, start: DateTime<Utc>, end: DateTime<Utc>) -> bool {
+    quarters(start, end).all(|quarter| {
+        let cell = quarter.timestamp() / 900;
+        world.busy.is_free(resource, cell..cell + 1)
+    })
+}
+
+fn free_interpreter(
+    world: &World,
+    office: &domain::directory::OfficeId,
+    date: NaiveDate,
+    start: DateTime<Utc>,
+    end: DateTime<Utc>,
+) -> Option<InterpreterId> {
+    let language = world.query.language?;
+    let works = |one: &Interpreter, quarter: DateTime<Utc>| {
+        let half =
+            if quarter < edge(date, HalfDay::AFTERNOON) { HalfDay::Morning } else { HalfDay::Afternoon };
+        let away = is_away(world, &WhoIsAway::Interpreter(one.id.clone()), date, half);
+        let hours = one.hours.iter().any(|hours| {
+            hours.weekday == date.weekday()
+                && edge(date, hours.start) <= quarter
+                && quarter < edge(date, hours.end)
+        });
+        hours && !away
+    };
+    let free = world.directory.interpreters().find(|one| {
+        one.languages.contains(&language)
+            && (one.offices.is_empty() || one.offices.contains(office))
+            && quarters(start, end).all(|quarter| works(one, quarter))
+            && is_free(world, &Resource::Interpreter(one.id.clone()), start, end)
+    });
+    free.map(|one| one.id.clone())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn the_fast_search_finds_what_the_obvious_one_finds(world in any_world()) {
+        let World { directory, busy, query, now } = &world;
+        let found = free_slots(directory, busy, query, *now);
+        let slots: Vec<_> = found.slots().cloned().collect();
+        prop_assert_eq!(&slots, &all_slots(&world));
+        prop_assert_eq!(found.none_because.is_some(), slots.is_empty());
+        // A day that is shown has a slot, and days and times are in order.
+        prop_assert!(found.days.iter().all(|day| !day.slots.is_empty()));
+        prop_assert!(found.days.is_sorted_by(|one, next| one.date < next.date));
+        prop_assert!(slots.is_sorted_by(|one, next| one.start < next.start));
+        for day in &found.days {
+            prop_assert!(day.slots.iter().all(|slot| is_on(slot.start.to_utc(), day.date)));
+        }
+        // What is shown can be booked.
+        for slot in &slots {
+            prop_assert_eq!(slot_at(directory, busy, query, slot.start.to_utc(), *now), Some(slot.clone()));
+        }
+    }
+
+    #[test]
+    fn what_is_taken_disappears_and_nothing_else_of_other_people(world in any_world()) {
+        let World { directory, mut busy, query, now } = world;
+        let before = free_slots(&directory, &busy, &query, now);
+        let Some(first) = before.slots().next().cloned() else { return Ok(()) };
+        for resource in first.resources() {
+            for cell in first.cells() {
+                busy.take(resource.clone(), domain::booking::Cell(cell));
+            }
+        }
+        let after = free_slots(&directory, &busy, &query, now);
+        for slot in after.slots() {
+            let shares_somebody = slot.worker == first.worker
+                || (slot.interpreter.is_some() && slot.interpreter == first.interpreter);
+            let meets = slot.start < first.end && first.start < slot.end;
+            prop_assert!(!(shares_somebody && meets), "{:?} meets {:?}", slot, first);
+        }
+        for slot in before.slots().filter(|slot| slot.start >= first.end || slot.end <= first.start) {
+            prop_assert!(after.slots().any(|still| still == slot));
+        }
+    }
+}
