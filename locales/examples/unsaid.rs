@@ -1,0 +1,55 @@
+//! Lists the texts that no page says, so that nobody goes on translating them:
+//! `cargo run -p locales --features embedded --example unsaid`.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use locales::{inventory, staff_inventory};
+
+fn main() -> io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut code = String::new();
+    for room in ["app/src", "server/src", "server/tests", "end2end/support", "end2end/tests", "locales/src"] {
+        read(&root.join("..").join(room), &mut code)?;
+    }
+    for entry in inventory().iter().chain(staff_inventory()) {
+        let method = entry.key.replace('-', "_");
+        let said = |name: &str| code.match_indices(name).any(|(at, _)| is_whole(&code, at, name.len()));
+        // Numbered names are reached by counting from the first.
+        if !entry.key.starts_with("date-")
+            && ![entry.key, &method, &method.to_uppercase()].into_iter().any(said)
+        {
+            println!("{}", entry.key);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a name is not a part of a longer one.
+fn is_whole(code: &str, at: usize, length: usize) -> bool {
+    let part = |sign: char| sign.is_alphanumeric() || sign == '_' || sign == '-';
+    let before = code.get(..at).and_then(|text| text.chars().next_back());
+    let after = code.get(at + length..).and_then(|text| text.chars().next());
+    !before.is_some_and(part) && !after.is_some_and(part)
+}
+
+/// Every Rust and TypeScript file below a folder.
+fn read(folder: &Path, code: &mut String) -> io::Result<()> {
+    let mut entries: Vec<PathBuf> = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            entries.push(entry?.path());
+        }
+    }
+    for path in entries {
+        if path.is_dir() {
+            read(&path, code)?;
+        } else if path.extension().is_some_and(|kind| kind == "rs" || kind == "ts") {
+            code.push_str(&fs::read_to_string(path)?);
+            code.push('\n');
+        }
+    }
+    Ok(())
+}
