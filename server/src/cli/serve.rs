@@ -1,20 +1,15 @@
 //! `jalon serve`: puts everything together and takes visitors.
 
-use std::{io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
+use std::{io::ErrorKind, net::SocketAddr, time::Duration};
 
-use app::context::{Clock, Service};
-use domain::directory::Directory;
-use leptos::config::LeptosOptions;
-use store::Store;
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, check, database, say};
 use crate::{
-    chance, clock, demonstration,
-    http::{self, House, limits::RateLimits, listen, observe, security_headers::Transport, site::Site},
-    sessions::password::Passwords,
-    settings::{Limits, LogFormat, Settings},
+    demonstration,
+    http::{self, House, listen, observe, site::Site},
+    settings::{LogFormat, Settings},
 };
 
 /// How often counters are tidied.
@@ -30,7 +25,7 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let listener = bind(settings.addr).await?;
     let listening = listener.local_addr()?;
     let store = database::open_up_to_date(&settings).await?;
-    let house = house(&settings, listening, directory, store, &site)?;
+    let house = House::new(&settings, listening, directory, store, &site)?;
     if settings.demonstration {
         for account in demonstration::prepare(&house.service, &house.passwords).await? {
             say(format!("demonstration sign-in: {} / {}", account.login, account.password));
@@ -44,44 +39,6 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     tidying.abort();
     house.service.store.close().await;
     Ok(())
-}
-
-/// Everything that handlers may reach.
-///
-/// # Errors
-/// When the machine cannot hash a password.
-pub fn house(
-    settings: &Settings,
-    listening: SocketAddr,
-    directory: Directory,
-    store: Store,
-    site: &Site,
-) -> Result<House, Failure> {
-    let clock: Clock = settings.starts_at.map_or_else(clock::real, clock::starting_at);
-    let entropy = chance::from_the_system();
-    let public_url = settings.public_url_at(listening);
-    let passwords = Passwords::new(&entropy)?;
-    let communes = http::communes_path(&directory.commune_lines());
-    let index = directory.commune_index();
-    let service = Service {
-        store,
-        demonstration: directory.is_demonstration(),
-        directory: Arc::new(directory),
-        clock,
-        entropy,
-        public_url: public_url.as_str().into(),
-        deadline_policy: settings.deadline_policy,
-        assets: Arc::new(site.assets(communes)),
-    };
-    Ok(House {
-        service,
-        communes: Arc::new(index),
-        passwords,
-        transport: Transport::of(&public_url),
-        limits: (settings.limits == Limits::On).then(|| Arc::new(RateLimits::default())),
-        trusted_proxies: settings.trusted_proxies.as_slice().into(),
-        leptos: LeptosOptions::builder().output_name("jalon").build(),
-    })
 }
 
 async fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {

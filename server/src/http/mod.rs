@@ -15,44 +15,25 @@ pub mod whole_body;
 
 mod forgery;
 mod health;
+mod house;
 
-use std::{sync::Arc, time::Duration};
+pub use house::House;
 
-use app::context::Service;
+use std::time::Duration;
+
 use axum::{
     Router,
-    extract::FromRef,
     http::StatusCode,
     middleware::{from_fn, from_fn_with_state},
     routing::get,
 };
-use domain::directory::CommuneIndex;
-use leptos::config::LeptosOptions;
 use locales::Lang;
 use tower_http::{
     CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
 };
 
-use self::{limits::RateLimits, network::Network, security_headers::Transport, shelf::ShelfText, site::Site};
-use crate::{api, documents, sessions, sessions::password::Passwords};
-
-/// What every handler may reach.
-#[derive(Clone)]
-pub struct House {
-    pub service: Service,
-    pub communes: Arc<CommuneIndex>,
-    pub passwords: Passwords,
-    pub transport: Transport,
-    pub limits: Option<Arc<RateLimits>>,
-    pub trusted_proxies: Arc<[Network]>,
-    pub leptos: LeptosOptions,
-}
-
-impl FromRef<House> for LeptosOptions {
-    fn from_ref(house: &House) -> Self {
-        house.leptos.clone()
-    }
-}
+use self::{shelf::ShelfText, site::Site};
+use crate::{api, documents, sessions};
 
 /// A request that takes longer is given up.
 const LONGEST_REQUEST: Duration = Duration::from_secs(20);

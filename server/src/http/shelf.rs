@@ -108,7 +108,7 @@ fn accepted(headers: &HeaderMap) -> Accepted {
 
 fn brotli(body: &[u8]) -> Bytes {
     let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 10, ..Default::default() };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 10, lgwin: 18, ..Default::default() };
     let mut body = body;
     // Writing into memory cannot fail.
     let _ = brotli::BrotliCompress(&mut body, &mut packed, &parameters);

@@ -1,0 +1,106 @@
+//! Runs the binary in a folder of its own.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+pub struct Jalon {
+    pub folder: PathBuf,
+}
+
+/// What a verb that ended left behind.
+pub struct Ended {
+    pub ok: bool,
+    pub out: String,
+    pub err: String,
+}
+
+impl Jalon {
+    pub fn new() -> Self {
+        let count = COUNT.fetch_add(1, Ordering::SeqCst);
+        let folder = std::env::temp_dir().join(format!("jalon-cli-{}-{count}", std::process::id()));
+        fs::create_dir_all(folder.join("site/pkg")).unwrap();
+        let manifest = r#"{"js": "/pkg/a.js", "wasm": "/pkg/a.wasm", "css": "/pkg/a.css", "staff_css": null}"#;
+        fs::write(folder.join("site/manifest.json"), manifest).unwrap();
+        Self { folder }
+    }
+
+    /// A verb with the demonstration's settings and these.
+    pub fn command(&self, verb: &[&str], settings: &[(&str, &str)]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
+        command.args(verb).current_dir(&self.folder).env_clear().stdin(Stdio::null());
+        command.env("JALON_SITE", self.folder.join("site")).env("JALON_ADDR", "127.0.0.1:0").env("JALON_DEMO", "1");
+        command.envs(settings.iter().copied());
+        command
+    }
+
+    pub fn run(&self, verb: &[&str], settings: &[(&str, &str)]) -> Ended {
+        let output = self.command(verb, settings).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        Ended { ok: output.status.success(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    /// Starts to serve; its address once it listens, and what it said before.
+    pub fn serve(&self, settings: &[(&str, &str)]) -> Serving {
+        let mut child = self.command(&["serve"], settings).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut said = Vec::new();
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            let line = line.unwrap();
+            if let Some(address) = line.strip_prefix("listening on http://") {
+                return Serving { address: address.to_owned(), said, child };
+            }
+            said.push(line);
+        }
+        panic!("never listened: {said:?}");
+    }
+}
+
+impl Drop for Jalon {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A server at work, until dropped.
+pub struct Serving {
+    pub address: String,
+    pub said: Vec<String>,
+    child: Child,
+}
+
+impl Serving {
+    /// Asks it to end, as the operating system does; how it ended.
+    pub fn end(mut self) -> std::process::ExitStatus {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+        self.child.wait().unwrap()
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Ended {
+    /// Holds that it failed with exactly one line, which says all these.
+    #[track_caller]
+    pub fn says_in_one_line(&self, parts: &[&str]) {
+        let lines: Vec<_> = self.err.lines().filter(|line| !line.contains(" INFO ")).collect();
+        assert!(!self.ok, "it went well: {}", self.out);
+        assert_eq!(lines.len(), 1, "{}", self.err);
+        assert!(lines[0].starts_with("jalon: "), "{}", self.err);
+        for part in parts {
+            assert!(lines[0].contains(part), "{part:?} is not in {}", self.err);
+        }
+        assert!(!self.err.contains("panicked"), "{}", self.err);
+    }
+}

@@ -1,0 +1,37 @@
+//! Bodies that are too long, broken, or not what they say.
+
+use axum::http::Method;
+
+use crate::world::{Asking, TestApp};
+
+#[tokio::test]
+async fn a_body_over_64_kb_is_refused_wherever_it_goes() {
+    let app = TestApp::with(&[]).await;
+    let long = "x".repeat(64_001);
+    let post = |path: &str| Asking::new(Method::POST, path).body(&long);
+    let json = post("/api/v1/screenings").header("content-type", "application/json");
+    app.send(json).await.is_problem(413, "too_large");
+    let form = |path: &str| post(path).header("content-type", "application/x-www-form-urlencoded");
+    let page = app.send(form("/fr/screening")).await;
+    assert_eq!((page.status, page.header("content-type")), (413, "text/html; charset=utf-8"));
+    assert!(page.text().contains("lang=\"fr\"") && page.text().contains("<h1>"), "{}", page.text());
+    let own = app.send(form("/api/public/continue-booking").header("accept", "application/json")).await;
+    assert_eq!((own.status, own.text().as_str()), (413, "\"BadRequest\""));
+}
+
+#[tokio::test]
+async fn a_body_of_64_kb_is_read() {
+    let app = TestApp::new().await;
+    let body = format!("{{\"facts\": {{}}, \"complete\": {}false}}", " ".repeat(64_000 - 35));
+    let asking = Asking::new(Method::POST, "/api/v1/screenings").header("content-type", "application/json");
+    let answer = app.send(asking.body(&body)).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_form_that_is_no_form_is_refused_with_a_page() {
+    let app = TestApp::new().await;
+    let answer = app.send(Asking::new(Method::POST, "/ar/screening").body("{}").header("content-type", "application/json")).await;
+    assert_eq!(answer.status, 400);
+    assert!(answer.text().contains("dir=\"rtl\""), "{}", answer.text());
+}

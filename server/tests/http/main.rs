@@ -1,0 +1,20 @@
+//! Everything reachable over HTTP, on the real router over a real SQLite file,
+//! with a clock that stands still. One binary: linking is what takes long.
+
+mod world;
+
+mod appointments;
+mod bodies;
+mod contract;
+mod documents;
+mod files;
+mod forgery;
+mod health;
+mod limits;
+mod pages;
+mod places;
+mod screenings;
+mod security;
+mod sign_in;
+mod slots;
+mod staff_door;

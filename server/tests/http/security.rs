@@ -1,0 +1,79 @@
+//! What every answer tells the browser to forbid.
+
+use axum::http::Method;
+
+use crate::world::{Asking, TestApp};
+
+#[tokio::test]
+async fn every_answer_carries_the_headers() {
+    let app = TestApp::new().await;
+    for path in ["/", "/fr", "/fr/staff", "/nothing", "/healthz", "/pkg/0123/jalon.js", "/api/v1/offices", "/api/v1/x"] {
+        let answer = app.get(path).await;
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
+        assert_eq!(answer.header("x-frame-options"), "DENY", "{path}");
+        assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{path}");
+        assert!(answer.header("permissions-policy").contains("camera=()"), "{path}");
+        let policy = answer.header("content-security-policy");
+        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{path}: {policy}");
+        assert!(!answer.header("cache-control").is_empty(), "{path}");
+        assert_eq!(answer.header("x-request-id").len(), 16, "{path}");
+        assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
+        assert_eq!(answer.header("strict-transport-security"), "", "{path}: no TLS, no promise");
+    }
+}
+
+#[tokio::test]
+async fn over_tls_the_browser_is_told_to_stay_there() {
+    let app = TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
+    let answer = app.get("/fr").await;
+    assert!(answer.header("strict-transport-security").starts_with("max-age=63072000"));
+}
+
+#[tokio::test]
+async fn each_page_has_a_nonce_of_its_own_and_no_other_script_or_style() {
+    let app = TestApp::new().await;
+    let nonce = |policy: &str| policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+    let mut seen = std::collections::BTreeSet::new();
+    for path in ["/fr", "/ar/screening", "/en/appointment", "/fr/about", "/fr/staff/sign-in", "/fr/nothing"] {
+        let page = app.get(path).await;
+        let nonce = nonce(page.header("content-security-policy"));
+        let html = page.text();
+        for script in html.split("<script").skip(1) {
+            let tag = script.split('>').next().unwrap();
+            assert!(tag.contains(&format!("nonce=\"{nonce}\"")), "{path}: <script{tag}>");
+        }
+        for inline in [" style=\"", " onclick=", " onload=", "javascript:"] {
+            assert!(!html.contains(inline), "{path} has {inline}");
+        }
+        assert!(seen.insert(nonce), "{path}: a nonce came twice");
+    }
+}
+
+#[tokio::test]
+async fn a_poisoned_host_reaches_no_link() {
+    let app = TestApp::new().await;
+    let booked = app.booked().await;
+    let path = format!("/api/v1/appointments/{}", crate::world::token(&booked));
+    let asking = |path: &str| {
+        let asking = Asking::new(Method::GET, path).header("host", "evil.example");
+        asking.header("x-forwarded-host", "evil.example").header("x-forwarded-proto", "gopher")
+    };
+    for path in [path.clone(), format!("{path}/calendar.ics"), "/".to_owned(), "/fr/staff".to_owned(), "/fr".to_owned()] {
+        let answer = app.send(asking(&path)).await;
+        assert!(!answer.text().contains("evil.example"), "{path}");
+        assert!(!answer.header("location").contains("evil.example"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_door_leads_to_the_language_of_the_browser() {
+    let app = TestApp::new().await;
+    let ask = |wish: &'static str| Asking::new(Method::GET, "/").header("accept-language", wish);
+    for (wish, place) in [("ar-SY,ar;q=0.9,en;q=0.5", "/ar"), ("en", "/en"), ("de,pl", "/fr"), ("", "/fr")] {
+        let answer = app.send(ask(wish)).await;
+        assert_eq!((answer.status, answer.header("location")), (302, place), "{wish}");
+        assert_eq!(answer.header("vary"), "accept-language");
+    }
+}

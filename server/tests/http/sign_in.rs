@@ -1,0 +1,156 @@
+//! Signing in and out, and what it takes to guess.
+
+use axum::http::Method;
+use chrono::TimeDelta;
+
+use crate::world::{Asking, PASSWORD, TestApp, sign_in_form};
+
+const PATH: &str = "/fr/staff/sign-in";
+
+fn with(cookie: &str, path: &str) -> Asking {
+    Asking::new(Method::GET, path).header("cookie", cookie)
+}
+
+#[tokio::test]
+async fn a_colleague_signs_in_and_lands_where_she_wanted_to_go() {
+    let app = TestApp::new().await;
+    app.staff().await;
+    let form = sign_in_form("Claire", PASSWORD);
+    let answer = app.post_form(PATH, &form).await;
+    assert_eq!((answer.status, answer.header("location")), (303, "/fr/staff"));
+    let answer = app.post_form(PATH, &format!("{form}&next=/fr/staff/book")).await;
+    assert_eq!(answer.header("location"), "/fr/staff/book");
+    let answer = app.post_form(PATH, &format!("{form}&next=https://evil.example/fr/staff")).await;
+    assert_eq!(answer.header("location"), "/fr/staff");
+}
+
+#[tokio::test]
+async fn the_session_opens_the_console_and_its_cookie_is_out_of_reach() {
+    let app = TestApp::new().await;
+    app.staff().await;
+    let answer = app.post_form(PATH, &sign_in_form("claire", PASSWORD)).await;
+    let cookie = answer.header("set-cookie").to_owned();
+    assert!(cookie.starts_with("jalon=") && cookie.contains("; HttpOnly; SameSite=Lax"), "{cookie}");
+    let page = app.send(with(&answer.cookie().unwrap(), "/fr/staff")).await;
+    assert_eq!(page.status, 200);
+    assert!(page.text().contains("Claire Exemple"));
+    assert_eq!(page.header("cache-control"), "no-store");
+}
+
+#[tokio::test]
+async fn over_tls_the_cookie_has_the_protected_name() {
+    let app = TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
+    let cookie = app.cookie().await;
+    assert!(cookie.starts_with("__Host-jalon="), "{cookie}");
+    assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_wrong_name_and_a_wrong_password_look_alike_and_the_password_stays_out_of_the_page() {
+    let app = TestApp::new().await;
+    app.staff().await;
+    let wrong_password = app.post_form(PATH, &sign_in_form("claire", "not the password")).await;
+    let wrong_name = app.post_form(PATH, &sign_in_form("clairf", "not the password")).await;
+    assert_eq!((wrong_password.status, wrong_name.status), (422, 422));
+    assert!(wrong_password.cookie().is_none());
+    assert!(!wrong_password.text().contains("not the password"));
+    let without_what_differs = |html: String| {
+        let html = html.replace("clairf", "claire");
+        html.split("nonce=\"").map(|part| part.split_once('"').map_or(part, |(_, rest)| rest).to_owned()).collect::<String>()
+    };
+    assert_eq!(without_what_differs(wrong_password.text()), without_what_differs(wrong_name.text()));
+}
+
+#[tokio::test]
+async fn guessing_becomes_slow_for_the_guesser_and_for_nobody_else() {
+    let app = TestApp::new().await;
+    app.staff().await;
+    let guess = |peer: &str, password: &str| {
+        Asking::new(Method::POST, PATH).form(&sign_in_form("claire", password)).from(peer)
+    };
+    for _ in 0..5 {
+        assert_eq!(app.send(guess("203.0.113.1", "wrong")).await.status, 422);
+    }
+    let refused = app.send(guess("203.0.113.1", PASSWORD)).await;
+    assert_eq!((refused.status, refused.header("retry-after")), (429, "5"), "even the right one waits");
+    assert_eq!(app.send(guess("203.0.113.2", PASSWORD)).await.status, 303, "a colleague elsewhere does not");
+    app.wait(TimeDelta::seconds(6));
+    assert_eq!(app.send(guess("203.0.113.1", PASSWORD)).await.status, 303, "nobody is locked out");
+}
+
+#[tokio::test]
+async fn guessing_all_at_once_does_not_help() {
+    let app = std::sync::Arc::new(TestApp::new().await);
+    app.staff().await;
+    let guesses: Vec<_> = (0..20)
+        .map(|_| {
+            let app = app.clone();
+            tokio::spawn(async move { app.post_form(PATH, &sign_in_form("claire", "wrong")).await.status })
+        })
+        .collect();
+    let mut tried = 0;
+    for guess in guesses {
+        tried += u32::from(guess.await.unwrap() == 422);
+    }
+    assert!(tried <= 6, "{tried} of 20 guesses were tried");
+}
+
+#[tokio::test]
+async fn a_disabled_account_is_out_at_once() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let store = &app.house.service.store;
+    let account = store.staff_by_login("claire").await.unwrap().unwrap();
+    store.disable_staff(&account.id, app.house.service.now()).await.unwrap();
+    assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 303);
+    assert_eq!(app.post_form(PATH, &sign_in_form("claire", PASSWORD)).await.status, 422);
+}
+
+#[tokio::test]
+async fn a_session_ends_when_nobody_uses_it_and_after_half_a_day_whatever_happens() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    app.wait(TimeDelta::minutes(29));
+    assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 200);
+    app.wait(TimeDelta::minutes(31));
+    assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 303);
+
+    let cookie = app.post_form(PATH, &sign_in_form("claire", PASSWORD)).await.cookie().unwrap();
+    for _ in 0..28 {
+        app.wait(TimeDelta::minutes(25));
+        assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 200);
+    }
+    app.wait(TimeDelta::minutes(25));
+    assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 303);
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_on_the_server() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    assert_eq!(app.send(with(&cookie, "/fr/staff/sign-out")).await.status, 405, "a link does not sign out");
+    let out = Asking::new(Method::POST, "/fr/staff/sign-out").form("").header("cookie", &cookie);
+    let answer = app.send(out).await;
+    assert_eq!((answer.status, answer.header("location")), (303, "/fr/staff/sign-in"));
+    assert!(answer.header("set-cookie").contains("Max-Age=0"));
+    assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 303, "the old cookie opens nothing");
+}
+
+#[tokio::test]
+async fn a_new_session_gets_a_new_secret_and_ends_the_old_one() {
+    let app = TestApp::new().await;
+    let first = app.cookie().await;
+    let again = Asking::new(Method::POST, PATH).form(&sign_in_form("claire", PASSWORD)).header("cookie", &first);
+    let second = app.send(again).await.cookie().unwrap();
+    assert_ne!(first, second);
+    assert_eq!(app.send(with(&first, "/fr/staff")).await.status, 303);
+    assert_eq!(app.send(with(&second, "/fr/staff")).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_made_up_cookie_opens_nothing() {
+    let app = TestApp::new().await;
+    for cookie in ["jalon=", "jalon=1", &format!("jalon={}", "0".repeat(64)), "__Host-jalon=x"] {
+        assert_eq!(app.send(with(cookie, "/fr/staff")).await.status, 303, "{cookie}");
+    }
+}

@@ -1,0 +1,54 @@
+//! What came back.
+
+use axum::{body::to_bytes, http::HeaderMap, response::Response};
+use serde_json::Value;
+
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub async fn read(response: Response) -> Self {
+        let (head, body) = response.into_parts();
+        let body = to_bytes(body, 4_000_000).await.unwrap().to_vec();
+        Self { status: head.status.as_u16(), headers: head.headers, body }
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// Name and value of the cookie that was set, as a browser sends it back.
+    pub fn cookie(&self) -> Option<String> {
+        self.headers.get("set-cookie")?.to_str().ok()?.split(';').next().map(str::to_owned)
+    }
+
+    /// Holds the answer to be a problem document of this status and code.
+    #[track_caller]
+    pub fn is_problem(&self, status: u16, code: &str) -> Value {
+        assert_eq!(self.status, status, "{}", self.text());
+        assert_eq!(self.header("content-type"), "application/problem+json");
+        let problem = self.json();
+        assert_eq!(problem["code"], code, "{problem}");
+        assert_eq!(problem["status"], status);
+        assert_eq!(problem["type"], format!("urn:jalon:problem:{code}"));
+        problem
+    }
+}
+
+/// Field and code of each wrong field of a problem.
+pub fn wrong_fields(problem: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let fields = problem["fields"].as_array().unwrap();
+    fields.iter().map(|field| (text(&field["field"]), text(&field["code"]))).collect()
+}

@@ -1,0 +1,210 @@
+//! The world of a test: a fresh database, a clock that stands still, visitors.
+
+mod answer;
+mod folder;
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::ConnectInfo,
+    http::{HeaderName, Method, Request, header},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::directory::WorkerId;
+use serde_json::{Value, json};
+use server::{
+    directory_files,
+    http::{House, router, site::Site},
+    settings::Settings,
+};
+use store::{NewStaff, Role, Store};
+use tower::ServiceExt;
+
+pub use answer::{Answer, wrong_fields};
+use folder::Folder;
+
+/// A Monday in winter: half past eight in Brussels.
+pub const MONDAY: &str = "2026-11-23T07:30:00Z";
+/// La Louvière: a commune of the centre.
+pub const OURS: &str = "58001";
+/// Liège: a commune of another centre.
+pub const THEIRS: &str = "62063";
+/// The password of the account that `TestApp::staff` makes.
+pub const PASSWORD: &str = "a long enough password";
+
+pub struct TestApp {
+    pub house: House,
+    router: Router,
+    now: Arc<AtomicI64>,
+    _folder: Folder,
+}
+
+impl TestApp {
+    pub async fn new() -> Self {
+        Self::with(&[("JALON_LIMITS", "off")]).await
+    }
+
+    /// With other settings than the usual ones.
+    pub async fn with(settings: &[(&str, &str)]) -> Self {
+        let folder = Folder::new();
+        let database = format!("sqlite://{}", folder.path("jalon.db").display());
+        let settings = Settings::read(Some(&folder.write("jalon.toml", "demo = true\n")), &|name| {
+            if name == "JALON_DATABASE_URL" {
+                return Some(database.clone());
+            }
+            settings.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        })
+        .unwrap();
+        let store = Store::open(&settings.database_url).await.unwrap();
+        store.migrate().await.unwrap();
+        let site = Site::open(Some(&built_site(&folder))).unwrap();
+        let directory = directory_files::demonstration().unwrap();
+        let mut house = House::new(&settings, settings.addr, directory, store, &site).unwrap();
+        let now = Arc::new(AtomicI64::new(MONDAY.parse::<DateTime<Utc>>().unwrap().timestamp_millis()));
+        let shown = Arc::clone(&now);
+        house.service.clock =
+            Arc::new(move || DateTime::from_timestamp_millis(shown.load(Ordering::SeqCst)).unwrap());
+        Self { router: router(house.clone(), &site), house, now, _folder: folder }
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, time: TimeDelta) {
+        self.now.fetch_add(time.num_milliseconds(), Ordering::SeqCst);
+    }
+
+    /// Lets time pass until this instant.
+    pub fn wait_until(&self, instant: &str) {
+        self.now.store(instant.parse::<DateTime<Utc>>().unwrap().timestamp_millis(), Ordering::SeqCst);
+    }
+
+    pub async fn send(&self, request: Asking) -> Answer {
+        let response = self.router.clone().oneshot(request.0).await.unwrap();
+        Answer::read(response).await
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Asking::new(Method::GET, path)).await
+    }
+
+    pub async fn post_json(&self, path: &str, body: Value) -> Answer {
+        self.send(Asking::new(Method::POST, path).json(&body)).await
+    }
+
+    pub async fn post_form(&self, path: &str, form: &str) -> Answer {
+        self.send(Asking::new(Method::POST, path).form(form)).await
+    }
+
+    /// A colleague with an account: `claire`, a worker of the directory.
+    pub async fn staff(&self) {
+        let password_hash = self.house.passwords.hash(PASSWORD.to_owned()).await.unwrap();
+        let new = NewStaff {
+            login: "claire".to_owned(),
+            name: "Claire Exemple".to_owned(),
+            role: Role::Worker,
+            worker: WorkerId::parse("claire").ok(),
+            password_hash,
+        };
+        self.house.service.store.add_staff(&new, [7; 10], self.house.service.now()).await.unwrap();
+    }
+
+    /// The cookie of that colleague after signing in.
+    pub async fn cookie(&self) -> String {
+        self.staff().await;
+        let answer = self.post_form("/fr/staff/sign-in", &sign_in_form("claire", PASSWORD)).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        answer.cookie().unwrap()
+    }
+
+    /// The first free first meeting for people of La Louvière.
+    pub async fn first_free(&self) -> String {
+        let found = self.get(&format!("/api/v1/slots?commune={OURS}&kind=first_reception&days=60")).await.json();
+        found["days"][0]["slots"][0]["start"].as_str().unwrap().to_owned()
+    }
+
+    /// Books the first free first meeting; what the API answered.
+    pub async fn booked(&self) -> Value {
+        let start = self.first_free().await;
+        let answer = self.book("0123456789abcdef", &booking(&start)).await;
+        assert_eq!(answer.status, 201, "{}", answer.text());
+        answer.json()
+    }
+
+    pub async fn book(&self, key: &str, body: &Value) -> Answer {
+        let asking = Asking::new(Method::POST, "/api/v1/appointments").json(body);
+        self.send(asking.header("idempotency-key", key)).await
+    }
+}
+
+/// A request in the making.
+pub struct Asking(Request<Body>);
+
+impl Asking {
+    pub fn new(method: Method, path: &str) -> Self {
+        let mut request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+        request.headers_mut().insert(header::HOST, "127.0.0.1:3000".parse().unwrap());
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40_000))));
+        Self(request)
+    }
+
+    pub fn json(self, body: &Value) -> Self {
+        self.body(&body.to_string()).header("content-type", "application/json")
+    }
+
+    pub fn form(self, form: &str) -> Self {
+        self.body(form).header("content-type", "application/x-www-form-urlencoded").header("accept", "text/html")
+    }
+
+    pub fn body(mut self, body: &str) -> Self {
+        *self.0.body_mut() = Body::from(body.to_owned());
+        self
+    }
+
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let name: HeaderName = name.parse().unwrap();
+        self.0.headers_mut().insert(name, value.parse().unwrap());
+        self
+    }
+
+    pub fn from(mut self, peer: &str) -> Self {
+        let peer: IpAddr = peer.parse().unwrap();
+        self.0.extensions_mut().insert(ConnectInfo(SocketAddr::new(peer, 40_000)));
+        self
+    }
+}
+
+pub fn sign_in_form(login: &str, password: &str) -> String {
+    format!("login={}&password={}", login, password.replace(' ', "+"))
+}
+
+/// A booking that lacks nothing.
+pub fn booking(start: &str) -> Value {
+    json!({
+        "commune": OURS, "kind": "first_reception", "start": start, "language": "ar",
+        "person": {"family_name": "Al-Hussein", "phone": "0470 12 34 56"}, "consent": true
+    })
+}
+
+/// The secret at the end of a link.
+pub fn token(booked: &Value) -> String {
+    booked["manage_url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned()
+}
+
+fn built_site(folder: &Folder) -> PathBuf {
+    folder.write("site/manifest.json", &json!({
+        "js": "/pkg/0123/jalon.js", "wasm": "/pkg/0123/jalon.wasm", "css": "/pkg/main.4567.css", "staff_css": null
+    }).to_string());
+    folder.write("site/pkg/0123/jalon.js", "export default 1;\n");
+    folder.write("site/pkg/0123/jalon.js.br", "squeezed");
+    folder.write("site/pkg/0123/jalon.wasm", "\0asm");
+    folder.write("site/robots.txt", "User-agent: *\n");
+    folder.path("site")
+}
