@@ -103,7 +103,6 @@ booking-none-call = يمكنك أيضًا الاتصال بالمركز أو ز�
 
 booking-details-title = باسم من يُحجز الموعد؟
 booking-details-chosen = موعدك
-booking-details-time = { $day }، { $time }
 booking-details-interpreter = المترجم: { $language }
 booking-family-name = اسم العائلة
 booking-given-name = الاسم الأول (اختياري)

@@ -50,3 +50,4 @@ date-pattern-day-month-short = { NUMBER($day) } { $month }
 date-pattern-month = { $month } { NUMBER($year) }
 date-pattern-time = { NUMBER($hour) }:{ $minute }
 date-pattern-hour = { NUMBER($hour) }:00
+date-moment = { $day }، { $time }

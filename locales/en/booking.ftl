@@ -108,7 +108,6 @@ booking-none-call = You can also call the centre or come to an office: we will f
 ## Contact details
 booking-details-title = In what name?
 booking-details-chosen = Your appointment
-booking-details-time = { $day }, { $time }
 booking-details-interpreter = Interpreter: { $language }
 booking-family-name = Family name
 booking-given-name = First name (optional)

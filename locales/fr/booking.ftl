@@ -108,7 +108,6 @@ booking-none-call = Vous pouvez aussi téléphoner au centre ou passer à un bur
 ## Coordonnées
 booking-details-title = À quel nom ?
 booking-details-chosen = Votre rendez-vous
-booking-details-time = { $day }, { $time }
 booking-details-interpreter = Interprète : { $language }
 booking-family-name = Nom de famille
 booking-given-name = Prénom (facultatif)

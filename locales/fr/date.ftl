@@ -62,3 +62,4 @@ date-pattern-day-month-short = { $day ->
 date-pattern-month = { $month } { NUMBER($year) }
 date-pattern-time = { NUMBER($hour) } h { $minute }
 date-pattern-hour = { NUMBER($hour) } h
+date-moment = { $day }, { $time }

@@ -13,7 +13,7 @@ use super::state::{Place, Time};
 /// "mardi 1er décembre 2026, 10 h 30"
 #[must_use]
 pub fn moment(texts: Texts, moment: Moment) -> String {
-    texts.booking_details_time(&texts.date_long(moment.date_naive()), &hour(texts, moment))
+    texts.date_moment(&texts.date_long(moment.date_naive()), &hour(texts, moment))
 }
 
 /// "10 h 30"

@@ -64,7 +64,7 @@ fn Who(times: Times) -> impl IntoView {
             <div class="who-text">
                 {times.worker.map(|name| view! { <p><b>{texts.booking_slots_worker(&name)}</b></p> })}
                 <p class="muted small">{texts.booking_slots_minutes(times.minutes)}</p>
-                <PlaceView place=times.place/>
+                <PlaceView place=times.place folded=true/>
             </div>
         </div>
         {times

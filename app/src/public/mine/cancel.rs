@@ -43,7 +43,7 @@ fn Question(ticket: Ticket) -> impl IntoView {
             <main class="main" id="main">
                 <h1 tabindex="-1">{texts.mine_cancel_title()}</h1>
                 <section class="chosen">
-                    <p class="when">{texts.booking_details_time(&day, &hour)}</p>
+                    <p class="when">{texts.date_moment(&day, &hour)}</p>
                     <p><bdi lang="fr">{place.name}</bdi></p>
                 </section>
                 <p>{texts.mine_cancel_text()}</p>

@@ -46,7 +46,7 @@ pub fn MovePage() -> impl IntoView {
 fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let (page, action) = (ticket.page.clone(), [&ticket.page, "/move"].concat());
-    let now = texts.booking_details_time(&ticket.day, &ticket.hour);
+    let now = texts.date_moment(&ticket.day, &ticket.hour);
     let some = times.has_some();
     let errors = if missing {
         vec![FieldError { field: "slot", text: texts.errors_slot_required().to_owned() }]
