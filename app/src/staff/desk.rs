@@ -2,30 +2,22 @@
 
 use leptos::prelude::*;
 use leptos_router::{
-    components::{A, Outlet},
+    components::A,
     hooks::use_location,
 };
 use locales::Lang;
 
 use super::words::Words;
-use crate::ui::{Brand, focus_heading};
+use crate::ui::{Brand, focus_instead};
 
 #[component]
-pub fn DeskFrame() -> impl IntoView {
+pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let home = format!("/{}/staff", words.lang());
-    let pathname = use_location().pathname;
-    Effect::new(move |before: Option<String>| {
-        let path = pathname.get();
-        if before.is_some_and(|before| before != path) {
-            focus_heading();
-        }
-        path
-    });
     view! {
         <div class="desk">
-            <a class="skip" href="#main">{words.common.common_skip()}</a>
+            <a class="skip" href="#main" on:click=|event| focus_instead(&event, "h1")>{words.common.common_skip()}</a>
             <header class="rail">
                 <Brand href=home.clone() name=words.common.common_brand()/>
                 <nav aria-label=texts.desk_rail_label()>
@@ -38,7 +30,7 @@ pub fn DeskFrame() -> impl IntoView {
                     <p>{words.common.errors_trouble()}</p>
                     <a href="" rel="external">{texts.trouble_reload()}</a>
                 </div>
-                <Outlet/>
+                {page()}
             </div>
             <Account home/>
         </div>
@@ -50,7 +42,7 @@ pub fn DeskFrame() -> impl IntoView {
 fn Account(home: String) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let (name, demonstration) = SharedValue::new(signed_in).into_inner();
+    let (name, demonstration) = who();
     let location = use_location();
     let here = move |lang: Lang| {
         let rest = location
@@ -100,17 +92,20 @@ fn Account(home: String) -> impl IntoView {
     }
 }
 
-/// The name of who is signed in, and whether the directory is invented; known
-/// to the server, found in the page by the browser.
-fn signed_in() -> (String, bool) {
-    #[cfg(feature = "ssr")]
+/// The name of who is signed in, and whether the directory is invented. The
+/// browser finds it in the first page and remembers it for the next ones.
+fn who() -> (String, bool) {
+    #[cfg(not(feature = "ssr"))]
     {
+        static WHO: std::sync::OnceLock<(String, bool)> = std::sync::OnceLock::new();
+        WHO.get_or_init(|| SharedValue::<(String, bool)>::new(Default::default).into_inner()).clone()
+    }
+    #[cfg(feature = "ssr")]
+    SharedValue::new(|| {
         use crate::context::{Service, SignedIn};
 
         let name = use_context::<SignedIn>().map(|staff| staff.name).unwrap_or_default();
-        let demonstration = use_context::<Service>().is_some_and(|service| service.demonstration);
-        (name, demonstration)
-    }
-    #[cfg(not(feature = "ssr"))]
-    Default::default()
+        (name, use_context::<Service>().is_some_and(|service| service.demonstration))
+    })
+    .into_inner()
 }

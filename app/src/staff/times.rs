@@ -19,6 +19,8 @@ pub struct Times {
     pub last: NaiveDate,
     pub days: Vec<DayTimes>,
     pub none: Option<NoneBecause>,
+    /// Where there is none: the first later day with a free time.
+    pub next: Option<NaiveDate>,
     /// First days of the searches before and after this one; before today
     /// nothing can be booked.
     pub earlier: Option<NaiveDate>,
@@ -38,6 +40,15 @@ pub struct Time {
     pub worker: String,
     pub office: String,
     pub interpreter: Option<String>,
+}
+
+impl Times {
+    /// The office, where all times are at the same one.
+    fn only_office(&self) -> Option<String> {
+        let mut times = self.days.iter().flat_map(|day| &day.times);
+        let first = times.next()?;
+        times.all(|time| time.office == first.office).then(|| first.office.clone())
+    }
 }
 
 #[cfg(feature = "ssr")]
@@ -74,8 +85,9 @@ impl Times {
             last: after - Days::new(1),
             days,
             none: search.none_because,
+            next: search.next_day,
             earlier: (query.from > today).then_some(before),
-            later: search.next_day.unwrap_or(after),
+            later: after,
         }
     }
 }
@@ -94,24 +106,26 @@ pub fn TimesList(
     let texts = words.staff;
     let between =
         texts.counter_slots_between(&words.common.date_day(times.first), &words.common.date_day(times.last));
-    let (earlier, later) = (times.earlier, times.later);
+    let (earlier, later, next) = (times.earlier, times.later, times.next);
     let none = times.none.map(|why| {
         view! {
             <Notice tone=Tone::Note>
                 <p><b>{texts.none_title()}</b></p>
                 <p>{words.none_because(why)}</p>
-                <p><a href=link.run(later)>{texts.none_next(&words.common.date_day(later))}</a></p>
+                {next.map(|date| view! { <p><a href=link.run(date)>{texts.none_next(&words.common.date_day(date))}</a></p> })}
             </Notice>
         }
     });
+    let office = times.only_office();
     let days =
-        times.days.into_iter().map(|day| view! { <DayTimesList day chosen=chosen.clone()/> }).collect_view();
+        times.days.into_iter().map(|day| view! { <DayTimesList day chosen=chosen.clone() with_office=office.is_none()/> }).collect_view();
     view! {
         <fieldset class="free-times" id="start">
             <legend>
                 <span class="heading">{texts.counter_slots_title()}</span>
                 <span class="muted small">{between}</span>
             </legend>
+            {office.map(|office| view! { <p>{office}</p> })}
             {none}
             {days}
             <nav class="turn" aria-label=texts.counter_slots_title()>
@@ -123,7 +137,7 @@ pub fn TimesList(
 }
 
 #[component]
-fn DayTimesList(day: DayTimes, chosen: String) -> impl IntoView {
+fn DayTimesList(day: DayTimes, chosen: String, with_office: bool) -> impl IntoView {
     let words = Words::here();
     let times = day
         .times
@@ -137,7 +151,7 @@ fn DayTimesList(day: DayTimes, chosen: String) -> impl IntoView {
                     <input type="radio" name="start" value=value checked=checked/>
                     <span translate="no">{clock}</span>
                     <small>{time.worker}</small>
-                    <small>{time.office}</small>
+                    {with_office.then(|| view! { <small>{time.office}</small> })}
                     {time.interpreter.map(|name| view! { <small>{name}</small> })}
                 </label>
             }

@@ -29,8 +29,8 @@ pub fn language(words: Words, card: &Card) -> String {
     let language = words.language(card.language);
     match card.interpreting {
         Interpreting::NotAsked => language.to_owned(),
-        Interpreting::Reserved => [language, ", ", words.staff.interpreting_reserved()].concat(),
-        Interpreting::Missing => [language, ", ", words.staff.interpreting_missing()].concat(),
+        Interpreting::Reserved => [language, " · ", words.staff.interpreting_reserved()].concat(),
+        Interpreting::Missing => [language, " · ", words.staff.interpreting_missing()].concat(),
     }
 }
 
@@ -60,9 +60,12 @@ pub fn StateTag(state: State) -> impl IntoView {
 pub fn AppointmentCard(
     card: Card,
     asked: Asked,
-    /// The column is not the worker's: say with whom.
+    /// The column is not the worker's: say with whom, and where.
     #[prop(optional)]
     with_worker: bool,
+    /// The column is about several places: say where.
+    #[prop(optional)]
+    with_place: bool,
 ) -> impl IntoView {
     let words = Words::here();
     let first = card.kind == domain::booking::AppointmentKind::FirstReception;
@@ -80,7 +83,7 @@ pub fn AppointmentCard(
                 {words.kind(card.kind)} " · " <span class:missing=missing>{language(words, &card)}</span>
             </span>
             {with.map(|with| view! { <span class="appt-line">{with}</span> })}
-            <span class="appt-line muted">{card.office}</span>
+            {(with_worker || with_place).then(|| view! { <span class="appt-line muted">{card.office}</span> })}
         </a>
     }
 }

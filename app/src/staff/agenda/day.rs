@@ -87,12 +87,15 @@ fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
         .map(|hours| view! { <span class=format!("open {}", grid.place(*hours)) aria-hidden="true"></span> })
         .collect_view();
     let receives = receives(words, &day);
+    let with_place = day.places.len() > 1;
     let cards = day
         .cards
         .into_iter()
         .map(|card| {
             let place = grid.place(card.time);
-            view! { <li class=place><AppointmentCard card asked=asked.clone() with_worker=!is_worker/></li> }
+            view! {
+                <li class=place><AppointmentCard card asked=asked.clone() with_worker=!is_worker with_place/></li>
+            }
         })
         .collect_view();
     view! {

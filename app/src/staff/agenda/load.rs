@@ -157,7 +157,7 @@ impl Team<'_> {
             .iter()
             .filter_map(|hours| hours.office.as_ref())
             .chain(own.iter().map(|one| &one.slot.office))
-            .filter_map(|id| self.directory.office(id).map(|office| (id, office.name.clone())))
+            .map(|id| (id, place(self.directory, id)))
             .collect();
         PersonDay {
             places: places.into_values().collect(),
@@ -192,9 +192,17 @@ fn card(directory: &Directory, one: &Appointment) -> Card {
         state: one.state(),
         language: one.interpreter_language.unwrap_or(one.language),
         interpreting,
-        office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
+        office: place(directory, &slot.office),
         worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
     }
+}
+
+/// The town of an office: shorter than its name, and enough as long as there is
+/// no second office.
+fn place(directory: &Directory, id: &OfficeId) -> String {
+    let Some(office) = directory.office(id) else { return String::new() };
+    let is_only = directory.offices().filter(|other| other.town == office.town).count() == 1;
+    if is_only { office.town.clone() } else { office.name.clone() }
 }
 
 fn wall(moment: domain::calendar::Moment) -> WallTime {

@@ -61,19 +61,20 @@ fn Row(person: Person, dates: Vec<String>, asked: Asked) -> impl IntoView {
         .into_iter()
         .zip(dates)
         .map(|(day, date)| {
-            let receives = receives(words, &day);
+            let receives = if is_worker { receives(words, &day) } else { String::new() };
+            let with_place = day.places.len() > 1;
             let is_off = day.hours.is_empty();
-            let places = day.places.join(" · ");
+            let places = if is_worker { day.places.join(" · ") } else { String::new() };
             let cards = day
                 .cards
                 .into_iter()
-                .map(|card| view! { <li><AppointmentCard card asked=asked.clone() with_worker=!is_worker/></li> })
+                .map(|card| view! { <li><AppointmentCard card asked=asked.clone() with_worker=!is_worker with_place/></li> })
                 .collect::<Vec<_>>();
             let is_bare = is_off && cards.is_empty();
             view! {
                 <td class:off=is_off class:bare=is_bare>
                     <p class="cell-day">{date}</p>
-                    <p class="muted small">{receives}</p>
+                    {(!receives.is_empty()).then(|| view! { <p class="muted small">{receives}</p> })}
                     {(!places.is_empty()).then(|| view! { <p class="muted small">{places}</p> })}
                     <ul class="cards">{cards}</ul>
                 </td>

@@ -15,15 +15,15 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, form: RwSignal<FormPost>) -> 
     let texts = words.staff;
     let page = ["/", words.lang(), "/staff/appointments/", &sheet.id].concat();
     let move_link = [&page, "?move="].concat();
-    let marks = sheet
-        .marks
-        .iter()
-        .enumerate()
-        .map(|(place, mark)| {
-            let class = if place == 0 && *mark != Mark::Expected { "button" } else { "button line" };
-            view! { <button class=class name="do" value=mark.code()>{mark_text(words, *mark)}</button> }
-        })
-        .collect_view();
+    let button = |place: usize, mark: Mark| {
+        let class = match mark {
+            Mark::Expected => "link-button",
+            _ if place == 0 => "button",
+            _ => "button line",
+        };
+        view! { <button class=class name="do" value=mark.code()>{mark_text(words, mark)}</button> }
+    };
+    let marks = sheet.marks.iter().enumerate().map(|(place, mark)| button(place, *mark)).collect_view();
     let has_marks = !sheet.marks.is_empty();
     let cancel = sheet.may_cancel.then(|| {
         view! {

@@ -17,16 +17,16 @@ pub use self::{
     page::AppointmentPage,
     sheet::{SheetOf, clock},
 };
-use crate::{api_error::ApiError, form::FormPost};
+use crate::api_error::ApiError;
 
-/// Does what the form asks for, if it asks for anything; then the sheet.
+/// Does what the form (as text) asks for, if it asks for anything; then the sheet.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger, `NotFound` where there is no such appointment.
 #[server(prefix = "/api/staff", endpoint = "appointment", input = Json)]
-pub async fn appointment(id: String, form: FormPost) -> Result<SheetAnswer, ApiError> {
+pub async fn appointment(id: String, form: String) -> Result<SheetAnswer, ApiError> {
     let staff = crate::context::require_staff()?;
-    load::answer(&crate::context::Service::current()?, &staff, &id, &form).await
+    load::answer(&crate::context::Service::current()?, &staff, &id, &form.parse().unwrap_or_default()).await
 }
 
 /// The free times to which an appointment could move.

@@ -38,7 +38,7 @@ pub fn SheetOf(
         move |form| {
             let id = id.clone();
             async move {
-                let answer = appointment(id, form).await;
+                let answer = appointment(id, form.to_string()).await;
                 #[cfg(feature = "ssr")]
                 super::actions::return_after(&answer);
                 answer
@@ -109,9 +109,9 @@ fn Details(sheet: Sheet) -> impl IntoView {
     };
     let has_contact = sheet.phone.is_some() || sheet.email.is_some();
     view! {
-        <dl class="facts">
+        <dl class="sheet-facts">
             <dt>{texts.sheet_when()}</dt>
-            <dd><b>{words.common.date_long(sheet.start.date_naive())}</b><br/>{time}</dd>
+            <dd><b>{words.common.date_long(sheet.start.date_naive())}</b>{time}</dd>
             <dt>{texts.sheet_office()}</dt><dd>{sheet.office}</dd>
             <dt>{texts.sheet_worker()}</dt><dd>{sheet.worker}</dd>
             <dt>{texts.sheet_language()}</dt><dd>{words.language(sheet.language)}</dd>

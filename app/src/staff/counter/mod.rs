@@ -23,13 +23,14 @@ use crate::{
     ui::{PageTitle, focus_on},
 };
 
-/// Books what the form asks for, if it asks for anything; then the free times.
+/// Books what the form (as text) asks for, if it asks for anything; then the free times.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "counter", input = Json)]
-pub async fn counter(lang: String, wanted: Wanted, form: FormPost) -> Result<CounterView, ApiError> {
+pub async fn counter(lang: String, wanted: Wanted, form: String) -> Result<CounterView, ApiError> {
     let staff = crate::context::require_staff()?;
+    let form = form.parse().unwrap_or_default();
     load::counter(&crate::context::Service::current()?, &staff, &lang, &wanted, &form).await
 }
 
@@ -55,7 +56,7 @@ pub fn CounterPage() -> impl IntoView {
             (wanted, form)
         },
         move |(wanted, form)| async move {
-            let found = counter(words.lang().to_owned(), wanted, form).await;
+            let found = counter(words.lang().to_owned(), wanted, form.to_string()).await;
             #[cfg(feature = "ssr")]
             tell_status(&found);
             found
