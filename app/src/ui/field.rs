@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::focus_instead;
+
 /// What is wrong with a field, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
@@ -20,7 +22,14 @@ pub fn ErrorSummary(#[prop(into)] title: String, errors: Vec<FieldError>) -> imp
                 <ul>
                     {errors
                         .into_iter()
-                        .map(|error| view! { <li><a href=format!("#{}", error.field)>{error.text}</a></li> })
+                        .map(|error| {
+                            let field = ["#", error.field].concat();
+                            view! {
+                                <li>
+                                    <a href=field.clone() on:click=move |event| focus_instead(&event, &field)>{error.text}</a>
+                                </li>
+                            }
+                        })
                         .collect_view()}
                 </ul>
             </div>

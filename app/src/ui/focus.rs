@@ -9,22 +9,35 @@ pub fn focus_heading() {
 pub fn focus_on(selector: &'static str) {
     #[cfg(feature = "hydrate")]
     leptos::prelude::request_animation_frame(move || {
-        use wasm_bindgen::JsCast;
-        if let Some(element) = leptos::prelude::document()
-            .query_selector(selector)
-            .ok()
-            .flatten()
-            .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+        focus(leptos::prelude::document().query_selector(selector).ok().flatten());
+        if selector == "h1"
+            && let Some(window) = web_sys::window()
         {
-            // A refused focus leaves the reader where she was: nothing to mend.
-            let _ = element.focus();
-            if let Some(window) = web_sys::window() {
-                if selector == "h1" {
-                    window.scroll_to_with_x_and_y(0.0, 0.0);
-                }
-            }
+            window.scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
     #[cfg(not(feature = "hydrate"))]
     let _ = selector;
+}
+
+/// Moves the focus to the first element that matches, in place of following a
+/// link to it: the address stays, and so does the browser's own way back.
+pub fn focus_instead(event: &leptos::ev::MouseEvent, selector: &str) {
+    #[cfg(feature = "hydrate")]
+    {
+        event.prevent_default();
+        focus(leptos::prelude::document().query_selector(selector).ok().flatten());
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (event, selector);
+}
+
+#[cfg(feature = "hydrate")]
+fn focus(element: Option<web_sys::Element>) {
+    use wasm_bindgen::JsCast;
+
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A refused focus leaves the reader where she was: nothing to mend.
+        let _ = element.focus();
+    }
 }

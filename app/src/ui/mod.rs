@@ -1,15 +1,17 @@
 //! Parts that know nothing of the law: brand, frame pieces, fields, notices.
 
+mod anew;
 mod brand;
 mod field;
 mod focus;
-mod notice;
 mod not_found;
+mod notice;
 mod page_title;
 
+pub use anew::Anew;
 pub use brand::Brand;
 pub use field::{ErrorSummary, FieldError, TextField};
-pub use focus::{focus_heading, focus_on};
+pub use focus::{focus_heading, focus_instead, focus_on};
 pub use not_found::NotFound;
 pub use notice::{Notice, Tone};
 pub use page_title::PageTitle;
