@@ -13,6 +13,7 @@ pub mod context;
 pub mod form;
 mod lazy;
 pub mod public;
+pub mod setting;
 #[cfg(feature = "ssr")]
 pub mod shell;
 pub mod site;

@@ -4,7 +4,7 @@ use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
 use locales::Lang;
 
-use crate::{App, context::Service};
+use crate::{App, context::Service, setting::Setting};
 
 /// Loads the module and, beside it, the texts and the communes; then wakes the
 /// page. Whatever fails leaves a page whose forms work by themselves.
@@ -41,7 +41,7 @@ pub fn shell(service: &Service) -> impl IntoView + use<> {
     let staff = path.split('/').nth(2) == Some("staff");
     view! {
         <!DOCTYPE html>
-        <html lang=lang.code() dir=lang.dir()>
+        <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

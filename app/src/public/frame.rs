@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use locales::{Lang, Texts};
 
-use crate::ui::{Brand, focus_instead};
+use crate::{
+    setting::Setting,
+    ui::{Brand, focus_instead},
+};
 
 #[component]
 pub fn Frame(page: fn() -> AnyView) -> impl IntoView {
@@ -84,13 +87,7 @@ fn LanguageMenu() -> impl IntoView {
 #[component]
 fn Foot(home: String) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let demonstration = SharedValue::new_str(|| {
-        #[cfg(feature = "ssr")]
-        return use_context::<crate::context::Service>().is_some_and(|service| service.demonstration);
-        #[cfg(not(feature = "ssr"))]
-        false
-    })
-    .into_inner();
+    let demonstration = Setting::current().demonstration;
     view! {
         <footer class="foot small muted">
             {demonstration.then(|| view! { <p class="demonstration">{texts.common_demonstration()}</p> })}

@@ -8,9 +8,7 @@ mod keep;
 mod question;
 mod verdict;
 
-use std::{fmt, num::ParseIntError, str::FromStr};
-
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use domain::{directory::CommuneIndex, eligibility::DeadlinePolicy};
 use leptos::prelude::*;
 use locales::Texts;
@@ -23,47 +21,12 @@ use self::{
 };
 use crate::{
     form::FormPost,
+    setting::Setting,
     public::communes,
     ui::{Anew, PageTitle},
 };
 #[cfg(feature = "hydrate")]
 use crate::ui::{focus_heading, focus_on};
-
-/// What the rules need and a phone cannot know for itself.
-#[derive(Clone, Copy, Debug)]
-struct Setting {
-    /// Today in Brussels.
-    today: NaiveDate,
-    /// Which date stands first: the centre's choice.
-    policy: DeadlinePolicy,
-}
-
-/// The day's number in the common era and the policy's word, for the browser.
-impl fmt::Display for Setting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.today.num_days_from_ce(), self.policy.as_str())
-    }
-}
-
-impl FromStr for Setting {
-    type Err = ParseIntError;
-
-    fn from_str(text: &str) -> Result<Self, ParseIntError> {
-        let (day, policy) = text.split_once(' ').unwrap_or_default();
-        let today = NaiveDate::from_num_days_from_ce_opt(day.parse()?).unwrap_or(NaiveDate::MIN);
-        Ok(Self { today, policy: DeadlinePolicy::parse(policy).unwrap_or(DeadlinePolicy::Seed18Months) })
-    }
-}
-
-impl Setting {
-    fn current() -> Self {
-        #[cfg(feature = "ssr")]
-        if let Some(service) = use_context::<crate::context::Service>() {
-            return Self { today: service.today(), policy: service.deadline_policy };
-        }
-        Self { today: NaiveDate::MIN, policy: DeadlinePolicy::Seed18Months }
-    }
-}
 
 /// What every part of the wizard works on.
 #[derive(Clone, Copy)]
@@ -95,7 +58,7 @@ impl Wizard {
 #[component]
 pub fn ScreeningPage() -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let setting = SharedValue::new_str(Setting::current).into_inner();
+    let setting = Setting::current();
     let communes = communes::index();
     let journey = Journey::after(&FormPost::posted(), setting.today, &communes);
     #[cfg(feature = "ssr")]
