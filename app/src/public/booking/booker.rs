@@ -71,7 +71,7 @@ impl Booker<'_> {
     }
 
     async fn times(&self, wishes: &Wishes) -> Result<Times, StoreError> {
-        search::times(self.service, self.texts, self.query(wishes), wishes.from.is_some()).await
+        search::times(self.service, self.texts, self.query(wishes), wishes.from.is_some(), None).await
     }
 
     /// The time she chose, if it is still free.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use domain::{
-    booking::{NoneBecause, Slot, SlotQuery, SlotSearch},
+    booking::{Appointment, NoneBecause, Slot, SlotQuery, SlotSearch},
     calendar::HalfDay,
     directory::{Directory, Office, OfficeId},
 };
@@ -25,8 +25,9 @@ pub const WINDOW: u16 = 14;
 /// getting lost.
 const SHOWN: usize = 5;
 
-/// Looks for free times from `query.from` on. Where that was not chosen, an
-/// empty window gives way to the first one that is not.
+/// Looks for free times from `query.from` on, to book or to move an
+/// appointment. Where the day was not chosen, an empty window gives way to the
+/// first one that is not.
 ///
 /// # Errors
 /// What the database says.
@@ -35,19 +36,43 @@ pub async fn times(
     texts: Texts,
     mut query: SlotQuery,
     from_was_chosen: bool,
+    moving: Option<&Appointment>,
 ) -> Result<Times, StoreError> {
-    let now = service.now();
-    let mut found = service.store.free_slots(&service.directory, &query, now).await?;
-    if let (false, true, Some(day)) = (from_was_chosen, found.days.is_empty(), found.next_day) {
+    let today = service.today();
+    let mut found = find(service, &query, moving).await?;
+    let first = found.next_day.filter(|_| !from_was_chosen && found.days.is_empty());
+    if let Some(day) = first {
         query.from = day;
-        found = service.store.free_slots(&service.directory, &query, now).await?;
+        found = find(service, &query, moving).await?;
     }
-    Ok(show(&service.directory, texts, &query, &found, service.today()))
+    let times = show(&service.directory, texts, &query, &found, today);
+    Ok(match first {
+        Some(day) => Times { window: texts.booking_slots_first(&texts.date_day(day)), ..times },
+        None => times,
+    })
+}
+
+/// What is free; for a move everything but the time that it already has.
+async fn find(
+    service: &Service,
+    query: &SlotQuery,
+    moving: Option<&Appointment>,
+) -> Result<SlotSearch, StoreError> {
+    let Service { store, directory, .. } = service;
+    let Some(appointment) = moving else {
+        return store.free_slots(directory, query, service.now()).await;
+    };
+    let mut found = store.free_slots_for_move(directory, appointment, query, service.now()).await?;
+    for day in &mut found.days {
+        day.slots.retain(|slot| slot.start != appointment.slot.start);
+    }
+    found.days.retain(|day| !day.slots.is_empty());
+    Ok(found)
 }
 
 /// The same search in the words of a page.
 #[must_use]
-pub fn show(
+fn show(
     directory: &Directory,
     texts: Texts,
     query: &SlotQuery,

@@ -1,7 +1,7 @@
 //! Finds an appointment by its secret and puts it into words.
 
 use chrono::NaiveDate;
-use domain::booking::{Appointment, Door, SlotSearch, State};
+use domain::booking::{Appointment, Door, State};
 use locales::{Lang, Texts};
 use store::{StoreError, Token};
 
@@ -9,7 +9,7 @@ use super::state::{Interpretation, MoveView, Standing, Ticket};
 use crate::{
     api_error::ApiError,
     context::Service,
-    public::booking::{search, shown, words},
+    public::booking::{search, shown, state::Times, words},
 };
 
 /// The texts of a language code.
@@ -90,28 +90,8 @@ pub async fn other_times(
         return Ok(MoveView { ticket, times: None, missing: false });
     }
     let today = service.today();
-    let mut query = appointment.search_again(from.unwrap_or(today).max(today), search::WINDOW, Door::Public);
-    let mut found = other_slots(service, appointment, &query).await?;
-    if let (None, true, Some(day)) = (from, found.days.is_empty(), found.next_day) {
-        query.from = day;
-        found = other_slots(service, appointment, &query).await?;
-    }
-    let mut times = search::show(&service.directory, texts, &query, &found, today);
-    times.offices = Vec::new();
+    let query = appointment.search_again(from.unwrap_or(today).max(today), search::WINDOW, Door::Public);
+    let times = search::times(service, texts, query, from.is_some(), Some(appointment)).await?;
+    let times = Times { offices: Vec::new(), ..times };
     Ok(MoveView { ticket, times: Some(times), missing: false })
-}
-
-/// Every free time but its own.
-async fn other_slots(
-    service: &Service,
-    appointment: &Appointment,
-    query: &domain::booking::SlotQuery,
-) -> Result<SlotSearch, StoreError> {
-    let Service { store, directory, .. } = service;
-    let mut found = store.free_slots_for_move(directory, appointment, query, service.now()).await?;
-    for day in &mut found.days {
-        day.slots.retain(|slot| slot.start != appointment.slot.start);
-    }
-    found.days.retain(|day| !day.slots.is_empty());
-    Ok(found)
 }
