@@ -1,4 +1,5 @@
 //! The Sunday the clocks change, Easter Monday, and every year to come.
+#![expect(clippy::unwrap_used, reason = "what a test is given, it may take for granted")]
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use domain::calendar::{

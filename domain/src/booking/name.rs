@@ -84,7 +84,8 @@ fn keep_joiners_between_letters(word: &str) -> String {
         };
         if stays {
             kept.push(c);
-            after_letter = c.is_alphabetic();
+            // A vowel sign or a virama belongs to the letter before it.
+            after_letter = c.is_alphabetic() || (after_letter && !c.is_ascii());
         }
     }
     kept

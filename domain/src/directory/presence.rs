@@ -49,7 +49,9 @@ impl Directory {
     pub fn presence_of_worker(&self, id: &WorkerId, date: NaiveDate) -> Presence {
         let mut presence = Presence::default();
         let away = self.away(date, |who| matches!(who, WhoIsAway::Worker(absent) if absent == id));
-        for opening in self.openings().iter().filter(|opening| opening.worker == *id && opening.happens_on(date)) {
+        for opening in
+            self.openings().iter().filter(|opening| opening.worker == *id && opening.happens_on(date))
+        {
             if self.is_closed(&opening.office, date) {
                 presence.closed = true;
             } else if away.covers(opening.half_day()) {
@@ -85,7 +87,8 @@ impl Directory {
     }
 
     fn away(&self, date: NaiveDate, is_meant: impl Fn(&WhoIsAway) -> bool) -> Away {
-        let holds = |absence: &&Absence| (absence.from..=absence.until).contains(&date) && is_meant(&absence.who);
+        let holds =
+            |absence: &&Absence| (absence.from..=absence.until).contains(&date) && is_meant(&absence.who);
         self.absences().iter().filter(holds).fold(Away::default(), |away, absence| Away {
             morning: away.morning || absence.half_day != Some(HalfDay::Afternoon),
             afternoon: away.afternoon || absence.half_day != Some(HalfDay::Morning),

@@ -1,8 +1,14 @@
 //! When one can come, and what one has to say for it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "what a test is given, it may take for granted"
+)]
 
 mod drafts;
 mod life;
 mod naive;
+mod presence;
 mod slots;
 mod small_things;
 mod worlds;

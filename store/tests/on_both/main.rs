@@ -1,5 +1,11 @@
 //! Every promise of the store, kept on both databases. One program, so that one
 //! Postgres cluster serves all tests.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "what a test is given, it may take for granted"
+)]
 
 #[macro_use]
 mod place;
