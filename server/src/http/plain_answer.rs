@@ -104,6 +104,7 @@ fn page(status: StatusCode, lang: Lang, css: &str) -> Html<String> {
     Html(format!(
         "<!DOCTYPE html>\n<html lang=\"{code}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
+         <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\
          <link rel=\"stylesheet\" href=\"{css}\"></head><body><div class=\"page\">\
          <main class=\"main\" id=\"main\"><h1>{title}</h1><p>{text}</p>\
          <p><a class=\"button\" href=\"/{code}\">{home}</a></p></main></div></body></html>\n"

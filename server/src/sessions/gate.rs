@@ -28,7 +28,7 @@ impl Area {
     fn of(path: &str) -> Self {
         // What the router of the pages may decode, the door decodes too.
         let path = &decoded(path);
-        if path.starts_with("/api/staff/") {
+        if path.starts_with("/api/staff") {
             return Self::StaffFunction;
         }
         let mut parts = path.trim_matches('/').split('/').skip(1);

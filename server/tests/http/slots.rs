@@ -12,13 +12,23 @@ fn slots(found: &Value) -> Vec<Value> {
 #[tokio::test]
 async fn times_are_those_on_the_wall_in_brussels_on_both_sides_of_the_change() {
     let app = TestApp::new().await;
-    for (from, offset) in [("2027-03-22", "+01:00"), ("2027-03-29", "+02:00"), ("2027-10-25", "+02:00"), ("2027-11-02", "+01:00")] {
+    for (today, from, offset) in [
+        ("2027-03-15T08:00:00Z", "2027-03-22", "+01:00"),
+        ("2027-03-15T08:00:00Z", "2027-03-29", "+02:00"),
+        ("2027-10-18T08:00:00Z", "2027-10-25", "+02:00"),
+        ("2027-10-18T08:00:00Z", "2027-11-02", "+01:00"),
+    ] {
+        app.wait_until(today);
         let path = format!("/api/v1/slots?commune={OURS}&kind=first_reception&from={from}&days=5");
         let found = app.get(&path).await.json();
-        let starts: Vec<_> = slots(&found).iter().map(|slot| slot["start"].as_str().unwrap().to_owned()).collect();
+        let starts: Vec<_> =
+            slots(&found).iter().map(|slot| slot["start"].as_str().unwrap().to_owned()).collect();
         assert!(!starts.is_empty(), "{found}");
         assert!(starts.iter().all(|start| start.ends_with(offset)), "{starts:?}");
-        assert!(starts.iter().any(|start| start.contains("T09:00:00") || start.contains("T13:00:00")), "{starts:?}");
+        assert!(
+            starts.iter().any(|start| start.contains("T09:00:00") || start.contains("T13:00:00")),
+            "{starts:?}"
+        );
     }
 }
 
@@ -40,7 +50,8 @@ async fn a_half_day_and_an_office_can_be_wished() {
     let found = app.get(&path).await.json();
     let hour = |slot: &Value| slot["start"].as_str().unwrap().get(11..13).unwrap().parse::<u8>().unwrap();
     assert!(slots(&found).iter().all(|slot| hour(slot) >= 12));
-    let found = app.get(&format!("/api/v1/slots?commune={OURS}&kind=follow_up&days=60&office=binche")).await.json();
+    let found =
+        app.get(&format!("/api/v1/slots?commune={OURS}&kind=follow_up&days=60&office=binche")).await.json();
     assert!(slots(&found).iter().all(|slot| slot["office"]["id"] == "binche"));
 }
 
@@ -49,7 +60,8 @@ async fn where_there_is_nothing_the_reason_is_said() {
     let app = TestApp::new().await;
     let other = app.get(&format!("/api/v1/slots?commune={THEIRS}&kind=first_reception")).await.json();
     assert_eq!((&other["days"], &other["none_because"]), (&json!([]), &json!("other_centre")));
-    let holiday = app.get(&format!("/api/v1/slots?commune={OURS}&kind=first_reception&from=2026-12-25&days=1")).await;
+    let holiday =
+        app.get(&format!("/api/v1/slots?commune={OURS}&kind=first_reception&from=2026-12-25&days=1")).await;
     let holiday = holiday.json();
     assert!(holiday["none_because"].is_string(), "{holiday}");
     assert!(holiday["next_day"].as_str().unwrap() > "2026-12-25");
@@ -61,7 +73,8 @@ async fn a_question_that_makes_no_sense_is_refused_field_by_field() {
     let problem = app.get("/api/v1/slots").await.is_problem(422, "invalid_fields");
     let missing = |field: &str| (field.to_owned(), "missing".to_owned());
     assert_eq!(wrong_fields(&problem), [missing("commune"), missing("kind")]);
-    let path = "/api/v1/slots?commune=99999&kind=x&from=2026-02-31&days=900&half_day=night&office=x&language=fr";
+    let path =
+        "/api/v1/slots?commune=99999&kind=x&from=2026-02-31&days=900&half_day=night&office=x&language=fr";
     let problem = app.get(path).await.is_problem(422, "invalid_fields");
     let names: Vec<_> = wrong_fields(&problem).into_iter().map(|(field, _)| field).collect();
     assert_eq!(names, ["commune", "kind", "from", "days", "half_day", "office", "language"]);
