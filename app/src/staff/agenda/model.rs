@@ -135,3 +135,69 @@ impl Agenda {
         (first / 60, last.div_ceil(60).min(24))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time(text: &str) -> WallTime {
+        WallTime::parse(text).unwrap()
+    }
+
+    fn person(languages: Vec<Language>, hours: &[(&str, &str)], cards: Vec<Card>) -> Person {
+        let hours = hours.iter().map(|(start, end)| Stretch { start: time(start), end: time(end) }).collect();
+        Person { name: "Claire".to_owned(), languages, days: vec![PersonDay { hours, cards, ..PersonDay::default() }] }
+    }
+
+    fn card(start: &str, end: &str) -> Card {
+        Card {
+            id: "1".to_owned(),
+            date: NaiveDate::MIN,
+            time: Stretch { start: time(start), end: time(end) },
+            name: "Haddad S.".to_owned(),
+            kind: AppointmentKind::FollowUp,
+            state: State::Booked,
+            language: Language::Arabic,
+            interpreting: Interpreting::Reserved,
+            office: String::new(),
+            worker: "Claire".to_owned(),
+        }
+    }
+
+    fn agenda(people: Vec<Person>) -> Agenda {
+        Agenda {
+            today: NaiveDate::MIN,
+            now: time("09:40"),
+            date: NaiveDate::MIN,
+            week: false,
+            offices: Vec::new(),
+            workers: Vec::new(),
+            worker: None,
+            office: None,
+            days: Vec::new(),
+            people,
+            cancelled: Vec::new(),
+            next: None,
+        }
+    }
+
+    #[test]
+    fn an_interpreted_appointment_counts_once() {
+        let shown = agenda(vec![
+            person(Vec::new(), &[], vec![card("09:00", "10:00")]),
+            person(vec![Language::Arabic], &[], vec![card("09:00", "10:00")]),
+        ]);
+
+        assert_eq!(shown.count(), 1);
+        assert!(agenda(vec![person(Vec::new(), &[("09:00", "12:00")], Vec::new())]).is_empty());
+    }
+
+    #[test]
+    fn the_grid_shows_whole_hours_and_the_usual_day_at_least() {
+        let usual = agenda(vec![person(Vec::new(), &[("10:00", "12:00")], Vec::new())]);
+        let long = agenda(vec![person(Vec::new(), &[("08:30", "12:00")], vec![card("17:00", "18:15")])]);
+
+        assert_eq!(usual.span(), (9, 17));
+        assert_eq!(long.span(), (8, 19));
+    }
+}

@@ -111,3 +111,46 @@ pub struct Ticket {
     pub address: String,
     pub worker: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn query(pairs: &[(&str, &str)]) -> ParamsMap {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_search_is_read_from_the_address_that_it_writes() {
+        let wanted = Wanted::read(&query(&[
+            ("commune", "58001"),
+            ("kind", "follow_up"),
+            ("language", "ar"),
+            ("interpreter", "true"),
+            ("worker", "claire"),
+            ("from", "2026-12-01"),
+        ]));
+
+        assert_eq!(
+            wanted.link("fr", wanted.from),
+            "/fr/staff/book?commune=58001&kind=follow_up&language=ar&interpreter=true&worker=claire&from=2026-12-01"
+        );
+        assert_eq!(wanted.interpreted(), Some(Language::Arabic));
+    }
+
+    #[test]
+    fn nobody_interprets_french_and_nobody_who_is_not_asked_to() {
+        let french = Wanted::read(&query(&[("language", "fr"), ("interpreter", "true")]));
+        let alone = Wanted::read(&query(&[("language", "ar")]));
+
+        assert_eq!(french.interpreted(), None);
+        assert_eq!(alone.interpreted(), None);
+    }
+
+    #[test]
+    fn what_is_no_id_does_not_reach_an_address() {
+        let wanted = Wanted::read(&query(&[("commune", "58001&said=saved"), ("office", "\"><script>")]));
+
+        assert_eq!(wanted.link("fr", None), "/fr/staff/book?commune=&kind=first_reception&language=fr");
+    }
+}
