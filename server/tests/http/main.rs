@@ -5,6 +5,7 @@ mod world;
 
 mod appointments;
 mod bodies;
+mod booking_pages;
 mod contract;
 mod documents;
 mod files;
