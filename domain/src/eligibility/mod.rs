@@ -3,6 +3,7 @@
 //! [`Facts`] are what a person answered; [`assess`] applies the [`RULEBOOK`] to
 //! them and gives a [`Verdict`]; [`next_question`] leads there in few questions.
 
+mod case_book;
 mod choices;
 mod citation;
 mod contradiction;
@@ -18,12 +19,14 @@ mod handover;
 mod interview;
 mod raw;
 mod region;
+pub mod rendering;
 mod rule;
 mod rulebook;
 mod timeline;
 mod verdict;
 mod words;
 
+pub use case_book::{Case, Difference, Expected};
 pub use choices::{FamilyTie, Medical, PriorCertificate, Region, ResidenceDocument, Study, Work};
 pub use citation::{Citation, CitationId, Confidence};
 pub use contradiction::{Contradiction, contradictions};

@@ -1,11 +1,15 @@
 //! The slow and obvious way to find free slots, and that the fast one agrees with
 //! it in any world.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
-use domain::booking::{Door, LEAD_TIME, Resource, Slot, free_slots, slot_at};
+use domain::booking::{Door, LEAD_TIME, NoneBecause as N, Resource, Slot, free_slots, slot_at};
 use domain::calendar::{HalfDay, WallTime, brussels_date, holiday_on, in_brussels, instant_of};
 use domain::directory::{Interpreter, InterpreterId, Opening, WhoIsAway, Worker};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use crate::worlds::{World, any_world, is_on};
 
@@ -200,5 +204,38 @@ proptest! {
         for slot in before.slots().filter(|slot| slot.start >= first.end || slot.end <= first.start) {
             prop_assert!(after.slots().any(|still| still == slot));
         }
+    }
+}
+
+/// A search that finds nothing anywhere would agree with any other: the worlds by
+/// chance are full of times, of interpreters, and of every reason for none.
+#[test]
+fn worlds_by_chance_are_worth_searching() {
+    let mut runner =
+        TestRunner::new_with_rng(ProptestConfig::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let (mut with_slots, mut with_interpreter, mut of_stand_ins, mut reasons) = (0, 0, 0, BTreeSet::new());
+    for _ in 0..600 {
+        let World { directory, busy, query, now } = any_world().new_tree(&mut runner).unwrap().current();
+        let found = free_slots(&directory, &busy, &query, now);
+        with_slots += u32::from(!found.days.is_empty());
+        with_interpreter += u32::from(found.slots().any(|slot| slot.interpreter.is_some()));
+        of_stand_ins += u32::from(found.slots().any(|slot| slot.worker.as_str() != "anna"));
+        reasons.extend(found.none_because);
+    }
+    assert!(
+        with_slots > 200 && with_interpreter > 40 && of_stand_ins > 80,
+        "{with_slots} {with_interpreter} {of_stand_ins}"
+    );
+    for why in [
+        N::Past,
+        N::NoOpening,
+        N::Closed,
+        N::Absent,
+        N::NoInterpreter,
+        N::InterpreterElsewhere,
+        N::TooSoon,
+        N::Full,
+    ] {
+        assert!(reasons.contains(&why), "{why:?} is missing among {reasons:?}");
     }
 }

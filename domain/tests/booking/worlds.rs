@@ -167,7 +167,7 @@ fn quarter(range: std::ops::Range<u16>) -> impl Strategy<Value = WallTime> {
 fn openings() -> impl Strategy<Value = Vec<Opening>> {
     let one =
         (0..3_usize, 0..2_usize, 0..7_usize, prop::bool::ANY, quarter(2..46), 2..24_u16, 0..4_u64, 1..4_u8);
-    prop::collection::vec(one, 4..24).prop_map(|all| {
+    prop::collection::vec(one, 8..40).prop_map(|all| {
         let mut openings: Vec<Opening> = Vec::new();
         for (worker, office, weekday, is_morning, start, length, weeks, every) in all {
             let (start, last) = if is_morning {
@@ -198,7 +198,7 @@ fn interpreters() -> impl Strategy<Value = Vec<Interpreter>> {
             from: None,
             until: None,
         });
-    let one = (prop::collection::vec(hours, 0..9), 0..3_usize);
+    let one = (prop::collection::vec(hours, 2..14), 0..3_usize);
     prop::collection::vec(one, 1..4).prop_map(|all| {
         let mut interpreters = Vec::new();
         for (number, (hours, offices)) in all.into_iter().enumerate() {
@@ -226,8 +226,8 @@ prop_compose! {
         closures in prop::collection::vec(days_off(), 0..3),
         lengths in (1..9_u16, 1..9_u16),
         taken in prop::collection::vec((0..6_usize, 0..21_i64, 0..96_i64, 1..9_i64), 0..30),
-        asked in (0..4_u64, 1..20_u16, 0..4_usize, 0..4_usize, 0..5_usize, 0..3_usize, prop::bool::ANY),
-        now_at in -3000..20_000_i64,
+        asked in (0..4_u64, 1..20_u16, 0..6_usize, 0..4_usize, 0..12_usize, 0..5_usize, prop::bool::ANY),
+        now_at in -3000..9_000_i64,
     ) -> World {
         let begin = day(first);
         let mut own: CentreFile = toml::from_str(BEGIN).unwrap();

@@ -1,58 +1,28 @@
-//! The case book: persons in words, their facts, and the verdict that people
-//! who know the law expect. A difference is printed in words.
+//! The case book against the rules, and the committed document against both.
 
-use domain::eligibility::{DeadlineKind, DeadlinePolicy, Facts, Verdict, assess, contradictions};
-use serde::Deserialize;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    id: String,
-    person: String,
-    today: chrono::NaiveDate,
-    facts: Facts,
-    expected: Expected,
-}
-
-#[derive(Deserialize, PartialEq, Eq, Debug)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    status: String,
-    rule: String,
-    certainty: String,
-    aim_for: Option<chrono::NaiveDate>,
-    allowed_until: Option<chrono::NaiveDate>,
-}
+use domain::eligibility::{Case, Facts, RULEBOOK, RuleId, contradictions, rendering};
 
 fn case_book() -> Vec<Case> {
     serde_json::from_str(include_str!("../cases/cases.json")).expect("the case book is readable")
 }
 
-fn found(verdict: &Verdict) -> Expected {
-    let date = |kind| verdict.deadlines.iter().find(|due| due.kind == kind).map(|due| due.date);
-    Expected {
-        status: verdict.status.as_str().to_owned(),
-        rule: verdict.rule.map(|rule| rule.as_str()).unwrap_or_default().to_owned(),
-        certainty: verdict.certainty.as_str().to_owned(),
-        aim_for: date(DeadlineKind::AimFor),
-        allowed_until: date(DeadlineKind::AllowedUntil),
-    }
-}
-
 #[test]
 fn every_case_of_the_book_has_the_verdict_that_it_expects() {
     let book = case_book();
-    let mut differences = Vec::new();
-    for case in &book {
-        let verdict = assess(&case.facts.completed(), case.today, DeadlinePolicy::Seed18Months);
-        let found = found(&verdict);
-        if found != case.expected {
-            let (id, person, expected) = (&case.id, &case.person, &case.expected);
-            differences.push(format!("{id}, {person}:\n  expected {expected:?}\n  found    {found:?}"));
-        }
-    }
+    let differences = rendering::differences(&RULEBOOK, &book);
     assert!(differences.is_empty(), "{}", differences.join("\n"));
     println!("{} cases have the verdict that they expect", book.len());
+}
+
+#[test]
+fn a_difference_is_told_in_words() {
+    let mut case = case_book().swap_remove(0);
+    case.expected.aim_for = None;
+    case.expected.certainty = "to_confirm".to_owned();
+    let told = rendering::differences(&RULEBOOK, &[case]);
+    assert_eq!(told.len(), 2);
+    assert!(told[0].contains("pour la certitude, on attend `to_confirm` et les règles disent `certain`"));
+    assert!(told[1].contains("pour la date à viser, on attend rien et les règles disent `2027-03-15`"));
 }
 
 #[test]
@@ -70,4 +40,38 @@ fn every_case_survives_json() {
         let again: Facts = serde_json::from_str(&text).expect("and read again");
         assert_eq!(again, case.facts, "{}: {text}", case.id);
     }
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let book = case_book();
+    for rule in RuleId::ALL {
+        let has = book.iter().any(|case| case.expected.rule == rule.as_str());
+        assert!(has, "{} has no case", rule.as_str());
+    }
+}
+
+#[test]
+fn every_rule_is_in_the_rulebook_document() {
+    let document = rendering::markdown(&RULEBOOK, &case_book());
+    for rule in RULEBOOK.rules {
+        assert!(document.contains(&format!("### {}\n", rule.id.as_str())), "{}", rule.id.as_str());
+        for source in rule.sources {
+            assert!(document.contains(&format!("\n| {source} | ")), "source {source} is not in the register");
+        }
+    }
+}
+
+/// The rendering is committed: a change of the rules shows in the diff which
+/// rules and cases move. `cargo xtask rulebook` writes it anew.
+#[test]
+fn the_committed_document_is_the_rendering_of_the_rules() {
+    let book = case_book();
+    let committed = include_str!("../../../docs/rulebook.md");
+    assert!(
+        committed == rendering::markdown(&RULEBOOK, &book),
+        "run `cargo xtask rulebook` and read the diff"
+    );
+    assert!(include_str!("../../../docs/rulebook.svg") == rendering::graph_svg(&RULEBOOK));
+    assert!(include_str!("../../../docs/rulebook.html") == rendering::html_page(&RULEBOOK, &book));
 }
