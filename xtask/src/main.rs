@@ -9,6 +9,7 @@ mod house;
 mod http;
 mod needs;
 mod quality;
+mod rulebook;
 mod serve;
 mod shell;
 mod test;
@@ -23,6 +24,7 @@ cargo xtask <verb>
   build             build the site (what browsers load) and the server for development
   build --release   make target/dist/: the binary and everything that it serves
   budgets           weigh a first visit and compare with xtask/budgets.toml
+  rulebook          render the rulebook into docs/, and say which cases it does not fit
   bench             measure the server and the rulebook on this machine
   fmt               format every file of Rust
   lint              what `test` asks of the code without running it: format, clippy, house rules
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ["build"] => build::develop().map(drop),
         ["build", "--release"] => build::distribute().map(drop),
         ["budgets"] => budgets::budgets(),
+        ["rulebook"] => rulebook::rulebook(),
         ["bench"] => bench::bench(),
         ["fmt"] => quality::format(),
         ["lint"] => quality::lint(),
