@@ -2,6 +2,8 @@
 //! help, and when one can come. Pure functions over plain types; the time, the
 //! chance and the place come in as parameters.
 
+#![warn(missing_docs)]
+
 pub mod booking;
 pub mod calendar;
 pub mod directory;

@@ -1,8 +1,10 @@
 //! Finding appointments.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, Reference};
-use domain::directory::{OfficeId, WorkerId};
+use domain::directory::{Directory, InterpreterId, OfficeId, WorkerId};
 use sqlx::any::AnyRow;
 
 use crate::columns::{Columns, millis};
@@ -17,7 +19,65 @@ pub struct AgendaFilter {
     pub worker: Option<WorkerId>,
 }
 
+/// Something that an appointment needs and that the directory no longer has.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// An office.
+    Office(OfficeId),
+    /// A worker.
+    Worker(WorkerId),
+    /// An interpreter.
+    Interpreter(InterpreterId),
+}
+
+impl core::fmt::Display for Missing {
+    /// As the directory's files would name it.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Office(id) => write!(f, "office \"{id}\""),
+            Self::Worker(id) => write!(f, "worker \"{id}\""),
+            Self::Interpreter(id) => write!(f, "interpreter \"{id}\""),
+        }
+    }
+}
+
 impl Store {
+    /// What coming appointments need and `directory` does not have; empty when all
+    /// is well. For the moment at which a changed directory is put in place.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn missing_in(
+        &self,
+        directory: &Directory,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Missing>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT DISTINCT office, worker, interpreter FROM appointments
+             WHERE starts_at >= $1 AND cancelled_at IS NULL",
+        )
+        .bind(millis(now))
+        .fetch_all(&self.reader)
+        .await?;
+        let mut missing = BTreeSet::new();
+        for row in &rows {
+            let columns = Columns(row);
+            let office = columns.read("office", |id| OfficeId::parse(id).ok())?;
+            let worker = columns.read("worker", |id| WorkerId::parse(id).ok())?;
+            let interpreter = columns.maybe("interpreter", |id| InterpreterId::parse(id).ok())?;
+            if directory.office(&office).is_none() {
+                missing.insert(Missing::Office(office));
+            }
+            if directory.worker(&worker).is_none() {
+                missing.insert(Missing::Worker(worker));
+            }
+            missing.extend(
+                interpreter.filter(|id| directory.interpreter(id).is_none()).map(Missing::Interpreter),
+            );
+        }
+        Ok(missing.into_iter().collect())
+    }
+
     /// The appointment whose link holds this secret.
     ///
     /// # Errors

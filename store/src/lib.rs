@@ -16,6 +16,8 @@
 //! A transaction that writes begins with `Store::write`: on SQLite it holds the
 //! write lock from its first statement, so it never has to be upgraded.
 
+#![deny(missing_docs)]
+
 mod appointments;
 mod backup;
 mod booking;
@@ -32,7 +34,7 @@ mod slots;
 mod staff;
 mod throttle;
 
-pub use appointments::AgendaFilter;
+pub use appointments::{AgendaFilter, Missing};
 pub use booking::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
 pub use error::StoreError;
 pub use history::{HistoryEntry, HistoryEvent};

@@ -162,7 +162,7 @@ fn free_interpreter(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn the_fast_search_finds_what_the_obvious_one_finds(world in any_world()) {

@@ -6,7 +6,7 @@ use domain::booking::{
 use domain::directory::{Ins, OfficeId, WorkerId};
 use store::{AgendaFilter, BookAnswer, Token};
 
-use crate::world::{at, book, booked, centre, key, now, random, staff, wish, wish_with};
+use crate::world::{at, book, booked, centre, centre_of, key, now, random, staff, wish, wish_with};
 
 const TUESDAY: &str = "2026-12-01T09:00:00+01:00";
 const TUESDAY_LATER: &str = "2026-12-01T10:30:00+01:00";
@@ -140,6 +140,23 @@ on_both! {
         let second = place.store.book(&centre(), &wish(TUESDAY_LATER), &key(2), &Actor::Visitor, same_name, now()).await;
         let (Ok(BookAnswer::Booked(first)), Ok(BookAnswer::Booked(second))) = (first, second) else { panic!() };
         assert_ne!(first.reference, second.reference);
+    }
+
+    async fn an_id_that_vanishes_from_the_directory_is_missed_by_coming_appointments(place) {
+        booked(&place, &wish_with(Language::Arabic, TUESDAY), 1).await;
+        let cancelled = booked(&place, &wish_with(Language::Ukrainian, TUESDAY_LATER), 2).await;
+        place.store.cancel(&cancelled.id, &staff(), now()).await.unwrap();
+        assert_eq!(place.store.missing_in(&centre(), now()).await.unwrap(), []);
+        let renamed = include_str!("world.toml")
+            .replace("\"north\"", "\"nord\"")
+            .replace("\"anna\"", "\"anne\"")
+            .replace("\"rana\"", "\"rania\"")
+            .replace("\"olha\"", "\"olga\"");
+        let missing = place.store.missing_in(&centre_of(&renamed), now()).await.unwrap();
+        let names: Vec<_> = missing.iter().map(ToString::to_string).collect();
+        assert_eq!(names, ["office \"north\"", "worker \"anna\"", "interpreter \"rana\""]);
+        // What is over needs nobody any more.
+        assert_eq!(place.store.missing_in(&centre_of(&renamed), at("2026-12-02T00:00:00Z")).await.unwrap(), []);
     }
 
     async fn the_agenda_is_in_the_order_of_the_clock(place) {

@@ -25,7 +25,12 @@ pub fn day(text: &str) -> NaiveDate {
 }
 
 pub fn centre() -> Directory {
-    let own: CentreFile = toml::from_str(include_str!("world.toml")).unwrap();
+    centre_of(include_str!("world.toml"))
+}
+
+/// The centre that another file describes.
+pub fn centre_of(own: &str) -> Directory {
+    let own: CentreFile = toml::from_str(own).unwrap();
     let centres: CentresFile = toml::from_str(
         r#"
         [[centre]]
