@@ -8,31 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::grid::{Group, groups, today};
 use crate::law::{Plain, deciding_rule, put, says};
 use domain::eligibility::{
-    DeadlinePolicy, Expr, FactName, FactSet, Facts, Person, RULEBOOK, Rule, RuleId, Truth, assess,
+    DeadlinePolicy, FactName, FactSet, Facts, Person, RULEBOOK, Rule, RuleId, Truth, assess,
 };
-
-fn read_by(condition: &Expr) -> FactSet {
-    match condition {
-        Expr::Always => FactSet::EMPTY,
-        Expr::All(parts) => parts.iter().fold(FactSet::EMPTY, |set, part| set.union(read_by(part))),
-        Expr::Not(part) => read_by(part),
-        Expr::OneOf(name, _) | Expr::Unknown(name) => FactSet::of(&[*name]),
-        Expr::Nationality(_) => FactSet::of(&[FactName::Nationalities]),
-        Expr::Reached { from, by, .. } if *by == domain::eligibility::Reference::PermitOrder => {
-            FactSet::of(&[*from, FactName::PermitOrderedOn])
-        }
-        Expr::Reached { from, .. } => FactSet::of(&[*from]),
-    }
-}
-
-fn facts_of(rule: &Rule) -> FactSet {
-    rule.except.iter().fold(read_by(&rule.when), |set, exception| set.union(read_by(exception)))
-}
 
 /// The rules that read facts of a group, in the order of the table.
 fn rules_of(group: &Group) -> Vec<&'static Rule> {
     let own = FactSet::of(&group.facts.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-    RULEBOOK.rules.iter().filter(|rule| facts_of(rule).iter().any(|name| own.contains(name))).collect()
+    RULEBOOK.rules.iter().filter(|rule| rule.facts().iter().any(|name| own.contains(name))).collect()
 }
 
 fn truth(facts: &Facts, rule: &Rule) -> Truth {
@@ -48,7 +30,7 @@ fn first_that_holds(facts: &Facts, rules: &[&'static Rule]) -> Option<RuleId> {
 #[test]
 fn every_rule_reads_one_group() {
     for rule in RULEBOOK.rules.iter().filter(|rule| rule.id != RuleId::R21Obligated) {
-        let facts = facts_of(rule);
+        let facts = rule.facts();
         let homes = groups()
             .iter()
             .filter(|group| facts.iter().all(|name| group.facts.iter().any(|(own, _)| *own == name)))
@@ -67,7 +49,7 @@ fn with_group(base: &Plain, group: &Group, facts: &Facts) -> Facts {
 }
 
 /// The same person in plain texts, for the law read once more.
-fn plain(facts: &Facts) -> Plain {
+pub fn plain(facts: &Facts) -> Plain {
     let word = |name: FactName| facts.values(name).first().cloned().unwrap_or_default();
     let place = |name: FactName| {
         let word = word(name);
@@ -122,7 +104,7 @@ fn every_person_of_every_group_is_judged_as_the_law_reads() {
 
 /// One person of each group for each rule of the group that can be the first
 /// to hold, and one for whom none does.
-fn representatives(group: &Group) -> BTreeMap<Option<RuleId>, Facts> {
+pub fn representatives(group: &Group) -> BTreeMap<Option<RuleId>, Facts> {
     let rules = rules_of(group);
     let mut found = BTreeMap::new();
     for facts in group.complete() {

@@ -8,6 +8,7 @@ mod explanation;
 mod grid;
 mod interview;
 mod law;
+mod mutations;
 mod properties;
 mod random;
 mod worked_cases;
