@@ -34,9 +34,8 @@ agenda-closed-because = مغلق: { $reason }
 agenda-centre-closed = المكتب مغلق
 agenda-away = غائب
 agenda-not-receiving = لا استقبال
-agenda-receives = الاستقبال { $from } – { $until }
 agenda-with = مع { $name }
-agenda-at = { $from } – { $until }
+agenda-at = { $from } – { $until }
 agenda-cancelled = { $count ->
     [zero] لا مواعيد ملغاة
     [one] موعد واحد ملغى

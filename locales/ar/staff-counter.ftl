@@ -26,6 +26,7 @@ counter-phone = الهاتف (اختياري)
 counter-email = البريد الإلكتروني (اختياري)
 counter-contact-hint = بلا هاتف ولا بريد إلكتروني لا يمكن إعلام أحد بأي تغيير.
 counter-consent = يوافق الشخص على أن يحتفظ المركز بهذه المعلومات من أجل موعده.
+counter-consent-needed = يرجى طلب موافقة الشخص ثم وضع علامة في المربع.
 counter-book = حجز
 counter-booked-title = تم حجز الموعد
 counter-booked-read = ما يقال للشخص:

@@ -30,9 +30,8 @@ agenda-closed-because = Closed: { $reason }
 agenda-centre-closed = the office is closed
 agenda-away = Away
 agenda-not-receiving = Does not receive
-agenda-receives = Receives { $from } – { $until }
 agenda-with = with { $name }
-agenda-at = { $from } – { $until }
+agenda-at = { $from } – { $until }
 agenda-cancelled = { $count ->
     [one] { $count } cancelled appointment
    *[other] { $count } cancelled appointments

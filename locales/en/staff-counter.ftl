@@ -26,6 +26,7 @@ counter-phone = Telephone (optional)
 counter-email = E-mail (optional)
 counter-contact-hint = Without telephone or e-mail, nobody can be told about a change.
 counter-consent = The person agrees that the centre keeps this information for the appointment.
+counter-consent-needed = Ask for the person's agreement, then tick the box.
 counter-book = Book
 counter-booked-title = The appointment is booked
 counter-booked-read = Tell the person:

@@ -30,9 +30,8 @@ agenda-closed-because = Fermé : { $reason }
 agenda-centre-closed = fermeture du bureau
 agenda-away = Absent
 agenda-not-receiving = Ne reçoit pas
-agenda-receives = Reçoit { $from } – { $until }
 agenda-with = avec { $name }
-agenda-at = { $from } – { $until }
+agenda-at = { $from } – { $until }
 agenda-cancelled = { $count ->
     [one] { $count } rendez-vous annulé
    *[other] { $count } rendez-vous annulés

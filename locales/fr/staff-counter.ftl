@@ -26,6 +26,7 @@ counter-phone = Téléphone (facultatif)
 counter-email = E-mail (facultatif)
 counter-contact-hint = Sans téléphone ni e-mail, personne ne peut être prévenu d'un changement.
 counter-consent = La personne est d'accord que le centre garde ces informations pour son rendez-vous.
+counter-consent-needed = Demandez l'accord de la personne, puis cochez la case.
 counter-book = Réserver
 counter-booked-title = Le rendez-vous est réservé
 counter-booked-read = Dites à la personne :

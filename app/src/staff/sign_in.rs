@@ -7,7 +7,7 @@ use leptos_router::hooks::use_query_map;
 use super::words::Words;
 use crate::{
     form::FormPost,
-    ui::{Brand, ErrorSummary, FieldError, PageTitle, TextField},
+    ui::{Brand, PageTitle, TextField, focus_on},
 };
 
 /// What the server adds to the form that it refused: `wrong`, or `wait` with
@@ -19,7 +19,10 @@ pub fn SignInPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let posted = FormPost::posted();
-    let errors = problems(words, &posted);
+    let refusal = refusal(words, &posted);
+    if refusal.is_some() {
+        focus_on("#errors");
+    }
     let home = ["/", words.lang()].concat();
     // Where one wanted to go; the server lets only pages of the console through.
     let next = match posted.text("next") {
@@ -32,10 +35,9 @@ pub fn SignInPage() -> impl IntoView {
             <Brand href=home.clone() name=words.common.common_brand()/>
             <h1 tabindex="-1">{texts.sign_in_title()}</h1>
             <p class="muted">{texts.sign_in_text()}</p>
-            <ErrorSummary
-                title=words.common.errors_summary(u32::try_from(errors.len()).unwrap_or(1))
-                errors=errors.clone()
-            />
+            {refusal.map(|text| view! {
+                <div class="error-summary" role="alert" tabindex="-1" id="errors"><p><b>{text}</b></p></div>
+            })}
             <form method="post" action=format!("{home}/staff/sign-in") class="fields" novalidate>
                 <input type="hidden" name="next" value=next/>
                 <TextField
@@ -45,7 +47,7 @@ pub fn SignInPage() -> impl IntoView {
                     autocomplete="username"
                     ltr=true
                     required=true
-                    errors=errors.clone()
+                    errors=Vec::new()
                 />
                 <TextField
                     name="password"
@@ -54,7 +56,7 @@ pub fn SignInPage() -> impl IntoView {
                     autocomplete="current-password"
                     ltr=true
                     required=true
-                    errors
+                    errors=Vec::new()
                 />
                 <button class="button">{texts.sign_in_submit()}</button>
             </form>
@@ -64,16 +66,15 @@ pub fn SignInPage() -> impl IntoView {
     }
 }
 
-/// What is wrong with the form that was sent; nothing where none was.
-fn problems(words: Words, posted: &FormPost) -> Vec<FieldError> {
+/// Why the form that was sent did not open the door.
+fn refusal(words: Words, posted: &FormPost) -> Option<String> {
     let texts = words.staff;
     if posted.is_empty() {
-        return Vec::new();
+        return None;
     }
-    let text = match posted.first(REFUSED) {
+    Some(match posted.first(REFUSED) {
         Some("wait") => texts.sign_in_wait(posted.text("wait_seconds").parse().unwrap_or(60)),
         _ if posted.text("login").is_empty() => texts.sign_in_missing_login().to_owned(),
         _ => texts.sign_in_wrong().to_owned(),
-    };
-    vec![FieldError { field: "login", text }]
+    })
 }

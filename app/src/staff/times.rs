@@ -122,7 +122,7 @@ pub fn TimesList(
     view! {
         <fieldset class="free-times" id="start">
             <legend>
-                <span class="heading">{texts.counter_slots_title()}</span>
+                <h2>{texts.counter_slots_title()}</h2>
                 <span class="muted small">{between}</span>
             </legend>
             {office.map(|office| view! { <p>{office}</p> })}

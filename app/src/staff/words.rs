@@ -126,7 +126,7 @@ impl Words {
             (Field::Phone, _) => texts.errors_phone(),
             (Field::Email, _) => texts.errors_email(),
             (Field::BirthYear, _) => texts.errors_birth_year(),
-            (Field::Consent, _) => texts.errors_consent_required(),
+            (Field::Consent, _) => self.staff.counter_consent_needed(),
             _ => texts.errors_value_unknown(),
         }
     }

@@ -8,7 +8,7 @@ use domain::calendar::WallTime;
 use leptos::prelude::*;
 
 use super::{
-    card::{AppointmentCard, clock},
+    card::{AppointmentCard, clock, span},
     model::{Agenda, Off, Person, PersonDay, Stretch},
     query::Asked,
 };
@@ -117,7 +117,7 @@ pub fn receives(words: Words, day: &PersonDay) -> String {
     let hours: Vec<_> = day
         .hours
         .iter()
-        .map(|hours| texts.agenda_receives(&clock(words, hours.start), &clock(words, hours.end)))
+        .map(|hours| span(words, *hours))
         .collect();
     match (hours.is_empty(), day.off) {
         (false, _) => hours.join(" · "),

@@ -51,6 +51,7 @@ fn Choice(id: String, choice: MoveChoice, form: RwSignal<FormPost>) -> impl Into
     let words = Words::here();
     let texts = words.staff;
     let page = ["/", words.lang(), "/staff/appointments/", &id].concat();
+    let stay = page.clone();
     let office = choice.office.clone();
     let link = Callback::new({
         let (page, office) = (page.clone(), office.clone());
@@ -72,6 +73,7 @@ fn Choice(id: String, choice: MoveChoice, form: RwSignal<FormPost>) -> impl Into
             <input type="hidden" name="office" value=office/>
             <TimesList times=choice.times link/>
             <button class="button" name="do" value="move">{texts.do_move_here()}</button>
+            <a class="button line" href=stay>{words.common.common_back()}</a>
         </SheetForm>
     }
 }

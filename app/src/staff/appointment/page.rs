@@ -44,6 +44,7 @@ pub fn AppointmentPage() -> impl IntoView {
         <PageTitle text=texts.sheet_title()/>
         <main id="main" class="sheet-page">
             <p class="no-print"><a href=agenda>{texts.sheet_back()}</a></p>
+            <h1 tabindex="-1">{texts.sheet_title()}</h1>
             <SheetOf id form back=Signal::stored(page) changed/>
             {move || asked.get().map(|asked| view! { <MoveTo id=moving.clone() asked form/> })}
         </main>

@@ -75,7 +75,7 @@ fn PersonFields(typed: FormPost, errors: Vec<FieldError>) -> impl IntoView {
     let is_wrong = consent_error.is_some();
     view! {
         <fieldset class="fields person">
-            <legend><span class="heading">{texts.counter_person_title()}</span></legend>
+            <legend><h2>{texts.counter_person_title()}</h2></legend>
             <div class="pair">
                 <TextField
                     name="family_name" label=texts.counter_family_name() value=text("family_name")
