@@ -116,7 +116,7 @@ pub fn representatives(group: &Group) -> BTreeMap<Option<RuleId>, Facts> {
 #[test]
 fn every_combination_of_groups_is_decided_by_exactly_the_first_rule() {
     let groups = groups();
-    let kinds: Vec<Vec<(Option<RuleId>, Vec<(FactName, Vec<String>)>)>> = groups
+    let kinds: Vec<Vec<Kind>> = groups
         .iter()
         .map(|group| {
             let answers =
@@ -137,18 +137,16 @@ fn every_combination_of_groups_is_decided_by_exactly_the_first_rule() {
     );
 }
 
+/// The first rule of a group that holds, and answers of which it does.
+type Kind = (Option<RuleId>, Vec<(FactName, Vec<String>)>);
+
 #[derive(Default)]
 struct Tally {
     persons: u64,
     decided: BTreeSet<RuleId>,
 }
 
-fn descend(
-    kinds: &[Vec<(Option<RuleId>, Vec<(FactName, Vec<String>)>)>],
-    facts: Facts,
-    first: Option<RuleId>,
-    tally: &mut Tally,
-) {
+fn descend(kinds: &[Vec<Kind>], facts: Facts, first: Option<RuleId>, tally: &mut Tally) {
     let Some((group, rest)) = kinds.split_first() else {
         let expected = first.unwrap_or(RuleId::R21Obligated);
         let standing = Person { facts: &facts, today: today() }.standing(&RULEBOOK);

@@ -112,10 +112,8 @@ fn waivers(person: &Plain, stay: NaiveDate, today: NaiveDate) -> &'static str {
         return "R16-STANDSTILL";
     }
     match person.work {
-        "half_time_or_more" => {
-            if person.work_since.is_some_and(|since| plus(since, 3) < today) {
-                return "R17-WORK";
-            }
+        "half_time_or_more" if person.work_since.is_some_and(|since| plus(since, 3) < today) => {
+            return "R17-WORK";
         }
         "self_employed" | "several_part_time" | "interim" => return "R17-WORK-TO-CHECK",
         _ => {}
