@@ -85,6 +85,10 @@ pub(super) fn distance_up_to(one: &str, other: &str, most: u8) -> Option<u8> {
             }
             line.push(best);
         }
+        // It only grows from here; a swap can save one.
+        if line.iter().all(|distance| *distance > usize::from(most) + 1) {
+            return None;
+        }
         before_last = core::mem::replace(&mut last, line);
     }
     last.last().and_then(|distance| u8::try_from(*distance).ok()).filter(|distance| *distance <= most)
