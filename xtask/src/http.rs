@@ -121,6 +121,11 @@ impl Answer {
         })
     }
 
+    /// The bytes of the body alone, as it travelled.
+    pub fn weight(&self) -> u64 {
+        self.body.len() as u64
+    }
+
     /// Whether it travelled as brotli.
     pub fn is_brotli(&self) -> bool {
         self.header("content-encoding") == Some("br")

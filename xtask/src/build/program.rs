@@ -131,6 +131,8 @@ fn script(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
             "--minify",
             "--legal-comments=none",
             "--log-level=warning",
+            // The bindings name the loader of chunks twice; it is the same module.
+            "--log-override:duplicate-object-key=silent",
             BROWSERS,
         ])
         .arg(format!("--outfile={}", out.join(format!("{NAME}.js")).display())))
