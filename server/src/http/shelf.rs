@@ -1,5 +1,5 @@
-//! Texts that the server itself makes at start: the catalogues and the list of
-//! communes. Compressed once; their names carry their hash, so a phone keeps
+//! Texts that the server itself makes: the catalogues and the list of communes.
+//! Compressed once; their names carry their hash, so a phone keeps
 //! them for ever.
 
 use std::{io::Write, sync::Arc};
@@ -12,6 +12,7 @@ use axum::{
     routing::get,
 };
 use sha2::{Digest, Sha256};
+use tokio::{sync::OnceCell, task::spawn_blocking};
 
 use crate::chance::hexadecimal;
 
@@ -24,10 +25,11 @@ pub struct ShelfText {
     pub body: String,
 }
 
+/// A text and its packed forms, each made when it is first asked for.
 struct Packed {
     plain: Bytes,
-    brotli: Bytes,
-    gzip: Bytes,
+    brotli: OnceCell<Bytes>,
+    gzip: OnceCell<Bytes>,
     etag: String,
 }
 
@@ -35,7 +37,7 @@ struct Packed {
 pub fn routes<S: Clone + Send + Sync + 'static>(texts: impl IntoIterator<Item = ShelfText>) -> Router<S> {
     texts.into_iter().fold(Router::new(), |router, text| {
         let packed = Arc::new(Packed::of(&text.body));
-        router.route(&text.path, get(move |headers: HeaderMap| async move { packed.answer(&headers) }))
+        router.route(&text.path, get(move |headers: HeaderMap| async move { packed.answer(&headers).await }))
     })
 }
 
@@ -49,24 +51,25 @@ impl Packed {
     fn of(body: &str) -> Self {
         Self {
             plain: Bytes::copy_from_slice(body.as_bytes()),
-            brotli: brotli(body.as_bytes()),
-            gzip: gzip(body.as_bytes()),
+            brotli: OnceCell::new(),
+            gzip: OnceCell::new(),
             etag: format!("\"{}\"", content_hash(body.as_bytes())),
         }
     }
 
-    fn answer(&self, asked: &HeaderMap) -> Response {
+    async fn answer(&self, asked: &HeaderMap) -> Response {
         let etag = (header::ETAG, self.etag.clone());
         let cache = (header::CACHE_CONTROL, FOR_EVER.to_owned());
         let vary = (header::VARY, "accept-encoding".to_owned());
         if asked.get(header::IF_NONE_MATCH).is_some_and(|known| known == self.etag.as_str()) {
             return (StatusCode::NOT_MODIFIED, [etag, cache, vary]).into_response();
         }
-        let (body, encoding) = match accepted(asked) {
-            Accepted::Brotli => (&self.brotli, Some("br")),
-            Accepted::Gzip => (&self.gzip, Some("gzip")),
-            Accepted::Plain => (&self.plain, None),
+        let packed = match accepted(asked) {
+            Accepted::Brotli => self.packed(&self.brotli, brotli).await.map(|body| (body, "br")),
+            Accepted::Gzip => self.packed(&self.gzip, gzip).await.map(|body| (body, "gzip")),
+            Accepted::Plain => None,
         };
+        let (body, encoding) = packed.map_or((&self.plain, None), |(body, encoding)| (body, Some(encoding)));
         let kind = (header::CONTENT_TYPE, "text/plain; charset=utf-8".to_owned());
         let mut response = ([kind, etag, cache, vary], body.clone()).into_response();
         if let Some(encoding) = encoding {
@@ -75,6 +78,16 @@ impl Packed {
                 .insert(header::CONTENT_ENCODING, header::HeaderValue::from_static(encoding));
         }
         response
+    }
+
+    /// Packing takes a moment, so it is done aside and once.
+    async fn packed<'packed>(
+        &'packed self,
+        kept: &'packed OnceCell<Bytes>,
+        pack: fn(&[u8]) -> Bytes,
+    ) -> Option<&'packed Bytes> {
+        let plain = self.plain.clone();
+        kept.get_or_try_init(|| spawn_blocking(move || pack(&plain))).await.ok()
     }
 }
 
@@ -108,7 +121,7 @@ fn accepted(headers: &HeaderMap) -> Accepted {
 
 fn brotli(body: &[u8]) -> Bytes {
     let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 10, lgwin: 18, ..Default::default() };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 18, ..Default::default() };
     let mut body = body;
     // Writing into memory cannot fail.
     let _ = brotli::BrotliCompress(&mut body, &mut packed, &parameters);
@@ -129,20 +142,25 @@ mod tests {
         HeaderMap::from_iter([(header::ACCEPT_ENCODING, encoding.parse().unwrap())])
     }
 
-    #[test]
-    fn a_phone_gets_the_smallest_text_that_it_can_read() {
+    #[tokio::test]
+    async fn a_phone_gets_the_smallest_text_that_it_can_read() {
         let text = Packed::of(&"Ath;7800|".repeat(400));
-        assert!(text.brotli.len() < 60 && text.gzip.len() < 120 && text.plain.len() == 3600);
-        let encoding = |asked| text.answer(&asking(asked)).headers().get(header::CONTENT_ENCODING).cloned();
-        assert_eq!(encoding("gzip, deflate, br").unwrap(), "br");
-        assert_eq!(encoding("gzip;q=1.0, br;q=0").unwrap(), "gzip");
-        assert_eq!(encoding("identity"), None);
+        for (asked, encoding, longest) in
+            [("gzip, deflate, br", "br", 60), ("gzip;q=1.0, br;q=0", "gzip", 120), ("identity", "", 3600)]
+        {
+            let answer = text.answer(&asking(asked)).await;
+            let given =
+                answer.headers().get(header::CONTENT_ENCODING).map_or("", |value| value.to_str().unwrap());
+            assert_eq!(given, encoding);
+            let body = axum::body::to_bytes(answer.into_body(), 10_000).await.unwrap();
+            assert!(!body.is_empty() && body.len() <= longest, "{asked}: {}", body.len());
+        }
     }
 
-    #[test]
-    fn what_a_phone_already_has_is_not_sent_again() {
+    #[tokio::test]
+    async fn what_a_phone_already_has_is_not_sent_again() {
         let text = Packed::of("bonjour");
         let known = HeaderMap::from_iter([(header::IF_NONE_MATCH, text.etag.parse().unwrap())]);
-        assert_eq!(text.answer(&known).status(), StatusCode::NOT_MODIFIED);
+        assert_eq!(text.answer(&known).await.status(), StatusCode::NOT_MODIFIED);
     }
 }

@@ -63,11 +63,14 @@ fn missing_pages_are_named() {
 fn a_directory_with_a_problem_is_refused_with_its_place() {
     let jalon = Jalon::new();
     fs::create_dir_all(jalon.folder.join("directory")).unwrap();
-    let own = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../directory/demonstration.toml")).unwrap();
+    let own =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../directory/demonstration.toml")).unwrap();
     let wrong = own.replacen("demonstration = true", "demonstration = true\ncolour = \"blue\"", 1);
     fs::write(jalon.folder.join("directory/centre.toml"), wrong).unwrap();
     let ended = jalon.run(&["serve"], &[("JALON_DIRECTORY", "directory")]);
     ended.says_in_one_line(&["centre.toml, line ", "colour"]);
     jalon.run(&["check"], &[("JALON_DIRECTORY", "elsewhere")]);
-    jalon.run(&["serve"], &[("JALON_DIRECTORY", "elsewhere")]).says_in_one_line(&["elsewhere", "centre.toml"]);
+    jalon
+        .run(&["serve"], &[("JALON_DIRECTORY", "elsewhere")])
+        .says_in_one_line(&["elsewhere", "centre.toml"]);
 }

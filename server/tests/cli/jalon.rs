@@ -26,7 +26,8 @@ impl Jalon {
         let count = COUNT.fetch_add(1, Ordering::SeqCst);
         let folder = std::env::temp_dir().join(format!("jalon-cli-{}-{count}", std::process::id()));
         fs::create_dir_all(folder.join("site/pkg")).unwrap();
-        let manifest = r#"{"js": "/pkg/a.js", "wasm": "/pkg/a.wasm", "css": "/pkg/a.css", "staff_css": null}"#;
+        let manifest =
+            r#"{"js": "/pkg/a.js", "wasm": "/pkg/a.wasm", "css": "/pkg/a.css", "staff_css": null}"#;
         fs::write(folder.join("site/manifest.json"), manifest).unwrap();
         Self { folder }
     }
@@ -35,7 +36,10 @@ impl Jalon {
     pub fn command(&self, verb: &[&str], settings: &[(&str, &str)]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
         command.args(verb).current_dir(&self.folder).env_clear().stdin(Stdio::null());
-        command.env("JALON_SITE", self.folder.join("site")).env("JALON_ADDR", "127.0.0.1:0").env("JALON_DEMO", "1");
+        command
+            .env("JALON_SITE", self.folder.join("site"))
+            .env("JALON_ADDR", "127.0.0.1:0")
+            .env("JALON_DEMO", "1");
         command.envs(settings.iter().copied());
         command
     }
@@ -48,7 +52,8 @@ impl Jalon {
 
     /// Starts to serve; its address once it listens, and what it said before.
     pub fn serve(&self, settings: &[(&str, &str)]) -> Serving {
-        let mut child = self.command(&["serve"], settings).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            self.command(&["serve"], settings).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut said = Vec::new();
         for line in BufReader::new(child.stdout.take().unwrap()).lines() {
             let line = line.unwrap();

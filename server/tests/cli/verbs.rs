@@ -26,7 +26,8 @@ fn get(address: &str, path: &str) -> String {
 fn a_demonstration_serves_and_prints_how_to_sign_in() {
     let jalon = Jalon::new();
     let serving = jalon.serve(&[("JALON_NOW", "2026-11-25T10:00")]);
-    let sign_ins: Vec<_> = serving.said.iter().filter(|line| line.starts_with("demonstration sign-in: ")).collect();
+    let sign_ins: Vec<_> =
+        serving.said.iter().filter(|line| line.starts_with("demonstration sign-in: ")).collect();
     assert_eq!(sign_ins.len(), 13, "{:?}", serving.said);
     assert!(get(&serving.address, "/readyz").starts_with("HTTP/1.1 200"));
     assert!(get(&serving.address, "/fr").contains("<h1"));
@@ -36,7 +37,8 @@ fn a_demonstration_serves_and_prints_how_to_sign_in() {
     let body = format!("login={login}&password={password}");
     let head = format!("host: {}\r\nconnection: close\r\ncontent-length: {}", serving.address, body.len());
     let kind = "content-type: application/x-www-form-urlencoded";
-    let answer = ask(&serving.address, &format!("POST /fr/staff/sign-in HTTP/1.1\r\n{head}\r\n{kind}\r\n\r\n{body}"));
+    let answer =
+        ask(&serving.address, &format!("POST /fr/staff/sign-in HTTP/1.1\r\n{head}\r\n{kind}\r\n\r\n{body}"));
     assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
 }
 
@@ -88,7 +90,11 @@ fn checking_names_every_problem_and_changes_nothing() {
     let jalon = Jalon::new();
     jalon.run(&["migrate"], &[]);
     let well = jalon.run(&["check"], &[]);
-    assert!(well.ok && well.out.contains("261 communes, 17 offices") && well.out.ends_with("all is well\n"), "{}", well.out);
+    assert!(
+        well.ok && well.out.contains("261 communes, 17 offices") && well.out.ends_with("all is well\n"),
+        "{}",
+        well.out
+    );
     let ill = jalon.run(&["check"], &[("JALON_DEMO", "0"), ("JALON_SITE", "nowhere")]);
     assert!(!ill.ok);
     assert_eq!(ill.err.lines().count(), 2, "{}", ill.err);
@@ -99,7 +105,12 @@ fn an_account_is_made_once_with_a_password_that_is_printed_once() {
     let jalon = Jalon::new();
     let add = ["staff", "add", "claire", "--name", "Claire Exemple", "--worker", "claire"];
     let made = jalon.run(&add, &[]);
-    assert!(made.ok && made.out.starts_with("claire / ") && made.out.trim().len() == 9 + 23, "{}{}", made.out, made.err);
+    assert!(
+        made.ok && made.out.starts_with("claire / ") && made.out.trim().len() == 9 + 23,
+        "{}{}",
+        made.out,
+        made.err
+    );
     jalon.run(&add, &[]).says_in_one_line(&["`claire` exists already"]);
     let unknown = ["staff", "add", "x", "--name", "X", "--worker", "nobody"];
     jalon.run(&unknown, &[]).says_in_one_line(&["no worker `nobody`", "claire"]);
@@ -140,11 +151,17 @@ fn communes_are_checked_before_they_replace_the_list() {
     let settings = [("JALON_DIRECTORY", "directory")];
 
     let imported = jalon.run(&["import", "communes", "new.csv"], &settings);
-    assert!(imported.ok && imported.out.contains("~ 58001 La Grande Louvière"), "{}{}", imported.out, imported.err);
+    assert!(
+        imported.ok && imported.out.contains("~ 58001 La Grande Louvière"),
+        "{}{}",
+        imported.out,
+        imported.err
+    );
     assert!(fs::read_to_string(directory.join("communes.csv")).unwrap().contains("La Grande Louvière"));
     assert_eq!(fs::read_to_string(directory.join("communes.csv.before")).unwrap(), before);
 
-    let without_binche: String = before.lines().filter(|line| !line.contains("Binche")).map(|line| format!("{line}\n")).collect();
+    let without_binche: String =
+        before.lines().filter(|line| !line.contains("Binche")).map(|line| format!("{line}\n")).collect();
     fs::write(jalon.folder.join("bad.csv"), without_binche).unwrap();
     let refused = jalon.run(&["import", "communes", "bad.csv"], &settings);
     assert!(!refused.ok && !refused.err.is_empty());
@@ -161,8 +178,17 @@ fn the_rulebook_can_be_read() {
 fn every_verb_explains_itself() {
     let jalon = Jalon::new();
     for verb in [
-        &[][..], &["serve"], &["migrate"], &["check"], &["staff"], &["staff", "add"], &["backup"], &["restore"],
-        &["import"], &["import", "communes"], &["rulebook"],
+        &[][..],
+        &["serve"],
+        &["migrate"],
+        &["check"],
+        &["staff"],
+        &["staff", "add"],
+        &["backup"],
+        &["restore"],
+        &["import"],
+        &["import", "communes"],
+        &["rulebook"],
     ] {
         let help = jalon.run(&[verb, &["--help"]].concat(), &[]);
         assert!(help.ok && help.out.len() > 100, "{verb:?}: {}", help.out);

@@ -174,10 +174,12 @@ async fn a_move_to_a_taken_time_changes_nothing() {
     let taken = app.first_free().await;
     assert_eq!(app.book("fedcba9876543210", &booking(&taken)).await.status, 201);
     let path = format!("/api/v1/appointments/{}", token(&booked));
-    let problem = app.post_json(&format!("{path}/move"), json!({"start": taken})).await.is_problem(409, "slot_taken");
+    let problem =
+        app.post_json(&format!("{path}/move"), json!({"start": taken})).await.is_problem(409, "slot_taken");
     assert!(!problem["alternatives"].as_array().unwrap().is_empty());
     assert_eq!(app.get(&path).await.json()["start"], booked["start"]);
-    let problem = app.post_json(&format!("{path}/move"), json!({"when": 1})).await.is_problem(422, "invalid_fields");
+    let problem =
+        app.post_json(&format!("{path}/move"), json!({"when": 1})).await.is_problem(422, "invalid_fields");
     assert_eq!(wrong_fields(&problem).len(), 2, "{problem}");
 }
 

@@ -31,7 +31,11 @@ async fn a_body_of_64_kb_is_read() {
 #[tokio::test]
 async fn a_form_that_is_no_form_is_refused_with_a_page() {
     let app = TestApp::new().await;
-    let answer = app.send(Asking::new(Method::POST, "/ar/screening").body("{}").header("content-type", "application/json")).await;
+    let answer = app
+        .send(
+            Asking::new(Method::POST, "/ar/screening").body("{}").header("content-type", "application/json"),
+        )
+        .await;
     assert_eq!(answer.status, 400);
     assert!(answer.text().contains("dir=\"rtl\""), "{}", answer.text());
 }

@@ -18,7 +18,12 @@ fn document() -> Value {
 fn is_described(document: &Value, method: &str, path: &str, answer: &Answer) {
     let responses = &document["paths"][format!("/api/v1{path}")][method]["responses"];
     let response = &responses[answer.status.to_string()];
-    assert!(response.is_object(), "{method} {path} never says it answers {}: {}", answer.status, answer.text());
+    assert!(
+        response.is_object(),
+        "{method} {path} never says it answers {}: {}",
+        answer.status,
+        answer.text()
+    );
     let kind = answer.header("content-type").split(';').next().unwrap().to_owned();
     let media = &response["content"][&kind];
     assert!(media.is_object(), "{method} {path} {} never says it answers {kind}", answer.status);
@@ -33,7 +38,8 @@ fn is_of_shape(document: &Value, schema: &Value, value: &Value) {
     whole["components"] = document["components"].clone();
     whole["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     let validator: Validator = jsonschema::validator_for(&whole).unwrap();
-    let faults: Vec<_> = validator.iter_errors(value).map(|fault| format!("{} at {}", fault, fault.instance_path())).collect();
+    let faults: Vec<_> =
+        validator.iter_errors(value).map(|fault| format!("{} at {}", fault, fault.instance_path())).collect();
     assert!(faults.is_empty(), "{faults:?}\n{value:#}\n{schema:#}");
 }
 
@@ -51,7 +57,9 @@ fn the_document_names_exactly_the_routes_of_the_design() {
         .as_object()
         .unwrap()
         .iter()
-        .flat_map(|(path, item)| item.as_object().unwrap().keys().map(move |method| format!("{method} {path}")))
+        .flat_map(|(path, item)| {
+            item.as_object().unwrap().keys().map(move |method| format!("{method} {path}"))
+        })
         .collect();
     let designed = [
         "get /api/v1/appointments/{token}",
@@ -94,7 +102,9 @@ async fn screenings_answer_as_described() {
     let body = json!({"facts": {"nationalities": ["SY"], "residence_document": "A", "birth_date": "1990-05-10",
         "legal_stay_since": "2025-06-01", "permit_ordered_on": "2025-09", "work": "unsure"}, "today": "2026-11-23"});
     is_of_shape(&document, &json!({"$ref": "#/components/schemas/ScreeningRequest"}), &body);
-    for body in [body, json!({"facts": {}}), json!({"facts": {}, "complete": true}), json!({"facts": {"x": 1}})] {
+    for body in
+        [body, json!({"facts": {}}), json!({"facts": {}, "complete": true}), json!({"facts": {"x": 1}})]
+    {
         is_described(&document, "post", "/screenings", &app.post_json("/api/v1/screenings", body).await);
     }
 }
@@ -112,7 +122,12 @@ async fn the_directory_answers_as_described() {
 async fn slots_answer_as_described() {
     let (app, document) = (TestApp::new().await, document());
     let all = format!("?commune={OURS}&kind=first_reception");
-    for question in [all.clone(), format!("{all}&language=ar&days=60"), format!("{all}&from=2026-12-25&days=1"), "?a=b".into()] {
+    for question in [
+        all.clone(),
+        format!("{all}&language=ar&days=60"),
+        format!("{all}&from=2026-12-25&days=1"),
+        "?a=b".into(),
+    ] {
         is_described(&document, "get", "/slots", &app.get(&format!("/api/v1/slots{question}")).await);
     }
 }
@@ -132,11 +147,21 @@ async fn bookings_answer_as_described() {
     let path = "/appointments/{token}";
     is_described(&document, "get", path, &app.get(&own).await);
     is_described(&document, "get", path, &app.get("/api/v1/appointments/x").await);
-    is_described(&document, "get", &format!("{path}/calendar.ics"), &app.get(&format!("{own}/calendar.ics")).await);
+    is_described(
+        &document,
+        "get",
+        &format!("{path}/calendar.ics"),
+        &app.get(&format!("{own}/calendar.ics")).await,
+    );
     let moving = json!({"start": app.first_free().await});
     is_of_shape(&document, &json!({"$ref": "#/components/schemas/MoveBody"}), &moving);
     for body in [moving, json!({}), json!({"start": "2026-11-29T09:00:00+01:00"})] {
-        is_described(&document, "post", &format!("{path}/move"), &app.post_json(&format!("{own}/move"), body).await);
+        is_described(
+            &document,
+            "post",
+            &format!("{path}/move"),
+            &app.post_json(&format!("{own}/move"), body).await,
+        );
     }
     for _ in 0..2 {
         let cancelled = app.post_json(&format!("{own}/cancel"), json!({})).await;

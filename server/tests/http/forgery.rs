@@ -46,7 +46,8 @@ async fn our_own_pages_and_programs_that_are_no_browsers_may() {
 
 #[tokio::test]
 async fn behind_a_proxy_the_public_address_is_ours() {
-    let app = TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
+    let app =
+        TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
     let asking = |origin: &str| {
         let asking = Asking::new(Method::POST, "/api/v1/screenings").json(&json!({"facts": {}}));
         asking.header("host", "internal:3000").header("origin", origin)

@@ -48,7 +48,8 @@ async fn a_visitor_cannot_invent_addresses() {
 #[tokio::test]
 async fn behind_a_trusted_proxy_each_visitor_counts_alone() {
     let app = TestApp::with(&[("JALON_TRUSTED_PROXIES", "127.0.0.1")]).await;
-    let through = |visitor: usize| sign_in("127.0.0.1").header("x-forwarded-for", &format!("198.51.100.{visitor}"));
+    let through =
+        |visitor: usize| sign_in("127.0.0.1").header("x-forwarded-for", &format!("198.51.100.{visitor}"));
     for visitor in 0..30 {
         assert_eq!(app.send(through(visitor)).await.status, 422);
     }

@@ -16,7 +16,10 @@ async fn every_public_page_is_there_in_every_language() {
             let answer = app.get(&path).await;
             assert_eq!(answer.status, 200, "{path}");
             let html = answer.text();
-            assert!(html.contains(&format!("<html lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())), "{path}");
+            assert!(
+                html.contains(&format!("<html lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())),
+                "{path}"
+            );
             assert_eq!(html.matches("<h1").count(), 1, "{path}");
         }
     }

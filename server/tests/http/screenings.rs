@@ -16,11 +16,15 @@ fn obligated() -> Value {
 #[tokio::test]
 async fn a_verdict_says_why_and_by_when() {
     let app = TestApp::new().await;
-    let answer = app.post_json(PATH, json!({"facts": obligated(), "complete": true, "today": "2026-11-23"})).await;
+    let answer =
+        app.post_json(PATH, json!({"facts": obligated(), "complete": true, "today": "2026-11-23"})).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
     let verdict = answer.json();
     assert_eq!((&verdict["status"], &verdict["rule"]), (&json!("obligated"), &json!("R21-OBLIGATED")));
-    assert_eq!((&verdict["deadlines"][0]["kind"], &verdict["deadlines"][0]["date"]), (&json!("aim_for"), &json!("2027-03-15")));
+    assert_eq!(
+        (&verdict["deadlines"][0]["kind"], &verdict["deadlines"][0]["date"]),
+        (&json!("aim_for"), &json!("2027-03-15"))
+    );
     assert_eq!(verdict["reasons"][0]["citation"]["id"], "cwass-150");
     assert_eq!(verdict["may_volunteer"], false);
     assert_eq!(answer.header("cache-control"), "no-store");
@@ -65,8 +69,12 @@ async fn the_day_is_today_in_brussels_where_nobody_says_otherwise() {
 #[tokio::test]
 async fn unknown_names_and_values_are_named_with_what_is_allowed() {
     let app = TestApp::new().await;
-    let facts = json!({"nationality": "SY", "residence_document": "Z", "birth_date": "2000-02-31", "work": 3});
-    let problem = app.post_json(PATH, json!({"facts": facts, "compleet": true})).await.is_problem(422, "invalid_fields");
+    let facts =
+        json!({"nationality": "SY", "residence_document": "Z", "birth_date": "2000-02-31", "work": 3});
+    let problem = app
+        .post_json(PATH, json!({"facts": facts, "compleet": true}))
+        .await
+        .is_problem(422, "invalid_fields");
     let mut wrong = wrong_fields(&problem);
     wrong.sort();
     let expected = [
@@ -85,7 +93,8 @@ async fn facts_that_contradict_each_other_are_both_named() {
     let facts = json!({"birth_date": "1990-05-10", "permit_ordered_on": "1989-01-01"});
     let problem = app.post_json(PATH, json!({"facts": facts})).await.is_problem(422, "invalid_fields");
     let code = "permit_ordered_before_birth".to_owned();
-    let expected = ["facts.permit_ordered_on", "facts.birth_date"].map(|field| (field.to_owned(), code.clone()));
+    let expected =
+        ["facts.permit_ordered_on", "facts.birth_date"].map(|field| (field.to_owned(), code.clone()));
     assert_eq!(wrong_fields(&problem), expected);
 }
 

@@ -7,7 +7,16 @@ use crate::world::{Asking, TestApp};
 #[tokio::test]
 async fn every_answer_carries_the_headers() {
     let app = TestApp::new().await;
-    for path in ["/", "/fr", "/fr/staff", "/nothing", "/healthz", "/pkg/0123/jalon.js", "/api/v1/offices", "/api/v1/x"] {
+    for path in [
+        "/",
+        "/fr",
+        "/fr/staff",
+        "/nothing",
+        "/healthz",
+        "/pkg/0123/jalon.js",
+        "/api/v1/offices",
+        "/api/v1/x",
+    ] {
         let answer = app.get(path).await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
@@ -15,7 +24,10 @@ async fn every_answer_carries_the_headers() {
         assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{path}");
         assert!(answer.header("permissions-policy").contains("camera=()"), "{path}");
         let policy = answer.header("content-security-policy");
-        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"),
+            "{path}: {policy}"
+        );
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{path}: {policy}");
         assert!(!answer.header("cache-control").is_empty(), "{path}");
         assert_eq!(answer.header("x-request-id").len(), 16, "{path}");
@@ -26,7 +38,8 @@ async fn every_answer_carries_the_headers() {
 
 #[tokio::test]
 async fn over_tls_the_browser_is_told_to_stay_there() {
-    let app = TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
+    let app =
+        TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
     let answer = app.get("/fr").await;
     assert!(answer.header("strict-transport-security").starts_with("max-age=63072000"));
 }
@@ -60,7 +73,13 @@ async fn a_poisoned_host_reaches_no_link() {
         let asking = Asking::new(Method::GET, path).header("host", "evil.example");
         asking.header("x-forwarded-host", "evil.example").header("x-forwarded-proto", "gopher")
     };
-    for path in [path.clone(), format!("{path}/calendar.ics"), "/".to_owned(), "/fr/staff".to_owned(), "/fr".to_owned()] {
+    for path in [
+        path.clone(),
+        format!("{path}/calendar.ics"),
+        "/".to_owned(),
+        "/fr/staff".to_owned(),
+        "/fr".to_owned(),
+    ] {
         let answer = app.send(asking(&path)).await;
         assert!(!answer.text().contains("evil.example"), "{path}");
         assert!(!answer.header("location").contains("evil.example"), "{path}");

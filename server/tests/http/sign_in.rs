@@ -39,7 +39,8 @@ async fn the_session_opens_the_console_and_its_cookie_is_out_of_reach() {
 
 #[tokio::test]
 async fn over_tls_the_cookie_has_the_protected_name() {
-    let app = TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
+    let app =
+        TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
     let cookie = app.cookie().await;
     assert!(cookie.starts_with("__Host-jalon="), "{cookie}");
     assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 200);
@@ -56,7 +57,9 @@ async fn a_wrong_name_and_a_wrong_password_look_alike_and_the_password_stays_out
     assert!(!wrong_password.text().contains("not the password"));
     let without_what_differs = |html: String| {
         let html = html.replace("clairf", "claire");
-        html.split("nonce=\"").map(|part| part.split_once('"').map_or(part, |(_, rest)| rest).to_owned()).collect::<String>()
+        html.split("nonce=\"")
+            .map(|part| part.split_once('"').map_or(part, |(_, rest)| rest).to_owned())
+            .collect::<String>()
     };
     assert_eq!(without_what_differs(wrong_password.text()), without_what_differs(wrong_name.text()));
 }
@@ -140,7 +143,8 @@ async fn signing_out_ends_the_session_on_the_server() {
 async fn a_new_session_gets_a_new_secret_and_ends_the_old_one() {
     let app = TestApp::new().await;
     let first = app.cookie().await;
-    let again = Asking::new(Method::POST, PATH).form(&sign_in_form("claire", PASSWORD)).header("cookie", &first);
+    let again =
+        Asking::new(Method::POST, PATH).form(&sign_in_form("claire", PASSWORD)).header("cookie", &first);
     let second = app.send(again).await.cookie().unwrap();
     assert_ne!(first, second);
     assert_eq!(app.send(with(&first, "/fr/staff")).await.status, 303);

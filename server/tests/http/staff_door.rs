@@ -38,7 +38,8 @@ async fn every_server_function_is_called_by_post() {
 #[tokio::test]
 async fn staff_endpoints_refuse_strangers() {
     let app = TestApp::new().await;
-    let staff: Vec<_> = server_fn_paths().map(|(path, _)| path).filter(|path| path.starts_with("/api/staff/")).collect();
+    let staff: Vec<_> =
+        server_fn_paths().map(|(path, _)| path).filter(|path| path.starts_with("/api/staff/")).collect();
     assert!(!staff.is_empty());
     for path in staff {
         let asking = || Asking::new(Method::POST, path).header("content-type", "application/json").body("{}");
@@ -57,7 +58,10 @@ async fn staff_pages_send_strangers_to_the_sign_in_page() {
     for page in pages {
         let path = filled(&page);
         let answer = app.get(&path).await;
-        assert_eq!((answer.status, answer.header("location")), (303, format!("/fr/staff/sign-in?next={path}").as_str()));
+        assert_eq!(
+            (answer.status, answer.header("location")),
+            (303, format!("/fr/staff/sign-in?next={path}").as_str())
+        );
         assert_eq!(app.post_form(&path, "mark=done").await.status, 303, "{path}");
     }
     assert_eq!(app.get("/fr/staff/sign-in").await.status, 200);
@@ -77,7 +81,15 @@ async fn a_colleague_reaches_every_page() {
 #[tokio::test]
 async fn an_address_written_otherwise_opens_nothing() {
     let app = TestApp::new().await;
-    for path in ["/fr/st%61ff", "/fr/staff/", "/fr/staff/../staff", "/FR/staff", "/fr/Staff", "//fr/staff", "/fr//staff"] {
+    for path in [
+        "/fr/st%61ff",
+        "/fr/staff/",
+        "/fr/staff/../staff",
+        "/FR/staff",
+        "/fr/Staff",
+        "//fr/staff",
+        "/fr//staff",
+    ] {
         let answer = app.get(path).await;
         assert!(matches!(answer.status, 303 | 404), "{path}: {}", answer.status);
         assert!(!answer.text().contains("class=\"desk\""), "{path} shows the console");

@@ -7,7 +7,7 @@ use std::{
     net::{IpAddr, SocketAddr},
     path::PathBuf,
     sync::{
-        Arc,
+        Arc, LazyLock,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -19,7 +19,7 @@ use axum::{
     http::{HeaderName, Method, Request, header},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::directory::WorkerId;
+use domain::directory::{Directory, WorkerId};
 use serde_json::{Value, json};
 use server::{
     directory_files,
@@ -38,6 +38,8 @@ pub const MONDAY: &str = "2026-11-23T07:30:00Z";
 pub const OURS: &str = "58001";
 /// Liège: a commune of another centre.
 pub const THEIRS: &str = "62063";
+static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| directory_files::demonstration().unwrap());
+
 /// The password of the account that `TestApp::staff` makes.
 pub const PASSWORD: &str = "a long enough password";
 
@@ -67,7 +69,7 @@ impl TestApp {
         let store = Store::open(&settings.database_url).await.unwrap();
         store.migrate().await.unwrap();
         let site = Site::open(Some(&built_site(&folder))).unwrap();
-        let directory = directory_files::demonstration().unwrap();
+        let directory = DIRECTORY.clone();
         let mut house = House::new(&settings, settings.addr, directory, store, &site).unwrap();
         let now = Arc::new(AtomicI64::new(MONDAY.parse::<DateTime<Utc>>().unwrap().timestamp_millis()));
         let shown = Arc::clone(&now);
@@ -126,7 +128,8 @@ impl TestApp {
 
     /// The first free first meeting for people of La Louvière.
     pub async fn first_free(&self) -> String {
-        let found = self.get(&format!("/api/v1/slots?commune={OURS}&kind=first_reception&days=60")).await.json();
+        let found =
+            self.get(&format!("/api/v1/slots?commune={OURS}&kind=first_reception&days=60")).await.json();
         found["days"][0]["slots"][0]["start"].as_str().unwrap().to_owned()
     }
 
@@ -160,7 +163,9 @@ impl Asking {
     }
 
     pub fn form(self, form: &str) -> Self {
-        self.body(form).header("content-type", "application/x-www-form-urlencoded").header("accept", "text/html")
+        self.body(form)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("accept", "text/html")
     }
 
     pub fn body(mut self, body: &str) -> Self {
