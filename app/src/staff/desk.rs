@@ -1,10 +1,7 @@
 //! Around every page of the console: where one can go, and who is signed in.
 
 use leptos::prelude::*;
-use leptos_router::{
-    components::A,
-    hooks::use_location,
-};
+use leptos_router::{components::A, hooks::use_location};
 use locales::Lang;
 
 use super::words::Words;

@@ -117,8 +117,11 @@ pub fn TimesList(
         }
     });
     let office = times.only_office();
-    let days =
-        times.days.into_iter().map(|day| view! { <DayTimesList day chosen=chosen.clone() with_office=office.is_none()/> }).collect_view();
+    let days = times
+        .days
+        .into_iter()
+        .map(|day| view! { <DayTimesList day chosen=chosen.clone() with_office=office.is_none()/> })
+        .collect_view();
     view! {
         <fieldset class="free-times" id="start">
             <legend>

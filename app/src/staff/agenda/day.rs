@@ -114,11 +114,7 @@ fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
 #[must_use]
 pub fn receives(words: Words, day: &PersonDay) -> String {
     let texts = words.staff;
-    let hours: Vec<_> = day
-        .hours
-        .iter()
-        .map(|hours| span(words, *hours))
-        .collect();
+    let hours: Vec<_> = day.hours.iter().map(|hours| span(words, *hours)).collect();
     match (hours.is_empty(), day.off) {
         (false, _) => hours.join(" · "),
         (true, Some(Off::Away)) => texts.agenda_away().to_owned(),

@@ -146,7 +146,11 @@ mod tests {
 
     fn person(languages: Vec<Language>, hours: &[(&str, &str)], cards: Vec<Card>) -> Person {
         let hours = hours.iter().map(|(start, end)| Stretch { start: time(start), end: time(end) }).collect();
-        Person { name: "Claire".to_owned(), languages, days: vec![PersonDay { hours, cards, ..PersonDay::default() }] }
+        Person {
+            name: "Claire".to_owned(),
+            languages,
+            days: vec![PersonDay { hours, cards, ..PersonDay::default() }],
+        }
     }
 
     fn card(start: &str, end: &str) -> Card {
