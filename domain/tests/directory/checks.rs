@@ -69,7 +69,7 @@ fn the_same_key_twice_is_seen_everywhere() {
 #[test]
 fn a_commune_needs_an_office_and_one_worker_at_any_time() {
     assert_eq!(fault(|own| drop(own.territory.remove(0))), Fault::NoOffice);
-    assert_eq!(fault(|own| drop(own.worker[0].communes.remove(0))), Fault::NoWorker);
+    assert_eq!(fault(|own| own.worker[0].communes.clear()), Fault::NoWorker);
     assert_eq!(fault(|own| own.worker[0].communes[0].until = "2027-01-31".parse().ok()), Fault::NoWorker);
     let again = |own: &mut CentreFile, until: Option<&str>, from: &str| {
         let ins = Ins::parse("58001").unwrap();

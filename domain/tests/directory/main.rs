@@ -1,9 +1,5 @@
 //! Communes, offices and the people in them; and all that can be wrong.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "what a test is given, it may take for granted"
-)]
+#![expect(clippy::unwrap_used, reason = "what a test is given, it may take for granted")]
 
 mod checks;
 mod routes;
