@@ -1,4 +1,5 @@
 //! What the browser runs first: it takes over the page that the server wrote.
+#![recursion_limit = "512"]
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
