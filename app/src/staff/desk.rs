@@ -60,7 +60,7 @@ fn Account(home: String) -> impl IntoView {
     let languages = Lang::ALL
         .iter()
         .map(|lang| {
-            let (lang, here) = (*lang, here.clone());
+            let (lang, here) = (*lang, here);
             view! {
                 <li>
                     <a
