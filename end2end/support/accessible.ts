@@ -5,12 +5,28 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** No rule of axe is broken on the page as it stands, in light and in dark; nothing scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  expect(await violations(new AxeBuilder({ page }).withTags(RULES)), 'in light colours').toEqual([])
+  await expectAccessibleInLight(page)
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast'])), 'in dark colours').toEqual([])
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+}
+
+/** The same in light only, for screens that share their colours with one that was looked at. */
+export async function expectAccessibleInLight(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  expect(await violations(new AxeBuilder({ page }).withTags(RULES)), 'in light colours').toEqual([])
   await expectNoSidewaysScroll(page)
+}
+
+/** The same for a page where no script runs, axe neither: a second page shows what stands on the first one. */
+export async function expectAccessibleWithoutScripts(page: Page): Promise<void> {
+  const html = (await page.content()).replace(/<script[^]*?<\/script>/g, '')
+  const context = await page.context().browser()!.newContext({ javaScriptEnabled: true })
+  const reader = await context.newPage()
+  await reader.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }))
+  await reader.goto(page.url())
+  await expectAccessibleInLight(reader)
+  await context.close()
 }
 
 /** Everything fits the width of the screen. */

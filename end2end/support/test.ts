@@ -20,8 +20,8 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({}, use) => use(process.env.JALON_END2END_URL),
   accounts: async ({}, use) => use(JSON.parse(process.env.JALON_END2END_ACCOUNTS ?? '[]')),
   watch: [
-    async ({ context, baseURL }, use) => {
-      const watch = new Watch(baseURL!)
+    async ({ context, baseURL, javaScriptEnabled }, use) => {
+      const watch = new Watch(baseURL!, javaScriptEnabled)
       watch.attach(context)
       await use(watch)
       for (const page of context.pages()) await expect(page.locator('#trouble:visible')).toHaveCount(0)

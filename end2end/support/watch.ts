@@ -12,7 +12,10 @@ export class Watch {
   private readonly refusals = new Set<number>()
   private offline = false
 
-  constructor(private readonly home: string) {}
+  constructor(
+    private readonly home: string,
+    private readonly scripts = true,
+  ) {}
 
   /** From here on answers of this status are part of the story. */
   expectRefusal(status: number): void {
@@ -54,6 +57,8 @@ export class Watch {
   private failed(request: Request): void {
     // A browser calls a download, or an answer that the reader left behind, a page that was not loaded.
     const left = request.failure()?.errorText === 'net::ERR_ABORTED' && request.isNavigationRequest()
+    // Where scripts are off, a browser says that of every script.
+    if (!this.scripts && request.failure()?.errorText === 'csp' && request.resourceType() === 'script') return
     if (this.offline && request.failure()?.errorText === OFFLINE) return
     if (!left) this.troubles.push(`${request.url()} failed: ${request.failure()?.errorText}`)
   }

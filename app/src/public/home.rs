@@ -25,9 +25,9 @@ pub fn HomePage() -> impl IntoView {
                 <li>{texts.home_interpreter()}</li>
             </ul>
         </main>
-        <div class="action">
+        <section class="action" aria-label=texts.home_title()>
             <a class="button" href=format!("/{lang}/screening")>{texts.home_start()}</a>
             <a class="button quiet" href=format!("/{lang}/appointment")>{texts.home_book_directly()}</a>
-        </div>
+        </section>
     }
 }

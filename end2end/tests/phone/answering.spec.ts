@@ -1,4 +1,4 @@
-import { expectAccessible } from '../../support/accessible'
+import { expectAccessible, expectAccessibleInLight } from '../../support/accessible'
 import { refugee, unsure } from '../../support/persons'
 import { LANGUAGES } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
@@ -27,7 +27,7 @@ for (const lang of LANGUAGES) {
         await why.locator('summary').click()
         await expect(why.locator('p')).toHaveText(texts.say(`question-${fact.replaceAll('_', '-')}-why`))
         await expect(page.locator('input[name=answer][value=unsure]')).toBeAttached()
-        await expectAccessible(page)
+        await expectAccessibleInLight(page)
       })
 
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-needs-review-title'))

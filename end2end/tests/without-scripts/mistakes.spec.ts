@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expectAccessible } from '../../support/accessible'
+import { expectAccessibleWithoutScripts as expectAccessible } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
 import { chooseTime, confirm, go, instant, liveIn, wish, writeDetails } from '../../support/booking'
 import { refugee } from '../../support/persons'

@@ -181,14 +181,14 @@ fn Actions(ticket: Ticket, coming: bool) -> impl IntoView {
         }
     });
     view! {
-        <div class="action">
+        <section class="action" aria-label=texts.mine_title()>
             {again}
             {keep}
             <div class="side-by-side">
                 {change}
                 <button class="button quiet with-scripts" type="button" on:click=|_| print()>{texts.common_print()}</button>
             </div>
-        </div>
+        </section>
     }
 }
 

@@ -40,9 +40,9 @@ fn Unknown() -> impl IntoView {
                 <li>{texts.mine_unknown_call()}</li>
             </ul>
         </main>
-        <div class="action">
+        <section class="action" aria-label=texts.mine_unknown_title()>
             <a class="button" href=["/", texts.lang().code(), "/appointment"].concat()>{texts.mine_book_again()}</a>
-        </div>
+        </section>
     }
 }
 
@@ -55,9 +55,9 @@ pub fn Unchangeable(page: String) -> impl IntoView {
             <h1 tabindex="-1">{texts.mine_move_refused_title()}</h1>
             <p>{texts.mine_move_refused()}</p>
         </main>
-        <div class="action">
+        <section class="action" aria-label=texts.mine_move_refused_title()>
             <a class="button" href=["/", texts.lang().code(), "/appointment"].concat()>{texts.mine_book_again()}</a>
             <a class="button quiet" href=page>{texts.mine_back()}</a>
-        </div>
+        </section>
     }
 }
