@@ -1,6 +1,7 @@
 //! The build tool: everything between a fresh clone and a running, tested or
 //! shipped Jalon. `cargo xtask` without a verb says what it can do.
 
+mod agreement;
 mod bench;
 mod budgets;
 mod build;
@@ -24,6 +25,7 @@ cargo xtask <verb>
   build             build the site (what browsers load) and the server for development
   build --release   make target/dist/: the binary and everything that it serves
   budgets           weigh a first visit and compare with xtask/budgets.toml
+  agreement         judge 1,000,000 random persons natively and in WebAssembly, and compare
   rulebook          render the rulebook into docs/, and say which cases it does not fit
   bench             measure the server and the rulebook on this machine
   fmt               format every file of Rust
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["build"] => build::develop().map(drop),
         ["build", "--release"] => build::distribute().map(drop),
         ["budgets"] => budgets::budgets(),
+        ["agreement"] => agreement::agreement(1_000_000),
         ["rulebook"] => rulebook::rulebook(),
         ["bench"] => bench::bench(),
         ["fmt"] => quality::format(),

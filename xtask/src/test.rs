@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::counts::{Counts, Tally};
 use crate::shell::{cargo, command, line, root, step, target};
-use crate::{budgets, build, needs, quality};
+use crate::{agreement, budgets, build, needs, quality};
 
 /// Runs every test; the last line says how many passed and failed.
 pub fn test() -> Result<()> {
@@ -25,6 +25,7 @@ pub fn test() -> Result<()> {
         add(&mut tally, name, outcome);
     }
     quality::check(&mut tally);
+    tally.check("the browser judges as the server does", agreement::agreement(20_000));
     let ready = site.is_ok() && browser.is_ok();
     tally.check("the site builds", site.map(drop));
     tally.check(

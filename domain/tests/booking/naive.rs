@@ -70,7 +70,7 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
                 && !is_away(world, &WhoIsAway::Worker(worker.id.clone()), date, opening.half_day())
                 && opening.start <= wall
                 && wall < opening.end
-                && (wall.minutes() - opening.start.minutes()) % rule.every == 0
+                && (wall.minutes() - opening.start.minutes()).is_multiple_of(rule.every)
                 && end <= edge(date, opening.end)
                 && query.half_day.is_none_or(|half| half == opening.half_day())
         });
