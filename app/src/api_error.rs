@@ -2,7 +2,10 @@
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
-use leptos::{server_fn::{codec::JsonEncoding, error::{FromServerFnError, ServerFnErrorErr}}};
+use leptos::server_fn::{
+    codec::JsonEncoding,
+    error::{FromServerFnError, ServerFnErrorErr},
+};
 use serde::{Deserialize, Serialize};
 
 /// Trouble or refusal that any server function may answer.
@@ -52,7 +55,9 @@ impl FromServerFnError for ApiError {
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {
             ServerFnErrorErr::Request(_) => Self::Offline,
-            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => Self::BadRequest,
+            ServerFnErrorErr::Args(_)
+            | ServerFnErrorErr::MissingArg(_)
+            | ServerFnErrorErr::Deserialization(_) => Self::BadRequest,
             _ => Self::Unavailable,
         }
     }

@@ -40,11 +40,7 @@ impl Setting {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub fn of(service: &crate::context::Service) -> Self {
-        Self {
-            today: service.today(),
-            policy: service.deadline_policy,
-            demonstration: service.demonstration,
-        }
+        Self { today: service.today(), policy: service.deadline_policy, demonstration: service.demonstration }
     }
 }
 

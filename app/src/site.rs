@@ -18,7 +18,8 @@ use crate::{
 };
 
 const LANG: ParamSegment = ParamSegment("lang");
-const MY: (ParamSegment, StaticSegment<&str>, ParamSegment) = (LANG, StaticSegment("my"), ParamSegment("token"));
+const MY: (ParamSegment, StaticSegment<&str>, ParamSegment) =
+    (LANG, StaticSegment("my"), ParamSegment("token"));
 const STAFF: (ParamSegment, StaticSegment<&str>) = (LANG, StaticSegment("staff"));
 
 /// The application, on the server and in the browser.

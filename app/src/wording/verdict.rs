@@ -143,12 +143,22 @@ pub fn citation(citation: CitationId) -> (Key, Key) {
         CitationId::Code2383 => (key::CITATION_CODE_238_3_TITLE, key::CITATION_CODE_238_3_GLOSS),
         CitationId::Faq => (key::CITATION_FAQ_TITLE, key::CITATION_FAQ_GLOSS),
         CitationId::CentrePage => (key::CITATION_CENTRE_PAGE_TITLE, key::CITATION_CENTRE_PAGE_GLOSS),
-        CitationId::Directive200438 => (key::CITATION_DIRECTIVE_2004_38_TITLE, key::CITATION_DIRECTIVE_2004_38_GLOSS),
+        CitationId::Directive200438 => {
+            (key::CITATION_DIRECTIVE_2004_38_TITLE, key::CITATION_DIRECTIVE_2004_38_GLOSS)
+        }
         CitationId::Decree2018 => (key::CITATION_DECREE_2018_TITLE, key::CITATION_DECREE_2018_GLOSS),
-        CitationId::AnkaraAgreement => (key::CITATION_ANKARA_AGREEMENT_TITLE, key::CITATION_ANKARA_AGREEMENT_GLOSS),
-        CitationId::SchemeBrussels => (key::CITATION_SCHEME_BRUSSELS_TITLE, key::CITATION_SCHEME_BRUSSELS_GLOSS),
-        CitationId::SchemeFlanders => (key::CITATION_SCHEME_FLANDERS_TITLE, key::CITATION_SCHEME_FLANDERS_GLOSS),
-        CitationId::SchemeGermanSpeaking => (key::CITATION_SCHEME_GERMAN_SPEAKING_TITLE, key::CITATION_SCHEME_GERMAN_SPEAKING_GLOSS),
+        CitationId::AnkaraAgreement => {
+            (key::CITATION_ANKARA_AGREEMENT_TITLE, key::CITATION_ANKARA_AGREEMENT_GLOSS)
+        }
+        CitationId::SchemeBrussels => {
+            (key::CITATION_SCHEME_BRUSSELS_TITLE, key::CITATION_SCHEME_BRUSSELS_GLOSS)
+        }
+        CitationId::SchemeFlanders => {
+            (key::CITATION_SCHEME_FLANDERS_TITLE, key::CITATION_SCHEME_FLANDERS_GLOSS)
+        }
+        CitationId::SchemeGermanSpeaking => {
+            (key::CITATION_SCHEME_GERMAN_SPEAKING_TITLE, key::CITATION_SCHEME_GERMAN_SPEAKING_GLOSS)
+        }
     }
 }
 

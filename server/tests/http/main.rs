@@ -1,5 +1,10 @@
 //! Everything reachable over HTTP, on the real router over a real SQLite file,
 //! with a clock that stands still. One binary: linking is what takes long.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
 
 mod world;
 

@@ -31,7 +31,8 @@ mod browser {
         Effect::new(move |_| {
             let fresh = wizard.journey.with_untracked(|journey| journey.asked.is_empty());
             if fresh
-                && let Ok(Some(Ok(form))) = SessionStorage::raw().get_item(KEY).map(|kept| kept.map(|text| text.parse::<FormPost>()))
+                && let Ok(Some(Ok(form))) =
+                    SessionStorage::raw().get_item(KEY).map(|kept| kept.map(|text| text.parse::<FormPost>()))
                 && !form.is_empty()
             {
                 wizard.journey.set(

@@ -19,14 +19,14 @@ use self::{
     question::QuestionView,
     verdict::VerdictView,
 };
-use crate::{
-    form::FormPost,
-    setting::Setting,
-    public::communes,
-    ui::{Anew, PageTitle},
-};
 #[cfg(feature = "hydrate")]
 use crate::ui::{focus_heading, focus_on};
+use crate::{
+    form::FormPost,
+    public::communes,
+    setting::Setting,
+    ui::{Anew, PageTitle},
+};
 
 /// What every part of the wizard works on.
 #[derive(Clone, Copy)]

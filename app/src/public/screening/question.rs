@@ -1,5 +1,7 @@
 //! One question: what is asked, the answers in reach of the thumb, why we ask.
 
+use std::cmp::Ordering;
+
 use domain::eligibility::{AnswerForm, FactName, FactRefused, UNSURE};
 use leptos::prelude::*;
 use locales::Texts;
@@ -43,6 +45,10 @@ pub fn QuestionView(fact: FactName, journey: Journey) -> impl IntoView {
                     <summary>{texts.wizard_why()}</summary>
                     <p>{texts.get(wording::question_why(fact))}</p>
                 </details>
+                {first.then(|| view! {
+                    <p class="muted small with-scripts">{texts.wizard_private()}</p>
+                    <p class="muted small without-scripts">{texts.wizard_forms()}</p>
+                })}
             </main>
             <div class="action">
                 <button class="button" name="go" value="next">{texts.wizard_continue()}</button>
@@ -52,18 +58,29 @@ pub fn QuestionView(fact: FactName, journey: Journey) -> impl IntoView {
     }
 }
 
+/// More markers than this would be dust on a phone: then each stands for several.
+const MARKERS: usize = 9;
+
 /// Markers on a line: answered, here, and how many may still come at most.
 #[component]
 fn Progress(done: usize, left: usize) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let count = u32::try_from(left).unwrap_or(u32::MAX);
+    let all = done + 1 + left;
+    let (markers, here) = if all > MARKERS { (MARKERS, done * MARKERS / all) } else { (all, done) };
+    let markers = (0..markers)
+        .map(|place| {
+            let class = match place.cmp(&here) {
+                Ordering::Less => "done",
+                Ordering::Equal => "now",
+                Ordering::Greater => "",
+            };
+            view! { <li class=class></li> }
+        })
+        .collect_view();
     view! {
         <div class="path">
-            <ol aria-hidden="true">
-                {(0..done).map(|_| view! { <li class="done"></li> }).collect_view()}
-                <li class="now"></li>
-                {(0..left).map(|_| view! { <li></li> }).collect_view()}
-            </ol>
+            <ol aria-hidden="true">{markers}</ol>
             <span>{if left == 0 { texts.wizard_last().to_owned() } else { texts.wizard_left(count) }}</span>
         </div>
     }

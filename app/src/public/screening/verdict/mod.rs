@@ -146,6 +146,9 @@ fn Book(verdict: Verdict, commune: Option<String>) -> impl IntoView {
         <form class="action" method="post" action=["/", texts.lang().code(), "/appointment"].concat()>
             {commune.map(|ins| view! { <input type="hidden" name="commune" value=ins/> })}
             <button class="button">{label}</button>
+            <button type="button" class="button quiet with-scripts no-print" on:click=|_| window().print().unwrap_or_default()>
+                {texts.verdict_print()}
+            </button>
         </form>
     }
 }
