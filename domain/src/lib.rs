@@ -8,3 +8,5 @@ pub mod booking;
 pub mod calendar;
 pub mod directory;
 pub mod eligibility;
+
+mod tidy;

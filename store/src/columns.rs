@@ -90,7 +90,7 @@ impl Columns<'_> {
         })
     }
 
-    fn person(&self) -> Result<Person, StoreError> {
+    pub(crate) fn person(&self) -> Result<Person, StoreError> {
         let readable = |text: &str| domain::booking::PersonName::parse(text).ok();
         let year = |year| u16::try_from(year).map_err(|_| StoreError::Unreadable("birth_year"));
         Ok(Person {

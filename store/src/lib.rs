@@ -1,5 +1,5 @@
 //! Everything that is remembered: appointments, who is taken when, staff and
-//! their sessions. The only crate that speaks SQL.
+//! their sessions, signatures under the rules, files of people. The only crate that speaks SQL.
 //!
 //! SQLite and Postgres answer one and the same SQL text; the address chooses.
 //! What keeps it portable (`docs/decisions/0002-one-sql-for-two-databases.md`):
@@ -21,12 +21,14 @@
 mod appointments;
 mod backup;
 mod booking;
+mod case_files;
 mod columns;
 mod dialect;
 mod error;
 mod history;
 mod open;
 mod purge;
+mod rulebooks;
 mod schema;
 mod secret;
 mod sessions;
@@ -36,10 +38,14 @@ mod throttle;
 
 pub use appointments::{AgendaFilter, Missing};
 pub use booking::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
+pub use case_files::{
+    CaseEvent, CaseFile, CaseFileId, CaseFileLine, CaseHappening, NewCaseFile, OpenAnswer,
+};
 pub use error::StoreError;
 pub use history::{HistoryEntry, HistoryEvent};
 pub use open::{Engine, Store};
 pub use purge::Purged;
+pub use rulebooks::{Remark, RemarkId, RulebookName, Settling, Signature, Signing};
 pub use schema::{Health, Migrated};
 pub use secret::{IdempotencyKey, Random, SessionSecret, Token};
 pub use sessions::Session;

@@ -6,7 +6,10 @@ use crate::{Engine, Store, StoreError, dialect};
 
 /// Every migration ever released, in order; the first is schema 1. A released
 /// one is never edited.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_appointments.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_appointments.sql"),
+    include_str!("../migrations/0002_rulebook_and_files.sql"),
+];
 
 /// The schema that this version needs.
 pub(crate) const NEWEST: i64 = MIGRATIONS.len() as i64;

@@ -192,13 +192,12 @@ impl BookingDraft {
     /// Reads all fields; on refusal every field that is wrong is named, in the
     /// order of the form.
     pub fn parse(&self, today: NaiveDate, door: Door) -> Result<BookingRequest, Vec<FieldError>> {
-        let mut errors = Vec::new();
-        let request = self.read(today, door, &mut Reader(&mut errors));
-        errors.sort_by_key(|error| error.field);
-        match request {
-            Some(request) if errors.is_empty() => Ok(request),
-            _ => Err(errors),
-        }
+        whole(|reader| self.read(today, door, reader))
+    }
+
+    /// Reads only who it is and whether she agreed; see [`BookingDraft::parse`].
+    pub fn parse_person(&self, today: NaiveDate, door: Door) -> Result<Person, Vec<FieldError>> {
+        whole(|reader| self.read_person(today, door, reader))
     }
 
     fn read(&self, today: NaiveDate, door: Door, reader: &mut Reader<'_>) -> Option<BookingRequest> {
@@ -224,6 +223,21 @@ impl BookingDraft {
                     .filter(|language| language.needs_interpreter())
                     .ok_or(FieldWhy::NotAChoice)
             });
+        let person = self.read_person(today, door, reader);
+        Some(BookingRequest {
+            commune: commune?,
+            kind: kind?,
+            start: start?,
+            worker,
+            office,
+            language: language?,
+            interpreter_language,
+            person: person?,
+        })
+    }
+
+    fn read_person(&self, today: NaiveDate, door: Door, reader: &mut Reader<'_>) -> Option<Person> {
+        use Field as F;
         let given_name = reader.optional(F::GivenName, &self.given_name, name);
         let family_name = reader.required(F::FamilyName, &self.family_name, name);
         let birth_year = reader.optional(F::BirthYear, &self.birth_year, |text| birth_year(text, today));
@@ -237,17 +251,18 @@ impl BookingDraft {
         if !matches!(self.consent.trim(), "true" | "on" | "yes" | "1") {
             reader.refuse(F::Consent, FieldWhy::ConsentNeeded);
         }
-        let person = Person { given_name, family_name: family_name?, birth_year, phone, email };
-        Some(BookingRequest {
-            commune: commune?,
-            kind: kind?,
-            start: start?,
-            worker,
-            office,
-            language: language?,
-            interpreter_language,
-            person,
-        })
+        Some(Person { given_name, family_name: family_name?, birth_year, phone, email })
+    }
+}
+
+/// What was read, if nothing is wrong with any field.
+fn whole<T>(read: impl FnOnce(&mut Reader<'_>) -> Option<T>) -> Result<T, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let read = read(&mut Reader(&mut errors));
+    errors.sort_by_key(|error| error.field);
+    match read {
+        Some(read) if errors.is_empty() => Ok(read),
+        _ => Err(errors),
     }
 }
 

@@ -4,6 +4,8 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::tidy;
+
 /// A given or family name: 1 to 100 characters, without control characters or
 /// invisible marks that turn the direction of writing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -29,7 +31,7 @@ impl PersonName {
     /// drops what one cannot see, except the joiners that Persian and Indian
     /// scripts need between two letters.
     pub fn parse(text: &str) -> Result<Self, NotAName> {
-        let name = tidy(text);
+        let name = tidy::one_line(text);
         if name.is_empty() {
             Err(NotAName::Empty)
         } else if name.chars().count() > Self::LONGEST {
@@ -46,49 +48,6 @@ impl PersonName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// Zero-width joiner and non-joiner: they change how letters connect.
-const JOINERS: [char; 2] = ['\u{200C}', '\u{200D}'];
-
-/// Marks that are not control characters for `char`, yet invisible: soft hyphen,
-/// Arabic letter mark, zero-width space, direction marks, embeddings and
-/// isolates, word joiner and its kin, byte order mark, interlinear anchors and
-/// language tags.
-fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
-            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}')
-}
-
-fn tidy(text: &str) -> String {
-    let visible: String = text
-        .chars()
-        .filter_map(|c| if c.is_whitespace() { Some(' ') } else { (!is_invisible(c)).then_some(c) })
-        .collect();
-    let words: Vec<String> =
-        visible.split(' ').map(keep_joiners_between_letters).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
-}
-
-fn keep_joiners_between_letters(word: &str) -> String {
-    let mut kept = String::with_capacity(word.len());
-    let mut after_letter = false;
-    let mut rest = word.chars().peekable();
-    while let Some(c) = rest.next() {
-        let stays = if JOINERS.contains(&c) {
-            after_letter && rest.peek().is_some_and(|next| next.is_alphabetic())
-        } else {
-            true
-        };
-        if stays {
-            kept.push(c);
-            // A vowel sign or a virama belongs to the letter before it.
-            after_letter = c.is_alphabetic() || (after_letter && !c.is_ascii());
-        }
-    }
-    kept
 }
 
 impl fmt::Display for PersonName {

@@ -1,5 +1,12 @@
 //! Names as one compares them: without case, accents and punctuation.
 
+/// A name as one compares it: words of plain small letters and digits, one space
+/// between them.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    Folded::new(text).0
+}
+
 /// Words of plain small letters and digits, one space between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Folded(String);
@@ -10,9 +17,8 @@ impl Folded {
         for c in text.chars() {
             match plain(c) {
                 Some(letters) => words.push_str(letters),
+                None if is_mark(c) => {}
                 None if c.is_alphanumeric() => words.extend(c.to_lowercase()),
-                // A combining accent belongs to the letter before it.
-                None if ('\u{300}'..='\u{36F}').contains(&c) => {}
                 None if !words.ends_with(' ') => words.push(' '),
                 None => {}
             }
@@ -45,7 +51,14 @@ fn whole_word(word: &str) -> &str {
     }
 }
 
-/// The plain letters for a letter of a Latin script with a mark on it.
+/// Combining accents, Arabic vowel signs and the stroke that only stretches a
+/// word: they belong to the letter before them.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}')
+}
+
+/// The plain letters for a letter with a mark on it: of a Latin script, or an
+/// Arabic one whose hamza or dots are often left out.
 fn plain(c: char) -> Option<&'static str> {
     Some(match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
@@ -59,6 +72,9 @@ fn plain(c: char) -> Option<&'static str> {
         'œ' | 'Œ' => "oe",
         'æ' | 'Æ' => "ae",
         'ß' => "ss",
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ى' => "ي",
+        'ة' => "ه",
         _ => return None,
     })
 }

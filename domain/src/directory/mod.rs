@@ -22,6 +22,7 @@ mod route;
 use std::collections::BTreeMap;
 
 pub use commune::{Commune, Confidence, Ins, NotAnIns};
+pub use fold::folded;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex};
 pub use office::{Centre, Contact, Office, Position, Scheme};

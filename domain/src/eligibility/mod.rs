@@ -19,6 +19,7 @@ mod handover;
 mod interview;
 mod raw;
 mod region;
+mod remark;
 pub mod rendering;
 mod rule;
 mod rulebook;
@@ -45,6 +46,7 @@ pub use handover::{Handover, HandoverRefused};
 pub use interview::{next_question, presumed, questions_left_at_most};
 pub use raw::{FactProblem, RawFacts, RawValue};
 pub use region::Ins;
+pub use remark::{NotARemark, RemarkText};
 pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
 pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, Terms, VERSIONS};
 pub use timeline::{

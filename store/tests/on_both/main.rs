@@ -14,6 +14,7 @@ mod world;
 
 mod backups;
 mod bookings;
+mod case_files;
 mod changes;
 mod free_slots;
 mod history;
@@ -21,6 +22,8 @@ mod model;
 mod moves;
 mod races;
 mod replays;
+mod rulebooks;
 mod schema;
 mod secrets;
 mod signing_in;
+mod upgrade;

@@ -3,7 +3,8 @@
 use super::GRAPH_FILE;
 
 /// A part of the document. In texts, `` `words` `` between backticks are code.
-pub(super) enum Block {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
     /// A heading of level 1 to 3.
     Heading(u8, String),
     /// A paragraph.

@@ -11,6 +11,7 @@ mod document;
 mod french;
 mod graph;
 
+pub use blocks::Block;
 pub use graph::graph_svg;
 
 use super::case_book::Case;
@@ -18,6 +19,12 @@ use super::rulebook::Rulebook;
 
 /// Where the graph lies beside the Markdown document.
 pub const GRAPH_FILE: &str = "rulebook.svg";
+
+/// The document part by part, for whoever shows it in another way.
+#[must_use]
+pub fn blocks(rulebook: &'static Rulebook, cases: &[Case]) -> Vec<Block> {
+    document::blocks(rulebook, cases)
+}
 
 /// The document as Markdown, which shows the graph from [`GRAPH_FILE`].
 #[must_use]

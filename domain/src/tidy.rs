@@ -1,0 +1,64 @@
+//! What was typed, without what one cannot see.
+
+/// Zero-width joiner and non-joiner: they change how letters connect.
+const JOINERS: [char; 2] = ['\u{200C}', '\u{200D}'];
+
+/// Marks that are not control characters for `char`, yet invisible: soft hyphen,
+/// Arabic letter mark, zero-width space, direction marks, embeddings and
+/// isolates, word joiner and its kin, byte order mark, interlinear anchors and
+/// language tags.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{E0000}'..='\u{E007F}')
+}
+
+/// One line: trimmed, one space for several, without what is invisible, except
+/// the joiners that Persian and Indian scripts need between two letters.
+pub(crate) fn one_line(text: &str) -> String {
+    let visible: String = text
+        .chars()
+        .filter_map(|c| if c.is_whitespace() { Some(' ') } else { (!is_invisible(c)).then_some(c) })
+        .collect();
+    let words: Vec<String> =
+        visible.split(' ').map(keep_joiners_between_letters).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// Several lines, each as [`one_line`]; at most one empty line between two.
+pub(crate) fn lines(text: &str) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    let mut empty = 0;
+    for line in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}']).map(one_line) {
+        if line.is_empty() {
+            empty += 1;
+            continue;
+        }
+        if !tidy.is_empty() {
+            tidy.push_str(if empty == 0 { "\n" } else { "\n\n" });
+        }
+        tidy.push_str(&line);
+        empty = 0;
+    }
+    tidy
+}
+
+fn keep_joiners_between_letters(word: &str) -> String {
+    let mut kept = String::with_capacity(word.len());
+    let mut after_letter = false;
+    let mut rest = word.chars().peekable();
+    while let Some(c) = rest.next() {
+        let stays = if JOINERS.contains(&c) {
+            after_letter && rest.peek().is_some_and(|next| next.is_alphabetic())
+        } else {
+            true
+        };
+        if stays {
+            kept.push(c);
+            // A vowel sign or a virama belongs to the letter before it.
+            after_letter = c.is_alphabetic() || (after_letter && !c.is_ascii());
+        }
+    }
+    kept
+}

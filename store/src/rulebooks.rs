@@ -1,0 +1,250 @@
+//! What the centre says about its rules: who signed a version, and what jurists
+//! remark beside a rule.
+
+use chrono::{DateTime, Utc};
+use domain::booking::StaffId;
+use domain::eligibility::{RemarkText, RuleId, RulebookStamp};
+
+use crate::columns::{Columns, millis};
+use crate::secret::new_id;
+use crate::{Store, StoreError};
+
+/// A version of the rules by its names: what remains of it when no program
+/// knows it any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RulebookName {
+    /// Which rulebook.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The fingerprint of its table.
+    pub hash: u64,
+}
+
+/// Somebody has read a version and stands by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// What was signed.
+    pub rulebook: RulebookName,
+    /// By whom.
+    pub by: StaffId,
+    /// Her name as colleagues read it.
+    pub name: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// What became of a wish to sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signing {
+    /// It is signed.
+    Signed,
+    /// It was already, by the same account: the first signature stands.
+    AlreadySigned,
+}
+
+/// A remark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RemarkId(String);
+
+/// What somebody wrote beside a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// The key.
+    pub id: RemarkId,
+    /// The rule as its rulebook names it.
+    pub rule: String,
+    /// The remark.
+    pub text: RemarkText,
+    /// By whom, by her name.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who settled it, by her name, and when.
+    pub settled: Option<(String, DateTime<Utc>)>,
+}
+
+/// What became of a wish to settle a remark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settling {
+    /// Nothing is open about it any more.
+    Settled,
+    /// There is none, or somebody has settled it before.
+    NothingOpen,
+}
+
+impl RulebookName {
+    /// The fingerprint in sixteen hexadecimal digits.
+    #[must_use]
+    pub fn hash_text(&self) -> String {
+        hash_text(self.hash)
+    }
+}
+
+impl From<RulebookStamp> for RulebookName {
+    fn from(stamp: RulebookStamp) -> Self {
+        Self { id: stamp.id.to_owned(), version: stamp.version.to_owned(), hash: stamp.hash }
+    }
+}
+
+impl RemarkId {
+    /// The id made of this text.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The id as forms and the database write it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Store {
+    /// Signs a version of the rules. Whether the account may is the caller's
+    /// business.
+    ///
+    /// # Errors
+    /// Trouble with the database, an unknown account included.
+    pub async fn sign_rulebook(
+        &self,
+        rulebook: &RulebookName,
+        by: &StaffId,
+        now: DateTime<Utc>,
+    ) -> Result<Signing, StoreError> {
+        let signed = sqlx::query(
+            "INSERT INTO rulebook_signatures (rulebook_hash, staff_id, rulebook_id, rulebook_version, signed_at)
+             VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (rulebook_hash, staff_id) DO NOTHING",
+        )
+        .bind(rulebook.hash_text())
+        .bind(by.as_str())
+        .bind(rulebook.id.as_str())
+        .bind(rulebook.version.as_str())
+        .bind(millis(now))
+        .execute(&self.writer)
+        .await?;
+        Ok(if signed.rows_affected() == 1 { Signing::Signed } else { Signing::AlreadySigned })
+    }
+
+    /// All signatures, the first ones first.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn signatures(&self) -> Result<Vec<Signature>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT rulebook_signatures.*, staff.name
+             FROM rulebook_signatures
+             JOIN staff ON staff.id = rulebook_signatures.staff_id
+             ORDER BY signed_at, staff_id",
+        )
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter().map(|row| signature(&Columns(row))).collect()
+    }
+
+    /// Writes a remark beside a rule.
+    ///
+    /// # Errors
+    /// Trouble with the database, an unknown account included.
+    pub async fn add_remark(
+        &self,
+        rulebook: u64,
+        rule: RuleId,
+        text: &RemarkText,
+        by: &StaffId,
+        random: [u8; 10],
+        now: DateTime<Utc>,
+    ) -> Result<RemarkId, StoreError> {
+        let id = RemarkId(new_id(now, &random));
+        sqlx::query(
+            "INSERT INTO rulebook_remarks (id, rulebook_hash, rule, remark, written_at, written_by)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(id.as_str())
+        .bind(hash_text(rulebook))
+        .bind(rule.as_str())
+        .bind(text.as_str())
+        .bind(millis(now))
+        .bind(by.as_str())
+        .execute(&self.writer)
+        .await?;
+        Ok(id)
+    }
+
+    /// Notes that nothing is open about a remark any more; it stays to be read.
+    ///
+    /// # Errors
+    /// Trouble with the database, an unknown account included.
+    pub async fn settle_remark(
+        &self,
+        id: &RemarkId,
+        by: &StaffId,
+        now: DateTime<Utc>,
+    ) -> Result<Settling, StoreError> {
+        let settled = sqlx::query(
+            "UPDATE rulebook_remarks
+             SET settled_at = $2, settled_by = $3
+             WHERE id = $1 AND settled_at IS NULL",
+        )
+        .bind(id.as_str())
+        .bind(millis(now))
+        .bind(by.as_str())
+        .execute(&self.writer)
+        .await?;
+        Ok(if settled.rows_affected() == 1 { Settling::Settled } else { Settling::NothingOpen })
+    }
+
+    /// The remarks beside the rules of a version, in the order in which they
+    /// were written.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn remarks(&self, rulebook: u64) -> Result<Vec<Remark>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT rulebook_remarks.*, writer.name AS writer_name, settler.name AS settler_name
+             FROM rulebook_remarks
+             JOIN staff AS writer ON writer.id = rulebook_remarks.written_by
+             LEFT JOIN staff AS settler ON settler.id = rulebook_remarks.settled_by
+             WHERE rulebook_hash = $1
+             ORDER BY written_at, rulebook_remarks.id",
+        )
+        .bind(hash_text(rulebook))
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter().map(|row| remark(&Columns(row))).collect()
+    }
+}
+
+pub(crate) fn hash_text(hash: u64) -> String {
+    format!("{hash:016x}")
+}
+
+pub(crate) fn rulebook_name(columns: &Columns<'_>) -> Result<RulebookName, StoreError> {
+    Ok(RulebookName {
+        id: columns.text("rulebook_id")?,
+        version: columns.text("rulebook_version")?,
+        hash: columns.read("rulebook_hash", |text| u64::from_str_radix(text, 16).ok())?,
+    })
+}
+
+fn signature(columns: &Columns<'_>) -> Result<Signature, StoreError> {
+    Ok(Signature {
+        rulebook: rulebook_name(columns)?,
+        by: StaffId::new(columns.text("staff_id")?),
+        name: columns.text("name")?,
+        at: columns.instant("signed_at")?,
+    })
+}
+
+fn remark(columns: &Columns<'_>) -> Result<Remark, StoreError> {
+    Ok(Remark {
+        id: RemarkId(columns.text("id")?),
+        rule: columns.text("rule")?,
+        text: columns.read("remark", |text| RemarkText::parse(text).ok())?,
+        by: columns.text("writer_name")?,
+        at: columns.instant("written_at")?,
+        settled: columns.maybe_text("settler_name")?.zip(columns.maybe_instant("settled_at")?),
+    })
+}
