@@ -1,51 +1,28 @@
-//! The proof over every person. A person is one value of each fact, and of
-//! dates only the side of each threshold matters, so the grid of `crate::grid`
-//! stands for everyone. Facts that no rule reads together are enumerated apart:
-//! the first rule that holds in each group is all that the table sees of it.
+//! The proof over every person who knows everything. A person is one value of
+//! each fact, and of dates only the side of each threshold matters, so the grid
+//! of `crate::grid` stands for everyone. Facts that no rule reads together are
+//! enumerated apart (`crate::independence` proves that they may be): the first
+//! rule that holds in each group is all that the table sees of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::grid::{Group, groups, today};
+use crate::grid::today;
 use crate::law::{Plain, deciding_rule, put, says};
+use crate::page::{self, page_says};
+use crate::report::report;
+use crate::survey::{SURVEYS, Survey};
 use domain::eligibility::{
-    DeadlinePolicy, FactName, FactSet, Facts, Person, RULEBOOK, Rule, RuleId, Truth, assess,
+    Answer, Certainty, DeadlinePolicy, FactName, Facts, Person, RULEBOOK, Region, Rulebook, Status, Verdict,
 };
 
-/// The rules that read facts of a group, in the order of the table.
-fn rules_of(group: &Group) -> Vec<&'static Rule> {
-    let own = FactSet::of(&group.facts.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-    RULEBOOK.rules.iter().filter(|rule| rule.facts().iter().any(|name| own.contains(name))).collect()
-}
+/// The rule that decides for a person on a day.
+type Reading = fn(&Plain, chrono::NaiveDate) -> &'static str;
+/// The status and certainty of a rule.
+type Saying = fn(&str) -> (&'static str, &'static str);
 
-fn truth(facts: &Facts, rule: &Rule) -> Truth {
-    let person = Person { facts, today: today() };
-    person.truth(&rule.when)
-}
-
-/// The first rule of the list that holds of a complete person.
-fn first_that_holds(facts: &Facts, rules: &[&'static Rule]) -> Option<RuleId> {
-    rules.iter().find(|rule| truth(facts, rule) == Truth::Yes).map(|rule| rule.id)
-}
-
-#[test]
-fn every_rule_reads_one_group() {
-    for rule in RULEBOOK.rules.iter().filter(|rule| rule.id != RuleId::R21Obligated) {
-        let facts = rule.facts();
-        let homes = groups()
-            .iter()
-            .filter(|group| facts.iter().all(|name| group.facts.iter().any(|(own, _)| *own == name)))
-            .count();
-        assert_eq!(homes, 1, "{:?} reads {:?}", rule.id, facts.iter().collect::<Vec<_>>());
-    }
-}
-
-/// A neutral person, with the facts of a group replaced.
-fn with_group(base: &Plain, group: &Group, facts: &Facts) -> Facts {
-    let mut person = base.facts();
-    for (name, _) in &group.facts {
-        put(&mut person, *name, &facts.values(*name));
-    }
-    person
+/// How a version reads, written once more without the engine.
+fn reading(book: &Rulebook) -> (Reading, Saying) {
+    if book.version == RULEBOOK.version { (deciding_rule, says) } else { (page::deciding_rule, page_says) }
 }
 
 /// The same person in plain texts, for the law read once more.
@@ -84,75 +61,115 @@ pub fn plain(facts: &Facts) -> Plain {
     }
 }
 
-#[test]
-fn every_person_of_every_group_is_judged_as_the_law_reads() {
-    let base = Plain { work_since: Some(today()), ..Plain::obligated() };
-    let mut judged = 0_u64;
-    for group in groups() {
-        for facts in group.complete() {
-            let person = with_group(&base, &group, &facts);
-            let expected = deciding_rule(&plain(&person), today());
-            let verdict = assess(&person, today(), DeadlinePolicy::Seed18Months);
-            let found = verdict.rule.map(|rule| rule.as_str());
-            assert_eq!(found, Some(expected), "{}: {person:?}", group.name);
-            assert_eq!((verdict.status.as_str(), verdict.certainty.as_str()), says(expected));
-            judged += 1;
-        }
+/// What is true of every verdict, whoever the person is.
+pub fn assert_whole(verdict: &Verdict, facts: &Facts, book: &Rulebook) {
+    let undetermined = verdict.status == Status::Undetermined;
+    assert_eq!(verdict.rulebook, book.stamp());
+    assert_eq!(verdict.rule.is_none(), undetermined, "{facts:?}");
+    assert_eq!(verdict.next_question.is_some(), undetermined, "{facts:?}");
+    assert_eq!(verdict.reasons.is_empty(), undetermined, "{facts:?}");
+    assert!(verdict.reasons.iter().all(|reason| reason.citation.is_some() && !reason.facts.is_empty()));
+    assert!(verdict.documents.iter().all(|paper| paper.document.proves() == paper.proves));
+    let papers: BTreeSet<_> = verdict.documents.iter().map(|paper| paper.document).collect();
+    assert_eq!(papers.len(), verdict.documents.len(), "no paper is asked for twice");
+    let obligated = verdict.status == Status::Obligated;
+    assert!(obligated || verdict.deadlines.is_empty(), "only the obligation has a date");
+    assert!(verdict.deadlines.iter().filter(|due| due.headline).count() <= 1);
+    let at_home = facts.region() == Answer::Known(Region::WalloniaFrench);
+    assert_eq!(verdict.may_volunteer, at_home && !obligated && !undetermined, "{facts:?}");
+    let decided_by_table = verdict.rule.and_then(|rule| book.rule(rule));
+    assert_eq!(verdict.possible.is_empty(), decided_by_table.is_some());
+    if let Some(rule) = decided_by_table {
+        assert_eq!(verdict.status, rule.status);
+        assert!(rule.certainty == Certainty::Certain || verdict.certainty == Certainty::ToConfirm);
     }
-    println!("{judged} persons, group by group, are judged as the law reads");
 }
 
-/// One person of each group for each rule of the group that can be the first
-/// to hold, and one for whom none does.
-pub fn representatives(group: &Group) -> BTreeMap<Option<RuleId>, Facts> {
-    let rules = rules_of(group);
-    let mut found = BTreeMap::new();
-    for facts in group.complete() {
-        found.entry(first_that_holds(&facts, &rules)).or_insert(facts);
+#[test]
+fn every_rule_of_every_version_gives_reasons_a_citation_papers_and_sources() {
+    for survey in SURVEYS.iter() {
+        for rule in survey.book.rules {
+            let id = rule.id.as_str();
+            assert!(!rule.reasons.is_empty() && !rule.sources.is_empty(), "{id}");
+            for reason in rule.reasons {
+                assert!(reason.citation.is_some() && !reason.facts.is_empty(), "{id}");
+            }
+            // Nobody has to prove where she lives, nor that she has no paper.
+            let nothing_to_prove = rule.status == Status::OtherRegion || id == "R07-NO-PERMIT";
+            assert_eq!(rule.documents.is_empty(), nothing_to_prove, "{id}");
+        }
     }
-    found
+}
+
+#[test]
+fn every_person_of_every_group_is_judged_as_the_law_reads() {
+    let base = Plain { work_since: Some(today()), ..Plain::obligated() }.facts();
+    for survey in SURVEYS.iter() {
+        let (deciding_rule, says) = reading(survey.book);
+        let mut judged = 0_u64;
+        for group in &survey.groups {
+            for seen in &group.complete {
+                let mut person = base;
+                group.put_into(&mut person, &seen.facts);
+                let expected = deciding_rule(&plain(&person), today());
+                let verdict = survey.book.assess(&person, today(), DeadlinePolicy::Seed18Months);
+                let found = verdict.rule.map(|rule| rule.as_str());
+                assert_eq!(found, Some(expected), "{}: {person:?}", group.group.name);
+                assert_eq!((verdict.status.as_str(), verdict.certainty.as_str()), says(expected));
+                assert_whole(&verdict, &person, survey.book);
+                judged += 1;
+            }
+        }
+        report(&format!(
+            "{}: {judged} persons, group by group, are judged as the law reads",
+            survey.book.version
+        ));
+    }
 }
 
 #[test]
 fn every_combination_of_groups_is_decided_by_exactly_the_first_rule() {
-    let groups = groups();
-    let kinds: Vec<Vec<Kind>> = groups
-        .iter()
-        .map(|group| {
-            let answers =
-                |facts: &Facts| group.facts.iter().map(|(name, _)| (*name, facts.values(*name))).collect();
-            representatives(group).iter().map(|(rule, facts)| (*rule, answers(facts))).collect()
-        })
-        .collect();
-    let mut tally = Tally::default();
-    descend(&kinds, Facts::new(), None, &mut tally);
-    let everyone: f64 = groups.iter().map(|group| group.complete().len() as f64).product();
-    for rule in RULEBOOK.rules {
-        assert!(tally.decided.contains(&rule.id), "{} decides nobody", rule.id.as_str());
+    for survey in SURVEYS.iter() {
+        let kinds: Vec<Vec<Kind>> = survey
+            .groups
+            .iter()
+            .map(|group| {
+                let answers = |facts: &Facts| {
+                    group.names.iter().map(|name| (*name, facts.values(*name))).collect::<Vec<_>>()
+                };
+                group.kinds().iter().map(|(firsts, facts)| (firsts.single(), answers(facts))).collect()
+            })
+            .collect();
+        let mut tally = Tally::default();
+        descend(survey, &kinds, Facts::new(), None, &mut tally);
+        let everyone: f64 = survey.groups.iter().map(|group| group.complete.len() as f64).product();
+        for (place, rule) in survey.book.rules.iter().enumerate() {
+            assert!(tally.decided.contains(&place), "{} decides nobody", rule.id.as_str());
+        }
+        report(&format!(
+            "{}: {} persons enumerated, one for each combination of what the rules can tell apart; \
+             they stand for the {everyone:.1e} of the grid, and exactly one rule decides for each",
+            survey.book.version, tally.persons
+        ));
     }
-    println!(
-        "{} persons enumerated, one for each combination of what the rules can tell apart; \
-         they stand for {everyone:.1e} persons of the grid",
-        tally.persons
-    );
 }
 
 /// The first rule of a group that holds, and answers of which it does.
-type Kind = (Option<RuleId>, Vec<(FactName, Vec<String>)>);
+type Kind = (Option<usize>, Vec<(FactName, Vec<String>)>);
 
 #[derive(Default)]
 struct Tally {
     persons: u64,
-    decided: BTreeSet<RuleId>,
+    decided: BTreeSet<usize>,
 }
 
-fn descend(kinds: &[Vec<Kind>], facts: Facts, first: Option<RuleId>, tally: &mut Tally) {
+fn descend(survey: &Survey, kinds: &[Vec<Kind>], facts: Facts, first: Option<usize>, tally: &mut Tally) {
     let Some((group, rest)) = kinds.split_first() else {
-        let expected = first.unwrap_or(RuleId::R21Obligated);
-        let standing = Person { facts: &facts, today: today() }.standing(&RULEBOOK);
+        let expected = first.unwrap_or(survey.last());
+        let standing = Person { facts: &facts, today: today() }.standing(survey.book);
         let decisive = standing.decisive.map(|rule| rule.id);
-        assert_eq!(decisive, Some(expected), "{facts:?}");
-        assert_eq!(standing.open_rules(&RULEBOOK).count(), 0, "{facts:?}");
+        assert_eq!(decisive, Some(survey.book.rules[expected].id), "{facts:?}");
+        assert_eq!(standing.open_rules(survey.book).count(), 0, "{facts:?}");
         tally.persons += 1;
         tally.decided.insert(expected);
         return;
@@ -166,70 +183,6 @@ fn descend(kinds: &[Vec<Kind>], facts: Facts, first: Option<RuleId>, tally: &mut
             (Some(earlier), Some(later)) => Some(earlier.min(later)),
             (one, other) => one.or(other),
         };
-        descend(rest, more, first, tally);
+        descend(survey, rest, more, first, tally);
     }
-}
-
-/// What the engine says of a partial person within a group: the rules that may
-/// be the first to hold, and whether none may.
-fn listed(facts: &Facts, rules: &[&'static Rule]) -> BTreeSet<Option<RuleId>> {
-    let person = Person { facts, today: today() };
-    let mut listed: BTreeSet<Option<RuleId>> = rules
-        .iter()
-        .copied()
-        .filter(|rule| person.standing(&RULEBOOK).open_rules(&RULEBOOK).any(|open| open.id == rule.id))
-        .map(|rule| Some(rule.id))
-        .collect();
-    let decisive = person.standing(&RULEBOOK).decisive.map(|rule| rule.id);
-    if decisive == Some(RuleId::R21Obligated) {
-        listed.insert(None);
-    } else {
-        listed.insert(decisive);
-    }
-    listed
-}
-
-/// Three-valued evaluation says neither too much nor too little: what it calls
-/// possible in a group is exactly what the completions of the answers make
-/// true. By the independence of the groups this holds of whole persons, so a
-/// status is given when, and only when, every completion leads to it.
-#[test]
-fn what_is_called_possible_is_what_some_completion_makes_true() {
-    let mut partial_persons = 0_u64;
-    let mut completions_seen = 0_u64;
-    for group in groups() {
-        let rules = rules_of(&group);
-        let complete = group.complete();
-        let firsts: Vec<Option<RuleId>> =
-            complete.iter().map(|facts| first_that_holds(facts, &rules)).collect();
-        let neutral = neutral_but(&group);
-        for partial in group.partial() {
-            let filling = group.completions(&partial, &complete);
-            assert!(!filling.is_empty(), "{}: {partial:?}", group.name);
-            let expected: BTreeSet<Option<RuleId>> = filling
-                .iter()
-                .map(|full| firsts[complete.iter().position(|one| std::ptr::eq(one, *full)).unwrap()])
-                .collect();
-            let mut person = neutral;
-            for (name, _) in &group.facts {
-                put(&mut person, *name, &partial.values(*name));
-            }
-            assert_eq!(listed(&person, &rules), expected, "{}: {partial:?}", group.name);
-            partial_persons += 1;
-            completions_seen += filling.len() as u64;
-        }
-    }
-    println!("{partial_persons} persons with holes against {completions_seen} completions");
-}
-
-/// A person of whom no rule of any other group holds.
-fn neutral_but(group: &Group) -> Facts {
-    let mut person = Facts::new();
-    for other in groups().iter().filter(|other| other.name != group.name) {
-        let none = representatives(other).remove(&None).unwrap();
-        for (name, _) in &other.facts {
-            put(&mut person, *name, &none.values(*name));
-        }
-    }
-    person
 }

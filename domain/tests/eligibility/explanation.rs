@@ -218,7 +218,6 @@ fn a_code_of_another_kind_a_newer_and_a_damaged_one_are_told_apart() {
     assert_eq!(Handover::read(&format!("{text}0")), Err(HandoverRefused::Damaged));
     let spaced = format!(" {} {}\n", &text[..10].to_lowercase(), &text[10..]);
     assert_eq!(Handover::read(&spaced).unwrap().facts, Plain::obligated().facts());
-    println!("{text}: {} letters", text.len());
 }
 
 #[test]

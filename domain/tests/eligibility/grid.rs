@@ -3,7 +3,7 @@
 //! no rule reads together with others stand in groups of their own.
 
 use chrono::NaiveDate;
-use domain::eligibility::{FactName, Facts};
+use domain::eligibility::FactName;
 
 /// The day of every proof.
 pub fn today() -> NaiveDate {
@@ -101,7 +101,7 @@ const WORK_SINCE: &[&str] = &[
     "2026-11-23",
 ];
 
-/// The groups; the test `every_rule_reads_one_group` holds them to their word.
+/// The groups; the tests of `crate::independence` hold them to their word.
 pub fn groups() -> Vec<Group> {
     let words = |name: FactName| (name, each(name.words()));
     let alone = |name: FactName| Group { name: name.as_str(), facts: vec![words(name)] };
@@ -140,77 +140,41 @@ pub fn groups() -> Vec<Group> {
 }
 
 /// Months and years without a day that straddle a threshold, or do not.
-pub fn vague_values(name: FactName) -> Vec<Value> {
-    each(match name {
+fn vague_values(name: FactName) -> &'static [&'static str] {
+    match name {
         FactName::LegalStaySince => &["2022-09", "2023-11", "2025-06"],
         FactName::PermitOrderedOn => &["2025-09", "2026-11"],
         FactName::BirthDate => &["1961-11", "2008-11", "1961", "2008", "1990"],
         FactName::WorkSince => &["2026-08", "2026-11"],
         _ => &[],
-    })
+    }
 }
 
 /// Whether "I don't know" is a value that the table itself judges, not a hole.
-pub fn judges_unsure(name: FactName) -> bool {
+fn judges_unsure(name: FactName) -> bool {
     matches!(name, FactName::LegalStaySince | FactName::PermitOrderedOn | FactName::BirthDate)
 }
 
-impl Group {
-    /// Every combination of the group's values.
-    pub fn complete(&self) -> Vec<Facts> {
-        self.combine(|_, values| values.to_vec())
+/// What a person who does not know everything may say of a fact: its values
+/// but those that only fill holes, nothing, "I don't know", and vague dates.
+pub fn partial_values(name: FactName, values: &[Value]) -> Vec<Value> {
+    let mut all = values.to_vec();
+    all.retain(|value| value != &[EARLIEST_STAY] && value != &[EARLIEST_ORDER]);
+    all.push(Vec::new());
+    if !judges_unsure(name) {
+        all.push(vec!["unsure"]);
     }
-
-    /// Every combination of values, holes and vague dates.
-    pub fn partial(&self) -> Vec<Facts> {
-        self.combine(|name, values| {
-            let mut all = values.to_vec();
-            all.retain(|value| value != &[EARLIEST_STAY] && value != &[EARLIEST_ORDER]);
-            all.push(Vec::new());
-            if !judges_unsure(name) {
-                all.push(vec!["unsure"]);
-            }
-            all.extend(vague_values(name));
-            all
-        })
-    }
-
-    fn combine(&self, values: impl Fn(FactName, &[Value]) -> Vec<Value>) -> Vec<Facts> {
-        let mut all = vec![Facts::new()];
-        for (name, known) in &self.facts {
-            let values = values(*name, known);
-            all = all
-                .iter()
-                .flat_map(|facts| {
-                    values.iter().map(|value| {
-                        let mut more = *facts;
-                        more.set(*name, value).unwrap();
-                        more
-                    })
-                })
-                .collect();
-        }
-        all
-    }
-
-    /// The complete combinations that fill the holes of a partial one.
-    pub fn completions<'all>(&self, partial: &Facts, complete: &'all [Facts]) -> Vec<&'all Facts> {
-        complete
-            .iter()
-            .filter(|full| self.facts.iter().all(|(name, _)| fills(partial, full, *name)))
-            .collect()
-    }
+    all.extend(each(vague_values(name)));
+    all
 }
 
-fn fills(partial: &Facts, full: &Facts, name: FactName) -> bool {
-    let (hole, value) = (partial.values(name), full.values(name));
+/// Whether a value fills the hole that another leaves; a value fills itself.
+pub fn fills(name: FactName, hole: &Value, value: &Value) -> bool {
     match hole.as_slice() {
         [] => true,
-        [word] if word == "unsure" => !judges_unsure(name) || hole == value,
+        ["unsure"] => !judges_unsure(name) || hole == value,
         // A month or a year is filled by its days.
-        [word] if vague_values(name).iter().any(|vague| vague == &[word.as_str()]) => {
-            value.iter().all(|day| day.starts_with(word.as_str()))
-        }
+        [word] if vague_values(name).contains(word) => value.iter().all(|day| day.starts_with(word)),
         _ => hole == value,
     }
 }

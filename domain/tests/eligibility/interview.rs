@@ -1,6 +1,7 @@
 //! The order and number of questions.
 
 use crate::grid::today;
+use crate::report::report;
 use domain::eligibility::{
     DeadlinePolicy, FactName, Facts, RuleId, Status, assess, next_question, presumed, questions_left_at_most,
 };
@@ -73,7 +74,6 @@ fn an_obligated_person_is_asked_thirteen_questions_the_last_for_her_deadline() {
         (FactName::PermitOrderedOn, "2025-09-15"),
         (FactName::BirthDate, "1990"),
     ]);
-    println!("{}", asked.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(" "));
     assert_eq!(rule(&facts), Some(RuleId::R21Obligated));
     assert_eq!(asked.len(), 13, "{asked:?}");
     assert_eq!(asked.last(), Some(&FactName::PermitOrderedOn));
@@ -118,8 +118,8 @@ fn no_question_is_asked_whose_answers_all_lead_to_the_same() {
             assert!(serves.contains(&name), "{} asked after the verdict", name.as_str());
         }
     }
-    println!("{seen} questions of all journeys, each of which can change the verdict");
     assert!(seen > 200);
+    report(&format!("{seen} questions of all journeys, each of which can change the verdict"));
 }
 
 /// The answers that the table tells apart.

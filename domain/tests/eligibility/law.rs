@@ -28,17 +28,17 @@ pub struct Plain {
     pub medical: &'static str,
 }
 
-const EU_PLUS: [&str; 31] = [
+pub const EU_PLUS: [&str; 31] = [
     "AT", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
     "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "NO", "LI", "CH", "EU",
 ];
 
-fn age(born: NaiveDate, today: NaiveDate) -> i32 {
+pub fn age(born: NaiveDate, today: NaiveDate) -> i32 {
     let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());
     today.year() - born.year() - i32::from(!had_birthday)
 }
 
-fn plus(date: NaiveDate, months: u32) -> NaiveDate {
+pub fn plus(date: NaiveDate, months: u32) -> NaiveDate {
     date.checked_add_months(Months::new(months)).unwrap()
 }
 

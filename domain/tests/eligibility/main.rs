@@ -10,12 +10,18 @@
 
 mod answers;
 mod dates;
+mod due;
 mod enumeration;
 mod explanation;
 mod grid;
+mod holes;
+mod independence;
 mod interview;
 mod law;
 mod mutations;
+mod page;
 mod properties;
 mod random;
+mod report;
+mod survey;
 mod worked_cases;

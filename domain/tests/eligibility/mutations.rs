@@ -1,9 +1,11 @@
 //! The rule table spoilt in every small way: each spoilt table has to judge
 //! somebody otherwise, or the proofs would not notice a slip of the pen.
 
-use crate::enumeration::{plain, representatives};
-use crate::grid::{groups, today};
-use crate::law::{Plain, deciding_rule, put, says};
+use crate::enumeration::plain;
+use crate::grid::today;
+use crate::law::{Plain, deciding_rule, says};
+use crate::report::report;
+use crate::survey::in_force;
 use domain::eligibility::{
     DeadlinePolicy, Expr, FactName, Facts, NationalityClass, RULEBOOK, Reference, Rule, RuleId, Rulebook,
     Span, Status, VERSIONS,
@@ -24,24 +26,23 @@ fn witness(facts: Facts) -> Witness {
 /// Everyone of every group, and one of each pair of groups' kinds.
 fn witnesses() -> Vec<Witness> {
     let base = Plain { work_since: Some(today()), ..Plain::obligated() }.facts();
-    let groups = groups();
-    let with = |person: &Facts, names: &[FactName], from: &Facts| {
-        let mut person = *person;
-        for name in names {
-            put(&mut person, *name, &from.values(*name));
-        }
-        person
-    };
+    let groups = &in_force().groups;
     let mut all = Vec::new();
     for (place, group) in groups.iter().enumerate() {
-        let names: Vec<FactName> = group.facts.iter().map(|(name, _)| *name).collect();
-        all.extend(group.complete().iter().map(|facts| witness(with(&base, &names, facts))));
-        let kinds = representatives(group);
-        for other in groups.iter().skip(place + 1) {
-            let others: Vec<FactName> = other.facts.iter().map(|(name, _)| *name).collect();
-            for one in kinds.values() {
-                let person = with(&base, &names, one);
-                all.extend(representatives(other).values().map(|two| witness(with(&person, &others, two))));
+        let with = |answers: &Facts| {
+            let mut person = base;
+            group.put_into(&mut person, answers);
+            person
+        };
+        all.extend(group.complete.iter().map(|seen| witness(with(&seen.facts))));
+        for kind in group.kinds().values() {
+            let person = with(kind);
+            for other in groups.iter().skip(place + 1) {
+                for other_kind in other.kinds().values() {
+                    let mut both = person;
+                    other.put_into(&mut both, other_kind);
+                    all.push(witness(both));
+                }
             }
         }
     }
@@ -215,12 +216,12 @@ fn every_slip_of_the_pen_is_noticed() {
         }
     }
     assert!(survivors.is_empty(), "not noticed:\n{}", survivors.join("\n"));
-    println!(
+    report(&format!(
         "{} spoilt tables: {} noticed by {} persons, {equal} that cannot differ",
         mutants.len(),
         mutants.len() - equal,
         witnesses.len()
-    );
+    ));
 }
 
 /// The negative control: the law read once more notices the older version too.

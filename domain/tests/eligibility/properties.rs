@@ -1,8 +1,9 @@
 //! Properties of random persons, beyond the grid.
 
 use crate::grid::today;
-use crate::law::{deciding_rule, put, says};
+use crate::law::{Plain, deciding_rule, put, says};
 use crate::random::person;
+use chrono::{Days, Months, NaiveDate, TimeDelta};
 use domain::eligibility::{
     Answer, DeadlinePolicy, FactName, Facts, Status, Verdict, assess, next_question, presumed,
     questions_left_at_most,
@@ -38,6 +39,20 @@ proptest! {
     }
 
     #[test]
+    fn on_any_day_thresholds_fall_where_the_law_puts_them(
+        person in person(),
+        later in 0_u64..3000,
+        near in prop::array::uniform4(-2_i64..=2),
+        which in 0_u8..16,
+    ) {
+        let day = today() + Days::new(later);
+        let person = at_thresholds(&person, day, near, which);
+        prop_assume!(person.work != "half_time_or_more" || person.work_since.is_some());
+        let verdict = assess(&person.facts(), day, DeadlinePolicy::Seed18Months);
+        prop_assert_eq!(verdict.rule.map(|rule| rule.as_str()), Some(deciding_rule(&person, day)), "on {}", day);
+    }
+
+    #[test]
     fn an_answer_more_never_changes_a_status_that_was_given(person in person(), seed in any::<u64>()) {
         let mut facts = Facts::new();
         let mut given: Option<Status> = None;
@@ -47,7 +62,7 @@ proptest! {
             if let Some(given) = given {
                 prop_assert_eq!(status, given, "after {}", name.as_str());
             }
-            given = (status != Status::Undetermined && status != Status::NeedsReview).then_some(status).or(given);
+            given = (status != Status::Undetermined).then_some(status).or(given);
         }
     }
 
@@ -160,6 +175,27 @@ proptest! {
     }
 }
 
+/// The person with some of her dates a few days from where they begin to
+/// count, seen from a day. Dates after that day contradict themselves.
+fn at_thresholds(person: &Plain, day: NaiveDate, near: [i64; 4], which: u8) -> Plain {
+    let off = |date: NaiveDate, days: i64| Some((date + TimeDelta::days(days)).min(day));
+    let chosen = |place: u8| which >> place & 1 == 1;
+    let mut person = *person;
+    if chosen(0) {
+        person.born = off(day - Months::new(if near[1] > 0 { 12 * 18 } else { 12 * 65 }), near[0]);
+    }
+    if chosen(1) {
+        person.stay = off(person.ordered.unwrap_or(day) - Months::new(36), near[1]);
+    }
+    if chosen(2) {
+        person.stay = off(day - Months::new(36), near[2]);
+    }
+    if chosen(3) {
+        person.work_since = off(day - Months::new(3), near[3]);
+    }
+    person
+}
+
 fn commune(region: &str) -> Vec<String> {
     let ins = match region {
         "brussels" => "21001",
@@ -171,9 +207,9 @@ fn commune(region: &str) -> Vec<String> {
 }
 
 /// The person as far as the wizard's presumptions hold of her.
-fn with_presumptions(person: &crate::law::Plain) -> crate::law::Plain {
+fn with_presumptions(person: &Plain) -> Plain {
     let card = !["none", "annex_3", "AI", "annex_15", "annex_35"].contains(&person.document);
-    crate::law::Plain {
+    Plain {
         standstill: false,
         long_permit: person.document != "annex_3",
         asylum: person.asylum && !card,

@@ -84,3 +84,17 @@ pub fn person() -> impl Strategy<Value = Plain> {
         medical: if occupation.4.1 == 1 { occupation.3 } else { "none" },
     })
 }
+
+/// Chance that is the same at every run (SplitMix64), where a strategy would
+/// only be in the way.
+#[derive(Default)]
+pub struct Chance(u64);
+
+impl Chance {
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % end as u64).unwrap()
+    }
+}

@@ -1,5 +1,6 @@
 //! The case book against the rules, and the committed document against both.
 
+use crate::report::report;
 use domain::eligibility::{Case, Facts, RULEBOOK, RuleId, contradictions, rendering};
 
 fn case_book() -> Vec<Case> {
@@ -11,7 +12,7 @@ fn every_case_of_the_book_has_the_verdict_that_it_expects() {
     let book = case_book();
     let differences = rendering::differences(&RULEBOOK, &book);
     assert!(differences.is_empty(), "{}", differences.join("\n"));
-    println!("{} cases have the verdict that they expect", book.len());
+    report(&format!("{} cases have the verdict that they expect", book.len()));
 }
 
 #[test]
