@@ -2,12 +2,14 @@
 //! functions behind them.
 //!
 //! `site` is the map of every page. `public` and `staff` never name each other;
-//! both build on `ui`, which knows nothing of the law.
+//! both build on `ui`, which knows nothing of the law, and on `verdict`, which
+//! shows what the law says of somebody.
 
 // A whole page is one type, and its form one more inside it.
 #![recursion_limit = "256"]
 
 pub mod api_error;
+pub mod communes;
 #[cfg(feature = "ssr")]
 pub mod context;
 pub mod form;
@@ -19,6 +21,7 @@ pub mod shell;
 pub mod site;
 pub mod staff;
 pub mod ui;
+pub mod verdict;
 pub mod wording;
 
 pub use site::App;

@@ -23,18 +23,12 @@ fn wake_script(service: &Service, text_url: &str) -> String {
     )
 }
 
-/// The language that a path begins with.
-#[must_use]
-pub fn language_of(path: &str) -> Option<Lang> {
-    path.trim_start_matches('/').split('/').next().and_then(Lang::from_code)
-}
-
 /// The whole document for the request in context.
 #[must_use]
 pub fn shell(service: &Service) -> impl IntoView + use<> {
     let path =
         use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
-    let lang = language_of(&path).unwrap_or(Lang::Fr);
+    let lang = Lang::of_path(&path).unwrap_or(Lang::Fr);
     let text_url = locales::public_asset(lang).path;
     let script = wake_script(service, text_url);
     let assets = service.assets.clone();

@@ -31,6 +31,15 @@ export class Texts {
     return plain(this.bundle.formatPattern(pattern, values))
   }
 
+  /** The text of a key as an element may hold it, with the marks of typesetting in between. */
+  like(key: string, values: Record<string, string | number> = {}): RegExp {
+    const marks = '[\\u2066-\\u2069\\u200e\\u200f]*'
+    const letters = [...this.say(key, values)].map((letter) =>
+      letter === ' ' ? '\\s+' : letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
+    )
+    return new RegExp(letters.join(marks))
+  }
+
   /** A date as pages write it: "15 mars 2027". */
   date(iso: string): string {
     const [year, month, day] = iso.split('-').map(Number)

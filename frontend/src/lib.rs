@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn hydrate(text: String, communes: String) {
     if locales::install_public(text).is_ok() {
-        app::public::communes::install(communes);
+        app::communes::install(communes);
         #[cfg(feature = "split")]
         leptos::mount::hydrate_lazy(app::App);
         #[cfg(not(feature = "split"))]

@@ -15,8 +15,8 @@ proof-open = غير معروف حتى الآن
 proof-taken-out = سبقتها قاعدة أخرى
 # source: 3c8bf30e
 proof-decides = هذه القاعدة هي التي تعطي النتيجة.
-# source: 092ac5b4
-proof-looked-at = الإجابات التي نظرنا فيها: { $facts }
+# source: 5fe51828
+proof-fact = { $fact }: { $answer }
 # source: 500631d7
 proof-over-on = يتحقق ذلك في { $date }
 

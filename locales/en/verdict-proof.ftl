@@ -15,8 +15,8 @@ proof-open = not known yet
 proof-taken-out = an earlier rule has already answered
 # source: 3c8bf30e
 proof-decides = This one gives the result.
-# source: 092ac5b4
-proof-looked-at = Answers looked at: { $facts }
+# source: 5fe51828
+proof-fact = { $fact }: { $answer }
 # source: 500631d7
 proof-over-on = Reached on { $date }
 

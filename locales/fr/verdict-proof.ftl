@@ -8,7 +8,7 @@ proof-fails = ne s'applique pas
 proof-open = on ne sait pas encore
 proof-taken-out = une règle précédente a déjà répondu
 proof-decides = C'est elle qui donne le résultat.
-proof-looked-at = Réponses regardées : { $facts }
+proof-fact = { $fact } : { $answer }
 proof-over-on = Atteint le { $date }
 
 rule-r01-bru = Habiter à Bruxelles

@@ -30,6 +30,12 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.code() == code)
     }
 
+    /// The language that a path begins with.
+    #[must_use]
+    pub fn of_path(path: &str) -> Option<Self> {
+        path.trim_start_matches('/').split('/').next().and_then(Self::from_code)
+    }
+
     /// The value of HTML's `dir`.
     #[must_use]
     pub const fn dir(self) -> &'static str {

@@ -4,7 +4,7 @@ use domain::directory::CommuneIndex;
 use leptos::prelude::*;
 use locales::Texts;
 
-use crate::{public::communes, ui::FieldError, wording};
+use crate::{communes, ui::FieldError, wording};
 
 /// How many communes are offered at once.
 const OFFERED: usize = 6;

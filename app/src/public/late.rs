@@ -7,7 +7,10 @@ use super::{
     booking::BookingPage,
     mine::{CancelPage, MinePage, MovePage},
 };
-use crate::{lazy::lazy_pages, site::public_page};
+use crate::{
+    lazy::{chunk, lazy_pages},
+    site::public_page,
+};
 
 /// What to show once the chunk is there.
 #[derive(Clone, Copy)]
@@ -18,16 +21,15 @@ enum Page {
     Cancel,
 }
 
-/// The one entrance to the chunk. Without the feature the same code is part of
-/// the main module.
-#[cfg_attr(feature = "split", leptos::lazy)]
-async fn enter_booking(page: Page) -> AnyView {
-    public_page(match page {
-        Page::Booking => || BookingPage().into_any(),
-        Page::Mine => || MinePage().into_any(),
-        Page::Move => || MovePage().into_any(),
-        Page::Cancel => || CancelPage().into_any(),
-    })
+chunk! {
+    enter_booking(page: Page) {
+        public_page(match page {
+            Page::Booking => || BookingPage().into_any(),
+            Page::Mine => || MinePage().into_any(),
+            Page::Move => || MovePage().into_any(),
+            Page::Cancel => || CancelPage().into_any(),
+        })
+    }
 }
 
 lazy_pages! { enter_booking: Booking Mine Move Cancel }

@@ -3,7 +3,6 @@
 pub mod about;
 pub mod booking;
 pub mod commune_field;
-pub mod communes;
 mod frame;
 pub mod home;
 pub mod late;

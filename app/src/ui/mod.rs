@@ -7,6 +7,7 @@ mod focus;
 mod not_found;
 mod notice;
 mod page_title;
+mod text_area;
 
 pub use anew::Anew;
 pub use brand::Brand;
@@ -15,3 +16,4 @@ pub use focus::{focus_heading, focus_instead, focus_on};
 pub use not_found::NotFound;
 pub use notice::{Notice, Tone};
 pub use page_title::PageTitle;
+pub use text_area::TextArea;

@@ -42,6 +42,29 @@ impl Phone {
         if plausible && belgian_length { Ok(Self(format!("+{international}"))) } else { Err(Unreadable) }
     }
 
+    /// The number as Belgians read it aloud, `0470 12 34 56`; a foreign one in
+    /// E.164.
+    #[must_use]
+    pub fn readable(&self) -> String {
+        let Some(national) = self.0.strip_prefix("+32") else { return self.0.clone() };
+        // Mobile prefixes have three digits, the large zones one, the others two.
+        let area = match (national.len(), national.bytes().next()) {
+            (9, _) => 3,
+            (_, Some(b'2' | b'3' | b'4' | b'9')) => 1,
+            _ => 2,
+        };
+        let (area, rest) = national.split_at(area.min(national.len()));
+        let first = rest.len() % 2;
+        let mut text = format!("0{area} ");
+        for (place, digit) in rest.chars().enumerate() {
+            if place > first && (place - first).is_multiple_of(2) {
+                text.push(' ');
+            }
+            text.push(digit);
+        }
+        text
+    }
+
     /// The number in E.164.
     #[must_use]
     pub fn as_str(&self) -> &str {

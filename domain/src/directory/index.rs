@@ -82,6 +82,18 @@ impl CommuneIndex {
         found.into_iter().take(limit).map(|(_, entry)| entry).collect()
     }
 
+    /// The communes that somebody can have meant: the one that is called just
+    /// so, whatever else begins alike (Ath, not Athis); else all that match.
+    #[must_use]
+    pub fn meant(&self, written: &str, limit: usize) -> Vec<CommuneEntry<'_>> {
+        let mut found = self.search(written, limit);
+        let (_, words) = split(written);
+        if found.first().is_some_and(|first| Folded::new(first.name).run() == words.run()) {
+            found.truncate(1);
+        }
+        found
+    }
+
     /// The name of the centre that receives the people of a commune, unless
     /// that is the own one.
     #[must_use]

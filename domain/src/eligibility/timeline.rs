@@ -97,8 +97,9 @@ pub struct Timeline {
 /// Plans the path of a person. `started` is the day of the first reception, if
 /// it has taken place or is booked; `knows_french` whether level A2 is reached.
 ///
-/// The end is the headline among the deadlines: none, no dates but those of the
-/// evaluations, which count from the start.
+/// The end is the headline among the deadlines or, where that is past, a later
+/// one that is not: nobody plans from yesterday. None, no dates but those of
+/// the evaluations, which count from the start.
 #[must_use]
 pub fn timeline(
     deadlines: &[Deadline],
@@ -106,8 +107,10 @@ pub fn timeline(
     knows_french: Option<bool>,
     today: NaiveDate,
 ) -> Timeline {
-    let path_end = |due: &&Deadline| due.kind != DeadlineKind::PresentAtCentre && due.headline;
-    let end = deadlines.iter().find(path_end).map(|due| due.date);
+    let ends = || deadlines.iter().filter(|due| due.kind != DeadlineKind::PresentAtCentre);
+    let headline = ends().find(|due| due.headline).map(|due| due.date);
+    let ahead = || ends().map(|due| due.date).filter(|date| *date >= today).min();
+    let end = headline.filter(|date| *date >= today).or_else(ahead).or(headline);
     let present = deadlines.iter().find(|due| due.kind == DeadlineKind::PresentAtCentre);
     let french = knows_french != Some(true);
     let longest = if french { FRENCH_MONTHS } else { CITIZENSHIP_MONTHS };

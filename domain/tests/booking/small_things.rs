@@ -44,6 +44,18 @@ fn what_one_cannot_see_is_dropped() {
 }
 
 #[test]
+fn telephone_numbers_are_shown_as_people_read_them() {
+    for (number, shown) in [
+        ("+32470123456", "0470 12 34 56"),
+        ("+3264238656", "064 23 86 56"),
+        ("+3221234567", "02 123 45 67"),
+        ("+33612345678", "+33612345678"),
+    ] {
+        assert_eq!(Phone::parse(number).unwrap().readable(), shown);
+    }
+}
+
+#[test]
 fn telephone_numbers_are_read_as_people_write_them() {
     for (written, number) in [
         ("0470 12 34 56", "+32470123456"),

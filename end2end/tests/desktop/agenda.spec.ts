@@ -76,7 +76,7 @@ test('the way from day to day goes back and forth, and to today', async ({ page,
   await signIn(page, 'fr', account(accounts, 'fatima'))
   const heading = page.getByRole('heading', { level: 1 })
   await openDesk(page, `/fr/staff?date=${TODAY}`)
-  const today = await heading.innerText()
+  const today = (await heading.textContent())!
 
   await page.getByRole('link', { name: texts.say('agenda-after-day') }).click()
   await expect(page).toHaveURL(/date=2026-11-24/)

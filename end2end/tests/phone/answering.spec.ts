@@ -1,6 +1,6 @@
 import { expectAccessible, expectAccessibleInLight } from '../../support/accessible'
 import { refugee, unsure } from '../../support/persons'
-import { LANGUAGES } from '../../support/texts'
+import { LANGUAGES, plain } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
 import { answer, answerAll, answerUntil, asked, back, left, next } from '../../support/wizard'
 
@@ -93,10 +93,11 @@ test('what is said about the questions left is true', async ({ page, texts }) =>
   await open(page, '/fr/screening')
 
   const facts = await answerAll(page, refugee('Binche'), async () => {
-    most.push(await page.locator('.path li:not(.done):not(.now)').count())
-    const said = page.locator('.path span')
-    const left = most.at(-1)!
-    await expect(said).toHaveText(left === 0 ? texts.say('wizard-last') : texts.say('wizard-left', { count: left }))
+    const said = plain(await page.locator('.path span').innerText())
+    const words = (left: number) => (left === 0 ? texts.say('wizard-last') : texts.say('wizard-left', { count: left }))
+    most.push([...Array(22).keys()].findIndex((left) => words(left) === said))
+    expect(most.at(-1), said).toBeGreaterThanOrEqual(0)
+    await expect(page.locator('.path li.now')).toHaveCount(1)
   })
 
   facts.forEach((fact, place) => expect(facts.length - place - 1, fact).toBeLessThanOrEqual(most[place]))

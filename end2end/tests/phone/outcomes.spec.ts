@@ -17,8 +17,8 @@ for (const lang of LANGUAGES) {
 
         expect(facts, 'the place decides alone').toEqual(['commune'])
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-other-region-title'))
-        await expect(page.getByRole('heading', { name: texts.say(`elsewhere-${region}-title`) })).toBeVisible()
-        const link = page.getByRole('link', { name: texts.say(`elsewhere-${region}-link`) })
+        await expect(page.getByRole('heading', { name: texts.like(`elsewhere-${region}-title`) })).toBeVisible()
+        const link = page.getByRole('link', { name: texts.like(`elsewhere-${region}-link`) })
         await expect(link).toHaveAttribute('href', /^https:\/\//)
         await expect(page.locator('form[action$="/appointment"]')).toHaveCount(0)
         await expectAccessible(page)

@@ -3,14 +3,15 @@
 
 mod calendar;
 mod qr;
+mod rulebook;
 
-use app::context::Service;
+use app::{context::Service, form::FormPost, public::screening::plan_calendar};
 use axum::{
-    Router,
+    Form, Router,
     extract::{Path, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
 use chrono::{DateTime, Utc};
 use domain::booking::Appointment;
@@ -24,8 +25,10 @@ use crate::http::{House, plain_answer::refuse};
 
 pub fn routes() -> Router<House> {
     Router::new()
+        .route(rulebook::GRAPH, get(rulebook::graph))
         .route("/{lang}/my/{token}/calendar.ics", get(calendar_of_page))
         .route("/{lang}/my/{token}/qr.svg", get(qr_of_page))
+        .route("/{lang}/screening/calendar.ics", post(calendar_of_plan))
 }
 
 /// The appointment as a calendar file, as an answer.
@@ -41,13 +44,30 @@ pub async fn calendar_answer(
     let history = service.store.history_of(&appointment.id).await?;
     let changed_at = history.last().map_or(appointment.booked_at, |last| last.at);
     let file = calendar_of(service, token, appointment, changed_at, lang);
+    Ok(attached(file, appointment.reference.as_str()))
+}
+
+/// A calendar file to be opened under a name.
+fn attached(file: String, name: &str) -> Response {
     let kind = HeaderValue::from_static("text/calendar; charset=utf-8");
-    let name = format!("attachment; filename=\"{}.ics\"", appointment.reference);
+    let name = format!("attachment; filename=\"{name}.ics\"");
     let mut response = ([(header::CONTENT_TYPE, kind)], file).into_response();
     response
         .headers_mut()
         .extend(HeaderValue::from_str(&name).map(|name| (header::CONTENT_DISPOSITION, name)));
-    Ok(response)
+    response
+}
+
+/// Her plan, of the answers that the form carries; they are forgotten at once.
+async fn calendar_of_plan(
+    State(house): State<House>,
+    Path(lang): Path<String>,
+    Form(answers): Form<Vec<(String, String)>>,
+) -> Response {
+    let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
+    let service = &house.service;
+    let file = plan_calendar(&FormPost(answers), lang, service.today(), service.deadline_policy);
+    file.map_or_else(|| refuse(StatusCode::UNPROCESSABLE_ENTITY), |file| attached(file, "jalon"))
 }
 
 fn calendar_of(

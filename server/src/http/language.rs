@@ -11,7 +11,7 @@ use locales::Lang;
 /// The language of the address, else of the browser.
 #[must_use]
 pub fn of_request(request: &Request) -> Lang {
-    app::shell::language_of(request.uri().path()).unwrap_or_else(|| asked(request.headers()))
+    Lang::of_path(request.uri().path()).unwrap_or_else(|| asked(request.headers()))
 }
 
 /// `/` leads to the same place in the visitor's language.

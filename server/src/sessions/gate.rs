@@ -1,7 +1,7 @@
 //! The one door to everything that is for staff. A page or server function
 //! behind it cannot forget to look: strangers do not reach it.
 
-use app::{context::SignedIn, shell::language_of};
+use app::context::SignedIn;
 use axum::{
     extract::{Request, State},
     http::{StatusCode, header},
@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use locales::Lang;
 use store::SessionSecret;
 
 use super::{IDLE, cookie, signed_in};
@@ -95,7 +96,7 @@ async fn who(house: &House, secret: Option<SessionSecret>) -> Result<Option<Sign
 }
 
 fn to_sign_in(path: &str) -> Response {
-    let lang = language_of(path).map_or("fr", |lang| lang.code());
+    let lang = Lang::of_path(path).map_or("fr", |lang| lang.code());
     let back = if is_staff_page(path) { format!("?next={path}") } else { String::new() };
     (StatusCode::SEE_OTHER, [(header::LOCATION, format!("/{lang}/staff/sign-in{back}"))]).into_response()
 }
@@ -105,7 +106,7 @@ pub fn is_staff_page(path: &str) -> bool {
     let plain = path.starts_with('/')
         && !path.starts_with("//")
         && path.chars().all(|one| one.is_ascii_alphanumeric() || "/-_.".contains(one));
-    plain && Area::of(path) == Area::StaffPage && language_of(path).is_some() && !path.ends_with("/sign-out")
+    plain && Area::of(path) == Area::StaffPage && Lang::of_path(path).is_some() && !path.ends_with("/sign-out")
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use crate::{context::Service, form::FormPost};
 /// Where a form leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
-    Show(StatusCode, BookingView),
+    Show(StatusCode, Box<BookingView>),
     /// The appointment stands; the address of its page.
     Booked(String),
 }
@@ -33,11 +33,11 @@ pub async fn next(service: &Service, lang: Lang, posted: &FormPost) -> Next {
     }
     let (commune, name) = match settle(service, texts, posted, &mut form) {
         Commune::Here(ins, name) => (ins, name),
-        Commune::Open(status, step, error) => return refuse(texts, status, form, step, error.as_slice()),
+        Commune::Open(status, step, error) => return refuse(texts, status, form, *step, error.as_slice()),
         Commune::Several(found) => {
             let notice = Some(texts.errors_commune_required().to_owned());
             let view = BookingView { form, step: Step::Commune(found), wrong: Vec::new(), notice };
-            return Next::Show(StatusCode::OK, view);
+            return Next::Show(StatusCode::OK, Box::new(view));
         }
     };
     let booker = Booker { service, texts, lang, commune, name };
@@ -51,13 +51,13 @@ pub async fn next(service: &Service, lang: Lang, posted: &FormPost) -> Next {
                 step: Step::Wishes(booker.name),
                 wrong: Vec::new(),
             };
-            Next::Show(StatusCode::SERVICE_UNAVAILABLE, view)
+            Next::Show(StatusCode::SERVICE_UNAVAILABLE, Box::new(view))
         }
     }
 }
 
 pub(super) fn show(status: StatusCode, form: FormPost, step: Step) -> Next {
-    Next::Show(status, BookingView { form, step, ..BookingView::default() })
+    Next::Show(status, Box::new(BookingView { form, step, ..BookingView::default() }))
 }
 
 pub(super) fn refuse(
@@ -74,7 +74,7 @@ pub(super) fn refuse(
             text: words::wrong(texts, *error).to_owned(),
         })
         .collect();
-    Next::Show(status, BookingView { form, step, wrong, notice: None })
+    Next::Show(status, Box::new(BookingView { form, step, wrong, notice: None }))
 }
 
 /// The input on the screen that stands for a field of the domain.

@@ -172,7 +172,7 @@ impl Booker<'_> {
         };
         let notice = Some(self.texts.booking_used_before().to_owned());
         let view = BookingView { form, step, wrong: Vec::new(), notice };
-        Ok(Next::Show(StatusCode::UNPROCESSABLE_ENTITY, view))
+        Ok(Next::Show(StatusCode::UNPROCESSABLE_ENTITY, Box::new(view)))
     }
 
     /// A key that makes a repeated form the same booking.

@@ -40,6 +40,6 @@ impl fmt::Debug for PostAnswer {
 pub async fn answer_post(service: &Service, lang: Lang, form: &FormPost) -> PostAnswer {
     match next(service, lang, form).await {
         Next::Booked(page) => PostAnswer::SeeOther(page),
-        Next::Show(status, view) => PostAnswer::page(status, view),
+        Next::Show(status, view) => PostAnswer::page(status, *view),
     }
 }

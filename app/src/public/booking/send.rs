@@ -21,7 +21,7 @@ pub async fn continue_booking(lang: String, form: FormPost) -> Result<Reply, Api
     let service = crate::context::Service::current()?;
     let lang = locales::Lang::from_code(&lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
     Ok(match super::answer::next(&service, lang, &form).await {
-        super::answer::Next::Show(_, view) => Reply::Show(Box::new(view)),
+        super::answer::Next::Show(_, view) => Reply::Show(view),
         super::answer::Next::Booked(page) => Reply::Booked(page),
     })
 }

@@ -24,7 +24,7 @@ pub enum Commune {
     /// The writing fits several: INS codes to choose from.
     Several(Vec<String>),
     /// Another step comes first.
-    Open(StatusCode, Step, Option<FieldError>),
+    Open(StatusCode, Box<Step>, Option<FieldError>),
 }
 
 /// Reads the commune of a form: chosen, written, or carried from before.
@@ -43,7 +43,7 @@ pub fn settle(service: &Service, texts: Texts, posted: &FormPost, form: &mut For
     if !chosen.is_empty() && (written.is_empty() || found.iter().any(|entry| entry.ins == chosen)) {
         carried::put(form, "commune", chosen);
     } else if !written.is_empty() {
-        match found.as_slice() {
+        match index.meant(written, OFFERED).as_slice() {
             [] => return postal_neighbour(texts, written).map_or_else(unknown, elsewhere),
             [only] => carried::put(form, "commune", only.ins),
             several => return Commune::Several(several.iter().map(|entry| entry.ins.to_owned()).collect()),
@@ -56,7 +56,7 @@ fn route(service: &Service, texts: Texts, form: &mut FormPost) -> Commune {
     let code = form.text("commune").to_owned();
     if code.is_empty() {
         let missing = FieldError { field: Field::Commune, why: FieldWhy::Missing };
-        return Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Step::default(), Some(missing));
+        return Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Box::default(), Some(missing));
     }
     let route = Ins::parse(&code).map_or(Route::Unknown, |ins| service.directory.route(ins, service.today()));
     match route {
@@ -74,11 +74,11 @@ fn route(service: &Service, texts: Texts, form: &mut FormPost) -> Commune {
 
 fn unknown() -> Commune {
     let unknown = FieldError { field: Field::Commune, why: FieldWhy::NotAChoice };
-    Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Step::default(), Some(unknown))
+    Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Box::default(), Some(unknown))
 }
 
 fn elsewhere(elsewhere: Elsewhere) -> Commune {
-    Commune::Open(StatusCode::OK, Step::Elsewhere(elsewhere), None)
+    Commune::Open(StatusCode::OK, Box::new(Step::Elsewhere(elsewhere)), None)
 }
 
 fn other_centre(texts: Texts, commune: &Entry, centre: &Centre) -> Elsewhere {

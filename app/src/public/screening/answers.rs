@@ -1,38 +1,11 @@
 //! What she has answered, in words, each answer one touch away from a change.
 
-use domain::{
-    directory::CommuneIndex,
-    eligibility::{AnswerForm, Contradiction, FactName, Facts, PartialDate, UNSURE},
-};
+use domain::eligibility::{Contradiction, FactName};
 use leptos::prelude::*;
 use locales::Texts;
 
 use super::{Wizard, WizardForm, journey::Journey};
-use crate::wording;
-
-/// The answer in words.
-fn answer_text(texts: Texts, facts: &Facts, fact: FactName, communes: &CommuneIndex) -> String {
-    let date = facts.date(fact).known();
-    let words: Vec<_> = facts
-        .values(fact)
-        .into_iter()
-        .map(|word| match (fact.form(), date) {
-            _ if word == UNSURE => texts.choice_unsure().to_owned(),
-            (AnswerForm::Date { .. }, Some(PartialDate::Day(day))) => texts.date(day),
-            (AnswerForm::Date { .. }, Some(PartialDate::Month(first))) => texts.month_year(first),
-            (AnswerForm::Commune, _) => {
-                communes.commune(&word).map_or(word.clone(), |entry| entry.name.to_owned())
-            }
-            (AnswerForm::Date { .. }, _) => word,
-            _ => texts.get(wording::choice(fact, &word).0).to_owned(),
-        })
-        .collect();
-    if words.is_empty() {
-        texts.screening_unknown().to_owned()
-    } else {
-        words.join(texts.screening_list_comma())
-    }
-}
+use crate::{verdict::answer_text, wording};
 
 /// The list of some answers, with a button to change each.
 #[component]

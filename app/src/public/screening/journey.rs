@@ -51,6 +51,9 @@ impl Journey {
         if form.first("go") == Some("restart") {
             return Self::recalled(&FormPost::default(), today);
         }
+        if form.first("go") == Some("household") {
+            return journey.for_household(today);
+        }
         let asking = form.first("asking").and_then(FactName::parse);
         match (form.first("go"), asking) {
             (Some("back"), asking) => journey.go_back(asking, form),
@@ -77,6 +80,16 @@ impl Journey {
                 asked.push(fact);
             }
         }
+        let mut journey =
+            Self { facts, asked, screen: Screen::Verdict, problem: None, typed: FormPost::default() };
+        journey.go_on(today);
+        journey
+    }
+
+    /// The questions of another member of the household, with what they share.
+    fn for_household(&self, today: NaiveDate) -> Self {
+        let facts = self.facts.common_to_household();
+        let asked = self.asked.iter().copied().filter(|fact| facts.answered().contains(*fact)).collect();
         let mut journey =
             Self { facts, asked, screen: Screen::Verdict, problem: None, typed: FormPost::default() };
         journey.go_on(today);
@@ -160,7 +173,7 @@ impl Journey {
             self.forget(FactName::Commune);
             return self.answer_fact(FactName::Region, &[chosen.to_owned()]);
         }
-        let found = communes.search(written, 8);
+        let found = communes.meant(written, 8);
         match found.as_slice() {
             [] => Err(Problem::UnknownCommune),
             [only] => {

@@ -10,7 +10,11 @@ mod verdict;
 
 use chrono::NaiveDate;
 use domain::{directory::CommuneIndex, eligibility::DeadlinePolicy};
+#[cfg(feature = "ssr")]
+use domain::eligibility::presumed;
 use leptos::prelude::*;
+#[cfg(feature = "ssr")]
+use locales::Lang;
 use locales::Texts;
 
 use self::{
@@ -22,11 +26,20 @@ use self::{
 #[cfg(feature = "hydrate")]
 use crate::ui::{focus_heading, focus_on};
 use crate::{
+    communes,
     form::FormPost,
-    public::communes,
     setting::Setting,
     ui::{Anew, PageTitle},
 };
+
+/// The plan that follows from the answers of a form, as a calendar file; none
+/// where there is nothing to plan.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn plan_calendar(form: &FormPost, lang: Lang, today: NaiveDate, policy: DeadlinePolicy) -> Option<String> {
+    let facts = presumed(&Journey::after(form, today, &CommuneIndex::new(String::new())).facts);
+    crate::verdict::plan_file_of(Texts::of(lang), &facts, today, policy)
+}
 
 /// What every part of the wizard works on.
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! What is known about an appointment.
 
 use chrono::Timelike;
-use domain::calendar::Moment;
+use domain::{booking::Phone, calendar::Moment};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -119,7 +119,8 @@ fn Details(sheet: Sheet) -> impl IntoView {
             <dt>{texts.sheet_commune()}</dt><dd>{sheet.commune}</dd>
             {sheet.phone.map(|phone| {
                 let call = ["tel:", &phone].concat();
-                view! { <dt>{texts.sheet_phone()}</dt><dd><a href=call dir="ltr">{phone}</a></dd> }
+                let readable = Phone::parse(&phone).map_or(phone, |number| number.readable());
+                view! { <dt>{texts.sheet_phone()}</dt><dd><a href=call dir="ltr">{readable}</a></dd> }
             })}
             {sheet.email.map(|email| {
                 let write = ["mailto:", &email].concat();

@@ -63,6 +63,7 @@ impl Wanted {
     }
 
     /// The language that must be interpreted.
+    #[cfg(feature = "ssr")]
     #[must_use]
     pub fn interpreted(&self) -> Option<Language> {
         Some(self.language).filter(|language| self.interpreter && language.needs_interpreter())

@@ -22,8 +22,8 @@ use weights::{Sample, samples};
 ///
 /// Facts that nobody can be asked are presumed ([`presumed`]). A decided status
 /// ends the questions, but for two that serve the person: whether an exemption
-/// is certain instead of to be confirmed, and, of who is obligated, the day the
-/// permit was ordered, because the deadline counts from it.
+/// is certain instead of to be confirmed, and, of who is obligated, the days
+/// from which the deadlines count.
 #[must_use]
 pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
     let presumed = presumed(facts);
@@ -31,8 +31,7 @@ pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
     let standing = person.standing(&RULEBOOK);
     match standing.decided() {
         Some(Status::Obligated) => {
-            let ordered = FactName::PermitOrderedOn;
-            presumed.is_unanswered(ordered).then_some(ordered)
+            STARTS_OF_DEADLINES.into_iter().find(|start| presumed.is_unanswered(*start))
         }
         Some(_) => surer_rules(&standing).flat_map(|rule| person.askable(&rule.when, true).iter()).next(),
         None => match next_open_fact(&person, &standing, &RULEBOOK)? {
@@ -54,8 +53,8 @@ pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
         for rule in surer_rules(&standing) {
             asked = asked.union(person.askable(&rule.when, false));
         }
-        if status == Status::Obligated && presumed.is_unanswered(FactName::PermitOrderedOn) {
-            asked = asked.with(FactName::PermitOrderedOn);
+        if status == Status::Obligated {
+            asked = with_starts_of_deadlines(asked, &presumed);
         }
         return asked.len();
     }
@@ -69,10 +68,18 @@ pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
     if asked.contains(FactName::Region) && presumed.commune().is_unanswered() {
         asked = asked.with(FactName::Commune);
     }
-    if standing.allows(Status::Obligated) && presumed.is_unanswered(FactName::PermitOrderedOn) {
-        asked = asked.with(FactName::PermitOrderedOn);
+    if standing.allows(Status::Obligated) {
+        asked = with_starts_of_deadlines(asked, &presumed);
     }
     asked.len()
+}
+
+/// The days from which the deadlines count, in the order in which they are asked.
+const STARTS_OF_DEADLINES: [FactName; 2] = [FactName::PermitOrderedOn, FactName::RegisteredInCommuneOn];
+
+fn with_starts_of_deadlines(asked: FactSet, presumed: &Facts) -> FactSet {
+    let open = STARTS_OF_DEADLINES.into_iter().filter(|start| presumed.is_unanswered(*start));
+    open.fold(asked, FactSet::with)
 }
 
 /// The open rules that would make a decided status certain that is not.

@@ -1,9 +1,7 @@
-//! An appointment as a calendar file (RFC 5545), written by hand: the order of
-//! properties, the folding and the time zone are ours to get right, and no
-//! library at hand leaves `DTSTAMP` out of a time zone.
+//! An appointment as a calendar file (RFC 5545), at its hour in Brussels.
 
 use chrono::{DateTime, Utc};
-use domain::calendar::in_brussels;
+use domain::calendar::{CalendarFile, in_brussels};
 
 /// One appointment, already worded in its person's language.
 pub struct CalendarEntry<'entry> {
@@ -53,46 +51,36 @@ const TIME_ZONE: &[&str] = &[
 /// The calendar file of one appointment.
 #[must_use]
 pub fn calendar_file(entry: &CalendarEntry) -> String {
-    let mut file = Lines::default();
-    file.add("BEGIN:VCALENDAR");
-    file.add("VERSION:2.0");
-    file.add("PRODID:-//Jalon//Jalon//FR");
-    file.add("CALSCALE:GREGORIAN");
-    file.add("METHOD:PUBLISH");
-    TIME_ZONE.iter().for_each(|line| file.add(line));
+    let mut file = CalendarFile::new();
+    TIME_ZONE.iter().for_each(|line| file.line(line));
     event(&mut file, entry);
-    file.add("END:VCALENDAR");
-    file.0
+    file.finish()
 }
 
-fn event(file: &mut Lines, entry: &CalendarEntry) {
-    let language = entry.language;
-    file.add("BEGIN:VEVENT");
-    file.add(&format!("UID:{}", escaped(entry.uid)));
-    file.add(&format!("SEQUENCE:{}", entry.sequence));
-    file.add(&format!("DTSTAMP:{}", utc(entry.changed_at)));
-    file.add(&format!("LAST-MODIFIED:{}", utc(entry.changed_at)));
-    file.add(&format!("DTSTART;TZID=Europe/Brussels:{}", wall(entry.start)));
-    file.add(&format!("DTEND;TZID=Europe/Brussels:{}", wall(entry.end)));
-    file.add(if entry.cancelled { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" });
-    file.add(&format!("SUMMARY;LANGUAGE={language}:{}", escaped(entry.summary)));
-    file.add(&format!("DESCRIPTION;LANGUAGE={language}:{}", escaped(entry.description)));
-    file.add(&format!("LOCATION:{}", escaped(entry.location)));
+fn event(file: &mut CalendarFile, entry: &CalendarEntry) {
+    let in_words = |property: &str| format!("{property};LANGUAGE={}", entry.language);
+    file.line("BEGIN:VEVENT");
+    file.text("UID", entry.uid);
+    file.line(&format!("SEQUENCE:{}", entry.sequence));
+    file.line(&format!("DTSTAMP:{}", utc(entry.changed_at)));
+    file.line(&format!("LAST-MODIFIED:{}", utc(entry.changed_at)));
+    file.line(&format!("DTSTART;TZID=Europe/Brussels:{}", wall(entry.start)));
+    file.line(&format!("DTEND;TZID=Europe/Brussels:{}", wall(entry.end)));
+    file.line(if entry.cancelled { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" });
+    file.text(&in_words("SUMMARY"), entry.summary);
+    file.text(&in_words("DESCRIPTION"), entry.description);
+    file.text("LOCATION", entry.location);
     if let Some((latitude, longitude)) = entry.position {
-        file.add(&format!("GEO:{latitude:.6};{longitude:.6}"));
+        file.line(&format!("GEO:{latitude:.6};{longitude:.6}"));
     }
-    file.add(&format!("ORGANIZER;CN={}:{}", quoted(entry.organiser), site_of(entry.url)));
-    file.add(&format!("URL:{}", entry.url.replace(char::is_control, "")));
-    file.add("CLASS:PRIVATE");
-    file.add(if entry.cancelled { "TRANSP:TRANSPARENT" } else { "TRANSP:OPAQUE" });
+    file.line(&format!("ORGANIZER;CN={}:{}", quoted(entry.organiser), site_of(entry.url)));
+    file.line(&format!("URL:{}", entry.url.replace(char::is_control, "")));
+    file.line("CLASS:PRIVATE");
+    file.line(if entry.cancelled { "TRANSP:TRANSPARENT" } else { "TRANSP:OPAQUE" });
     if !entry.cancelled {
-        file.add("BEGIN:VALARM");
-        file.add("ACTION:DISPLAY");
-        file.add("TRIGGER:-P1D");
-        file.add(&format!("DESCRIPTION:{}", escaped(entry.summary)));
-        file.add("END:VALARM");
+        file.alarm("-P1D", entry.summary);
     }
-    file.add("END:VEVENT");
+    file.line("END:VEVENT");
 }
 
 fn utc(instant: DateTime<Utc>) -> String {
@@ -101,21 +89,6 @@ fn utc(instant: DateTime<Utc>) -> String {
 
 fn wall(instant: DateTime<Utc>) -> String {
     in_brussels(instant).format("%Y%m%dT%H%M%S").to_string()
-}
-
-/// A text value (RFC 5545, 3.3.11). Control characters other than the line
-/// break have no way to be written, so they go.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\\' | ';' | ',' => out.extend(['\\', character]),
-            '\n' => out.push_str("\\n"),
-            _ if character.is_control() => {}
-            _ => out.push(character),
-        }
-    }
-    out
 }
 
 /// A parameter in quotation marks, which it cannot hold itself (3.2).
@@ -131,27 +104,6 @@ fn site_of(url: &str) -> String {
     let host_ends =
         url.get(after_scheme..).and_then(|rest| rest.find('/')).map_or(url.len(), |at| after_scheme + at);
     url.get(..host_ends).unwrap_or_default().replace(char::is_control, "")
-}
-
-/// Lines of at most 75 bytes, folded between characters (3.1).
-#[derive(Default)]
-struct Lines(String);
-
-impl Lines {
-    const LONGEST: usize = 75;
-
-    fn add(&mut self, line: &str) {
-        let mut width = 0;
-        for character in line.chars() {
-            if width + character.len_utf8() > Self::LONGEST {
-                self.0.push_str("\r\n ");
-                width = 1;
-            }
-            self.0.push(character);
-            width += character.len_utf8();
-        }
-        self.0.push_str("\r\n");
-    }
 }
 
 #[cfg(test)]

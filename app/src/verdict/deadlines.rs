@@ -40,7 +40,7 @@ pub fn Deadlines(verdict: Verdict) -> impl IntoView {
     })
 }
 
-/// The first delay, in words: the day of her registration is not asked.
+/// The first delay, in words, where the day of her registration is not known.
 #[component]
 fn FirstVisit() -> impl IntoView {
     let texts = expect_context::<Texts>();

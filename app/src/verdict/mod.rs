@@ -1,0 +1,20 @@
+//! What a verdict says, piece by piece. The page of everyone and the console
+//! build on these pieces and never name each other.
+
+mod answers;
+mod changes;
+mod deadlines;
+mod headline;
+mod plan;
+mod plan_file;
+mod proof;
+mod reasons;
+
+pub use answers::{AnswerList, answer_text};
+pub use changes::Changes;
+pub use deadlines::Deadlines;
+pub use headline::{Headline, Provenance};
+pub use plan::{Download, Plan};
+pub use plan_file::plan_file_of;
+pub use proof::ProofTree;
+pub use reasons::{Law, Reasons};

@@ -1,0 +1,19 @@
+import { type Page, expect } from '@playwright/test'
+
+import type { Person } from './persons'
+import { open } from './test'
+import { answerAll } from './wizard'
+
+/** The letters of a person's result, and its code as she shows it. */
+export type Shown = { letters: string; photo: Buffer }
+
+/** Answers every question as this person, and shows the code of the result. */
+export async function showResult(page: Page, lang: string, person: Person): Promise<Shown> {
+  await open(page, `/${lang}/screening`)
+  await answerAll(page, person)
+  await page.locator('details.handover summary').click()
+  const code = page.locator('svg[data-code]')
+  const letters = await code.getAttribute('data-code')
+  expect(letters).toMatch(/^J1[0-9A-Z]+$/)
+  return { letters: letters!, photo: await code.screenshot() }
+}

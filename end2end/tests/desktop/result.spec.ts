@@ -1,0 +1,142 @@
+import { expectAccessible, expectNoSidewaysScroll } from '../../support/accessible'
+import { refugee } from '../../support/persons'
+import { showResult } from '../../support/result'
+import { account, openDesk, signIn } from '../../support/staff'
+import { LANGUAGES } from '../../support/texts'
+import { expect, test } from '../../support/test'
+
+/** She turns 65 on 1 March 2027, and is dispensed from then on. */
+const PERSON = { ...refugee('Binche'), birth_date: '1962-03-01' }
+
+const status = (place: string) => `section[aria-labelledby=${place}] .verdict`
+
+for (const lang of LANGUAGES) {
+  test.describe(lang, () => {
+    test.use({ lang })
+
+    test('a scanned code shows what the person saw, and another day shows what will be', async ({ page, texts, accounts }) => {
+      const { letters } = await showResult(page, lang, PERSON)
+      await signIn(page, lang, account(accounts, 'isabelle'))
+      await page.getByRole('link', { name: texts.say('desk-result'), exact: true }).click()
+      await expect(page.locator('#code')).toBeFocused()
+      await expectAccessible(page)
+
+      // A scanner is a keyboard that ends with Enter.
+      await page.keyboard.type(letters.toLowerCase())
+      await page.keyboard.press('Enter')
+      await expect(page.locator('#seen')).toBeFocused()
+      await expect(page.locator(status('seen'))).toHaveAttribute('data-status', 'obligated')
+      await expect(page.locator('.answers')).toContainText('Binche')
+      await expectAccessible(page)
+
+      await page.locator('#as_of').fill('2027-03-01')
+      await page.locator('button[value=preview]').click()
+      await expect(page.locator('#preview')).toBeFocused()
+      await expect(page.locator(status('preview'))).toHaveAttribute('data-status', 'dispensed')
+      await expect(page.locator(status('seen'))).toHaveAttribute('data-status', 'obligated')
+      await expect(page.getByText(texts.say('result-preview-changed'))).toBeVisible()
+      expect(page.url()).not.toContain(letters)
+      expect(page.url()).not.toContain('2027')
+      await expectAccessible(page)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await expectNoSidewaysScroll(page)
+    })
+  })
+}
+
+test('what cannot be read says what it is, and is kept', async ({ page, texts, accounts }) => {
+  const { letters } = await showResult(page, 'fr', PERSON)
+  await signIn(page, 'fr', account(accounts, 'sophie'))
+  await openDesk(page, '/fr/staff/result')
+  for (const [typed, why] of [
+    ['', 'missing'],
+    ['https://example.org', 'foreign'],
+    ['J2ABCDEF', 'newer'],
+    [letters.slice(0, -1), 'damaged'],
+  ]) {
+    await page.locator('#code').fill(typed)
+    await page.locator('button[value=read]').click()
+    await expect(page.locator('#errors')).toBeFocused()
+    await expect(page.locator('#errors li')).toHaveText([texts.say(`result-refused-${why}`)])
+    await expect(page.locator('#code')).toHaveValue(typed)
+  }
+  await expectAccessible(page)
+})
+
+test('a photo of the code is read where it was taken', async ({ page, texts, watch, accounts }) => {
+  const { letters, photo } = await showResult(page, 'fr', PERSON)
+  await signIn(page, 'fr', account(accounts, 'leila'))
+  await openDesk(page, '/fr/staff/result')
+  const before = watch.requests.length
+
+  await page.locator('#photo').setInputFiles({ name: 'blank.png', mimeType: 'image/png', buffer: await page.locator('.rail').screenshot() })
+  await expect(page.locator('#photo-said')).toHaveText(texts.say('result-photo-nothing'))
+  await expectAccessible(page)
+  await page.locator('#photo').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: photo })
+
+  await expect(page.locator('#seen')).toBeFocused()
+  await expect(page.locator(status('seen'))).toHaveAttribute('data-status', 'obligated')
+  expect(watch.since(before).filter((request) => request.startsWith('POST')), 'nothing is sent').toEqual([])
+  await page.getByRole('link', { name: texts.say('result-another') }).click()
+  await expect(page.locator('#code')).toBeFocused()
+  await expect(page.locator('#code')).toHaveValue('')
+  expect(await page.content()).not.toContain(letters)
+})
+
+test('a file is started with consent, found by name, and tells how it stands', async ({ page, texts, accounts }) => {
+  const { letters } = await showResult(page, 'fr', PERSON)
+  await signIn(page, 'fr', account(accounts, 'elena'))
+  await openDesk(page, '/fr/staff/result')
+  await page.locator('#code').fill(letters)
+  await page.locator('button[value=read]').click()
+  await page.locator('.start-file summary').click()
+  await expect(page.locator('#birth_year')).toHaveValue('1962')
+  await expectAccessible(page)
+
+  await page.locator('#family_name').fill("D'Hondt-Çelik")
+  await page.locator('button[value=open]').click()
+  await expect(page.locator('#errors')).toBeFocused()
+  await expect(page.locator('#errors li')).toHaveText([texts.say('counter-consent-needed')])
+  await expect(page.locator('#family_name')).toHaveValue("D'Hondt-Çelik")
+  await expectAccessible(page)
+  await page.locator('#consent').check()
+  await page.locator('button[value=open]').click()
+
+  await page.waitForURL(/\/fr\/staff\/files\/[0-9a-f-]{36}/)
+  await expect(page.getByText(texts.say('file-started'), { exact: true })).toBeVisible()
+  await expect(page.locator('#person')).toHaveText("D'Hondt-Çelik")
+  await expect(page.locator(status('seen'))).toHaveAttribute('data-status', 'obligated')
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: texts.say('desk-files'), exact: true }).click()
+  await page.locator('#name').fill('celik')
+  await page.locator('.file-search button').click()
+  await expect(page.locator('.file-list li')).toHaveCount(1)
+  expect(page.url()).not.toContain('celik')
+  await expectAccessible(page)
+  await page.locator('.file-list a').click()
+  await expect(page.locator('#person')).toHaveText("D'Hondt-Çelik")
+})
+
+test('reading and starting a file need no script', async ({ browser, page, baseURL, texts, accounts }) => {
+  const { letters } = await showResult(page, 'fr', PERSON)
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const plain = await context.newPage()
+  await plain.goto('/fr/staff/sign-in')
+  const { login, password } = account(accounts, 'julie')
+  await plain.locator('#login').fill(login)
+  await plain.locator('#password').fill(password)
+  await plain.locator('form[action$="/sign-in"] button').click()
+  await plain.goto('/fr/staff/result')
+  await expect(plain.locator('#photo')).toBeHidden()
+  await plain.locator('#code').fill(letters)
+  await plain.locator('button[value=read]').click()
+  await expect(plain.locator(status('seen'))).toHaveAttribute('data-status', 'obligated')
+  await plain.locator('.start-file summary').click()
+  await plain.locator('#family_name').fill('Sans-Script')
+  await plain.locator('#consent').check()
+  await plain.locator('button[value=open]').click()
+  await expect(plain).toHaveURL(/\/fr\/staff\/files\/[0-9a-f-]{36}\?said=started$/)
+  await expect(plain.getByText(texts.say('file-started'), { exact: true })).toBeVisible()
+  await context.close()
+})
