@@ -16,6 +16,8 @@ for (const lang of LANGUAGES) {
       await expect(page.locator('.rule-card')).toHaveCount(RULES)
       await expect(page.locator('.version').first()).toContainText(texts.say('rulebook-in-force'))
       await expect(page.locator('button[value=sign]'), 'only the coordination signs').toHaveCount(0)
+      await page.locator('.contents a').first().click()
+      await expect(page.locator('details.chapter[open] table')).toBeVisible()
       const graph = page.locator('.graph img')
       await graph.scrollIntoViewIfNeeded()
       await expect.poll(() => graph.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
@@ -68,7 +70,6 @@ test('a remark is written beside its rule, read by a colleague and settled', asy
   await write.click()
   await expect(page.locator('#said')).toHaveText(texts.say('rulebook-refused-empty'))
   await expect(rule.locator('textarea')).toBeVisible()
-  await expectAccessible(page)
   await rule.locator('textarea').fill(remark)
   await write.click()
 
@@ -76,7 +77,6 @@ test('a remark is written beside its rule, read by a colleague and settled', asy
   await expect(page.locator('#said')).toBeFocused()
   await expect(rule.locator('.remark .said')).toHaveText(remark)
   await expect(page.locator('#open-remarks')).toContainText(/[1-9]/)
-  await expectAccessible(page)
 
   await signIn(page, 'fr', account(accounts, 'karim'))
   await openDesk(page, '/fr/staff/rulebook')
@@ -89,7 +89,7 @@ test('a remark is written beside its rule, read by a colleague and settled', asy
 
 test('a remark needs no script, and no mouse', async ({ browser, page, baseURL, texts, accounts }) => {
   await signIn(page, 'fr', account(accounts, 'thomas'))
-  await openDesk(page, '/fr/staff/rulebook#R15-BELGIAN-DIPLOMA')
+  await openDesk(page, '/fr/staff/rulebook')
   const rule = page.locator('.rule-card').filter({ has: page.locator('#R15-BELGIAN-DIPLOMA') })
   await rule.locator('summary').focus()
   await page.keyboard.press('Enter')

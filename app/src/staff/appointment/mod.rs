@@ -14,6 +14,7 @@ use leptos::{prelude::*, server_fn::codec::Json};
 
 use self::model::{MoveAsked, MoveChoice, SheetAnswer};
 pub use self::{
+    history::when,
     page::AppointmentPage,
     sheet::{SheetOf, clock},
 };

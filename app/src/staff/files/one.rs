@@ -1,0 +1,115 @@
+//! One file: who it is, what she answered and saw, and how it stands today.
+
+use domain::eligibility::VERSIONS;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+use super::{case_file, model::FileView};
+use crate::{
+    api_error::ApiError,
+    setting::Setting,
+    staff::{
+        appointment::when,
+        result::{Said, judgement::Judgements, reading::Reading},
+        trouble::Trouble,
+        words::Words,
+    },
+    ui::{Notice, PageTitle, Tone},
+    verdict::AnswerList,
+};
+
+#[component]
+pub fn FilePage() -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let id = use_params_map().with_untracked(|params| params.get("id")).unwrap_or_default();
+    let said =
+        use_query_map().with_untracked(|query| query.get("said")).and_then(|code| Said::from_code(&code));
+    let found = Resource::new(move || id.clone(), case_file);
+    view! {
+        <PageTitle text=texts.file_title()/>
+        <main id="main" class="result">
+            <header>
+                <p class="no-print"><a href=["/", words.lang(), "/staff/files"].concat()>{texts.file_back()}</a></p>
+                <h1 tabindex="-1">{texts.file_title()}</h1>
+            </header>
+            {said.map(|said| view! { <SaidNotice said/> })}
+            <Transition>
+                {move || Suspend::new(async move { show(found.await) })}
+            </Transition>
+        </main>
+    }
+}
+
+#[component]
+fn SaidNotice(said: Said) -> impl IntoView {
+    let texts = Words::here().staff;
+    let text = match said {
+        Said::Started => texts.file_started(),
+        Said::StartedBefore => texts.file_started_before(),
+    };
+    view! { <Notice tone=Tone::Ok><p>{text}</p></Notice> }
+}
+
+fn show(found: Result<FileView, ApiError>) -> AnyView {
+    let texts = Words::here().staff;
+    let file = match found {
+        Err(ApiError::NotFound) => {
+            return view! { <Notice tone=Tone::Note><p>{texts.file_unknown()}</p></Notice> }.into_any();
+        }
+        Err(error) => return view! { <Trouble error/> }.into_any(),
+        Ok(file) => file,
+    };
+    let Ok(mut reading) = Reading::of_letters(&file.handover) else {
+        return view! {
+            <Person file/>
+            <Notice tone=Tone::Note><p>{texts.file_unreadable()}</p></Notice>
+        }
+        .into_any();
+    };
+    // The file names the rules in full; the letters only half of their fingerprint.
+    reading.named = VERSIONS.iter().copied().find(|book| book.stamp().hash_text() == file.hash);
+    let seen = reading.seen(Setting::current().policy);
+    view! {
+        <Person file/>
+        <div class="two">
+            <div class="verdicts"><Judgements reading seen/></div>
+            <div class="answers-side">
+                <section class="card" aria-labelledby="answers-title">
+                    <h2 id="answers-title">{texts.result_answers()}</h2>
+                    <AnswerList facts=reading.handover.facts/>
+                </section>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Person(file: FileView) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let by = file
+        .opened_by
+        .map_or_else(|| texts.history_by_someone().to_owned(), |name| texts.file_opened_by(&name));
+    view! {
+        <section class="card" aria-labelledby="person">
+            <h2 id="person"><bdi>{file.name}</bdi></h2>
+            <dl class="sheet-facts">
+                {file.birth_year.map(|year| view! { <dt>{texts.sheet_birth_year()}</dt><dd>{year}</dd> })}
+                {file.phone.map(|phone| {
+                    let call = ["tel:", &phone].concat();
+                    view! { <dt>{texts.sheet_phone()}</dt><dd><a href=call dir="ltr" rel="external">{phone}</a></dd> }
+                })}
+                {file.email.map(|email| {
+                    let write = ["mailto:", &email].concat();
+                    view! { <dt>{texts.sheet_email()}</dt><dd><a href=write dir="ltr" rel="external">{email}</a></dd> }
+                })}
+                <dt>{texts.file_opened()}</dt><dd>{when(words, file.opened_at)}" "{by}</dd>
+                <dt>{texts.file_consented()}</dt><dd>{when(words, file.consented_at)}</dd>
+                <dt>{texts.result_preview_rules()}</dt>
+                <dd>{texts.rulebook_version(&file.version)}" "<code class="small" dir="ltr" translate="no">{file.hash}</code></dd>
+            </dl>
+        </section>
+    }
+}

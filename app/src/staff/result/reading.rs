@@ -1,0 +1,219 @@
+//! What a code says, judged by any rules on any day.
+
+use chrono::{Datelike, NaiveDate};
+use domain::eligibility::{
+    DeadlinePolicy, Facts, Handover, HandoverRefused, RULEBOOK, Rulebook, VERSIONS, Verdict, presumed,
+};
+
+use crate::form::FormPost;
+
+/// A code that was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    pub handover: Handover,
+    /// The rules that it names, where this program knows them.
+    pub named: Option<&'static Rulebook>,
+}
+
+/// Why a form gives nothing to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    Missing,
+    Foreign,
+    Newer,
+    Damaged,
+}
+
+impl Reading {
+    /// Reads the code of a form; nothing where no form was sent.
+    #[must_use]
+    pub fn of(form: &FormPost) -> Option<Result<Self, Refused>> {
+        let code = form.first("code")?;
+        if code.trim().is_empty() {
+            return Some(Err(Refused::Missing));
+        }
+        Some(Self::of_letters(code))
+    }
+
+    /// Reads the letters of a code.
+    ///
+    /// # Errors
+    /// Why they cannot be read.
+    pub fn of_letters(code: &str) -> Result<Self, Refused> {
+        match Handover::read(code) {
+            Ok(handover) => Ok(Self { handover, named: Rulebook::of_fingerprint(handover.rulebook) }),
+            Err(HandoverRefused::Foreign) => Err(Refused::Foreign),
+            Err(HandoverRefused::Newer) => Err(Refused::Newer),
+            Err(HandoverRefused::Damaged) => Err(Refused::Damaged),
+        }
+    }
+
+    /// The rules that she was judged by; those in force where they are unknown.
+    #[must_use]
+    pub fn rulebook(&self) -> &'static Rulebook {
+        self.named.unwrap_or(&RULEBOOK)
+    }
+
+    /// What she saw.
+    #[must_use]
+    pub fn seen(&self, policy: DeadlinePolicy) -> Judged {
+        Judged::new(self.rulebook(), &self.handover.facts, self.handover.assessed_on, policy)
+    }
+
+    /// What other rules say, or the same on another day.
+    #[must_use]
+    pub fn judged(&self, rulebook: &'static Rulebook, day: NaiveDate, policy: DeadlinePolicy) -> Judged {
+        Judged::new(rulebook, &self.handover.facts, day, policy)
+    }
+}
+
+/// A verdict with everything that led to it.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    pub rulebook: &'static Rulebook,
+    pub day: NaiveDate,
+    /// With what the wizard presumes, as for the person herself.
+    pub facts: Facts,
+    pub verdict: Verdict,
+}
+
+impl Judged {
+    fn new(rulebook: &'static Rulebook, answers: &Facts, day: NaiveDate, policy: DeadlinePolicy) -> Self {
+        let facts = presumed(answers);
+        let verdict = rulebook.assess(&facts, day, policy);
+        Self { rulebook, day, facts, verdict }
+    }
+
+    /// Whether it tells a person the same: status, rule, certainty and dates.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let (one, two) = (&self.verdict, &other.verdict);
+        let dates =
+            |verdict: &Verdict| verdict.deadlines.iter().map(|due| (due.kind, due.date)).collect::<Vec<_>>();
+        (one.status, one.rule, one.certainty) == (two.status, two.rule, two.certainty)
+            && dates(one) == dates(two)
+    }
+}
+
+/// The other day and the other rules that a form asks for.
+#[derive(Clone, Copy, Debug)]
+pub enum Asked {
+    Nothing,
+    /// The day cannot be read.
+    Wrong,
+    Other(&'static Rulebook, NaiveDate),
+}
+
+impl Asked {
+    #[must_use]
+    pub const fn is_wrong(self) -> bool {
+        matches!(self, Self::Wrong)
+    }
+}
+
+/// What a form asks for beside the reading itself.
+#[must_use]
+pub fn asked(form: &FormPost, reading: &Reading) -> Asked {
+    if form.text("do") != "preview" {
+        return Asked::Nothing;
+    }
+    let rulebook = match form.text("version") {
+        "" => reading.rulebook(),
+        version => VERSIONS.iter().copied().find(|book| book.version == version).unwrap_or(&RULEBOOK),
+    };
+    match form.text("as_of").parse::<NaiveDate>() {
+        Ok(day) if (1900..=2100).contains(&day.year()) => Asked::Other(rulebook, day),
+        _ => Asked::Wrong,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::eligibility::{FactName, Status};
+
+    use super::*;
+
+    const POLICY: DeadlinePolicy = DeadlinePolicy::Seed18Months;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// A refugee of 64, whose next birthday ends her obligation.
+    fn code(rulebook: u32) -> String {
+        let mut facts = Facts::new();
+        for (name, answer) in [
+            (FactName::Commune, "58001"),
+            (FactName::Nationalities, "SY"),
+            (FactName::ResidenceDocument, "A"),
+            (FactName::BirthDate, "1962-03-01"),
+            (FactName::LegalStaySince, "2025-06-01"),
+            (FactName::PermitOrderedOn, "2025-09-15"),
+        ] {
+            facts.set(name, &[answer]).unwrap();
+        }
+        Handover { facts: facts.completed(), assessed_on: day("2026-11-23"), rulebook }.to_text()
+    }
+
+    fn form(pairs: &[(&str, &str)]) -> FormPost {
+        FormPost(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_page_without_a_form_reads_nothing() {
+        assert!(Reading::of(&FormPost::default()).is_none());
+        assert!(matches!(Reading::of(&form(&[("code", "  ")])), Some(Err(Refused::Missing))));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_code_is_told_apart() {
+        let good = code(RULEBOOK.fingerprint());
+        let mut damaged = good.clone();
+        damaged.pop();
+        for (text, why) in [
+            ("https://example.org", Refused::Foreign),
+            ("J9ABC", Refused::Newer),
+            (damaged.as_str(), Refused::Damaged),
+        ] {
+            assert_eq!(Reading::of(&form(&[("code", text)])).unwrap().unwrap_err(), why, "{text}");
+        }
+        assert!(Reading::of(&form(&[("code", &good.to_lowercase())])).is_some_and(|read| read.is_ok()));
+    }
+
+    #[test]
+    fn she_is_judged_by_the_rules_of_her_day_and_by_those_in_force_where_they_are_unknown() {
+        let old = VERSIONS[0];
+        assert_eq!(
+            Reading::of_letters(&code(old.fingerprint())).unwrap().seen(POLICY).rulebook.hash,
+            old.hash
+        );
+        let unknown = Reading::of_letters(&code(1)).unwrap();
+        assert!(unknown.named.is_none());
+        assert_eq!(unknown.seen(POLICY).rulebook.hash, RULEBOOK.hash);
+    }
+
+    #[test]
+    fn another_day_gives_another_verdict() {
+        let letters = code(RULEBOOK.fingerprint());
+        let reading = Reading::of_letters(&letters).unwrap();
+        let seen = reading.seen(POLICY);
+        assert_eq!(seen.verdict.status, Status::Obligated);
+
+        let sent = form(&[("do", "preview"), ("code", &letters), ("as_of", "2027-03-01"), ("version", "")]);
+        let Asked::Other(rulebook, on) = asked(&sent, &reading) else { panic!("it asks for a day") };
+        let then = reading.judged(rulebook, on, POLICY);
+
+        assert_eq!(then.verdict.status, Status::Dispensed);
+        assert!(!then.says_the_same(&seen));
+        assert!(reading.judged(rulebook, day("2027-02-28"), POLICY).says_the_same(&seen));
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_refused() {
+        let reading = Reading::of_letters(&code(RULEBOOK.fingerprint())).unwrap();
+        for wrong in ["", "2027-02-30", "0001-01-01", "soon"] {
+            assert!(asked(&form(&[("do", "preview"), ("as_of", wrong)]), &reading).is_wrong(), "{wrong}");
+        }
+        assert!(matches!(asked(&form(&[("do", "read")]), &reading), Asked::Nothing));
+    }
+}

@@ -1,0 +1,152 @@
+//! The rulebook with its signatures and remarks; and what a form does to them.
+
+use domain::{
+    booking::StaffId,
+    calendar::in_brussels,
+    eligibility::{NotARemark, RULEBOOK, RemarkText, Rulebook, VERSIONS, rendering},
+};
+use http::{HeaderValue, StatusCode, header};
+use leptos::prelude::use_context;
+use store::{Remark, RemarkId, RulebookName, Settling, Signature, Signing};
+
+use super::{
+    document::{cases, document, rule_of},
+    model::{RemarkCard, RulebookView, Said, SignedBy, VersionCard, What},
+};
+use crate::{
+    api_error::ApiError,
+    context::{Service, SignedIn},
+    form::FormPost,
+};
+
+/// What the form asks for is done, then everything is shown as it stands.
+pub async fn rulebook(
+    service: &Service,
+    staff: &SignedIn,
+    version: Option<&str>,
+    form: &FormPost,
+) -> Result<RulebookView, ApiError> {
+    let shown = version.and_then(Rulebook::of_version).unwrap_or(&RULEBOOK);
+    let said = if form.is_empty() { None } else { Some(change(service, staff, form).await?) };
+    let signatures = service.store.signatures().await?;
+    let remarks = service.store.remarks(shown.hash).await?;
+    Ok(RulebookView {
+        may_sign: staff.coordinator,
+        versions: VERSIONS.iter().rev().map(|book| card(book, &signatures, staff)).collect(),
+        shown: shown.version.to_owned(),
+        document: document(shown),
+        remarks: remarks.into_iter().map(remark_card).collect(),
+        said,
+    })
+}
+
+async fn change(service: &Service, staff: &SignedIn, form: &FormPost) -> Result<Said, ApiError> {
+    let by = StaffId::new(staff.staff_id.clone());
+    match form.text("do") {
+        "sign" => sign(service, staff, &by, form).await,
+        "remark" => remark(service, &by, form).await,
+        "settle" => settle(service, &by, form).await,
+        _ => Err(ApiError::BadRequest.with_status()),
+    }
+}
+
+/// The version that a form is about: by its fingerprint, so that nobody signs
+/// other words than those she read.
+fn meant(form: &FormPost) -> Result<&'static Rulebook, ApiError> {
+    let hash = form.text("rulebook");
+    let found = VERSIONS.iter().copied().find(|book| book.stamp().hash_text() == hash);
+    found.ok_or_else(|| ApiError::BadRequest.with_status())
+}
+
+async fn sign(service: &Service, staff: &SignedIn, by: &StaffId, form: &FormPost) -> Result<Said, ApiError> {
+    let book = meant(form)?;
+    let what = if !staff.coordinator {
+        What::CoordinatorsOnly
+    } else if form.first("read").is_none() {
+        What::NotRead
+    } else {
+        let name = RulebookName::from(book.stamp());
+        match service.store.sign_rulebook(&name, by, service.now()).await? {
+            Signing::Signed => What::Signed,
+            Signing::AlreadySigned => What::AlreadySigned,
+        }
+    };
+    Ok(Said { what, rule: String::new() })
+}
+
+async fn remark(service: &Service, by: &StaffId, form: &FormPost) -> Result<Said, ApiError> {
+    let book = meant(form)?;
+    let rule = rule_of(book, form.text("rule")).ok_or_else(|| ApiError::BadRequest.with_status())?;
+    let what = match RemarkText::parse(form.text("remark")) {
+        Err(NotARemark::Empty) => What::Empty,
+        Err(NotARemark::TooLong) => What::TooLong,
+        Ok(text) => {
+            let (random, now) = (service.random(), service.now());
+            service.store.add_remark(book.hash, rule, &text, by, random, now).await?;
+            What::Remarked
+        }
+    };
+    Ok(Said { what, rule: rule.as_str().to_owned() })
+}
+
+async fn settle(service: &Service, by: &StaffId, form: &FormPost) -> Result<Said, ApiError> {
+    let rule = rule_of(meant(form)?, form.text("rule")).ok_or_else(|| ApiError::BadRequest.with_status())?;
+    let id = RemarkId::new(form.text("id"));
+    let what = match service.store.settle_remark(&id, by, service.now()).await? {
+        Settling::Settled => What::Settled,
+        Settling::NothingOpen => What::NothingOpen,
+    };
+    Ok(Said { what, rule: rule.as_str().to_owned() })
+}
+
+fn card(book: &'static Rulebook, signatures: &[Signature], staff: &SignedIn) -> VersionCard {
+    let own = || signatures.iter().filter(|one| one.rulebook.hash == book.hash);
+    VersionCard {
+        version: book.version.to_owned(),
+        hash: book.stamp().hash_text(),
+        in_force: book.hash == RULEBOOK.hash,
+        rules: count(book.rules.len()),
+        cases: count(cases().len()),
+        differences: rendering::differences(book, cases()),
+        signatures: own().map(|one| SignedBy { name: one.name.clone(), at: in_brussels(one.at) }).collect(),
+        signed_by_me: own().any(|one| one.by.as_str() == staff.staff_id),
+    }
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+fn remark_card(remark: Remark) -> RemarkCard {
+    RemarkCard {
+        id: remark.id.as_str().to_owned(),
+        rule: remark.rule,
+        text: remark.text.as_str().to_owned(),
+        by: remark.by,
+        at: in_brussels(remark.at),
+        settled: remark.settled.map(|(by, at)| (by, in_brussels(at))),
+    }
+}
+
+/// After a form without scripts: to the same page by its address, so that a
+/// reload repeats nothing; a refusal stays on the page, as an error.
+pub fn return_after(lang: &str, answer: &Result<RulebookView, ApiError>) {
+    let (Ok(RulebookView { said: Some(said), shown, .. }), Some(response)) =
+        (answer, use_context::<leptos_axum::ResponseOptions>())
+    else {
+        return;
+    };
+    match said.what.code() {
+        Some(code) => {
+            let rule = &said.rule;
+            let place = if rule.is_empty() { "versions" } else { rule };
+            let address = format!("/{lang}/staff/rulebook?version={shown}&said={code}&rule={rule}#{place}");
+            if let Ok(address) = HeaderValue::from_str(&address) {
+                response.set_status(StatusCode::SEE_OTHER);
+                response.insert_header(header::LOCATION, address);
+            }
+        }
+        None if said.what == What::CoordinatorsOnly => response.set_status(StatusCode::FORBIDDEN),
+        None => response.set_status(StatusCode::UNPROCESSABLE_ENTITY),
+    }
+}

@@ -1,0 +1,180 @@
+//! The rulebook: read, remarked upon, signed.
+
+mod chapter;
+#[cfg(feature = "ssr")]
+mod document;
+#[cfg(feature = "ssr")]
+mod load;
+mod model;
+mod remarks;
+mod versions;
+
+use leptos::{prelude::*, server_fn::codec::Json};
+use leptos_router::hooks::use_query_map;
+
+use self::{
+    chapter::{Chapter, Contents},
+    model::{RulebookView, Said, What},
+    versions::Versions,
+};
+use super::{trouble::Trouble, words::Words};
+use crate::{
+    api_error::ApiError,
+    form::FormPost,
+    ui::{Notice, PageTitle, Tone, focus_on},
+};
+
+/// Does what the form (as text) asks for, if it asks for anything; then the
+/// rulebook of a version, the one in force if none is named.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `BadRequest` for a form about unknown rules.
+#[server(prefix = "/api/staff", endpoint = "rulebook", input = Json)]
+pub async fn rulebook(version: Option<String>, form: String) -> Result<RulebookView, ApiError> {
+    let staff = crate::context::require_staff()?;
+    let form = form.parse().unwrap_or_default();
+    load::rulebook(&crate::context::Service::current()?, &staff, version.as_deref(), &form).await
+}
+
+/// What every part of the page may need.
+#[derive(Clone, Copy)]
+struct Desk {
+    /// The form that is answered; empty at first, unless one was posted.
+    form: RwSignal<FormPost>,
+    /// The version that is shown, and its fingerprint.
+    shown: StoredValue<(String, String)>,
+    /// What became of the form.
+    said: StoredValue<Option<Said>>,
+}
+
+#[component]
+pub fn RulebookPage() -> impl IntoView {
+    let words = Words::here();
+    let query = use_query_map();
+    let version = Memo::new(move |_| query.with(|query| query.get("version")));
+    let form = RwSignal::new(FormPost::posted());
+    let found = Resource::new(
+        move || (version.get(), form.get()),
+        move |(version, form)| async move {
+            let found = rulebook(version, form.to_string()).await;
+            #[cfg(feature = "ssr")]
+            load::return_after(words.lang(), &found);
+            found
+        },
+    );
+    // What was said of one version is over when another is read.
+    Effect::new(move |before: Option<Option<String>>| {
+        let now = version.get();
+        if before.is_some_and(|before| before != now) {
+            form.set(FormPost::default());
+        }
+        now
+    });
+    Effect::new(move |_| {
+        if let Some(Ok(RulebookView { said: Some(_), .. })) = found.get()
+            && form.with_untracked(|form| !form.is_empty())
+        {
+            focus_on("#said");
+        }
+    });
+    view! {
+        <PageTitle text=words.staff.rulebook_title()/>
+        <main id="main" class="rulebook">
+            <Transition>
+                {move || Suspend::new(async move {
+                    let found = found.await;
+                    let before = query.with_untracked(Said::of_address);
+                    show(found, before, form)
+                })}
+            </Transition>
+        </main>
+    }
+}
+
+fn show(found: Result<RulebookView, ApiError>, before: Option<Said>, form: RwSignal<FormPost>) -> AnyView {
+    let view = match found {
+        Err(error) => return view! { <Trouble error/> }.into_any(),
+        Ok(view) => view,
+    };
+    let words = Words::here();
+    let texts = words.staff;
+    let hash = view.versions.iter().find(|one| one.version == view.shown).map(|one| one.hash.clone());
+    let desk = Desk {
+        form,
+        shown: StoredValue::new((view.shown.clone(), hash.unwrap_or_default())),
+        said: StoredValue::new(view.said.clone().or(before)),
+    };
+    provide_context(desk);
+    let open = view.remarks.iter().filter(|remark| remark.settled.is_none()).count();
+    let open = match u32::try_from(open) {
+        Ok(0) | Err(_) => texts.rulebook_no_open_remarks().to_owned(),
+        Ok(count) => texts.rulebook_open_remarks(count),
+    };
+    let remarks = StoredValue::new(view.remarks);
+    let chapters = view
+        .document
+        .iter()
+        .map(|section| view! { <Chapter section=section.clone() remarks/> })
+        .collect_view();
+    view! {
+        <header>
+            <h1 tabindex="-1">{texts.rulebook_title()}</h1>
+            <p class="muted">{texts.rulebook_lead()}</p>
+            <p><b class="tag calm" id="open-remarks">{open}</b></p>
+        </header>
+        <Versions versions=view.versions shown=view.shown may_sign=view.may_sign/>
+        <article class="law">
+            {(words.lang() != "fr").then(|| view! { <p class="muted">{texts.rulebook_in_french()}</p> })}
+            <Contents sections=view.document.clone()/>
+            <div lang="fr" dir="ltr" class="chapters">{chapters}</div>
+        </article>
+    }
+    .into_any()
+}
+
+/// What became of a form, in the place where it was filled in.
+#[component]
+fn SaidNotice(said: Said) -> impl IntoView {
+    let texts = Words::here().staff;
+    let text = match said.what {
+        What::Signed => texts.rulebook_said_signed(),
+        What::AlreadySigned => texts.rulebook_said_already(),
+        What::Remarked => texts.rulebook_said_remarked(),
+        What::Settled => texts.rulebook_said_settled(),
+        What::NothingOpen => texts.rulebook_said_nothing_open(),
+        What::NotRead => texts.rulebook_refused_not_read(),
+        What::CoordinatorsOnly => texts.rulebook_refused_coordinators(),
+        What::Empty => texts.rulebook_refused_empty(),
+        What::TooLong => texts.rulebook_refused_long(),
+    };
+    let tone = if said.what.code().is_some() { Tone::Ok } else { Tone::Note };
+    view! { <div id="said" tabindex="-1"><Notice tone><p>{text}</p></Notice></div> }
+}
+
+/// A form about the version that is shown.
+#[component]
+fn DeskForm(children: Children) -> impl IntoView {
+    let words = Words::here();
+    let desk = expect_context::<Desk>();
+    let (version, hash) = desk.shown.get_value();
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        #[cfg(feature = "hydrate")]
+        {
+            event.prevent_default();
+            desk.form.set(FormPost::submitted(&event));
+        }
+        #[cfg(not(feature = "hydrate"))]
+        let _ = event;
+    };
+    view! {
+        <form
+            method="post"
+            action=["/", words.lang(), "/staff/rulebook?version=", &version].concat()
+            on:submit=submit
+            novalidate
+        >
+            <input type="hidden" name="rulebook" value=hash/>
+            {children()}
+        </form>
+    }
+}

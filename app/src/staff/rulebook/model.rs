@@ -1,0 +1,125 @@
+//! The rulebook as its page shows it, and what became of a form.
+
+use domain::calendar::Moment;
+use leptos_router::params::ParamsMap;
+use serde::{Deserialize, Serialize};
+
+/// Everything that the page shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RulebookView {
+    /// Whether the reader may sign.
+    pub may_sign: bool,
+    /// Every version, the one in force first.
+    pub versions: Vec<VersionCard>,
+    /// The version whose document follows.
+    pub shown: String,
+    /// The document of that version, in French.
+    pub document: Vec<Section>,
+    /// What was remarked beside its rules.
+    pub remarks: Vec<RemarkCard>,
+    /// What became of the form.
+    pub said: Option<Said>,
+}
+
+/// A version of the rules, and who stands by it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionCard {
+    pub version: String,
+    /// Sixteen hexadecimal digits.
+    pub hash: String,
+    pub in_force: bool,
+    pub rules: u32,
+    pub cases: u32,
+    /// Where the case book expects something else, in French.
+    pub differences: Vec<String>,
+    pub signatures: Vec<SignedBy>,
+    /// Whether the reader has signed it.
+    pub signed_by_me: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedBy {
+    pub name: String,
+    pub at: Moment,
+}
+
+/// A chapter of the document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    pub id: String,
+    pub title: String,
+    pub parts: Vec<Part>,
+}
+
+/// A part of the document. Words between backticks are code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    Paragraph(String),
+    List(Vec<String>),
+    Table(Vec<String>, Vec<Vec<String>>),
+    /// The decision graph, a picture of its own.
+    Graph,
+    /// A name, and where it can be read.
+    Link(String, String),
+    /// One rule by its id, with everything that is said of it.
+    Rule(String, Vec<Part>),
+}
+
+/// A remark beside a rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemarkCard {
+    pub id: String,
+    pub rule: String,
+    pub text: String,
+    pub by: String,
+    pub at: Moment,
+    pub settled: Option<(String, Moment)>,
+}
+
+/// What became of a form, and beside which rule it was filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    pub what: What,
+    /// Empty for a signature.
+    pub rule: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum What {
+    Signed,
+    AlreadySigned,
+    Remarked,
+    Settled,
+    NothingOpen,
+    /// The box that says so was not ticked.
+    NotRead,
+    CoordinatorsOnly,
+    Empty,
+    TooLong,
+}
+
+impl What {
+    /// What the address of the next page says, where something was done.
+    #[must_use]
+    pub const fn code(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Signed => "signed",
+            Self::AlreadySigned => "already-signed",
+            Self::Remarked => "remarked",
+            Self::Settled => "settled",
+            Self::NothingOpen => "nothing-open",
+            Self::NotRead | Self::CoordinatorsOnly | Self::Empty | Self::TooLong => return None,
+        })
+    }
+}
+
+impl Said {
+    /// What an address says was done.
+    #[must_use]
+    pub fn of_address(query: &ParamsMap) -> Option<Self> {
+        let said = query.get("said")?;
+        let done = [What::Signed, What::AlreadySigned, What::Remarked, What::Settled, What::NothingOpen];
+        let what = done.into_iter().find(|what| what.code() == Some(&said))?;
+        Some(Self { what, rule: query.get("rule").unwrap_or_default() })
+    }
+}

@@ -1,0 +1,94 @@
+//! What was remarked beside a rule, and the form to add to it.
+
+use domain::calendar::Moment;
+use leptos::prelude::*;
+
+use super::{
+    Desk, DeskForm, SaidNotice,
+    model::{RemarkCard, What},
+};
+use crate::{
+    staff::{appointment::when, words::Words},
+    ui::TextArea,
+};
+
+#[component]
+pub fn RuleRemarks(rule: String, remarks: StoredValue<Vec<RemarkCard>>) -> impl IntoView {
+    let words = Words::here();
+    let desk = expect_context::<Desk>();
+    let said = desk.said.get_value().filter(|said| said.rule == rule);
+    let own = remarks.with_value(|remarks| {
+        remarks.iter().filter(|remark| remark.rule == rule).cloned().collect::<Vec<_>>()
+    });
+    let list = own.into_iter().map(|remark| view! { <Remark remark/> }).collect_view();
+    let refusal = said.as_ref().map(|said| said.what).filter(|what| what.code().is_none());
+    view! {
+        <div class="remarks" lang=words.lang() dir=words.common.lang().dir()>
+            {said.map(|said| view! { <SaidNotice said/> })}
+            <ul>{list}</ul>
+            <NewRemark rule refusal/>
+        </div>
+    }
+}
+
+#[component]
+fn Remark(remark: RemarkCard) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let RemarkCard { id, rule, text, by, at, settled } = remark;
+    let is_open = settled.is_none();
+    let label = texts.rulebook_remark_settle_one(&by);
+    view! {
+        <li class="remark" class:settled=!is_open>
+            <p class="said" dir="auto">{text}</p>
+            <p class="muted small">{texts.rulebook_remark_by(&by, &moment(words, at))}</p>
+            {settled.map(|(by, at)| view! {
+                <p class="muted small">{texts.rulebook_remark_settled_by(&by, &moment(words, at))}</p>
+            })}
+            {is_open.then(|| view! {
+                <DeskForm>
+                    <input type="hidden" name="id" value=id/>
+                    <input type="hidden" name="rule" value=rule/>
+                    <button class="link-button" name="do" value="settle" aria-label=label>
+                        {texts.rulebook_remark_settle()}
+                    </button>
+                </DeskForm>
+            })}
+        </li>
+    }
+}
+
+#[component]
+fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
+    let texts = Words::here().staff;
+    let typed = match refusal {
+        Some(_) => expect_context::<Desk>().form.with_untracked(|form| form.text("remark").to_owned()),
+        None => String::new(),
+    };
+    let error = match refusal {
+        Some(What::Empty) => texts.rulebook_refused_empty(),
+        Some(What::TooLong) => texts.rulebook_refused_long(),
+        _ => "",
+    };
+    view! {
+        <details class="why no-print" open=refusal.is_some()>
+            <summary>{texts.rulebook_remark_add()}</summary>
+            <DeskForm>
+                <input type="hidden" name="rule" value=rule.clone()/>
+                <TextArea
+                    id=["remark-", &rule].concat()
+                    name="remark"
+                    label=texts.rulebook_remark_label(&rule)
+                    hint=texts.rulebook_remark_hint()
+                    value=typed
+                    error
+                />
+                <button class="button line" name="do" value="remark">{texts.rulebook_remark_save()}</button>
+            </DeskForm>
+        </details>
+    }
+}
+
+fn moment(words: Words, at: Moment) -> String {
+    when(words, at)
+}

@@ -1,0 +1,77 @@
+### Reading a person's result, and starting her file.
+
+desk-result = Read a result
+desk-files = Files
+
+## Reading
+result-title = Read a result
+result-lead = The person shows the code of her result. Her answers come from her phone: nothing is kept unless you start a file.
+result-code = Code
+result-code-hint = Scan the code, or type the letters below it.
+result-read = Read
+result-photo = Or take a photo of the code
+result-photo-reading = Reading the photo…
+result-photo-nothing = No code can be seen on this photo. Come closer, avoid reflections, then try again.
+result-photo-lost = Reading photos could not be loaded. Type the letters of the code.
+result-another = Read another result
+
+## Refusals
+result-refused-missing = Scan the code or type its letters.
+result-refused-foreign = This is not the code of a result. A result begins with J1. Ask the person to open the page of her result.
+result-refused-newer = This code comes from a newer version of the application. Reload this page, then read it again.
+result-refused-damaged = Letters are missing, or one is wrong. Compare with the person's screen, then try again.
+
+## What is read
+result-answers = Her answers
+result-seen = What the person saw
+result-seen-on = On { $date }, with version { $version } of the rules
+result-unknown-rules = This application does not know the rules of that day. Here is what the rules in force say.
+result-today = Today
+result-on-with = On { $date }, with version { $version } of the rules
+result-same = Today the rules in force say the same.
+result-changed = Today the rules in force say something else.
+result-how-sure = Certainty
+
+## Another day
+result-preview-title = Another day, other rules
+result-preview-text = Past or to come: the day of an appointment, for example.
+result-preview-day = As of
+result-preview-rules = Rules
+result-preview-named = Those of that day
+result-preview-in-force = { $version } (in force)
+result-preview-show = Show
+result-preview-shown = On the day you chose
+result-preview-same = The result is the same as the person saw.
+result-preview-changed = The result is not the one that the person saw.
+result-preview-day-wrong = Choose a day between 1900 and 2100.
+
+## Starting a file
+file-start-title = Start a file
+file-start-text = The person's answers, this result and the version of the rules are then kept.
+file-birth-year = Year of birth (optional)
+file-consent = The person agrees that the centre keeps her answers.
+file-start = Start the file
+
+## Files
+file-list-title = Files
+file-search = Family or given name
+file-search-button = Search
+file-search-all = See all files
+file-count = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+file-none = No file yet. Read a result, then start a file if the person agrees.
+file-none-found = No file with this name. Try the beginning of the name, or another spelling.
+file-more = These are the newest. Search for a name to find the others.
+file-born = Born in { $year }
+file-opened-on = Started on { $date }
+file-title = File
+file-back = All files
+file-unknown = This file does not exist.
+file-started = The file is started.
+file-started-before = This file already existed, with the same answers.
+file-opened = File started
+file-opened-by = by { $name }
+file-consented = The person agreed
+file-unreadable = The answers of this file cannot be read by this version of the application.
