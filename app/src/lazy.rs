@@ -34,23 +34,30 @@ macro_rules! chunk {
     };
 }
 
-/// Declares a lazily loaded route for each page of a chunk, all through its one
-/// entrance: `entrance(Page::Name)`.
+/// Declares the pages of a chunk as one lazily loaded route: which of them is
+/// meant, the address says (`Page::at`). One type for all pages, because each
+/// type of route costs a phone several kilobytes.
 macro_rules! lazy_pages {
-    ($enter:ident: $($name:ident)*) => {$(
-        #[doc = concat!("The page `", stringify!($name), "`, loaded when it is opened.")]
-        pub struct $name;
+    ($(#[$about:meta])* $Pages:ident: $enter:ident) => {
+        $(#[$about])*
+        pub struct $Pages;
 
-        impl leptos_router::LazyRoute for $name {
+        impl leptos_router::LazyRoute for $Pages {
             fn data() -> Self {
                 Self
             }
 
             async fn view(_: Self) -> leptos::prelude::AnyView {
-                $enter(Page::$name).await.unwrap_or_else(|_| $crate::lazy::lost())
+                let page = leptos_router::hooks::use_location().pathname.with_untracked(|path| Page::at(path));
+                $enter(page).await.unwrap_or_else(|_| $crate::lazy::lost())
             }
         }
-    )*};
+    };
+}
+
+/// The steps of a path after its language.
+pub(crate) fn steps(path: &str) -> Vec<&str> {
+    path.split('/').filter(|step| !step.is_empty()).skip(1).collect()
 }
 
 pub(crate) use {chunk, lazy_pages};

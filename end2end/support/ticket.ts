@@ -39,7 +39,20 @@ export function readEntry(file: string): Entry {
 
 /** What the camera of another phone reads in the picture on the ticket. */
 export async function readQr(page: Page): Promise<string> {
-  const picture = await page.locator('img.qr').evaluate(async (image: HTMLImageElement) => {
+  const picture = await page.locator('img.qr').getAttribute('src')
+  return readPicture(page, new URL(picture!, page.url()).href)
+}
+
+/** What a camera reads in a drawing on the page itself. */
+export async function readDrawing(page: Page, selector: string): Promise<string> {
+  const png = await page.locator(selector).screenshot()
+  return readPicture(page, `data:image/png;base64,${png.toString('base64')}`)
+}
+
+async function readPicture(page: Page, source: string): Promise<string> {
+  const picture = await page.evaluate(async (source: string) => {
+    const image = new Image()
+    image.src = source
     await image.decode()
     const canvas = document.createElement('canvas')
     canvas.width = canvas.height = 480
@@ -48,7 +61,7 @@ export async function readQr(page: Page): Promise<string> {
     drawing.fillRect(0, 0, 480, 480)
     drawing.drawImage(image, 0, 0, 480, 480)
     return Array.from(drawing.getImageData(0, 0, 480, 480).data)
-  })
+  }, source)
   const code = jsQR(Uint8ClampedArray.from(picture), 480, 480)
   expect(code, 'the picture is a QR code').not.toBeNull()
   return code!.data

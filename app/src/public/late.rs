@@ -8,7 +8,7 @@ use super::{
     mine::{CancelPage, MinePage, MovePage},
 };
 use crate::{
-    lazy::{chunk, lazy_pages},
+    lazy::{chunk, lazy_pages, steps},
     site::public_page,
 };
 
@@ -32,4 +32,18 @@ chunk! {
     }
 }
 
-lazy_pages! { enter_booking: Booking Mine Move Cancel }
+impl Page {
+    fn at(path: &str) -> Self {
+        match steps(path).as_slice() {
+            ["my", _, "move"] => Self::Move,
+            ["my", _, "cancel"] => Self::Cancel,
+            ["my", ..] => Self::Mine,
+            _ => Self::Booking,
+        }
+    }
+}
+
+lazy_pages! {
+    /// Booking, and what was booked.
+    Late: enter_booking
+}

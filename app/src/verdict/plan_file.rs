@@ -70,7 +70,7 @@ fn summary(texts: Texts, step: &PlannedStep, day: Option<NaiveDate>) -> String {
 fn mark_of(facts: &Facts) -> u32 {
     let names = [FactName::BirthDate, FactName::Nationalities, FactName::PermitOrderedOn];
     let values = names.into_iter().flat_map(|name| facts.values(name));
-    values.flat_map(String::into_bytes).fold(0x811c_9dc5, |mark, byte| {
-        (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    values
+        .flat_map(String::into_bytes)
+        .fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

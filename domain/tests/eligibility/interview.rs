@@ -65,18 +65,19 @@ fn a_ukrainian_with_temporary_protection_is_asked_four_questions() {
 }
 
 #[test]
-fn an_obligated_person_is_asked_thirteen_questions_the_last_for_her_deadline() {
+fn an_obligated_person_is_asked_fourteen_questions_the_last_for_her_deadlines() {
     let (asked, facts) = walk(&[
         HOME,
         (FactName::Nationalities, "SY"),
         (FactName::ResidenceDocument, "A"),
         (FactName::LegalStaySince, "2025-06-01"),
         (FactName::PermitOrderedOn, "2025-09-15"),
+        (FactName::RegisteredInCommuneOn, "2025-09-20"),
         (FactName::BirthDate, "1990"),
     ]);
     assert_eq!(rule(&facts), Some(RuleId::R21Obligated));
-    assert_eq!(asked.len(), 13, "{asked:?}");
-    assert_eq!(asked.last(), Some(&FactName::PermitOrderedOn));
+    assert_eq!(asked.len(), 14, "{asked:?}");
+    assert!(asked.ends_with(&[FactName::PermitOrderedOn, FactName::RegisteredInCommuneOn]), "{asked:?}");
     assert!(!asked.contains(&FactName::StandstillState), "nobody can answer that");
     assert!(!asked.contains(&FactName::WorkSince), "she does not work");
     assert!(!asked.contains(&FactName::LegalStayIncludesAsylumProcedure), "three years are far");
@@ -87,7 +88,7 @@ fn an_obligated_person_is_asked_thirteen_questions_the_last_for_her_deadline() {
 
 #[test]
 fn progress_starts_with_the_longest_way_and_ends_with_none() {
-    assert_eq!(questions_left_at_most(&Facts::new(), today()), 19);
+    assert_eq!(questions_left_at_most(&Facts::new(), today()), 20);
     let (_, facts) = walk(&[HOME, (FactName::Nationalities, "FR")]);
     assert_eq!(questions_left_at_most(&facts, today()), 0);
 }
@@ -114,7 +115,8 @@ fn no_question_is_asked_whose_answers_all_lead_to_the_same() {
         let differs = outcomes.iter().any(|outcome| outcome != first);
         assert!(differs, "{} changes nothing for {facts:?} ({decided:?})", name.as_str());
         if decided != Status::Undetermined {
-            let serves = [FactName::PermitOrderedOn, FactName::ResidenceDocument];
+            let serves =
+                [FactName::PermitOrderedOn, FactName::RegisteredInCommuneOn, FactName::ResidenceDocument];
             assert!(serves.contains(&name), "{} asked after the verdict", name.as_str());
         }
     }
@@ -131,6 +133,7 @@ fn answers(name: FactName) -> &'static [&'static str] {
         FactName::ResidenceDocument => &["A", "F", "AI", "none", "annex_3", "M"],
         FactName::LegalStaySince => &["2025-06-01", "2022-01-01", "unsure"],
         FactName::PermitOrderedOn => &["2025-09-15", "2024-01-01"],
+        FactName::RegisteredInCommuneOn => &["2025-09-20", "unsure"],
         FactName::BirthDate => &["1990", "2009-06", "1950", "unsure"],
         FactName::WorkSince => &["2025-01", "2026-11-01"],
         FactName::PriorCertificate => &["none", "wallonia", "started_elsewhere"],

@@ -2,6 +2,7 @@ import type { Request } from '@playwright/test'
 
 import { expectAccessibleWithoutScripts as expectAccessible } from '../../support/accessible'
 import { chooseTime, confirm, go, instant, wish, writeDetails } from '../../support/booking'
+import { expectExplained } from '../../support/explanation'
 import { refugee } from '../../support/persons'
 import type { Place } from '../../support/places'
 import { readEntry, expectState } from '../../support/ticket'
@@ -14,7 +15,7 @@ const HOMES: [Lang, Place][] = [['fr', 'Soignies'], ['en', 'Mouscron'], ['ar', '
 /** The only addresses of the journey: nothing that a person answers stands in them. */
 const ADDRESSES = [
   /^\/(fr|en|ar)$/,
-  /^\/(fr|en|ar)\/(screening|appointment)$/,
+  /^\/(fr|en|ar)\/(screening|appointment|screening\/calendar\.ics)$/,
   /^\/(fr|en|ar)\/my\/[0-9a-f]{32}(\/(move|cancel|qr\.svg|calendar\.ics))?$/,
   /^\/(pkg\/\S+|favicon\.svg|text\/\S+|communes\.\w+\.txt)$/,
 ]
@@ -40,6 +41,7 @@ for (const [lang, place] of HOMES) {
 
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-obligated-title'))
       expect(plain(await page.locator('main').innerText())).toContain(texts.date('2027-03-15'))
+      await expectExplained(page, texts)
       await expectAccessible(page)
       await page.getByRole('button', { name: texts.say('verdict-book'), exact: true }).click()
       await wish(page, { language: lang, interpreter: lang !== 'fr' })

@@ -62,7 +62,8 @@ impl Jalon {
             }
             said.push(line);
         }
-        panic!("never listened: {said:?}");
+        let ended = child.wait();
+        panic!("never listened: {said:?}, {ended:?}");
     }
 }
 

@@ -4,14 +4,16 @@
 mod answers;
 mod date_fields;
 mod journey;
+#[cfg(test)]
+mod journey_by_forms;
 mod keep;
 mod question;
 mod verdict;
 
 use chrono::NaiveDate;
-use domain::{directory::CommuneIndex, eligibility::DeadlinePolicy};
 #[cfg(feature = "ssr")]
 use domain::eligibility::presumed;
+use domain::{directory::CommuneIndex, eligibility::DeadlinePolicy};
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 use locales::Lang;
@@ -36,7 +38,12 @@ use crate::{
 /// where there is nothing to plan.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn plan_calendar(form: &FormPost, lang: Lang, today: NaiveDate, policy: DeadlinePolicy) -> Option<String> {
+pub fn plan_calendar(
+    form: &FormPost,
+    lang: Lang,
+    today: NaiveDate,
+    policy: DeadlinePolicy,
+) -> Option<String> {
     let facts = presumed(&Journey::after(form, today, &CommuneIndex::new(String::new())).facts);
     crate::verdict::plan_file_of(Texts::of(lang), &facts, today, policy)
 }

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+
+import { type Page, expect } from '@playwright/test'
+import ICAL from 'ical.js'
+
+import { type Texts, plain } from './texts'
+
+/** What a calendar reads of the plan of the refugee of `persons`: the days, each with its alarms. */
+export async function planEntries(page: Page, texts: Texts): Promise<{ uid: string; day: string; alarms: number }[]> {
+  const downloading = page.waitForEvent('download')
+  await page.getByText(texts.say('plan-calendar'), { exact: true }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('jalon.ics')
+  const calendar = new ICAL.Component(ICAL.parse(await readFile((await download.path())!, 'utf8')))
+  return calendar.getAllSubcomponents('vevent').map((event) => ({
+    uid: String(event.getFirstPropertyValue('uid')),
+    day: String(event.getFirstPropertyValue('dtstart')),
+    alarms: event.getAllSubcomponents('valarm').length,
+  }))
+}
+
+/** Everything that stands below the verdict of an obligated person is there and says what it should. */
+export async function expectExplained(page: Page, texts: Texts): Promise<void> {
+  const more = page.locator('.more')
+  await expect(more.getByRole('heading', { name: texts.say('plan-title') })).toBeVisible()
+  await expect(more.getByRole('img', { name: texts.say('plan-picture') })).toBeVisible()
+  const stages = await more.locator('.stages > li').count()
+  await expect(more.locator('.plan .marker')).toHaveCount(stages)
+
+  const entries = await planEntries(page, texts)
+  expect(entries.map(({ day }) => day)).toContain('2027-03-15')
+  expect(entries.every(({ alarms }) => alarms === 2)).toBe(true)
+  expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length)
+
+  await unfold(page, texts.say('verdict-would-change'))
+  const changes = plain(await more.locator('.changes').innerText())
+  expect(changes).toContain(texts.say('change-half-time-work'))
+  expect(changes, 'more than three months from today').toContain(texts.say('change-from', { date: texts.date('2027-02-24') }))
+  expect(changes).toContain(texts.say('change-then-dispensed'))
+
+  await unfold(page, texts.say('proof-title'))
+  const rules = more.locator('.proof > li')
+  expect(await rules.count()).toBeGreaterThan(30)
+  await expect(rules.last()).toContainText(texts.like('rule-r21-obligated'))
+  await expect(rules.last()).toContainText(texts.say('proof-decides'))
+  await expect(rules.locator('.tag')).toHaveCount(1)
+
+  await unfold(page, texts.say('handover-title'))
+  await expect(more.locator('svg.code')).toHaveAttribute('data-code', /^J1[0-9A-HJKMNP-TV-Z]{20,}$/)
+}
+
+async function unfold(page: Page, title: string): Promise<void> {
+  await page.locator('.more summary', { hasText: title }).first().click()
+}

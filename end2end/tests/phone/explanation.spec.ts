@@ -1,0 +1,73 @@
+import { expectAccessible } from '../../support/accessible'
+import { expectExplained, planEntries } from '../../support/explanation'
+import { european, refugee } from '../../support/persons'
+import { readDrawing } from '../../support/ticket'
+import { LANGUAGES } from '../../support/texts'
+import { expect, open, test } from '../../support/test'
+import { answerAll, asked } from '../../support/wizard'
+
+for (const lang of LANGUAGES) {
+  test.describe(lang, () => {
+    test.use({ lang })
+
+    test('a verdict explains itself, plans the path and can be shown as a code', async ({ page, texts }) => {
+      await open(page, `/${lang}/screening`)
+      await answerAll(page, refugee('Binche'))
+
+      await expectExplained(page, texts)
+
+      const letters = await page.locator('svg.code').getAttribute('data-code')
+      expect(await readDrawing(page, 'svg.code')).toBe(letters)
+      expect((await page.locator('.letters').innerText()).replaceAll(' ', '')).toBe(letters)
+      await expectAccessible(page)
+    })
+  })
+}
+
+test('whoever need not come sees what would change it, and no dates', async ({ page, texts }) => {
+  await open(page, '/fr/screening')
+  await answerAll(page, european('Manage'))
+
+  await page.locator('summary', { hasText: texts.say('proof-title') }).click()
+  await expect(page.locator('.proof > li').last()).toContainText(texts.say('rule-r03-euplus'))
+  await expect(page.locator('.stages')).toHaveCount(0)
+})
+
+test('the calendar made twice replaces itself', async ({ page, texts }) => {
+  await open(page, '/fr/screening')
+  await answerAll(page, refugee('Binche'))
+  const first = await planEntries(page, texts)
+
+  await page.reload()
+  await expect(page.locator('.stages')).toBeVisible()
+  expect(await planEntries(page, texts)).toEqual(first)
+})
+
+test('a second person of the household begins with what they share', async ({ page, texts }) => {
+  await open(page, '/fr/screening')
+  await answerAll(page, refugee('Binche'))
+  await page.getByRole('button', { name: texts.say('household-start') }).click()
+
+  expect(await asked(page)).toBe('nationalities')
+  const facts = await answerAll(page, refugee('Ath'))
+  expect(facts).not.toContain('commune')
+  expect(facts).not.toContain('legal_stay_since')
+  expect(facts).toContain('birth_date')
+  await page.locator('summary', { hasText: texts.say('verdict-answers') }).click()
+  await expect(page.locator('.answers').first()).toContainText('Binche')
+})
+
+test('an explanation that does not come is asked for again, and the verdict stands', async ({ page, context, texts, watch }) => {
+  watch.expectOffline()
+  await open(page, '/fr/screening')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await answerAll(page, refugee('Binche'))
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-obligated-title'))
+  await expect(page.locator('main .notice.note')).toContainText(texts.say('errors-not-loaded-text'))
+  await context.setOffline(false)
+  await page.getByRole('button', { name: texts.say('errors-try-again') }).click()
+  await expect(page.locator('.stages')).toBeVisible()
+  await expect(page.locator('main .notice.note')).toHaveCount(0)
+})
