@@ -65,6 +65,19 @@ impl FormPost {
         SharedValue::new_str(|| use_context::<Self>().unwrap_or_default()).into_inner()
     }
 
+    /// The same form, sent once more: another value, so that what answers forms
+    /// does not take it for the one before.
+    #[cfg(feature = "hydrate")]
+    #[must_use]
+    pub fn once_more(mut self) -> Self {
+        use std::sync::atomic::{AtomicU32, Ordering};
+
+        static SENT: AtomicU32 = AtomicU32::new(0);
+        let number = SENT.fetch_add(1, Ordering::Relaxed);
+        self.0.push(("sent".to_owned(), number.to_string()));
+        self
+    }
+
     /// Reads the form element that a submit event belongs to, with the button
     /// that was pressed.
     #[cfg(feature = "hydrate")]

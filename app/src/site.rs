@@ -12,8 +12,8 @@ use leptos_router::{
 use locales::{Lang, Texts};
 
 use crate::{
-    public::{Frame, about::AboutPage, home::HomePage, late, screening::ScreeningPage},
-    staff,
+    public::{Frame, about::AboutPage, home::HomePage, late::Late, screening::ScreeningPage},
+    staff::Console,
     ui::{NotFound, focus_heading},
 };
 
@@ -37,18 +37,26 @@ pub fn App() -> impl IntoView {
                     ssr=SsrMode::Async
                 />
                 <Route path=(LANG, StaticSegment("about")) view={|| public_page(|| AboutPage().into_any())} ssr=SsrMode::Async/>
-                <Route path=(LANG, StaticSegment("appointment")) view={Lazy::<late::Booking>::new()} ssr=SsrMode::Async/>
-                <Route path=MY view={Lazy::<late::Mine>::new()} ssr=SsrMode::Async/>
-                <Route path=(MY, StaticSegment("move")) view={Lazy::<late::Move>::new()} ssr=SsrMode::Async/>
-                <Route path=(MY, StaticSegment("cancel")) view={Lazy::<late::Cancel>::new()} ssr=SsrMode::Async/>
-                <Route path=STAFF view={Lazy::<staff::Agenda>::new()} ssr=SsrMode::Async/>
-                <Route path=(STAFF, StaticSegment("sign-in")) view={Lazy::<staff::SignIn>::new()} ssr=SsrMode::Async/>
-                <Route path=(STAFF, StaticSegment("book")) view={Lazy::<staff::Counter>::new()} ssr=SsrMode::Async/>
+                <Route path=(LANG, StaticSegment("appointment")) view={Lazy::<Late>::new()} ssr=SsrMode::Async/>
+                <Route path=MY view={Lazy::<Late>::new()} ssr=SsrMode::Async/>
+                <Route path=(MY, StaticSegment("move")) view={Lazy::<Late>::new()} ssr=SsrMode::Async/>
+                <Route path=(MY, StaticSegment("cancel")) view={Lazy::<Late>::new()} ssr=SsrMode::Async/>
+                <Route path=STAFF view={Lazy::<Console>::new()} ssr=SsrMode::Async/>
+                <Route path=(STAFF, StaticSegment("sign-in")) view={Lazy::<Console>::new()} ssr=SsrMode::Async/>
+                <Route path=(STAFF, StaticSegment("book")) view={Lazy::<Console>::new()} ssr=SsrMode::Async/>
                 <Route
                     path=(STAFF, StaticSegment("appointments"), ParamSegment("id"))
-                    view={Lazy::<staff::Appointment>::new()}
+                    view={Lazy::<Console>::new()}
                     ssr=SsrMode::Async
                 />
+                <Route path=(STAFF, StaticSegment("result")) view={Lazy::<Console>::new()} ssr=SsrMode::Async/>
+                <Route path=(STAFF, StaticSegment("files")) view={Lazy::<Console>::new()} ssr=SsrMode::Async/>
+                <Route
+                    path=(STAFF, StaticSegment("files"), ParamSegment("id"))
+                    view={Lazy::<Console>::new()}
+                    ssr=SsrMode::Async
+                />
+                <Route path=(STAFF, StaticSegment("rulebook")) view={Lazy::<Console>::new()} ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>
     }

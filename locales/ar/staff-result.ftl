@@ -24,13 +24,11 @@ result-refused-damaged = حروف ناقصة أو حرف غير صحيح. يرج
 ## What is read
 result-answers = إجابات الشخص
 result-seen = ما رآه الشخص
-result-seen-on = بتاريخ { $date } وبالنسخة { $version } من القواعد
 result-unknown-rules = لا يعرف هذا التطبيق قواعد ذلك اليوم. هذا ما تقوله القواعد السارية.
 result-today = اليوم
 result-on-with = بتاريخ { $date } وبالنسخة { $version } من القواعد
 result-same = تقول القواعد السارية اليوم الشيء نفسه.
 result-changed = تقول القواعد السارية اليوم شيئًا آخر.
-result-how-sure = درجة التأكد
 
 ## Another day
 result-preview-title = يوم آخر وقواعد أخرى

@@ -68,7 +68,6 @@ rulebook-remark-save = حفظ الملاحظة
 ## Document
 rulebook-contents = في هذه الوثيقة
 rulebook-graph = مخطط القرار: القواعد من الأعلى إلى الأسفل، كل قاعدة مع نتيجتها
-rulebook-table = جدول: { $title }
 
 ## Answers
 rulebook-said-signed = تم التوقيع. شكرًا.

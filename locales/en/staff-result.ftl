@@ -24,13 +24,11 @@ result-refused-damaged = Letters are missing, or one is wrong. Compare with the 
 ## What is read
 result-answers = Her answers
 result-seen = What the person saw
-result-seen-on = On { $date }, with version { $version } of the rules
 result-unknown-rules = This application does not know the rules of that day. Here is what the rules in force say.
 result-today = Today
 result-on-with = On { $date }, with version { $version } of the rules
 result-same = Today the rules in force say the same.
 result-changed = Today the rules in force say something else.
-result-how-sure = Certainty
 
 ## Another day
 result-preview-title = Another day, other rules

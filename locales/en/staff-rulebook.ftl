@@ -52,7 +52,6 @@ rulebook-remark-save = Keep the remark
 ## Document
 rulebook-contents = In this document
 rulebook-graph = The decision graph: the rules from top to bottom, each with its result
-rulebook-table = Table: { $title }
 
 ## Answers
 rulebook-said-signed = It is signed. Thank you.

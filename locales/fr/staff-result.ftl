@@ -24,13 +24,11 @@ result-refused-damaged = Il manque des lettres, ou une lettre est fausse. Compar
 ## Ce qui est lu
 result-answers = Ses réponses
 result-seen = Ce que la personne a vu
-result-seen-on = Le { $date }, avec la version { $version } des règles
 result-unknown-rules = Cette application ne connaît pas les règles de ce jour-là. Voici ce que disent les règles en vigueur.
 result-today = Aujourd'hui
 result-on-with = Le { $date }, avec la version { $version } des règles
 result-same = Aujourd'hui, les règles en vigueur disent la même chose.
 result-changed = Aujourd'hui, les règles en vigueur disent autre chose.
-result-how-sure = Certitude
 
 ## Un autre jour
 result-preview-title = Un autre jour, d'autres règles

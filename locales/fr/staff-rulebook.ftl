@@ -52,7 +52,6 @@ rulebook-remark-save = Garder la remarque
 ## Document
 rulebook-contents = Dans ce document
 rulebook-graph = Le graphe de décision : les règles de haut en bas, chacune avec son résultat
-rulebook-table = Tableau : { $title }
 
 ## Réponses
 rulebook-said-signed = C'est signé. Merci.

@@ -8,10 +8,19 @@ use leptos::prelude::*;
 use locales::{StaffTexts, Texts};
 
 use super::{
-    agenda::AgendaPage, appointment::AppointmentPage, counter::CounterPage, desk::DeskFrame,
+    agenda::AgendaPage,
+    appointment::AppointmentPage,
+    counter::CounterPage,
+    desk::DeskFrame,
+    files::{FilePage, FilesPage},
+    result::ResultPage,
+    rulebook::RulebookPage,
     sign_in::SignInPage,
 };
-use crate::{lazy::lazy_pages, site::in_language};
+use crate::{
+    lazy::{ChunkLost, chunk, lazy_pages, steps},
+    site::in_language,
+};
 
 /// What to show once everything is there.
 #[derive(Clone, Copy)]
@@ -20,31 +29,56 @@ enum Page {
     Agenda,
     Counter,
     Appointment,
+    ReadResult,
+    CaseFiles,
+    CaseFile,
+    Rules,
 }
 
 /// Waits for the texts, then for the chunk.
-async fn arrive(page: Page) -> AnyView {
+async fn arrive(page: Page) -> Result<AnyView, ChunkLost> {
     #[cfg(feature = "hydrate")]
     texts::arrive().await;
     enter_staff(page).await
 }
 
-/// The one entrance to the chunk. Without the feature the same code is part of
-/// the main module, so that a plain build works too.
-#[cfg_attr(feature = "split", leptos::lazy)]
-async fn enter_staff(page: Page) -> AnyView {
-    in_language(move || {
-        provide_context(StaffTexts::of(expect_context::<Texts>().lang()));
-        match page {
-            Page::SignIn => view! { <SignInPage/> }.into_any(),
-            Page::Agenda => view! { <DeskFrame page={|| AgendaPage().into_any()}/> }.into_any(),
-            Page::Counter => view! { <DeskFrame page={|| CounterPage().into_any()}/> }.into_any(),
-            Page::Appointment => view! { <DeskFrame page={|| AppointmentPage().into_any()}/> }.into_any(),
-        }
-    })
+chunk! {
+    enter_staff(page: Page) {
+        in_language(move || {
+            provide_context(StaffTexts::of(expect_context::<Texts>().lang()));
+            match page {
+                Page::SignIn => view! { <SignInPage/> }.into_any(),
+                Page::Agenda => view! { <DeskFrame page={|| AgendaPage().into_any()}/> }.into_any(),
+                Page::Counter => view! { <DeskFrame page={|| CounterPage().into_any()}/> }.into_any(),
+                Page::Appointment => view! { <DeskFrame page={|| AppointmentPage().into_any()}/> }.into_any(),
+                Page::ReadResult => view! { <DeskFrame page={|| ResultPage().into_any()}/> }.into_any(),
+                Page::CaseFiles => view! { <DeskFrame page={|| FilesPage().into_any()}/> }.into_any(),
+                Page::CaseFile => view! { <DeskFrame page={|| FilePage().into_any()}/> }.into_any(),
+                Page::Rules => view! { <DeskFrame page={|| RulebookPage().into_any()}/> }.into_any(),
+            }
+        })
+    }
 }
 
-lazy_pages! { arrive: SignIn Agenda Counter Appointment }
+impl Page {
+    fn at(path: &str) -> Self {
+        match steps(path).as_slice() {
+            [_, "sign-in"] => Self::SignIn,
+            [_, "book"] => Self::Counter,
+            [_, "appointments", ..] => Self::Appointment,
+            [_, "result"] => Self::ReadResult,
+            [_, "files"] => Self::CaseFiles,
+            [_, "files", ..] => Self::CaseFile,
+            [_, "rulebook"] => Self::Rules,
+            _ => Self::Agenda,
+        }
+    }
+}
+
+lazy_pages! {
+    /// Every page of the console.
+    Console: arrive
+}
 
 #[cfg(feature = "hydrate")]
 mod texts {

@@ -20,6 +20,9 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
                 <nav aria-label=texts.desk_rail_label()>
                     <A href=home.clone() exact=true>{texts.desk_agenda()}</A>
                     <A href=format!("{home}/book")>{texts.desk_book()}</A>
+                    <A href=format!("{home}/result")>{texts.desk_result()}</A>
+                    <A href=format!("{home}/files")>{texts.desk_files()}</A>
+                    <A href=format!("{home}/rulebook")>{texts.desk_rulebook()}</A>
                 </nav>
             </header>
             <div class="board">

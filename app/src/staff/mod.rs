@@ -8,9 +8,12 @@ mod appointment;
 mod arrival;
 mod counter;
 mod desk;
+mod files;
+mod result;
+mod rulebook;
 mod sign_in;
 mod times;
 mod trouble;
 mod words;
 
-pub use arrival::{Agenda, Appointment, Counter, SignIn};
+pub use arrival::Console;

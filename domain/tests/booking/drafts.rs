@@ -128,3 +128,26 @@ fn field_names_are_those_of_the_form() {
     }
     assert_eq!(form.len(), 13);
 }
+
+#[test]
+fn whoever_gets_a_file_needs_a_name_and_agrees() {
+    let today = day("2026-11-26");
+    let person = |draft: BookingDraft| draft.parse_person(today, Door::Counter);
+    let only = BookingDraft {
+        family_name: " Haddad ".to_owned(),
+        consent: "true".to_owned(),
+        ..BookingDraft::default()
+    };
+    assert_eq!(person(only.clone()).unwrap().family_name.as_str(), "Haddad");
+    assert_eq!(
+        person(BookingDraft { consent: String::new(), ..only.clone() }).unwrap_err(),
+        [FieldError { field: Field::Consent, why: FieldWhy::ConsentNeeded }]
+    );
+    assert_eq!(
+        person(BookingDraft { family_name: " ".to_owned(), email: "@".to_owned(), ..only }).unwrap_err(),
+        [
+            FieldError { field: Field::FamilyName, why: FieldWhy::Missing },
+            FieldError { field: Field::Email, why: FieldWhy::Unreadable },
+        ]
+    );
+}

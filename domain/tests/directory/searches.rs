@@ -146,3 +146,16 @@ fn the_list_that_phones_download_says_everything_and_little_more() {
     // Broken lines are passed over.
     assert_eq!(CommuneIndex::new(format!("{lines}\nnonsense\n||\n")).entries().count(), 261);
 }
+
+#[test]
+fn names_are_the_same_with_and_without_their_marks() {
+    for (written, also) in [
+        ("D'Hondt-Çelik", "d hondt celik"),
+        ("مُحَمَّد", "محمد"),
+        ("أحمد", "احمد"),
+        ("فاطمة", "فاطمه"),
+        ("Zoe\u{308}", "zoe"),
+    ] {
+        assert_eq!(domain::directory::folded(written), domain::directory::folded(also), "{written}");
+    }
+}

@@ -122,7 +122,7 @@ fn ResultForm(
         #[cfg(feature = "hydrate")]
         {
             event.prevent_default();
-            form.set(FormPost::submitted(&event));
+            form.set(FormPost::submitted(&event).once_more());
         }
         #[cfg(not(feature = "hydrate"))]
         let _ = (event, form);

@@ -9,6 +9,7 @@ mod model;
 mod remarks;
 mod versions;
 
+use domain::eligibility::{RULEBOOK, Rulebook};
 use leptos::{prelude::*, server_fn::codec::Json};
 use leptos_router::hooks::use_query_map;
 
@@ -30,7 +31,7 @@ use crate::{
 /// # Errors
 /// `SignInNeeded` for a stranger, `BadRequest` for a form about unknown rules.
 #[server(prefix = "/api/staff", endpoint = "rulebook", input = Json)]
-pub async fn rulebook(version: Option<String>, form: String) -> Result<RulebookView, ApiError> {
+pub async fn rulebook_of(version: Option<String>, form: String) -> Result<RulebookView, ApiError> {
     let staff = crate::context::require_staff()?;
     let form = form.parse().unwrap_or_default();
     load::rulebook(&crate::context::Service::current()?, &staff, version.as_deref(), &form).await
@@ -45,35 +46,42 @@ struct Desk {
     shown: StoredValue<(String, String)>,
     /// What became of the form.
     said: StoredValue<Option<Said>>,
+    /// Nothing became of it: what was typed stays in its field.
+    failed: bool,
 }
 
 #[component]
 pub fn RulebookPage() -> impl IntoView {
     let words = Words::here();
     let query = use_query_map();
-    let version = Memo::new(move |_| query.with(|query| query.get("version")));
+    let version = Memo::new(move |_| {
+        let asked = query.with(|query| query.get("version"));
+        asked.and_then(|version| Rulebook::of_version(&version)).unwrap_or(&RULEBOOK).version
+    });
     let form = RwSignal::new(FormPost::posted());
+    let last = StoredValue::new(None);
     let found = Resource::new(
-        move || (version.get(), form.get()),
+        move || {
+            // What was sent about one version does nothing to another.
+            let (version, form) = (version.get(), form.get());
+            let is_this = form.first("version").is_none_or(|about| about == version);
+            let form = if is_this { form } else { FormPost::default() };
+            (version, form)
+        },
         move |(version, form)| async move {
-            let found = rulebook(version, form.to_string()).await;
+            let found = rulebook_of(Some(version.to_owned()), form.to_string()).await;
             #[cfg(feature = "ssr")]
             load::return_after(words.lang(), &found);
             found
         },
     );
-    // What was said of one version is over when another is read.
-    Effect::new(move |before: Option<Option<String>>| {
-        let now = version.get();
-        if before.is_some_and(|before| before != now) {
-            form.set(FormPost::default());
-        }
-        now
-    });
     Effect::new(move |_| {
-        if let Some(Ok(RulebookView { said: Some(_), .. })) = found.get()
-            && form.with_untracked(|form| !form.is_empty())
-        {
+        let is_answer = match found.get() {
+            Some(Ok(view)) => view.said.is_some(),
+            Some(Err(_)) => true,
+            None => false,
+        };
+        if is_answer && form.with_untracked(|form| !form.is_empty()) {
             focus_on("#said");
         }
     });
@@ -84,27 +92,49 @@ pub fn RulebookPage() -> impl IntoView {
                 {move || Suspend::new(async move {
                     let found = found.await;
                     let before = query.with_untracked(Said::of_address);
-                    show(found, before, form)
+                    show(found, last, before, form)
                 })}
             </Transition>
         </main>
     }
 }
 
-fn show(found: Result<RulebookView, ApiError>, before: Option<Said>, form: RwSignal<FormPost>) -> AnyView {
-    let view = match found {
-        Err(error) => return view! { <Trouble error/> }.into_any(),
-        Ok(view) => view,
+/// The page; after trouble as it last was, so that nothing that was typed is lost.
+fn show(
+    found: Result<RulebookView, ApiError>,
+    last: StoredValue<Option<RulebookView>>,
+    before: Option<Said>,
+    form: RwSignal<FormPost>,
+) -> AnyView {
+    let (view, trouble) = match found {
+        Ok(view) => {
+            last.set_value(Some(view.clone()));
+            (Some(view), None)
+        }
+        Err(error) => (last.get_value(), Some(error)),
     };
+    let failed = trouble.is_some();
+    let trouble = trouble.map(|error| view! { <div id="said" tabindex="-1"><Trouble error/></div> });
+    match view {
+        None => trouble.into_any(),
+        Some(view) => {
+            let said = if failed { None } else { view.said.clone().or(before) };
+            let hash = view.versions.iter().find(|one| one.version == view.shown).map(|one| one.hash.clone());
+            provide_context(Desk {
+                form,
+                shown: StoredValue::new((view.shown.clone(), hash.unwrap_or_default())),
+                said: StoredValue::new(said),
+                failed,
+            });
+            view! { {trouble}<Whole view/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Whole(view: RulebookView) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let hash = view.versions.iter().find(|one| one.version == view.shown).map(|one| one.hash.clone());
-    let desk = Desk {
-        form,
-        shown: StoredValue::new((view.shown.clone(), hash.unwrap_or_default())),
-        said: StoredValue::new(view.said.clone().or(before)),
-    };
-    provide_context(desk);
     let open = view.remarks.iter().filter(|remark| remark.settled.is_none()).count();
     let open = match u32::try_from(open) {
         Ok(0) | Err(_) => texts.rulebook_no_open_remarks().to_owned(),
@@ -129,7 +159,6 @@ fn show(found: Result<RulebookView, ApiError>, before: Option<Said>, form: RwSig
             <div lang="fr" dir="ltr" class="chapters">{chapters}</div>
         </article>
     }
-    .into_any()
 }
 
 /// What became of a form, in the place where it was filled in.
@@ -161,7 +190,7 @@ fn DeskForm(children: Children) -> impl IntoView {
         #[cfg(feature = "hydrate")]
         {
             event.prevent_default();
-            desk.form.set(FormPost::submitted(&event));
+            desk.form.set(FormPost::submitted(&event).once_more());
         }
         #[cfg(not(feature = "hydrate"))]
         let _ = event;
@@ -173,6 +202,7 @@ fn DeskForm(children: Children) -> impl IntoView {
             on:submit=submit
             novalidate
         >
+            <input type="hidden" name="version" value=version.clone()/>
             <input type="hidden" name="rulebook" value=hash/>
             {children()}
         </form>

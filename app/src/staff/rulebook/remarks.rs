@@ -61,17 +61,19 @@ fn Remark(remark: RemarkCard) -> impl IntoView {
 #[component]
 fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
     let texts = Words::here().staff;
-    let typed = match refusal {
-        Some(_) => expect_context::<Desk>().form.with_untracked(|form| form.text("remark").to_owned()),
-        None => String::new(),
-    };
+    let desk = expect_context::<Desk>();
+    let typed = desk.form.with_untracked(|form| {
+        let is_this = form.text("rule") == rule && (refusal.is_some() || desk.failed);
+        if is_this { form.text("remark").to_owned() } else { String::new() }
+    });
+    let is_open = refusal.is_some() || !typed.is_empty();
     let error = match refusal {
         Some(What::Empty) => texts.rulebook_refused_empty(),
         Some(What::TooLong) => texts.rulebook_refused_long(),
         _ => "",
     };
     view! {
-        <details class="why no-print" open=refusal.is_some()>
+        <details class="why no-print" open=is_open>
             <summary>{texts.rulebook_remark_add()}</summary>
             <DeskForm>
                 <input type="hidden" name="rule" value=rule.clone()/>

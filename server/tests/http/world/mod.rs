@@ -107,23 +107,44 @@ impl TestApp {
 
     /// A colleague with an account: `claire`, a worker of the directory.
     pub async fn staff(&self) {
-        let password_hash = self.house.passwords.hash(PASSWORD.to_owned()).await.unwrap();
-        let new = NewStaff {
-            login: "claire".to_owned(),
-            name: "Claire Exemple".to_owned(),
-            role: Role::Worker,
-            worker: WorkerId::parse("claire").ok(),
-            password_hash,
-        };
-        self.house.service.store.add_staff(&new, [7; 10], self.house.service.now()).await.unwrap();
+        self.colleague("claire", Role::Worker).await;
     }
 
-    /// The cookie of that colleague after signing in.
+    async fn colleague(&self, login: &str, role: Role) {
+        let password_hash = self.house.passwords.hash(PASSWORD.to_owned()).await.unwrap();
+        let worker = if role == Role::Worker { WorkerId::parse(login).ok() } else { None };
+        let name = format!("{}{} Exemple", login[..1].to_uppercase(), &login[1..]);
+        let new = NewStaff { login: login.to_owned(), name, role, worker, password_hash };
+        let mut random = [7; 10];
+        random.iter_mut().zip(login.bytes()).for_each(|(to, from)| *to = from);
+        self.house.service.store.add_staff(&new, random, self.house.service.now()).await.unwrap();
+    }
+
+    /// The cookie of `claire`, a worker, after signing in.
     pub async fn cookie(&self) -> String {
-        self.staff().await;
-        let answer = self.post_form("/fr/staff/sign-in", &sign_in_form("claire", PASSWORD)).await;
+        self.signed_in("claire", Role::Worker).await
+    }
+
+    /// The cookie of `alix`, who coordinates, after signing in.
+    pub async fn coordinator(&self) -> String {
+        self.signed_in("alix", Role::Coordinator).await
+    }
+
+    async fn signed_in(&self, login: &str, role: Role) -> String {
+        self.colleague(login, role).await;
+        let answer = self.post_form("/fr/staff/sign-in", &sign_in_form(login, PASSWORD)).await;
         assert_eq!(answer.status, 303, "{}", answer.text());
         answer.cookie().unwrap()
+    }
+
+    /// What a colleague sees.
+    pub async fn get_as(&self, cookie: &str, path: &str) -> Answer {
+        self.send(Asking::new(Method::GET, path).header("cookie", cookie)).await
+    }
+
+    /// What a colleague gets for a form without scripts.
+    pub async fn post_as(&self, cookie: &str, path: &str, pairs: &[(&str, &str)]) -> Answer {
+        self.send(Asking::new(Method::POST, path).form(&form_of(pairs)).header("cookie", cookie)).await
     }
 
     /// The first free first meeting for people of La Louvière.
@@ -184,6 +205,20 @@ impl Asking {
         self.0.extensions_mut().insert(ConnectInfo(SocketAddr::new(peer, 40_000)));
         self
     }
+}
+
+/// A form as a browser writes it.
+pub fn form_of(pairs: &[(&str, &str)]) -> String {
+    let escaped = |text: &str| -> String {
+        text.bytes()
+            .map(|byte| match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
+                other => format!("%{other:02X}"),
+            })
+            .collect()
+    };
+    let pairs = pairs.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
+    pairs.collect::<Vec<_>>().join("&")
 }
 
 pub fn sign_in_form(login: &str, password: &str) -> String {

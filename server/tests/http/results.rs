@@ -1,0 +1,226 @@
+//! Reading a result and starting a file: what is shown, what is kept, what is
+//! refused.
+
+use axum::http::Method;
+use domain::eligibility::{FactName, Facts, Handover, RULEBOOK, VERSIONS};
+use serde_json::json;
+
+use crate::world::{Asking, TestApp};
+
+const PAGE: &str = "/fr/staff/result";
+const FILES: &str = "/fr/staff/files";
+
+/// A refugee of 64 on the Monday of all stories; from her next birthday on she
+/// is dispensed.
+fn code_of(rulebook: u32) -> String {
+    let mut facts = Facts::new();
+    for (name, answer) in [
+        (FactName::Commune, "58001"),
+        (FactName::Nationalities, "SY"),
+        (FactName::ResidenceDocument, "A"),
+        (FactName::BirthDate, "1962-03-01"),
+        (FactName::LegalStaySince, "2025-06-01"),
+        (FactName::PermitOrderedOn, "2025-09-15"),
+    ] {
+        facts.set(name, &[answer]).unwrap();
+    }
+    let assessed_on = "2026-11-23".parse().unwrap();
+    Handover { facts: facts.completed(), assessed_on, rulebook }.to_text()
+}
+
+fn code() -> String {
+    code_of(RULEBOOK.fingerprint())
+}
+
+/// The statuses of the verdicts on a page, from top to bottom.
+fn statuses(html: &str) -> Vec<&str> {
+    html.split("data-status=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+async fn open(app: &TestApp, cookie: &str, more: &[(&str, &str)]) -> crate::world::Answer {
+    let code = code();
+    let mut form = vec![("code", code.as_str()), ("do", "open")];
+    form.extend(more);
+    app.post_as(cookie, PAGE, &form).await
+}
+
+#[tokio::test]
+async fn a_code_shows_her_answers_and_what_she_saw() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let page = app.post_as(&cookie, PAGE, &[("code", &code().to_lowercase()), ("do", "read")]).await;
+    assert_eq!(page.status, 200);
+    let html = page.text();
+    assert_eq!(statuses(&html), ["obligated"]);
+    assert!(
+        html.contains("La Louvière") && html.contains("1<sup>er</sup> mars 1962")
+            || html.contains("mars 1962")
+    );
+    assert!(html.contains("R21-OBLIGATED") && html.contains(RULEBOOK.version));
+}
+
+#[tokio::test]
+async fn what_is_no_code_says_what_it_is_and_keeps_what_was_typed() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let damaged = code().replacen(['2', '3', '4'], "7", 1);
+    for (typed, said) in [
+        ("", "Scannez le code ou tapez ses lettres"),
+        ("https://example.org/\"><script>alert(1)</script>", "n’est pas le code d’un résultat"),
+        ("J9ABCDEF", "version plus récente"),
+        (damaged.as_str(), "Il manque des lettres"),
+    ] {
+        let page = app.post_as(&cookie, PAGE, &[("code", typed), ("do", "read")]).await;
+        assert_eq!(page.status, 422, "{typed}");
+        let html = page.text();
+        assert!(html.contains(said), "{typed}");
+        assert!(statuses(&html).is_empty() && !html.contains("<script>alert"));
+        if typed.starts_with('J') {
+            assert!(html.contains(&format!("value=\"{typed}\"")), "{typed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn another_day_and_other_rules_can_be_looked_at() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let code = code();
+    let preview = async |day: &str, version: &str| {
+        let form = [("code", code.as_str()), ("as_of", day), ("version", version), ("do", "preview")];
+        app.post_as(&cookie, PAGE, &form).await
+    };
+    assert_eq!(statuses(&preview("2027-02-28", "").await.text()), ["obligated", "obligated"]);
+    assert_eq!(statuses(&preview("2027-03-01", "").await.text()), ["dispensed", "obligated"]);
+    let old = preview("2020-01-01", VERSIONS[0].version).await;
+    assert_eq!(old.status, 200);
+    assert!(old.text().contains(VERSIONS[0].version));
+    for wrong in ["", "2027-02-30", "9999-01-01", "'; DROP TABLE"] {
+        let page = preview(wrong, "").await;
+        assert_eq!(page.status, 422, "{wrong}");
+        assert_eq!(statuses(&page.text()), ["obligated"], "what was read stays");
+    }
+}
+
+#[tokio::test]
+async fn time_that_has_passed_is_told() {
+    let app = TestApp::new().await;
+    app.wait_until("2027-04-01T08:00:00Z");
+    let cookie = app.cookie().await;
+    let html = app.post_as(&cookie, PAGE, &[("code", &code()), ("do", "read")]).await.text();
+    assert_eq!(statuses(&html), ["dispensed", "obligated"], "today, and what she saw");
+    assert!(html.contains("disent autre chose"));
+}
+
+#[tokio::test]
+async fn unknown_rules_are_said_to_be_unknown() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let html = app.post_as(&cookie, PAGE, &[("code", &code_of(1)), ("do", "read")]).await.text();
+    assert!(html.contains("ne connaît pas les règles de ce jour-là"));
+    assert_eq!(statuses(&html), ["obligated"]);
+}
+
+#[tokio::test]
+async fn a_file_needs_a_name_and_her_consent() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let answer = open(&app, &cookie, &[("given_name", "Lina"), ("phone", "12")]).await;
+    assert_eq!(answer.status, 422);
+    let html = answer.text();
+    for said in ["href=\"#family_name\"", "href=\"#phone\"", "href=\"#consent\"", "value=\"Lina\""] {
+        assert!(html.contains(said), "{said}");
+    }
+    assert_eq!(open(&app, &cookie, &[("family_name", "Haddad")]).await.status, 422, "she has not agreed");
+    assert!(app.house.service.store.case_files("", 10).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_file_is_started_once_and_replays_what_she_saw() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let person = [
+        ("family_name", "Haddad <b>"),
+        ("given_name", "لينا"),
+        ("email", "lina@example.org"),
+        ("birth_year", "1962"),
+        ("consent", "true"),
+    ];
+    let started = open(&app, &cookie, &person).await;
+    assert_eq!(started.status, 303, "{}", started.text());
+    let place = started.header("location").to_owned();
+    assert!(place.starts_with("/fr/staff/files/0") && place.ends_with("?said=started"), "{place}");
+    let again = open(&app, &cookie, &person).await;
+    assert_eq!(again.header("location"), place.replace("started", "started-before"));
+
+    app.wait_until("2027-04-01T08:00:00Z");
+    let cookie = app.coordinator().await;
+    let html = app.get_as(&cookie, &place).await.text();
+    assert_eq!(statuses(&html), ["dispensed", "obligated"], "today, and what she saw");
+    for said in ["Haddad &lt;b&gt; لينا", "lina@example.org", "1962", "Claire Exemple", RULEBOOK.version]
+    {
+        assert!(html.contains(said), "{said}");
+    }
+    assert!(!html.contains("Haddad <b>"));
+}
+
+#[tokio::test]
+async fn files_are_found_by_name_and_no_name_stands_in_an_address() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    assert!(app.get_as(&cookie, FILES).await.text().contains("Aucun dossier encore"));
+    for name in ["Yıldız", "Benali"] {
+        let started = open(&app, &cookie, &[("family_name", name), ("consent", "true")]).await;
+        assert!(!started.header("location").contains(name));
+    }
+    let list = app.get_as(&cookie, FILES).await.text();
+    assert!(list.contains("Yıldız") && list.contains("Benali") && list.contains("2 dossiers"));
+    let found = app.post_as(&cookie, FILES, &[("name", "yild")]).await.text();
+    assert!(found.contains("Yıldız") && !found.contains("Benali"));
+    let none = app.post_as(&cookie, FILES, &[("name", "<script>alert(1)</script>")]).await.text();
+    assert!(none.contains("Aucun dossier à ce nom") && !none.contains("<script>alert"));
+}
+
+#[tokio::test]
+async fn a_file_that_does_not_exist_is_said_to_be_so() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let page = app.get_as(&cookie, "/fr/staff/files/019aa000-0000-7000-8000-000000000001").await;
+    assert_eq!(page.status, 404);
+    assert!(page.text().contains("Ce dossier n’existe pas"));
+}
+
+#[tokio::test]
+async fn looking_starts_no_file_and_a_code_in_an_address_is_not_read() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let code = code();
+    let page = app.get_as(&cookie, &format!("{PAGE}?code={code}&family_name=X&consent=true&do=open")).await;
+    assert_eq!(page.status, 200);
+    assert!(statuses(&page.text()).is_empty());
+    assert!(app.house.service.store.case_files("", 10).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_browsers_own_door_keeps_the_same_rules() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let form = |pairs: &[(&str, &str)]| -> String {
+        pairs.iter().map(|(name, value)| format!("{name}\u{1f}{value}\u{1e}")).collect()
+    };
+    let post = async |form: String| {
+        let asking = Asking::new(Method::POST, "/api/staff/open-case-file").json(&json!({"form": form}));
+        app.send(asking.header("cookie", &cookie)).await
+    };
+    let unreadable =
+        post(form(&[("code", "J1"), ("family_name", "X"), ("consent", "true"), ("do", "open")])).await;
+    assert_eq!((unreadable.status, unreadable.text().as_str()), (422, "\"BadRequest\""));
+    let code = code();
+    let refused = post(form(&[("code", &code), ("family_name", "X"), ("do", "open")])).await;
+    assert_eq!(refused.status, 200);
+    assert!(refused.text().contains("consent"), "{}", refused.text());
+    assert!(app.house.service.store.case_files("", 10).await.unwrap().is_empty());
+    let opened =
+        post(form(&[("code", &code), ("family_name", "X"), ("consent", "true"), ("do", "open")])).await;
+    assert!(opened.text().contains("\"id\""), "{}", opened.text());
+}
