@@ -24,4 +24,5 @@ mod properties;
 mod random;
 mod report;
 mod survey;
+mod unsure;
 mod worked_cases;
