@@ -20,6 +20,7 @@ mod interview;
 mod law;
 mod mutations;
 mod page;
+mod plan;
 mod properties;
 mod random;
 mod report;
