@@ -116,18 +116,45 @@ impl Person<'_> {
     pub fn standing(&self, rulebook: &Rulebook) -> Standing {
         let mut standing = Standing { open: 0, statuses: 0, decisive: None };
         for (place, rule) in rulebook.rules.iter().enumerate() {
-            let truth = self.truth(&rule.when);
-            if truth == Truth::No || self.takes_out(rule) {
-                continue;
-            }
-            standing.statuses |= bit(rule.status);
-            if truth == Truth::Yes {
-                standing.decisive = Some(rule);
+            if self.decides(&mut standing, place, rule) {
                 break;
             }
-            standing.open |= 1 << place;
         }
         standing
+    }
+
+    /// The standing with an answer more than before: what surely failed still
+    /// fails and what surely held still holds, so only the rules that were open
+    /// are looked at again.
+    pub(super) fn standing_after(&self, before: &Standing, rulebook: &Rulebook) -> Standing {
+        let mut standing = Standing { open: 0, statuses: 0, decisive: None };
+        let mut open = before.open;
+        while open != 0 {
+            let place = open.trailing_zeros() as usize;
+            open &= open - 1;
+            let Some(rule) = rulebook.rules.get(place) else { break };
+            if self.decides(&mut standing, place, rule) {
+                return standing;
+            }
+        }
+        standing.decisive = before.decisive;
+        standing.statuses |= before.decisive.map_or(0, |rule| bit(rule.status));
+        standing
+    }
+
+    /// Whether a rule surely holds; notes it, as one that may hold if not.
+    fn decides(&self, standing: &mut Standing, place: usize, rule: &'static Rule) -> bool {
+        let truth = self.truth(&rule.when);
+        if truth == Truth::No || self.takes_out(rule) {
+            return false;
+        }
+        standing.statuses |= bit(rule.status);
+        if truth == Truth::Yes {
+            standing.decisive = Some(rule);
+            return true;
+        }
+        standing.open |= 1 << place;
+        false
     }
 
     pub(super) fn takes_out(&self, rule: &Rule) -> bool {

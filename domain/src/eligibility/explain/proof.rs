@@ -41,7 +41,7 @@ pub struct Condition {
 #[must_use]
 pub fn proof(rulebook: &'static Rulebook, facts: &Facts, today: NaiveDate) -> Vec<ProofStep> {
     let person = Person { facts, today };
-    let mut steps = Vec::new();
+    let mut steps = Vec::with_capacity(rulebook.rules.len());
     for rule in rulebook.rules {
         let step = step(&person, rule);
         let decides = step.truth == Truth::Yes && !step.taken_out;

@@ -137,7 +137,7 @@ pub(super) fn next_open_fact(
                 continue;
             }
             seen = seen.with(name);
-            let share = share_decided(person, rulebook, name);
+            let share = share_decided(person, standing, rulebook, name);
             if best.is_none_or(|(_, most)| share > most) {
                 best = Some((name, share));
             }
@@ -147,13 +147,15 @@ pub(super) fn next_open_fact(
 }
 
 /// How many of a thousand people have a verdict once they answered a question.
-fn share_decided(person: &Person<'_>, rulebook: &Rulebook, name: FactName) -> u32 {
+fn share_decided(person: &Person<'_>, standing: &Standing, rulebook: &Rulebook, name: FactName) -> u32 {
     let mut share = 0;
     for (sample, weight) in samples(name) {
         let mut facts = *person.facts;
         answer(&mut facts, name, *sample, person.today);
         let answered = Person { facts: &facts, today: person.today };
-        if answered.standing(rulebook).decided().is_some() {
+        let decided = answered.standing_after(standing, rulebook).decided();
+        debug_assert_eq!(decided, answered.standing(rulebook).decided(), "{name:?} as {sample:?}");
+        if decided.is_some() {
             share += u32::from(*weight);
         }
     }
