@@ -19,6 +19,8 @@ export async function sendSignIn(page: Page, { login, password }: Account): Prom
 /** Signs in as a worker, and waits for her agenda. */
 export async function signIn(page: Page, lang: string, account: Account): Promise<void> {
   await page.goto(`/${lang}/staff/sign-in`)
+  // A program that is still arriving when the page is left would count as a failed request.
+  await consoleAwake(page)
   await sendSignIn(page, account)
   await page.waitForURL((address) => address.pathname === `/${lang}/staff`)
   await consoleAwake(page)

@@ -52,6 +52,7 @@ pub fn PhotoField(form: RwSignal<FormPost>) -> impl IntoView {
 #[cfg(feature = "hydrate")]
 mod pixels {
     use domain::eligibility::Handover;
+    use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
     use leptos::prelude::*;
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -71,21 +72,18 @@ mod pixels {
 
     /// Reads the photo that was chosen; its code is sent like one that was typed.
     pub(super) fn take(event: &web_sys::Event, form: RwSignal<FormPost>, state: RwSignal<State>) {
-        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let Some((input, file)) =
-            input.and_then(|input| input.files().and_then(|files| files.get(0)).map(|file| (input, file)))
-        else {
-            return;
-        };
+        let Some(input) = event.target() else { return };
+        let file = get(&input, "files").and_then(|files| Reflect::get_u32(&files, 0));
+        let Some(file) = file.ok().filter(JsValue::is_object) else { return };
         state.set(State::Reading);
         spawn_local(async move {
             let read = letters_of(&file).await;
             // The same photo may be chosen once more.
-            input.set_value("");
+            let _ = set(&input, "value", &JsValue::from_str(""));
             match read {
                 Ok(Some(code)) => {
                     let pair = |name: &str, value: String| (name.to_owned(), value);
-                    form.set(FormPost(vec![pair("code", code), pair("do", "read".to_owned())]));
+                    form.set(FormPost(vec![pair("code", code), pair("do", "read".to_owned())]).once_more());
                 }
                 Ok(None) => state.set(State::Nothing),
                 Err(ChunkLost) => state.set(State::Lost),
@@ -93,7 +91,7 @@ mod pixels {
         });
     }
 
-    async fn letters_of(file: &web_sys::File) -> Result<Option<String>, ChunkLost> {
+    async fn letters_of(file: &JsValue) -> Result<Option<String>, ChunkLost> {
         for size in SIZES {
             // What the browser cannot show is no photo of a code.
             let Ok(photo) = photo_of(file, size).await else { return Ok(None) };
@@ -105,21 +103,46 @@ mod pixels {
     }
 
     /// The photo as the browser draws it, small enough to be looked through.
-    async fn photo_of(file: &web_sys::File, longest: f64) -> Result<Photo, JsValue> {
-        let bitmap: web_sys::ImageBitmap =
-            JsFuture::from(window().create_image_bitmap_with_blob(file)?).await?.dyn_into()?;
-        let (width, height) = (f64::from(bitmap.width()), f64::from(bitmap.height()));
+    async fn photo_of(file: &JsValue, longest: f64) -> Result<Photo, JsValue> {
+        let bitmap: Promise =
+            call(&window(), "createImageBitmap", std::slice::from_ref(file))?.unchecked_into();
+        let bitmap = JsFuture::from(bitmap).await?;
+        let side = |name| get(&bitmap, name).map(|side| side.as_f64().unwrap_or(1.0));
+        let (width, height) = (side("width")?, side("height")?);
         let scale = (longest / width.max(height)).min(1.0);
-        let (width, height) = ((width * scale).floor().max(1.0), (height * scale).floor().max(1.0));
-        let canvas: web_sys::HtmlCanvasElement = document().create_element("canvas")?.dyn_into()?;
-        canvas.set_width(width as u32);
-        canvas.set_height(height as u32);
-        let context: web_sys::CanvasRenderingContext2d =
-            canvas.get_context("2d")?.ok_or(JsValue::NULL)?.dyn_into()?;
-        context.draw_image_with_image_bitmap_and_dw_and_dh(&bitmap, 0.0, 0.0, width, height)?;
-        let pixels = context.get_image_data(0.0, 0.0, width, height)?.data();
-        let grey = pixels.chunks_exact(4).map(grey).collect();
-        Ok(Photo { width: width as usize, grey })
+        let scaled = |side: f64| (side * scale).floor().max(1.0);
+        let columns = scaled(width) as usize;
+        let (zero, width, height) =
+            (JsValue::from(0.0), JsValue::from(scaled(width)), JsValue::from(scaled(height)));
+        let canvas = document().create_element("canvas")?;
+        set(&canvas, "width", &width)?;
+        set(&canvas, "height", &height)?;
+        let context = call(&canvas, "getContext", &["2d".into()])?;
+        let there = [bitmap, zero.clone(), zero.clone(), width.clone(), height.clone()];
+        call(&context, "drawImage", &there)?;
+        let pixels = call(&context, "getImageData", &[zero.clone(), zero, width, height])?;
+        let pixels = Uint8Array::new(&get(&get(&pixels, "data")?, "buffer")?).to_vec();
+        Ok(Photo { width: columns, grey: pixels.chunks_exact(4).map(grey).collect() })
+    }
+
+    // Typed bindings of all this would stand in the script that everyone loads;
+    // the general ones below are there already.
+
+    fn get(of: &JsValue, name: &str) -> Result<JsValue, JsValue> {
+        Reflect::get(of, &JsValue::from_str(name))
+    }
+
+    fn set(of: &JsValue, name: &str, value: &JsValue) -> Result<bool, JsValue> {
+        Reflect::set(of, &JsValue::from_str(name), value)
+    }
+
+    fn call(of: &JsValue, method: &str, with: &[JsValue]) -> Result<JsValue, JsValue> {
+        let method: Function = get(of, method)?.dyn_into()?;
+        let list = Array::new();
+        for value in with {
+            list.push(value);
+        }
+        method.apply(of, &list)
     }
 
     /// How light a pixel is to the eye.

@@ -31,7 +31,7 @@ pub fn Contents(sections: Vec<Section>) -> impl IntoView {
 }
 
 /// A chapter; one that is a table, long and seldom read, is folded away. A link
-/// to a folded one unfolds it.
+/// to what lies inside unfolds it.
 #[component]
 pub fn Chapter(section: Section, remarks: StoredValue<Vec<RemarkCard>>) -> impl IntoView {
     let Section { id, title, parts } = section;
@@ -41,8 +41,8 @@ pub fn Chapter(section: Section, remarks: StoredValue<Vec<RemarkCard>>) -> impl 
     if is_table {
         view! {
             <details class="chapter">
-                <summary><h2 id=id>{title}</h2></summary>
-                {parts}
+                <summary><h2>{title}</h2></summary>
+                <div id=id>{parts}</div>
             </details>
         }
         .into_any()
