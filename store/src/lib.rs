@@ -38,9 +38,7 @@ mod throttle;
 
 pub use appointments::{AgendaFilter, Missing};
 pub use booking::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
-pub use case_files::{
-    CaseEvent, CaseFile, CaseFileId, CaseFileLine, CaseHappening, NewCaseFile, OpenAnswer,
-};
+pub use case_files::{CaseEvent, CaseFile, CaseFileId, CaseFileLine, CaseHappening, NewCaseFile, OpenAnswer};
 pub use error::StoreError;
 pub use history::{HistoryEntry, HistoryEvent};
 pub use open::{Engine, Store};

@@ -2,9 +2,10 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use domain::booking::{Actor, Email, Person, PersonName, Phone, StaffId};
-use domain::eligibility::{FactName, Facts, Handover, RULEBOOK};
-use store::{CaseEvent, CaseFileId, CaseHappening, NewCaseFile, OpenAnswer};
+use domain::eligibility::{FactName, Facts, Handover, RULEBOOK, RemarkText, RuleId};
+use store::{CaseEvent, CaseFileId, CaseHappening, Engine, NewCaseFile, OpenAnswer, Store};
 
+use crate::place::{Place, run};
 use crate::rulebooks::colleague;
 use crate::world::now;
 
@@ -127,4 +128,26 @@ on_both! {
         assert!(place.store.open_case_file(&new("Haddad", "Lina"), &stranger, [1; 10], now()).await.is_err());
         assert_eq!((place.count("case_files").await, place.count("case_events").await), (0, 0));
     }
+}
+
+#[test]
+fn a_backup_brings_files_and_remarks_back_and_forgetting_leaves_them() {
+    run(Engine::Sqlite, async |place: Place| {
+        let alix = colleague(&place.store, "Alix", 1).await;
+        let id =
+            opened(place.store.open_case_file(&new("Haddad", "Lina"), &alix, [1; 10], now()).await.unwrap());
+        let remark = RemarkText::parse("À vérifier").unwrap();
+        place.store.add_remark(RULEBOOK.hash, RuleId::R17Work, &remark, &alix, [1; 10], now()).await.unwrap();
+        place.store.purge(now() + TimeDelta::days(4000)).await.unwrap();
+        let file = place.folder.join("saved.db");
+        place.store.backup(&file).await.unwrap();
+        let elsewhere = format!("sqlite://{}/elsewhere/jalon.db", place.folder.display());
+        Store::restore(&elsewhere, &file).await.unwrap();
+
+        let restored = Store::open(&elsewhere).await.unwrap();
+        restored.health().await.unwrap();
+        assert!(restored.case_file(&id).await.unwrap().is_some());
+        assert_eq!(restored.remarks(RULEBOOK.hash).await.unwrap().len(), 1);
+        restored.close().await;
+    });
 }
