@@ -1,6 +1,11 @@
 //! The same random persons judged wherever this is compiled for: the digest of
 //! all that the rulebook says of them has to be the same natively, where forms
 //! without scripts are judged, and in WebAssembly, where phones judge.
+//!
+//! Each person is judged as she comes out of a form, by the words that its
+//! hidden fields carry: that is all that a page without scripts hands on. What
+//! goes into the words has to come out of them, and out of a hand-over's text;
+//! whatever is lost on the way ends the run.
 
 use chrono::{Days, NaiveDate};
 use domain::eligibility::{
@@ -15,7 +20,10 @@ pub extern "C" fn digest(persons: u32) -> u64 {
     let mut digest = Digest(0xcbf2_9ce4_8422_2325);
     for _ in 0..persons {
         let today = day(2024, &mut chance, 1500);
-        judge(&person(&mut chance), today, &mut digest);
+        let person = person(&mut chance);
+        let through_a_form = out_of_words(&person);
+        assert!(through_a_form == person, "a form loses what {person:?} says");
+        judge(&through_a_form, today, &mut digest);
     }
     digest.0
 }
@@ -38,7 +46,22 @@ fn judge(facts: &Facts, today: NaiveDate, digest: &mut Digest) {
         proof(&RULEBOOK, &complete, today),
     ));
     let carried = Handover { facts: *facts, assessed_on: today, rulebook: RULEBOOK.fingerprint() };
-    digest.words(&carried.to_text());
+    let text = carried.to_text();
+    assert!(Handover::read(&text) == Ok(carried), "{text} is not what it was made from");
+    digest.words(&text);
+}
+
+/// The answers as the hidden fields of a form carry them, read as the server
+/// reads a form: fact by fact, in words, in an order that is not that of asking.
+fn out_of_words(facts: &Facts) -> Facts {
+    let mut again = Facts::new();
+    for name in FactName::ALL.iter().rev() {
+        let words = facts.values(*name);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        // What is refused is missing afterwards.
+        again.set(*name, &words).ok();
+    }
+    again
 }
 
 /// A person of whom one fact in four is open and one in eight not known.

@@ -18,10 +18,13 @@ fn tell(line: &str) -> usize {
     std::hint::black_box(line.split_once('=')).map_or(0, |(fact, answer)| fact.len() + answer.len())
 }
 
+/// All that the public pages ask of the rulebook: to take answers, to ask, to
+/// judge, to explain, to plan, and to carry the answers to a worker.
 #[cfg(feature = "rules")]
 fn tell(line: &str) -> usize {
     use domain::eligibility::{
-        DeadlinePolicy, FactName, Facts, assess, contradictions, next_question, questions_left_at_most,
+        DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, assess, contradictions, next_question, presumed,
+        proof, questions_left_at_most, timeline, what_would_change,
     };
     use std::hint::black_box;
 
@@ -32,8 +35,14 @@ fn tell(line: &str) -> usize {
         black_box(facts.values(name));
     }
     let today = black_box(chrono::NaiveDate::MIN);
-    let verdict = black_box(assess(&facts, today, black_box(DeadlinePolicy::Decree2024)));
+    let verdict = black_box(assess(&presumed(&facts), today, black_box(DeadlinePolicy::Decree2024)));
     black_box(contradictions(&facts, today));
     black_box(next_question(&facts, today));
+    black_box(proof(&RULEBOOK, &facts, today));
+    black_box(what_would_change(&RULEBOOK, &facts, today));
+    black_box(timeline(&verdict.deadlines, None, None, today));
+    black_box(facts.common_to_household());
+    let carried = Handover { facts, assessed_on: today, rulebook: RULEBOOK.fingerprint() };
+    black_box(Handover::read(&carried.to_text()).is_ok());
     usize::from(questions_left_at_most(&facts, today)) + verdict.reasons.len()
 }
