@@ -70,7 +70,7 @@ impl Handover {
             .collect();
         let body = letters.strip_prefix(MARK).ok_or(HandoverRefused::Foreign)?;
         let Some(body) = body.strip_prefix(FORM) else {
-            let newer = body.starts_with(|first: char| first.is_ascii_digit() && first > '1');
+            let newer = body.starts_with(|first| matches!(first, '2'..='9'));
             return Err(if newer { HandoverRefused::Newer } else { HandoverRefused::Foreign });
         };
         let bytes = read_letters(body).ok_or(HandoverRefused::Damaged)?;

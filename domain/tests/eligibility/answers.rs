@@ -138,6 +138,91 @@ fn json_names_every_wrong_field_at_once() {
 }
 
 #[test]
+fn json_that_is_no_facts_is_refused_in_words() {
+    let why = |json: &str| serde_json::from_str::<Facts>(json).unwrap_err().to_string();
+    assert!(why("3").contains("expected an object of facts"), "{}", why("3"));
+    let number = why(r#"{"work": 3}"#);
+    assert!(number.contains("expected a text, a boolean, null or a list of texts"), "{number}");
+    assert!(why(r#"{"colour": "blue"}"#).contains("unknown field `colour`, expected one of `commune`"));
+    assert!(why(r#"{"work": "none", "work": "none"}"#).contains("duplicate field `work`"));
+    assert!(why(r#"{"work": "sometimes"}"#).contains("work: unknown_value"));
+}
+
+#[test]
+fn facts_are_written_in_json_as_people_would_write_them() {
+    let written = |answers: &[(&str, &[&str])]| serde_json::to_string(&facts(answers)).unwrap();
+    assert_eq!(written(&[]), "{}");
+    assert_eq!(
+        written(&[("nationalities", &["SY"]), ("asylum_pending", &["no"])]),
+        r#"{"nationalities":["SY"],"asylum_pending":false}"#
+    );
+    assert_eq!(
+        written(&[("nationalities", &["unsure"]), ("asylum_pending", &["unsure"]), ("work", &["interim"])]),
+        r#"{"nationalities":"unsure","asylum_pending":"unsure","work":"interim"}"#
+    );
+    assert_eq!(
+        written(&[("birth_date", &["1990-05"]), ("temporary_protection", &["yes"])]),
+        r#"{"birth_date":"1990-05","temporary_protection":true}"#
+    );
+}
+
+#[test]
+fn every_refusal_has_a_word_of_its_own() {
+    let words = [
+        FactRefused::UnknownValue { allowed: &[] },
+        FactRefused::UnknownCountry,
+        FactRefused::UnknownCommune,
+        FactRefused::NotADate,
+        FactRefused::ImpossibleDate,
+        FactRefused::TooVague,
+        FactRefused::TooMany,
+    ]
+    .map(FactRefused::as_str);
+    assert_eq!(
+        words,
+        [
+            "unknown_value",
+            "unknown_country",
+            "unknown_commune",
+            "not_a_date",
+            "impossible_date",
+            "too_vague",
+            "too_many"
+        ]
+    );
+}
+
+#[test]
+fn a_region_is_unanswered_unsure_or_known() {
+    assert_eq!(facts(&[]).region(), Answer::Unanswered);
+    assert_eq!(facts(&[("region", &["unsure"])]).region(), Answer::Unsure);
+    assert_eq!(facts(&[("region", &["flanders"])]).region(), Answer::Known(Region::Flanders));
+    let unsure_of_commune = facts(&[("commune", &["unsure"]), ("region", &["brussels"])]);
+    assert_eq!(unsure_of_commune.region(), Answer::Known(Region::Brussels));
+}
+
+#[test]
+fn what_is_left_open_is_completed_as_it_mostly_is() {
+    let completed = |answers: &[(&str, &[&str])], name: FactName| facts(answers).completed().values(name);
+    for name in FactName::ALL {
+        let expected = match name {
+            FactName::Region => "wallonia_french",
+            FactName::PermitLongerThanThreeMonths => "yes",
+            name if name.words() == ["no", "yes"] => "no",
+            name if name.words().is_empty() => "unsure",
+            _ => "none",
+        };
+        assert_eq!(completed(&[], *name), [expected], "{}", name.as_str());
+    }
+    let permit = FactName::PermitLongerThanThreeMonths;
+    assert_eq!(completed(&[("residence_document", &["annex_3"])], permit), ["no"]);
+    assert_eq!(completed(&[("residence_document", &["A"])], permit), ["yes"]);
+    let said = [("residence_document", &["A"] as &[&str]), ("permit_longer_than_three_months", &["no"])];
+    assert_eq!(completed(&said, permit), ["no"], "what was said stays");
+    assert_eq!(completed(&[("work", &["unsure"])], FactName::Work), ["unsure"]);
+}
+
+#[test]
 fn answers_that_cannot_both_be_true_are_pointed_out() {
     use Contradiction as C;
     let found = |answers: &[(&str, &[&str])]| contradictions(&facts(answers), today());

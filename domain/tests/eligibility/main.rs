@@ -9,6 +9,7 @@
 )]
 
 mod answers;
+mod codes;
 mod dates;
 mod due;
 mod enumeration;
