@@ -8,6 +8,7 @@ mod build;
 mod counts;
 mod house;
 mod http;
+mod mutants;
 mod needs;
 mod quality;
 mod rulebook;
@@ -27,6 +28,7 @@ cargo xtask <verb>
   budgets           weigh a first visit and compare with xtask/budgets.toml
   agreement         judge 1,000,000 random persons natively and in WebAssembly, and compare
   rulebook          render the rulebook into docs/, and say which cases it does not fit
+  mutants           spoil the rulebook in every small way, and see that a test notices (an hour)
   bench             measure the server and the rulebook on this machine
   fmt               format every file of Rust
   lint              what `test` asks of the code without running it: format, clippy, house rules
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         ["budgets"] => budgets::budgets(),
         ["agreement"] => agreement::agreement(1_000_000),
         ["rulebook"] => rulebook::rulebook(),
+        ["mutants", words @ ..] => mutants::mutants(words),
         ["bench"] => bench::bench(),
         ["fmt"] => quality::format(),
         ["lint"] => quality::lint(),
