@@ -35,8 +35,8 @@ macro_rules! chunk {
 }
 
 /// Declares the pages of a chunk as one lazily loaded route: which of them is
-/// meant, the address says (`Page::at`). One type for all pages, because each
-/// type of route costs a phone several kilobytes.
+/// meant, the address says (`Page::at`): the main module does not grow with the
+/// pages of a chunk.
 macro_rules! lazy_pages {
     ($(#[$about:meta])* $Pages:ident: $enter:ident) => {
         $(#[$about])*

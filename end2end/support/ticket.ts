@@ -43,10 +43,15 @@ export async function readQr(page: Page): Promise<string> {
   return readPicture(page, new URL(picture!, page.url()).href)
 }
 
-/** What a camera reads in a drawing on the page itself. */
+/** What a camera reads in a drawing on the page itself: white paper, and one path of black. */
 export async function readDrawing(page: Page, selector: string): Promise<string> {
-  const png = await page.locator(selector).screenshot()
-  return readPicture(page, `data:image/png;base64,${png.toString('base64')}`)
+  const drawing = await page.locator(selector).evaluate((drawing) => {
+    const [paper, ink] = [...drawing.querySelectorAll('path')].map((path) => getComputedStyle(path).fill)
+    return { code: drawing.outerHTML.replace('<path class="paper"', `<path fill="${paper}"`), paper, ink }
+  })
+  expect([drawing.paper, drawing.ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+  const svg = drawing.code.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="480" ')
+  return readPicture(page, `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`)
 }
 
 async function readPicture(page: Page, source: string): Promise<string> {

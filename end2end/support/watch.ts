@@ -48,15 +48,16 @@ export class Watch {
     context.on('console', (message) => {
       const refused = /responded with a status of (\d+)/.exec(message.text())
       if (refused && this.refusals.has(Number(refused[1]))) return
-      if (this.offline && message.text().includes(OFFLINE)) return
+      if (this.offline && /ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(message.text())) return
       if (['error', 'warning', 'assert'].includes(message.type())) this.troubles.push(`console: ${message.text()}`)
     })
     context.on('weberror', (trouble) => this.troubles.push(`the page threw: ${trouble.error().message}`))
   }
 
   private failed(request: Request): void {
-    // A browser calls a download, or an answer that the reader left behind, a page that was not loaded.
-    const left = request.failure()?.errorText === 'net::ERR_ABORTED' && request.isNavigationRequest()
+    // A browser calls a download, or what belonged to a page that the reader left, something that was not loaded.
+    const mayBeLeft = request.isNavigationRequest() || new URL(request.url()).pathname.startsWith('/pkg/')
+    const left = request.failure()?.errorText === 'net::ERR_ABORTED' && mayBeLeft
     // Where scripts are off, a browser says that of every script.
     if (!this.scripts && request.failure()?.errorText === 'csp' && request.resourceType() === 'script') return
     if (this.offline && request.failure()?.errorText === OFFLINE) return

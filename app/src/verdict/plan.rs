@@ -2,7 +2,7 @@
 //! picture and as a list of days, to be put into the calendar of her phone.
 
 use chrono::NaiveDate;
-use domain::eligibility::{Facts, PathStep, PlannedStep, Status, Timeline, Verdict, timeline};
+use domain::eligibility::{Facts, Needed, PathStep, PlannedStep, Status, Timeline, Verdict, timeline};
 use leptos::prelude::*;
 use locales::Texts;
 
@@ -147,8 +147,8 @@ fn heading(texts: Texts, steps: &[PlannedStep], day: &str) -> String {
 /// How long, and of whom it is asked where not of everyone.
 fn detail(texts: Texts, step: &PlannedStep) -> String {
     let hours = step.hours.map(|hours| texts.plan_hours(u32::from(hours)));
-    let needed = texts.get(wording::needed(step.needed)).to_owned();
-    [hours, Some(needed)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let needed = (step.needed != Needed::Always).then(|| texts.get(wording::needed(step.needed)).to_owned());
+    [hours, needed].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 const WIDTH: i64 = 340;

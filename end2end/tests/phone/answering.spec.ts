@@ -70,7 +70,7 @@ test('the browser’s own back button goes back by one question', async ({ page 
   await expect(page.locator('#commune-text')).toHaveValue('Binche')
 })
 
-test('answers outlive a reload, and go when the person starts over', async ({ page }) => {
+test('answers outlive a reload, and go when the person starts over', async ({ page, texts }) => {
   const person = refugee('Binche')
   await open(page, '/fr/screening')
   const first = await asked(page)
@@ -80,7 +80,7 @@ test('answers outlive a reload, and go when the person starts over', async ({ pa
   await awake(page)
   await expect(page.locator('input[name=asking]')).toHaveValue('birth_date')
   await answerAll(page, person)
-  await page.locator('details.why summary').click()
+  await page.locator('summary', { hasText: texts.say('verdict-answers') }).click()
   await page.locator('button[name=go][value=restart]').click()
 
   await expect(page.locator('input[name=asking]')).toHaveValue(first!)

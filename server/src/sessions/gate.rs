@@ -106,7 +106,10 @@ pub fn is_staff_page(path: &str) -> bool {
     let plain = path.starts_with('/')
         && !path.starts_with("//")
         && path.chars().all(|one| one.is_ascii_alphanumeric() || "/-_.".contains(one));
-    plain && Area::of(path) == Area::StaffPage && Lang::of_path(path).is_some() && !path.ends_with("/sign-out")
+    plain
+        && Area::of(path) == Area::StaffPage
+        && Lang::of_path(path).is_some()
+        && !path.ends_with("/sign-out")
 }
 
 #[cfg(test)]

@@ -25,7 +25,8 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 /// What the compiler is told beside the profile.
-const FLAGS: [&str; 3] = ["--cfg=erase_components", "-Zunstable-options", "-Cpanic=immediate-abort"];
+const FLAGS: [&str; 4] =
+    ["--cfg=erase_components", "-Zunstable-options", "-Cpanic=immediate-abort", "-Zfmt-debug=none"];
 /// The oldest browsers that the script is written for.
 const BROWSERS: &str = "--target=chrome90,firefox90,safari15";
 
@@ -70,9 +71,9 @@ pub fn build(tools: &Path) -> Result<Program> {
 }
 
 /// Compiles the frontend for size: the standard library is rebuilt with it, a
-/// panic ends the program at once instead of carrying its message, and views
-/// are erased at component boundaries. Together they halve what a phone loads
-/// (docs/decisions/0007-weight.md). The compiler is the pinned one; the flags
+/// panic ends the program at once instead of carrying its message, nothing is
+/// written for debuggers, and views are erased at component boundaries.
+/// Together they halve what a phone loads (docs/decisions/0007-weight.md). The compiler is the pinned one; the flags
 /// are unlocked for this one command.
 fn compile() -> Result<PathBuf> {
     let _step = step("compiling the program for browsers (wasm-release)");
@@ -131,6 +132,8 @@ fn script(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
             "--minify",
             "--legal-comments=none",
             "--log-level=warning",
+            // What the bindings say to programmers about old ways of calling them.
+            "--pure:console.warn",
             // The bindings name the loader of chunks twice; it is the same module.
             "--log-override:duplicate-object-key=silent",
             BROWSERS,

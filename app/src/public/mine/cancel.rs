@@ -53,10 +53,10 @@ fn Question(ticket: Ticket) -> impl IntoView {
                     <a href=other>{texts.mine_move()}</a>
                 </p>
             </main>
-            <div class="action">
+            <section class="action" aria-label=texts.mine_cancel_title()>
                 <button class="button">{texts.mine_cancel_submit()}</button>
                 <a class="button quiet" href=page>{texts.mine_cancel_keep()}</a>
-            </div>
+            </section>
         </form>
     }
 }

@@ -70,10 +70,10 @@ fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
                 <DayList days=times.days/>
                 <WindowButtons earlier=times.earlier later=times.later name="from" before=""/>
             </main>
-            <div class="action">
+            <section class="action" aria-label=texts.mine_move_title()>
                 {some.then(|| view! { <button class="button">{texts.mine_move_submit()}</button> })}
                 <a class="button quiet" href=page>{texts.mine_back()}</a>
-            </div>
+            </section>
         </form>
     }
 }

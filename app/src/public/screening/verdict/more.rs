@@ -24,7 +24,7 @@ pub fn More(journey: Journey) -> impl IntoView {
     let tries = RwSignal::new(0_u32);
     view! {
         {place(journey, tries)}
-        {move || (tries.get() % 2 == 1).then(|| view! {
+        {move || (!tries.get().is_multiple_of(2)).then(|| view! {
             <div class="notice note" role="status">
                 <p>{texts.errors_not_loaded_title()}". "{texts.errors_not_loaded_text()}</p>
                 <button class="button line" type="button" on:click=move |_| tries.update(|tries| *tries += 1)>
@@ -61,7 +61,7 @@ mod browser {
         let place = NodeRef::<Div>::new();
         let shown = StoredValue::new_local(None);
         Effect::new(move |_| {
-            let Some(element) = place.get().filter(|_| tries.get() % 2 == 0) else { return };
+            let Some(element) = place.get().filter(|_| tries.get().is_multiple_of(2)) else { return };
             let journey = journey.clone();
             spawn_local_scoped_with_cancellation(async move {
                 match enter_more(journey).await {
