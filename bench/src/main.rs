@@ -1,11 +1,13 @@
 //! The rulebook beside other rules engines, on the same persons.
 //!
-//! `rules-bench FOLDER` writes `table.json` and `persons.json` for the engines
-//! of `peers.mjs`, measures the rulebook, and prints one JSON line a figure.
-//! `rules-bench count N` only decides for N persons, for callgrind.
+//! - `rules-bench write FOLDER` writes `table.json` and `persons.json`, from
+//!   which the other contenders build their rules and take their persons.
+//! - `rules-bench race FOLDER` is the rulebook as a contender (see `race.rs`).
+//! - `rules-bench count WHAT N` only does one thing for N persons, for callgrind.
 
 mod measure;
 mod persons;
+mod race;
 mod table;
 
 use std::fs;
@@ -20,25 +22,20 @@ const PERSONS: usize = 10_000;
 fn main() -> Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["count", n] => {
+        ["write", folder] => write(Path::new(folder)),
+        ["race", _] => race::race(&mut measure::figures(&persons::some(PERSONS)?)),
+        ["count", what, n] => {
             let persons = persons::some(PERSONS)?;
-            println!("{}", measure::decide(&persons, n.parse().context("how many?")?));
-            Ok(())
+            measure::repeat(&measure::figures(&persons), what, n.parse().context("how many?")?)
         }
-        [folder] => compare(Path::new(folder)),
-        _ => bail!("rules-bench FOLDER | rules-bench count N"),
+        _ => bail!("rules-bench write FOLDER | rules-bench race FOLDER | rules-bench count WHAT N"),
     }
 }
 
-fn compare(folder: &Path) -> Result<()> {
+fn write(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
-    let persons = persons::some(PERSONS)?;
-    let table = table::rules();
-    let plain: Vec<_> = persons.iter().map(persons::Person::plain).collect::<Result<_>>()?;
-    fs::write(folder.join("table.json"), json!({ "rules": table }).to_string())?;
+    let plain: Vec<_> = persons::some(PERSONS)?.iter().map(persons::Person::plain).collect::<Result<_>>()?;
+    fs::write(folder.join("table.json"), json!({ "rules": table::rules() }).to_string())?;
     fs::write(folder.join("persons.json"), serde_json::to_vec(&plain)?)?;
-    for (name, nanoseconds) in measure::rulebook(&persons) {
-        println!("{}", json!({ "name": name, "nanoseconds": nanoseconds }));
-    }
     Ok(())
 }

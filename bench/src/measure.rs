@@ -1,57 +1,71 @@
-//! How long the rulebook takes.
+//! What is timed of the rulebook.
 
 use std::hint::black_box;
-use std::time::Instant;
 
-use domain::eligibility::{Facts, Person as Standpoint, RULEBOOK, Status, assess, next_question};
+use anyhow::{Context, Result};
+use domain::eligibility::{Facts, Person as Standpoint, RULEBOOK, Status, assess, next_question, proof};
 
 use crate::persons::{POLICY, Person, TODAY};
 
-/// Decides for so many persons, going round; gives something that depends on it.
-pub fn decide(persons: &[Person], count: usize) -> usize {
-    persons
-        .iter()
-        .cycle()
-        .take(count)
-        .filter(|person| status(&person.facts) == Some(Status::Obligated))
-        .count()
+/// One thing that the rulebook does for everyone.
+pub struct Figure<'persons> {
+    /// The name by which it is asked for.
+    pub name: &'static str,
+    /// Does it once for every person, and says for how many.
+    pub once: Box<dyn Fn() -> usize + 'persons>,
+}
+
+/// Everything that is timed and counted, over the same persons.
+pub fn figures(persons: &[Person]) -> Vec<Figure<'_>> {
+    let complete: Vec<Facts> = persons.iter().map(|person| person.facts).collect();
+    let begun: Vec<Facts> = complete.iter().enumerate().map(|(place, facts)| begun(facts, place)).collect();
+    vec![
+        // The answer that every peer gives too.
+        figure("status", complete.clone(), |facts| {
+            black_box(status(facts));
+        }),
+        // What a phone computes when the last question is answered: reasons,
+        // citations, papers and deadlines included.
+        figure("verdict", complete, |facts| {
+            black_box(assess(facts, TODAY, POLICY));
+        }),
+        // Three-valued: the verdict on half of the answers, and the proof of it,
+        // every rule with every condition that was looked at.
+        figure("verdict with trace", begun.clone(), |facts| {
+            black_box(assess(facts, TODAY, POLICY));
+            black_box(proof(&RULEBOOK, facts, TODAY));
+        }),
+        figure("next question", begun, |facts| {
+            black_box(next_question(facts, TODAY));
+        }),
+    ]
+}
+
+/// Does one of the figures for at least so many persons.
+pub fn repeat(figures: &[Figure<'_>], name: &str, count: usize) -> Result<()> {
+    let figure = figures.iter().find(|figure| figure.name == name).context("no such figure")?;
+    let mut done = 0;
+    while done < count {
+        done += (figure.once)();
+    }
+    Ok(())
+}
+
+fn figure<'persons>(
+    name: &'static str,
+    all: Vec<Facts>,
+    one: impl Fn(&Facts) + 'persons,
+) -> Figure<'persons> {
+    let once = move || {
+        all.iter().for_each(|facts| one(black_box(facts)));
+        all.len()
+    };
+    Figure { name, once: Box::new(once) }
 }
 
 /// What the rulebook says of a person, without reasons.
 fn status(facts: &Facts) -> Option<Status> {
-    Standpoint { facts: black_box(facts), today: TODAY }.standing(&RULEBOOK).decided()
-}
-
-/// Each figure of ours, in nanoseconds a person.
-pub fn rulebook(persons: &[Person]) -> Vec<(&'static str, f64)> {
-    let begun: Vec<Facts> =
-        persons.iter().enumerate().map(|(place, person)| begun(&person.facts, place)).collect();
-    vec![
-        (
-            "Jalon: status and rule, everything answered",
-            best_of(persons, |person| {
-                black_box(status(&person.facts));
-            }),
-        ),
-        (
-            "Jalon: whole verdict, everything answered",
-            best_of(persons, |person| {
-                black_box(assess(black_box(&person.facts), TODAY, POLICY));
-            }),
-        ),
-        (
-            "Jalon: whole verdict, half answered",
-            best_of(&begun, |facts| {
-                black_box(assess(black_box(facts), TODAY, POLICY));
-            }),
-        ),
-        (
-            "Jalon: next question, half answered",
-            best_of(&begun, |facts| {
-                black_box(next_question(black_box(facts), TODAY));
-            }),
-        ),
-    ]
+    Standpoint { facts, today: TODAY }.standing(&RULEBOOK).decided()
 }
 
 /// The person in the middle of the wizard: every other answer taken back.
@@ -63,15 +77,4 @@ fn begun(facts: &Facts, place: usize) -> Facts {
         }
     }
     begun
-}
-
-/// The best of seven passes over everyone: what the machine can do undisturbed.
-fn best_of<T>(all: &[T], mut one: impl FnMut(&T)) -> f64 {
-    (0..7)
-        .map(|_| {
-            let start = Instant::now();
-            all.iter().for_each(&mut one);
-            start.elapsed().as_nanos() as f64 / all.len() as f64
-        })
-        .fold(f64::INFINITY, f64::min)
 }

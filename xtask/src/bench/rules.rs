@@ -1,89 +1,151 @@
 //! The rulebook beside other rules engines, from one table and on the same
 //! persons; `bench/` does the work.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use anyhow::{Context, Result};
 
+use super::race::{Contender, Spread};
 use crate::shell::{cargo, command, find_program, note, read, root, run, step, target};
 use crate::{budgets, needs};
 
-/// What ours is compared by: the same answer that the peers give.
-const OURS: &str = "Jalon: status and rule, everything answered";
-/// The most that each of our figures may take, in nanoseconds.
-const WANTED: [(&str, f64); 3] = [
-    (OURS, 1_000.0),
-    ("Jalon: whole verdict, half answered", 6_000.0),
-    ("Jalon: next question, half answered", 200_000.0),
+/// The least that ours says, and all that the peers say: the rule.
+const OURS: &str = "status";
+/// All that a phone shows at the end: reasons, citations, papers, deadlines.
+const VERDICT: &str = "verdict";
+/// What is timed of ours: name, how it is told, and the most nanoseconds it may take.
+const FIGURES: [(&str, &str, Option<f64>); 4] = [
+    (OURS, "Jalon: status and rule, everything answered", None),
+    (VERDICT, "Jalon: whole verdict, everything answered", Some(1_000.0)),
+    ("verdict with trace", "Jalon: verdict and full trace, half answered", Some(6_000.0)),
+    ("next question", "Jalon: next question, half answered", Some(200_000.0)),
 ];
-/// How many times slower each peer is expected to be.
-const AHEAD_OF: [(&str, f64); 4] = [
+/// How many times slower than ours each peer is expected to be.
+const PEERS: [(&str, f64); 5] = [
     ("json-logic-engine (compiled)", 1.0),
+    ("zen-engine (crate)", 50.0),
     ("@gorules/zen-engine", 50.0),
     ("json-rules-engine", 300.0),
     ("publicodes", 1_000.0),
 ];
-/// The figures of callgrind come from the difference of two runs, so that
-/// reading the persons does not count.
+/// Each is timed so many times, in turns.
+const ROUNDS: usize = 9;
+/// What is counted, and the budget that it is held to.
+const COUNTED: [(&str, &str); 3] =
+    [(OURS, "instructions"), (VERDICT, "instructions_verdict"), ("verdict with trace", "instructions_trace")];
+/// The counts come from the difference of two runs, so that making the persons
+/// does not count.
 const COUNTS: [u64; 2] = [10_000, 30_000];
 
 pub fn bench() -> Result<()> {
-    let _step = step("the rulebook beside other rules engines");
+    let binary = build()?;
+    let data = target().join("bench/data");
+    run(command(&binary).arg("write").arg(&data))?;
+    let mut ours = Contender::start(command(&binary).arg("race").arg(&data))?;
+    let mut peers = {
+        let _step = step("every engine has to give the rulebook's rule for 10,000 persons");
+        let npm = Contender::start(command("node").arg(root().join("bench/peers.mjs")).arg(&data))?;
+        // The package has written the decision that the crate reads.
+        let zen = target().join("bench-zen/release/rules-zen");
+        [npm, Contender::start(command(zen).arg(&data))?]
+    };
+    let _step = step("the rulebook beside other rules engines, in turns");
+    println!("{:<48} {:>12} {:>24}  {:<12}", "", "time", "of ours (from, to)", "wanted");
+    for (name, told, most) in FIGURES {
+        let slices = (0..ROUNDS).map(|_| ours.turn(name)).collect::<Result<_>>()?;
+        row_of_ours(told, Spread::of(slices).context("no slice")?.middle, most);
+    }
+    for (name, times) in PEERS {
+        let peer = peers.iter_mut().find(|peer| peer.names.iter().any(|known| known == name));
+        let peer = peer.with_context(|| format!("nobody runs {name}"))?;
+        println!("{}", compare(name, &mut ours, peer, times)?);
+    }
+    drop((ours, peers));
+    instructions(&binary)
+}
+
+fn build() -> Result<PathBuf> {
+    let _step = step("building the contenders");
     let folder = root().join("bench");
     needs::npm(&folder)?;
     run(cargo()
         .args(["build", "--release"])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", target().join("bench")))?;
-    let binary = target().join("bench/release/rules-bench");
-    let table = target().join("bench/data");
-    let mut lines = read(command(&binary).arg(&table))?;
-    note("timing the peers, once all agree on every person");
-    lines += &read(command("node").arg(folder.join("peers.mjs")).arg(&table))?;
-    let figures: Vec<(String, f64)> = lines.lines().map(figure).collect::<Result<_>>()?;
-    let ours = figures.iter().find(|(name, _)| name == OURS).map(|(_, time)| *time);
-    let ours = ours.context("the rulebook was not timed")?;
-    for (name, time) in &figures {
-        println!("{name:<58} {time:>10.0} ns    {}", remark(name, *time, ours));
-    }
-    instructions(&binary)
+    run(cargo()
+        .args(["build", "--release"])
+        .current_dir(folder.join("zen"))
+        .env("CARGO_TARGET_DIR", target().join("bench-zen")))?;
+    Ok(target().join("bench/release/rules-bench"))
 }
 
-fn figure(line: &str) -> Result<(String, f64)> {
-    let line: Value = serde_json::from_str(line)?;
-    let name = line.get("name").and_then(Value::as_str).context("a figure without a name")?;
-    match line.get("nanoseconds").and_then(Value::as_f64) {
-        Some(time) => Ok((name.to_owned(), time)),
-        None => bail!("{name}: {}", line.get("trouble").unwrap_or(&Value::Null)),
+fn row_of_ours(told: &str, time: f64, most: Option<f64>) {
+    let (wanted, met) = match most {
+        Some(most) => (format!("≤ {}", duration(most)), verdict(time <= most)),
+        None => (String::new(), ""),
+    };
+    println!("{told:<48} {:>12} {:>24}  {wanted:<12} {met}", duration(time), "");
+}
+
+/// A peer's slices, each against slices of ours right before it.
+fn compare(name: &str, ours: &mut Contender, peer: &mut Contender, times: f64) -> Result<String> {
+    let (mut slices, mut ratios, mut of_verdict) = (Vec::new(), Vec::new(), Vec::new());
+    // Whoever compiles while running has done so by then.
+    peer.turn(name)?;
+    for _ in 0..ROUNDS {
+        let (status, verdict) = (ours.turn(OURS)?, ours.turn(VERDICT)?);
+        let slice = peer.turn(name)?;
+        slices.push(slice);
+        ratios.push(slice / status);
+        of_verdict.push(slice / verdict);
+    }
+    let of = |figures| Spread::of(figures).context("no slice");
+    let (slice, ratio, of_verdict) = (of(slices)?.middle, of(ratios)?, of(of_verdict)?.middle);
+    let met = verdict(ratio.middle >= times);
+    let (slice, wanted) = (duration(slice), format!("≥ {times:.0} ×"));
+    Ok(format!(
+        "{name:<48} {slice:>12} {:>24}  {wanted:<12} {met}, {of_verdict:.1} × the whole verdict",
+        told(ratio)
+    ))
+}
+
+fn told(ratio: Spread) -> String {
+    format!("{:.1} × ({:.1}, {:.1})", ratio.middle, ratio.least, ratio.most)
+}
+
+const fn verdict(met: bool) -> &'static str {
+    if met { "met" } else { "MISSED" }
+}
+
+fn duration(nanoseconds: f64) -> String {
+    match nanoseconds {
+        ..1_000.0 => format!("{nanoseconds:.0} ns"),
+        1_000.0..1e6 => format!("{:.1} µs", nanoseconds / 1e3),
+        _ => format!("{:.2} ms", nanoseconds / 1e6),
     }
 }
 
-fn remark(name: &str, time: f64, ours: f64) -> String {
-    let of = |list: &[(&str, f64)]| list.iter().find(|(one, _)| *one == name).map(|(_, figure)| *figure);
-    match (of(&WANTED), of(&AHEAD_OF)) {
-        (Some(most), _) => format!("at most {most:.0} ns"),
-        (_, Some(times)) => format!("{:.0} times ours, at least {times:.0} wanted", time / ours),
-        _ => String::new(),
-    }
-}
-
-/// Instructions for one person: the same on every machine.
+/// Instructions for one person: the same on every machine, so they gate.
 fn instructions(binary: &Path) -> Result<()> {
     if find_program(&["valgrind"]).is_none() {
         note("no instruction counts: `apt-get install valgrind`");
         return Ok(());
     }
+    let _step = step("counting instructions");
     let [few, many] = COUNTS;
-    let difference = counted(binary, many)?.saturating_sub(counted(binary, few)?);
-    budgets::compare("instructions", difference / (many - few))
+    let mut outcome = Ok(());
+    for (what, budget) in COUNTED {
+        let difference = counted(binary, what, many)?.saturating_sub(counted(binary, what, few)?);
+        outcome = outcome.and(budgets::compare(budget, difference / (many - few)));
+    }
+    outcome
 }
 
-fn counted(binary: &Path, persons: u64) -> Result<u64> {
+fn counted(binary: &Path, what: &str, persons: u64) -> Result<u64> {
     let out = target().join(format!("bench/callgrind.{persons}"));
     let mut valgrind = command("valgrind");
     valgrind.args(["--quiet", "--tool=callgrind"]).arg(format!("--callgrind-out-file={}", out.display()));
-    read(valgrind.arg(binary).args(["count", &persons.to_string()]))?;
+    read(valgrind.arg(binary).args(["count", what, &persons.to_string()]))?;
     let text = std::fs::read_to_string(&out)?;
     let total = text.lines().find_map(|line| line.strip_prefix("totals: "));
     total.and_then(|figure| figure.trim().parse().ok()).context("callgrind wrote no total")
@@ -94,14 +156,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_peer_is_told_as_a_multiple_of_ours() {
-        assert_eq!(remark("publicodes", 300_000.0, 150.0), "2000 times ours, at least 1000 wanted");
-        assert_eq!(remark(OURS, 150.0, 150.0), "at most 1000 ns");
+    fn times_are_told_in_the_unit_that_fits() {
+        let told = [170.4, 4_230.0, 92_600.0, 2_883_000.0].map(duration);
+        assert_eq!(told, ["170 ns", "4.2 µs", "92.6 µs", "2.88 ms"]);
     }
 
     #[test]
-    fn a_peer_that_disagrees_stops_the_comparison() {
-        assert!(figure(r#"{"name":"publicodes","trouble":"says R02"}"#).is_err());
-        assert_eq!(figure(r#"{"name":"a","nanoseconds":1.5}"#).unwrap(), ("a".into(), 1.5));
+    fn a_ratio_is_told_with_its_ends() {
+        assert_eq!(told(Spread { middle: 5.0, least: 4.54, most: 6.0 }), "5.0 × (4.5, 6.0)");
+    }
+
+    #[test]
+    fn every_count_has_a_budget_and_is_timed() {
+        for (what, budget) in COUNTED {
+            assert!(FIGURES.iter().any(|(name, ..)| *name == what));
+            assert!(budgets::compare(budget, 0).is_ok(), "{budget}");
+        }
     }
 }
