@@ -33,7 +33,7 @@ result-changed = تقول القواعد السارية اليوم شيئًا آ
 ## Another day
 result-preview-title = يوم آخر وقواعد أخرى
 result-preview-text = يوم مضى أو يوم آتٍ: يوم الموعد مثلًا.
-result-preview-day = في يوم
+result-preview-day = اليوم
 result-preview-rules = القواعد
 result-preview-named = قواعد نتيجته
 result-preview-in-force = { $version } (سارية)
@@ -47,7 +47,7 @@ result-preview-day-wrong = يرجى اختيار يوم بين 1900 و2100.
 file-start-title = فتح ملف
 file-start-text = عندئذ تُحفظ إجابات الشخص وهذه النتيجة ونسخة القواعد.
 file-birth-year = سنة الميلاد (اختياري)
-file-consent = يوافق الشخص على أن يحتفظ المركز بإجاباته.
+file-consent = يوافق الشخص على أن يحتفظ المركز باسمه ووسيلة الاتصال به وإجاباته، ومنها ما يخص إقامته وصحته.
 file-start = فتح الملف
 
 ## Files

@@ -3,16 +3,16 @@
 
 # source: 409eec9a
 plan-title = برنامجك الزمني
-# source: 5c3b7bdc
-plan-text = نحسب رجوعًا من التاريخ المستحسن. هذه التواريخ علامات للاسترشاد وليست إلزامية.
+# source: e80a26de
+plan-text = نحسب رجوعًا من تاريخ الانتهاء. هذه علامات للاسترشاد، والتواريخ التي يحددها القانون مبيّنة.
 # source: a188ec80
 plan-picture = مسارك على خط واحد: اليوم، والخطوات، والتاريخ المستحسن.
-# source: 031c2ff8
-plan-today = اليوم
-# source: 3be4ae84
-plan-book-before = من الأفضل حجز الموعد قبل { $date }
+# source: b82cc61e
+plan-book-before = من الأفضل الحضور إلى الموعد قبل { $date }
 # source: f720f6ca
 plan-book-now = من الأفضل حجز الموعد الآن
+# source: e35e8d69
+plan-law = تاريخ يحدده القانون: { $date }
 # source: ecca32d6
 plan-begin-by = من الأفضل البدء قبل { $date }
 # source: d20f1d40
@@ -38,8 +38,6 @@ plan-needed-unless-a2 = إلا إذا كان مستواك A2 أو أعلى
 plan-needed-if-needed = عند الحاجة
 # source: 673ddd23
 plan-extension = قد يكون الوقت قصيرًا. يمكنك طلب التمديد، والمركز يساعدك.
-# source: 6ef3b3b7
-plan-no-date = لا يوجد آخر موعد: المسار بحسب وقتك.
 # source: d3bfec77
 plan-calendar = إضافة هذه التواريخ إلى تقويمي
 
@@ -56,7 +54,7 @@ handover-letters = الرمز نفسه بالحروف
 
 # source: a887ffea
 household-title = وأسرتك؟
-# source: b1c182b3
-household-text = يمكنك إجراء الاختبار لشخص آخر. نحتفظ بما هو مشترك، مثل البلدية.
+# source: 55e71278
+household-text = يمكنك إجراء الاختبار لشخص آخر. نحتفظ بالبلدية فقط.
 # source: cc087e4e
 household-start = إجراء الاختبار لشخص آخر

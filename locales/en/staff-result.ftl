@@ -5,14 +5,14 @@ desk-files = Files
 
 ## Reading
 result-title = Read a result
-result-lead = The person shows the code of her result. Her answers come from her phone: nothing is kept unless you start a file.
+result-lead = The person shows the code of their result. The answers come from their phone: nothing is kept unless you start a file.
 result-code = Code
 result-code-hint = Scan the code, or type the letters below it.
 result-read = Read
 result-photo = Or take a photo of the code
 result-photo-reading = Reading the photo…
 result-photo-nothing = No code can be seen on this photo. Come closer, avoid reflections, then try again.
-result-photo-lost = Reading photos could not be loaded. Type the letters of the code.
+result-photo-lost = The photo reader could not be loaded. Type the letters of the code.
 result-another = Read another result
 
 ## Refusals
@@ -33,7 +33,7 @@ result-changed = Today the rules in force say something else.
 ## Another day
 result-preview-title = Another day, other rules
 result-preview-text = Past or to come: the day of an appointment, for example.
-result-preview-day = As of
+result-preview-day = Day
 result-preview-rules = Rules
 result-preview-named = Those of her result
 result-preview-in-force = { $version } (in force)
@@ -47,7 +47,7 @@ result-preview-day-wrong = Choose a day between 1900 and 2100.
 file-start-title = Start a file
 file-start-text = The person's answers, this result and the version of the rules are then kept.
 file-birth-year = Year of birth (optional)
-file-consent = The person agrees that the centre keeps her answers.
+file-consent = The person agrees that the centre keeps their name, how to reach them and their answers, also about their stay and health.
 file-start = Start the file
 
 ## Files

@@ -32,7 +32,7 @@ rulebook-signed-by = Signed by { $name } on { $date }
 rulebook-sign-title = Sign this version
 rulebook-sign-read = I have read all the rules of this version.
 rulebook-sign = Sign this version
-rulebook-sign-coordinators = The coordination team signs. Your remarks are welcome.
+rulebook-sign-coordinators = Only the coordination team signs. Your remarks are welcome.
 
 ## Remarks
 rulebook-open-remarks = { $count ->

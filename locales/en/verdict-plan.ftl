@@ -3,22 +3,22 @@
 
 # source: 409eec9a
 plan-title = Your calendar
-# source: 5c3b7bdc
-plan-text = We count backwards from the date to aim for. These dates are landmarks, not obligations.
+# source: e80a26de
+plan-text = We count backwards from the end date. These are landmarks to move forward; the dates set by the law are marked.
 # source: a188ec80
 plan-picture = Your path on a line: today, the steps, the date to aim for.
-# source: 031c2ff8
-plan-today = Today
-# source: 3be4ae84
-plan-book-before = Book an appointment before { $date }
+# source: b82cc61e
+plan-book-before = Come to the appointment before { $date }
 # source: f720f6ca
 plan-book-now = Book an appointment now
+# source: e35e8d69
+plan-law = Date set by the law: { $date }
 # source: ecca32d6
-plan-begin-by = To begin before { $date }
+plan-begin-by = Begin before { $date }
 # source: d20f1d40
 plan-around = Around { $date }
 # source: f28482ed
-plan-end = To finish by { $date }
+plan-end = Finish by { $date }
 # source: d81b6b8a
 plan-late = This landmark has passed. It is not too late to come.
 # source: d9026832
@@ -34,8 +34,6 @@ plan-needed-unless-a2 = unless you already have level A2
 plan-needed-if-needed = if you need it
 # source: 673ddd23
 plan-extension = The time may be too short. You can ask for an extension: the centre helps you.
-# source: 6ef3b3b7
-plan-no-date = No deadline: you go at your own pace.
 # source: d3bfec77
 plan-calendar = Put these dates in my calendar
 
@@ -52,7 +50,7 @@ handover-letters = The same code, in letters
 
 # source: a887ffea
 household-title = And your family?
-# source: b1c182b3
-household-text = You can take the test for another person. We keep what you have in common, for example the commune.
+# source: 55e71278
+household-text = You can take the test for another person. We keep only the commune.
 # source: cc087e4e
 household-start = Take the test for another person

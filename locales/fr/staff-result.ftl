@@ -33,7 +33,7 @@ result-changed = Aujourd'hui, les règles en vigueur disent autre chose.
 ## Un autre jour
 result-preview-title = Un autre jour, d'autres règles
 result-preview-text = Passé ou à venir : par exemple le jour d'un rendez-vous.
-result-preview-day = Au
+result-preview-day = Jour
 result-preview-rules = Règles
 result-preview-named = Celles de son résultat
 result-preview-in-force = { $version } (en vigueur)
@@ -47,7 +47,7 @@ result-preview-day-wrong = Choisissez un jour entre 1900 et 2100.
 file-start-title = Commencer un dossier
 file-start-text = Les réponses de la personne, ce résultat et la version des règles sont alors gardés.
 file-birth-year = Année de naissance (facultatif)
-file-consent = La personne est d'accord que le centre garde ses réponses.
+file-consent = La personne accepte que le centre garde son nom, de quoi la joindre et ses réponses, aussi sur son séjour et sa santé.
 file-start = Commencer le dossier
 
 ## Dossiers
@@ -62,7 +62,7 @@ file-count = { $count ->
 file-none = Aucun dossier encore. Lisez un résultat, puis commencez un dossier avec l'accord de la personne.
 file-none-found = Aucun dossier à ce nom. Essayez le début du nom, ou une autre façon de l'écrire.
 file-more = Voici les plus récents. Cherchez un nom pour trouver les autres.
-file-born = Né en { $year }
+file-born = Naissance : { $year }
 file-opened-on = Commencé le { $date }
 file-title = Dossier
 file-back = Tous les dossiers

@@ -32,7 +32,7 @@ rulebook-signed-by = Signée par { $name }, le { $date }
 rulebook-sign-title = Signer cette version
 rulebook-sign-read = J'ai lu toutes les règles de cette version.
 rulebook-sign = Signer cette version
-rulebook-sign-coordinators = La coordination signe. Vos remarques sont les bienvenues.
+rulebook-sign-coordinators = Seule la coordination signe. Vos remarques sont les bienvenues.
 
 ## Remarques
 rulebook-open-remarks = { $count ->

@@ -2,10 +2,10 @@
 ### code qui montre le résultat au centre. Les étapes sont les step-* de verdict.ftl.
 
 plan-title = Votre calendrier
-plan-text = Nous comptons à l'envers depuis la date à viser. Ces dates sont des repères, pas des obligations.
+plan-text = Nous comptons à l'envers depuis la date de fin. Ce sont des repères pour avancer ; les dates de la loi sont marquées.
 plan-picture = Votre parcours sur une ligne : aujourd'hui, les étapes, la date à viser.
-plan-today = Aujourd'hui
-plan-book-before = Prenez rendez-vous avant le { $date }
+plan-book-before = Venez au rendez-vous avant le { $date }
+plan-law = Date de la loi : { $date }
 plan-book-now = Prenez rendez-vous dès maintenant
 plan-begin-by = À commencer avant le { $date }
 plan-around = Vers le { $date }
@@ -19,7 +19,6 @@ plan-needed-always = pour tout le monde
 plan-needed-unless-a2 = sauf si vous avez déjà le niveau A2
 plan-needed-if-needed = si vous en avez besoin
 plan-extension = Le temps sera peut-être trop court. Vous pouvez demander une prolongation : le centre vous aide.
-plan-no-date = Pas de date limite : vous avancez à votre rythme.
 plan-calendar = Mettre ces dates dans mon calendrier
 
 handover-title = Montrer votre résultat au centre
@@ -29,5 +28,5 @@ handover-qr = Code QR de vos réponses
 handover-letters = Le même code, en lettres
 
 household-title = Et votre famille ?
-household-text = Vous pouvez faire le test pour une autre personne. Nous reprenons ce qui est commun, par exemple la commune.
+household-text = Vous pouvez faire le test pour une autre personne. Nous reprenons seulement la commune.
 household-start = Faire le test pour une autre personne

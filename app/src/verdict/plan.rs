@@ -133,7 +133,9 @@ fn StageItem(stage: Stage) -> impl IntoView {
 /// What the day of a stage is for: the most binding of its steps says it.
 fn heading(texts: Texts, steps: &[PlannedStep], day: &str) -> String {
     let has = |wanted: PathStep| steps.iter().any(|step| step.step == wanted);
-    if has(PathStep::FirstReception) {
+    if has(PathStep::Presence) || has(PathStep::LastDay) {
+        texts.plan_law(day)
+    } else if has(PathStep::FirstReception) {
         texts.plan_book_before(day)
     } else if has(PathStep::Attestation) {
         texts.plan_end(day)

@@ -11,8 +11,11 @@ use locales::Texts;
 use super::plan::{plan_of, stages};
 use crate::wording;
 
-/// Days before an entry on which the phone speaks of it.
-const ALARMS: &[u16] = &[14, 2];
+/// When the phone speaks of an entry: at nine in the morning, two weeks and two
+/// days before it. A whole day begins at midnight (RFC 5545, 3.8.6.3).
+const ALARMS: &[&str] = &["-P13DT15H", "-P1DT15H"];
+/// Of what is due already: at nine in the morning of the day itself.
+const AT_ONCE: &[&str] = &["PT9H"];
 
 /// The calendar file of an obligated person; none for others.
 #[must_use]
@@ -46,7 +49,7 @@ pub(super) fn plan_file(texts: Texts, plan: &Timeline, facts: &Facts, today: Nai
                 language: texts.lang().code(),
                 summary: &summary(texts, &step, stage.day),
                 description: texts.get(wording::path_step(step.step).1),
-                alarms: ALARMS,
+                alarms: if stage.day.is_some() { ALARMS } else { AT_ONCE },
             });
         }
     }
@@ -57,6 +60,7 @@ fn summary(texts: Texts, step: &PlannedStep, day: Option<NaiveDate>) -> String {
     let title = texts.get(wording::path_step(step.step).0);
     let when = match (step.step, day) {
         (_, None) => texts.plan_book_now().to_owned(),
+        (PathStep::Presence | PathStep::LastDay, Some(day)) => texts.plan_law(&texts.date(day)),
         (PathStep::FirstReception, Some(day)) => texts.plan_book_before(&texts.date(day)),
         (PathStep::Evaluation, Some(day)) => texts.plan_around(&texts.date(day)),
         (PathStep::Attestation, Some(day)) => texts.plan_end(&texts.date(day)),

@@ -87,6 +87,8 @@ pub fn then(status: Status) -> Key {
 pub fn path_step(step: PathStep) -> (Key, Key) {
     match step {
         PathStep::FirstReception => (key::STEP_RECEPTION, key::STEP_RECEPTION_TEXT),
+        PathStep::Presence => (key::DEADLINE_PRESENT_AT_CENTRE_TITLE, key::DEADLINE_PRESENT_AT_CENTRE_TEXT),
+        PathStep::LastDay => (key::DEADLINE_ALLOWED_UNTIL_TITLE, key::DEADLINE_ALLOWED_UNTIL_TEXT),
         PathStep::Convention => (key::STEP_CONVENTION, key::STEP_CONVENTION_TEXT),
         PathStep::French => (key::STEP_FRENCH, key::STEP_FRENCH_TEXT),
         PathStep::Citizenship => (key::STEP_CITIZENSHIP, key::STEP_CITIZENSHIP_TEXT),

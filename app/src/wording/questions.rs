@@ -1,6 +1,6 @@
 //! The words of what the domain says: which text belongs to which value.
 
-use domain::eligibility::{Contradiction, FactName};
+use domain::eligibility::{Contradiction, Country, FactName, Nationalities, NationalityClass};
 use locales::{Key, key};
 
 /// The question that asks a fact.
@@ -298,6 +298,8 @@ const CHOICES: &[ChoiceText] = &[
 /// The label of an answer and, for some, what it means.
 #[must_use]
 pub fn choice(fact: FactName, word: &str) -> (Key, Option<Key>) {
+    // A code may name any country; the wizard asks only what the law tells apart.
+    let word = if fact == FactName::Nationalities { nationality_asked(word) } else { word };
     match word {
         "yes" => (key::CHOICE_YES, None),
         "no" => (key::CHOICE_NO, None),
@@ -306,6 +308,17 @@ pub fn choice(fact: FactName, word: &str) -> (Key, Option<Key>) {
             .find(|(of, value, ..)| *of == fact && *value == word)
             .map_or((key::CHOICE_UNSURE, None), |(.., label, hint)| (*label, *hint)),
     }
+}
+
+fn nationality_asked(code: &str) -> &str {
+    let Some(held) = Country::parse(code).map(Nationalities::one) else { return code };
+    let classes = [
+        (NationalityClass::Belgian, "BE"),
+        (NationalityClass::EuPlus, "EU"),
+        (NationalityClass::British, "GB"),
+        (NationalityClass::Turkish, "TR"),
+    ];
+    classes.into_iter().find(|(class, _)| held.any(*class)).map_or("ZZ", |(_, asked)| asked)
 }
 
 /// Why two answers cannot both be true.

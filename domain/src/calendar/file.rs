@@ -23,8 +23,9 @@ pub struct DayEntry<'entry> {
     pub summary: &'entry str,
     /// What is to be done.
     pub description: &'entry str,
-    /// So many days before it the calendar speaks of it.
-    pub alarms: &'entry [u16],
+    /// How long before its midnight, or after it, the calendar speaks of it:
+    /// durations (3.3.6).
+    pub alarms: &'entry [&'entry str],
 }
 
 /// The first day that a sequence number can count.
@@ -83,17 +84,18 @@ impl CalendarFile {
         self.text(&in_words("DESCRIPTION"), entry.description);
         self.line("CLASS:PRIVATE");
         self.line("TRANSP:TRANSPARENT");
-        for days in entry.alarms {
-            self.alarm(&["-P", &days.to_string(), "D"].concat(), entry.summary);
+        for when in entry.alarms {
+            self.alarm(when, entry.summary);
         }
         self.line("END:VEVENT");
     }
 
-    /// Adds an alarm to the entry in the making; `before` is a duration.
-    pub fn alarm(&mut self, before: &str, words: &str) {
+    /// Adds an alarm to the entry in the making; `when` is a duration from its
+    /// beginning.
+    pub fn alarm(&mut self, when: &str, words: &str) {
         self.line("BEGIN:VALARM");
         self.line("ACTION:DISPLAY");
-        self.line(&["TRIGGER:", before].concat());
+        self.line(&["TRIGGER:", when].concat());
         self.text("DESCRIPTION", words);
         self.line("END:VALARM");
     }

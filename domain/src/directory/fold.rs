@@ -1,10 +1,11 @@
 //! Names as one compares them: without case, accents and punctuation.
 
-/// A name as one compares it: words of plain small letters and digits, one space
-/// between them.
+/// A person's name as one compares it: words of plain small letters and digits,
+/// one space between them. Nothing is taken for an abbreviation.
 #[must_use]
 pub fn folded(text: &str) -> String {
-    Folded::new(text).0
+    let words = plain_letters(text);
+    words.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Words of plain small letters and digits, one space between them.
@@ -13,16 +14,7 @@ pub(super) struct Folded(String);
 
 impl Folded {
     pub(super) fn new(text: &str) -> Self {
-        let mut words = String::with_capacity(text.len());
-        for c in text.chars() {
-            match plain(c) {
-                Some(letters) => words.push_str(letters),
-                None if is_mark(c) => {}
-                None if c.is_alphanumeric() => words.extend(c.to_lowercase()),
-                None if !words.ends_with(' ') => words.push(' '),
-                None => {}
-            }
-        }
+        let words = plain_letters(text);
         let words: Vec<_> = words.split(' ').filter(|word| !word.is_empty()).map(whole_word).collect();
         Self(words.join(" "))
     }
@@ -39,6 +31,20 @@ impl Folded {
     pub(super) fn run(&self) -> String {
         self.0.replace(' ', "")
     }
+}
+
+fn plain_letters(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for c in text.chars() {
+        match plain(c) {
+            Some(letters) => words.push_str(letters),
+            None if is_mark(c) => {}
+            None if c.is_alphanumeric() => words.extend(c.to_lowercase()),
+            None if !words.ends_with(' ') => words.push(' '),
+            None => {}
+        }
+    }
+    words
 }
 
 /// What one abbreviates on letters and signposts.
@@ -62,13 +68,24 @@ const fn is_mark(c: char) -> bool {
 fn plain(c: char) -> Option<&'static str> {
     Some(match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
-        'ç' | 'Ç' => "c",
+        'ā' | 'ă' | 'ą' | 'Ā' | 'Ă' | 'Ą' => "a",
+        'ç' | 'ć' | 'č' | 'Ç' | 'Ć' | 'Č' => "c",
+        'ď' | 'đ' | 'Ď' | 'Đ' => "d",
         'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'ı' | 'İ' => "i",
-        'ñ' | 'Ñ' => "n",
+        'ē' | 'ę' | 'ě' | 'Ē' | 'Ę' | 'Ě' => "e",
+        'ğ' | 'Ğ' => "g",
+        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'ı' | 'İ' | 'ī' | 'Ī' => "i",
+        'ł' | 'Ł' => "l",
+        'ñ' | 'ń' | 'ň' | 'Ñ' | 'Ń' | 'Ň' => "n",
         'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
+        'ō' | 'ő' | 'Ō' | 'Ő' => "o",
+        'ř' | 'Ř' => "r",
+        'ś' | 'ş' | 'š' | 'ș' | 'Ś' | 'Ş' | 'Š' | 'Ș' => "s",
+        'ť' | 'ţ' | 'ț' | 'Ť' | 'Ţ' | 'Ț' => "t",
         'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
+        'ū' | 'ů' | 'ű' | 'Ū' | 'Ů' | 'Ű' => "u",
         'ÿ' | 'Ÿ' | 'ý' | 'Ý' => "y",
+        'ź' | 'ż' | 'ž' | 'Ź' | 'Ż' | 'Ž' => "z",
         'œ' | 'Œ' => "oe",
         'æ' | 'Æ' => "ae",
         'ß' => "ss",

@@ -95,19 +95,14 @@ impl Handover {
 }
 
 impl Facts {
-    /// What two members of one household have in common: where they live and,
-    /// because they mostly arrive together, when they came. A copy to start
-    /// the other's questions from; every answer can be changed.
+    /// What two members of one household surely have in common: where they
+    /// live. When each came, and under which protection, is each one's own:
+    /// whoever joins a family later would be judged by another's dates.
     #[must_use]
     pub fn common_to_household(&self) -> Self {
         let mut common = Self::new();
         common.set_commune(self.commune());
-        for name in [FactName::Region, FactName::TemporaryProtection] {
-            common.choose(name, self.chosen(name));
-        }
-        for name in [FactName::LegalStaySince, FactName::RegisteredInCommuneOn] {
-            common.set_date(name, self.date(name));
-        }
+        common.choose(FactName::Region, self.chosen(FactName::Region));
         common
     }
 }

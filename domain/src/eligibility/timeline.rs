@@ -14,6 +14,8 @@ words! {
     pub enum PathStep {
         /// The first reception: an interview of about an hour and a half.
         FirstReception = "first-reception",
+        /// The last day that the law leaves to present oneself at the centre.
+        Presence = "presence",
         /// The convention between the person and the centre.
         Convention = "convention",
         /// The French course.
@@ -26,6 +28,8 @@ words! {
         Evaluation = "evaluation",
         /// The final attestation.
         Attestation = "attestation",
+        /// The last day that the law leaves for the whole path.
+        LastDay = "last-day",
     }
 }
 
@@ -87,7 +91,7 @@ pub struct Timeline {
     /// The last day for the first appointment, if there is room left; else
     /// today: as soon as possible.
     pub book_before: Option<NaiveDate>,
-    /// The end is past, or too near for the whole path: an extension can be
+    /// The last day of the law is past, or too near for the whole path: an extension can be
     /// asked for, with the centre's help.
     pub extension: bool,
     /// The parts of the path, in the order in which they come.
@@ -99,7 +103,8 @@ pub struct Timeline {
 ///
 /// The end is the headline among the deadlines or, where that is past, a later
 /// one that is not: nobody plans from yesterday. None, no dates but those of
-/// the evaluations, which count from the start.
+/// the evaluations, which count from the start or, before it, from the
+/// convention. The dates of the law stand among those that are only planned.
 #[must_use]
 pub fn timeline(
     deadlines: &[Deadline],
@@ -111,6 +116,7 @@ pub fn timeline(
     let headline = ends().find(|due| due.headline).map(|due| due.date);
     let ahead = || ends().map(|due| due.date).filter(|date| *date >= today).min();
     let end = headline.filter(|date| *date >= today).or_else(ahead).or(headline);
+    let last = ends().map(|due| due.date).max();
     let present = deadlines.iter().find(|due| due.kind == DeadlineKind::PresentAtCentre);
     let french = knows_french != Some(true);
     let longest = if french { FRENCH_MONTHS } else { CITIZENSHIP_MONTHS };
@@ -118,7 +124,8 @@ pub fn timeline(
     let convention = end.map(|end| before(end, longest));
     let reception = convention.map(|day| before(day, RECEPTION_MONTHS));
     let reception = [reception, present.map(|due| due.date)].into_iter().flatten().min();
-    let begins = started.unwrap_or(today);
+    let signed = convention.filter(|day| *day > today).unwrap_or(today);
+    let begins = started.unwrap_or(signed);
 
     let mut steps =
         vec![planned(PathStep::FirstReception, reception), planned(PathStep::Convention, convention)];
@@ -129,15 +136,20 @@ pub fn timeline(
     steps.push(planned(PathStep::Orientation, end.map(|end| before(end, ORIENTATION_MONTHS))));
     steps.extend(evaluations(begins, end.unwrap_or(add_months(begins, 3 * EVALUATION_MONTHS))));
     steps.push(planned(PathStep::Attestation, end));
+    steps.extend(present.map(|due| planned(PathStep::Presence, Some(due.date))));
+    steps.extend(last.filter(|last| Some(*last) > end).map(|last| planned(PathStep::LastDay, Some(last))));
     steps.sort_by_key(|step| (step.by, step.step));
     for step in &mut steps {
-        let begun = step.step == PathStep::FirstReception && started.is_some();
+        let begun = matches!(step.step, PathStep::FirstReception | PathStep::Presence) && started.is_some();
         step.late = !begun && step.by.is_some_and(|day| day < today);
     }
     Timeline {
         end,
         book_before: reception.filter(|_| started.is_none()).map(|day| day.max(today)),
-        extension: end.is_some_and(|end| add_months(begins, longest) > end),
+        extension: last.is_some_and(|last| {
+            let lead = if started.is_some() { 0 } else { RECEPTION_MONTHS };
+            add_months(started.unwrap_or(today), longest + lead) > last
+        }),
         steps,
     }
 }
@@ -150,7 +162,8 @@ fn evaluations(begins: NaiveDate, end: NaiveDate) -> impl Iterator<Item = Planne
 
 fn planned(step: PathStep, by: Option<NaiveDate>) -> PlannedStep {
     let (needed, hours, citation) = match step {
-        PathStep::FirstReception => (Needed::Always, None, CitationId::Cwass152),
+        PathStep::FirstReception | PathStep::Presence => (Needed::Always, None, CitationId::Cwass152),
+        PathStep::LastDay => (Needed::Always, None, CitationId::Decree2024),
         PathStep::Convention | PathStep::Evaluation | PathStep::Attestation => {
             (Needed::Always, None, CitationId::CentrePage)
         }

@@ -80,13 +80,13 @@ impl Forged {
 
     /// The text with a checksum that fits.
     fn text(mut self) -> String {
-        while self.0.len() % 8 != 0 {
+        while !self.0.len().is_multiple_of(8) {
             self.0.push(false);
         }
         let bytes: Vec<u8> = self.0.chunks(8).map(|byte| number(byte) as u8).collect();
         let sum = crc(&bytes);
         let mut bits = self.and(sum, 32).0;
-        while bits.len() % 5 != 0 {
+        while !bits.len().is_multiple_of(5) {
             bits.push(false);
         }
         let letters = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";

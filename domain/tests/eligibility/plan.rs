@@ -60,14 +60,21 @@ impl Case<'_> {
         assert_eq!(dates(plan, PathStep::Citizenship), [plan.end.map(|end| months_before(end, 4))]);
         assert_eq!(dates(plan, PathStep::Orientation), [plan.end.map(|end| months_before(end, 1))]);
         assert_eq!(dates(plan, PathStep::Attestation), [plan.end]);
-        self.assert_evaluated(plan);
+        self.assert_evaluated(plan, convention);
         let book = if self.started.is_some() { None } else { reception.map(|day| day.max(today())) };
         assert_eq!(plan.book_before, book);
-        let earliest_end = self.begins().checked_add_months(Months::new(courses)).unwrap();
-        assert_eq!(plan.extension, plan.end.is_some_and(|end| end < earliest_end));
+        let months = courses + u32::from(self.started.is_none());
+        let earliest_end = self.started.unwrap_or(today()).checked_add_months(Months::new(months)).unwrap();
+        let last = self.due.iter().filter(|due| due.kind != DeadlineKind::PresentAtCentre);
+        let last = last.map(|due| due.date).max();
+        assert_eq!(plan.extension, last.is_some_and(|last| last < earliest_end));
+        assert_eq!(dates(plan, PathStep::Presence), Vec::from_iter(present.map(|due| Some(due.date))));
+        let later = last.filter(|last| Some(*last) > plan.end);
+        assert_eq!(dates(plan, PathStep::LastDay), Vec::from_iter(later.map(Some)));
         assert!(plan.steps.is_sorted_by_key(|step| (step.by, step.step)));
         for step in &plan.steps {
-            let received = step.step == PathStep::FirstReception && self.started.is_some();
+            let of_reception = matches!(step.step, PathStep::FirstReception | PathStep::Presence);
+            let received = of_reception && self.started.is_some();
             assert_eq!(step.late, !received && step.by.is_some_and(|day| day < today()), "{step:?}");
         }
     }
@@ -82,13 +89,11 @@ impl Case<'_> {
         if first >= today() { Some(first) } else { ahead.or(Some(first)) }
     }
 
-    fn begins(&self) -> NaiveDate {
-        self.started.unwrap_or(today())
-    }
-
     /// Every six months, until the end; without an end for a year and a half.
-    fn assert_evaluated(&self, plan: &Timeline) {
-        let months = |months| self.begins().checked_add_months(Months::new(months)).unwrap();
+    fn assert_evaluated(&self, plan: &Timeline, convention: Option<NaiveDate>) {
+        let signed = convention.filter(|day| *day > today()).unwrap_or(today());
+        let begins = self.started.unwrap_or(signed);
+        let months = |months| begins.checked_add_months(Months::new(months)).unwrap();
         let end = plan.end.unwrap_or(months(18));
         let expected: Vec<_> =
             (1..20).map(|time| months(6 * time)).filter(|day| *day <= end).map(Some).collect();

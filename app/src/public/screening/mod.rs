@@ -44,7 +44,8 @@ pub fn plan_calendar(
     today: NaiveDate,
     policy: DeadlinePolicy,
 ) -> Option<String> {
-    let facts = presumed(&Journey::after(form, today, &CommuneIndex::new(String::new())).facts);
+    let journey = Journey::after(form, today, &CommuneIndex::new(String::new()));
+    let facts = (journey.screen == Screen::Verdict).then(|| presumed(&journey.facts))?;
     crate::verdict::plan_file_of(Texts::of(lang), &facts, today, policy)
 }
 

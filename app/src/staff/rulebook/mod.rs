@@ -83,6 +83,12 @@ pub fn RulebookPage() -> impl IntoView {
         };
         if is_answer && form.with_untracked(|form| !form.is_empty()) {
             focus_on("#said");
+            // What was answered is over: another version, or the way back to
+            // this one, must not send it again.
+            #[cfg(feature = "hydrate")]
+            if found.with_untracked(|found| matches!(found, Some(Ok(_)))) {
+                request_animation_frame(move || form.update_untracked(|form| form.0.clear()));
+            }
         }
     });
     view! {

@@ -90,6 +90,10 @@ pub fn what_would_change(rulebook: &'static Rulebook, facts: &Facts, today: Naiv
             let eve = from.pred_opt().unwrap_or(from);
             (rulebook.assess(&then, eve, policy).status == now).then_some(())?;
         }
+        // Nor may time alone have brought it by then.
+        if !scenario.is_of_the_calendar() && rulebook.assess(facts, from, policy).status != now {
+            return None;
+        }
         let (facts, status, certainty) = (scenario.changes(), verdict.status, verdict.certainty);
         Some(Change { scenario: *scenario, facts, from, status, rule, certainty })
     };
