@@ -5,8 +5,8 @@
 plan-title = Your calendar
 # source: e80a26de
 plan-text = We count backwards from the end date. These are landmarks to move forward; the dates set by the law are marked.
-# source: a188ec80
-plan-picture = Your path on a line: today, the steps, the date to aim for.
+# source: ce16eec3
+plan-picture = Your path on a line: today, the steps, the last day.
 # source: b82cc61e
 plan-book-before = Come to the appointment before { $date }
 # source: f720f6ca

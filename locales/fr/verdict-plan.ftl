@@ -3,7 +3,7 @@
 
 plan-title = Votre calendrier
 plan-text = Nous comptons à l'envers depuis la date de fin. Ce sont des repères pour avancer ; les dates de la loi sont marquées.
-plan-picture = Votre parcours sur une ligne : aujourd'hui, les étapes, la date à viser.
+plan-picture = Votre parcours sur une ligne : aujourd'hui, les étapes, le dernier jour.
 plan-book-before = Venez au rendez-vous avant le { $date }
 plan-law = Date de la loi : { $date }
 plan-book-now = Prenez rendez-vous dès maintenant

@@ -48,7 +48,7 @@ pub fn Plan(verdict: Verdict, facts: Facts, today: NaiveDate, download: Download
             <section class="section">
                 <h2>{texts.plan_title()}</h2>
                 <p class="muted">{texts.plan_text()}</p>
-                <Picture stages=stages.clone() today end=plan.end/>
+                <Picture stages=stages.clone() today/>
                 <ol class="stages">
                     {stages.into_iter().map(|stage| view! { <StageItem stage/> }).collect_view()}
                 </ol>
@@ -158,11 +158,12 @@ const MARGIN: i64 = 16;
 /// Two numbers nearer than this would lie on each other.
 const APART: i64 = 26;
 
-/// Today, the stages and the end on a line; the numbers are those of the list.
+/// Today and the stages, to the last, on a line; the numbers are those of the list.
 #[component]
-fn Picture(stages: Vec<Stage>, today: NaiveDate, end: Option<NaiveDate>) -> impl IntoView {
+fn Picture(stages: Vec<Stage>, today: NaiveDate) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let whole = end.map(|end| (end - today).num_days()).filter(|days| *days > 0)?;
+    let last = stages.iter().filter_map(|stage| stage.day).max()?;
+    let whole = Some((last - today).num_days()).filter(|days| *days > 0)?;
     let from_the_right = texts.lang().dir() == "rtl";
     let place = |day: NaiveDate| {
         let along = MARGIN + (day - today).num_days().clamp(0, whole) * (WIDTH - 2 * MARGIN) / whole;

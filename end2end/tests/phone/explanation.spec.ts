@@ -70,3 +70,17 @@ test('an explanation that does not come is asked for again, and the verdict stan
   await expect(page.locator('.stages')).toBeVisible()
   await expect(page.locator('main .notice.note')).toHaveCount(0)
 })
+
+test('a printed result keeps its source and leaves out what can only be pressed', async ({ page }) => {
+  await open(page, '/fr/screening')
+  await answerAll(page, refugee('Binche'))
+  await expect(page.locator('.stages')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+
+  for (const part of ['form.action', '.languages', '.foot nav', '.more form button']) {
+    await expect(page.locator(part).first(), part).toBeHidden()
+  }
+  await expect(page.locator('.provenance')).toContainText('R21-OBLIGATED')
+  await expect(page.locator('.provenance')).toContainText('2024-03-14')
+  await expect(page.locator('.plan')).toBeVisible()
+})
