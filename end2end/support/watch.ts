@@ -55,9 +55,8 @@ export class Watch {
   }
 
   private failed(request: Request): void {
-    // A browser calls a download, or what belonged to a page that the reader left, something that was not loaded.
-    const mayBeLeft = request.isNavigationRequest() || new URL(request.url()).pathname.startsWith('/pkg/')
-    const left = request.failure()?.errorText === 'net::ERR_ABORTED' && mayBeLeft
+    // A browser gives up what belonged to a page that the reader left, and calls a download so too.
+    const left = request.failure()?.errorText === 'net::ERR_ABORTED' && request.method() === 'GET'
     // Where scripts are off, a browser says that of every script.
     if (!this.scripts && request.failure()?.errorText === 'csp' && request.resourceType() === 'script') return
     if (this.offline && request.failure()?.errorText === OFFLINE) return
