@@ -47,7 +47,7 @@ export async function expectExplained(page: Page, texts: Texts): Promise<void> {
   await expect(rules.locator('.tag')).toHaveCount(1)
 
   await unfold(page, texts.say('handover-title'))
-  await expect(more.locator('svg.code')).toHaveAttribute('data-code', /^J1[0-9A-HJKMNP-TV-Z]{20,}$/)
+  await expect(more.locator('.letters')).toHaveText(/^J1[0-9A-HJKMNP-TV-Z ]{20,}$/)
 }
 
 async function unfold(page: Page, title: string): Promise<void> {

@@ -9,7 +9,12 @@ use crate::wording;
 
 /// The answer in one sentence, and how sure it is.
 #[component]
-pub fn Headline(verdict: Verdict) -> impl IntoView {
+pub fn Headline(
+    verdict: Verdict,
+    /// It is not what the page is about: a smaller heading, and no picture.
+    #[prop(optional)]
+    in_section: bool,
+) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let (title, text) = wording::status(verdict.status);
     let (class, certainty) = match (verdict.status, verdict.certainty) {
@@ -29,25 +34,38 @@ pub fn Headline(verdict: Verdict) -> impl IntoView {
             .collect_view();
         view! { <ul class="bullets">{items}</ul> }
     });
+    let title = texts.get(title);
+    let heading = if in_section {
+        view! { <h3>{title}</h3> }.into_any()
+    } else {
+        view! { <Sign/><h1 tabindex="-1">{title}</h1> }.into_any()
+    };
     view! {
-        <div class=class>
-            <svg class="sign" viewBox="0 0 48 48" aria-hidden="true">
-                <path
-                    d="M6 40 C18 40 16 18 28 18 S36 10 42 8"
-                    fill="none"
-                    stroke="currentColor"
-                    stroke-width="4"
-                    stroke-linecap="round"
-                    opacity=".3"
-                />
-                <circle cx="8" cy="40" r="5" fill="currentColor"/>
-                <circle cx="42" cy="8" r="6" fill="currentColor"/>
-            </svg>
-            <h1 tabindex="-1">{texts.get(title)}</h1>
+        <div class=class data-status=verdict.status.as_str()>
+            {heading}
             <p>{texts.get(text)}</p>
             {possible}
             <span class=certainty>{sure}</span>
         </div>
+    }
+}
+
+/// A way that goes up.
+#[component]
+fn Sign() -> impl IntoView {
+    view! {
+        <svg class="sign" viewBox="0 0 48 48" aria-hidden="true">
+            <path
+                d="M6 40 C18 40 16 18 28 18 S36 10 42 8"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="4"
+                stroke-linecap="round"
+                opacity=".3"
+            />
+            <circle cx="8" cy="40" r="5" fill="currentColor"/>
+            <circle cx="42" cy="8" r="6" fill="currentColor"/>
+        </svg>
     }
 }
 

@@ -45,7 +45,7 @@ fn judge(facts: &Facts, today: NaiveDate, digest: &mut Digest) {
         what_would_change(&RULEBOOK, &complete, today),
         proof(&RULEBOOK, &complete, today),
     ));
-    let carried = Handover { facts: *facts, assessed_on: today, rulebook: RULEBOOK.fingerprint() };
+    let carried = Handover::new(*facts, today, DeadlinePolicy::Decree2024, &RULEBOOK);
     let text = carried.to_text();
     assert!(Handover::read(&text) == Ok(carried), "{text} is not what it was made from");
     digest.words(&text);

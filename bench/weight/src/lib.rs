@@ -42,7 +42,7 @@ fn tell(line: &str) -> usize {
     black_box(what_would_change(&RULEBOOK, &facts, today));
     black_box(timeline(&verdict.deadlines, None, None, today));
     black_box(facts.common_to_household());
-    let carried = Handover { facts, assessed_on: today, rulebook: RULEBOOK.fingerprint() };
+    let carried = Handover::new(facts, today, DeadlinePolicy::Decree2024, &RULEBOOK);
     black_box(Handover::read(&carried.to_text()).is_ok());
     usize::from(questions_left_at_most(&facts, today)) + verdict.reasons.len()
 }

@@ -2,16 +2,21 @@
 //! phone to a worker's screen without any server in between.
 //!
 //! `J1` and then thirty-two letters and digits (Crockford's, which nobody
-//! confuses and QR codes store densely): the day of the assessment, the
-//! fingerprint of the rules, every fact, and a checksum.
+//! confuses and QR codes store densely): the day of the assessment, the centre's
+//! setting of that day, the fingerprint of the rules, a mark of the rule that
+//! decided, every fact, and a checksum. It is all that a replay needs.
 
 use chrono::{Days, NaiveDate};
 
 use super::country::{Country, Nationalities};
 use super::date::PartialDate;
+use super::deadline::DeadlinePolicy;
 use super::fact::{AnswerForm, FactName};
 use super::facts::{Answer, Facts};
+use super::interview::presumed;
 use super::region::Ins;
+use super::rule::RuleId;
+use super::rulebook::Rulebook;
 
 /// What a QR code carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,9 +25,16 @@ pub struct Handover {
     pub facts: Facts,
     /// The day on which she saw her verdict.
     pub assessed_on: NaiveDate,
+    /// Which end of the path the centre put first on that day.
+    pub policy: DeadlinePolicy,
     /// The lower half of the fingerprint of the rules that she was judged by.
     pub rulebook: u32,
+    /// The mark of the rule that decided; [`UNDECIDED`] where none did.
+    pub rule: u16,
 }
+
+/// The mark of no rule.
+pub const UNDECIDED: u16 = 0;
 
 /// Why a text is no hand-over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,12 +52,42 @@ const FORM: &str = "1";
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 impl Handover {
+    /// What these answers lead to on a day by a rulebook, to be carried on.
+    #[must_use]
+    pub fn new(
+        facts: Facts,
+        assessed_on: NaiveDate,
+        policy: DeadlinePolicy,
+        rulebook: &'static Rulebook,
+    ) -> Self {
+        let rule = rulebook.assess(&presumed(&facts), assessed_on, policy).rule;
+        let rule = rule.map_or(UNDECIDED, RuleId::mark);
+        Self { facts, assessed_on, policy, rulebook: rulebook.fingerprint(), rule }
+    }
+
+    /// The rule that decided, where this program has a rule of that name.
+    #[must_use]
+    pub fn rule(&self) -> Option<RuleId> {
+        RuleId::ALL.iter().copied().find(|rule| rule.mark() == self.rule)
+    }
+
+    /// The rules that she was judged by, where this program knows them: they
+    /// still decide as they did.
+    #[must_use]
+    pub fn rules(&self) -> Option<&'static Rulebook> {
+        let book = Rulebook::of_fingerprint(self.rulebook)?;
+        let again = Self::new(self.facts, self.assessed_on, self.policy, book);
+        (again == *self).then_some(book)
+    }
+
     /// The text of the code, capitals and digits only.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut bits = Bits::default();
         bits.push(days_since_1900(self.assessed_on), 17);
+        bits.push(self.policy as u32, 2);
         bits.push(self.rulebook, 32);
+        bits.push(self.rule.into(), 16);
         for name in FactName::ALL.iter().copied() {
             push_fact(&mut bits, &self.facts, name);
         }
@@ -85,12 +127,24 @@ impl Handover {
 
     fn read_bits(bits: &mut Reader<'_>) -> Option<Self> {
         let assessed_on = day_since_1900(bits.take(17)?)?;
+        let policy = *DeadlinePolicy::ALL.get(usize::try_from(bits.take(2)?).ok()?)?;
         let rulebook = bits.take(32)?;
+        let rule = u16::try_from(bits.take(16)?).ok()?;
         let mut facts = Facts::new();
         for name in FactName::ALL.iter().copied() {
             read_fact(bits, &mut facts, name)?;
         }
-        Some(Self { facts, assessed_on, rulebook })
+        Some(Self { facts, assessed_on, policy, rulebook, rule })
+    }
+}
+
+impl RuleId {
+    /// Sixteen bits of the rule's name: they stay when rules come and go around
+    /// it, and another name is another mark. Never [`UNDECIDED`].
+    #[must_use]
+    pub fn mark(self) -> u16 {
+        let [_, _, high, low] = checksum(self.as_str().as_bytes()).to_be_bytes();
+        u16::from_be_bytes([high, low])
     }
 }
 

@@ -42,7 +42,7 @@ pub use evaluate::{Person, Standing, Truth};
 pub use explain::{Change, Condition, ProofStep, Scenario, proof, what_would_change};
 pub use fact::{AnswerForm, FactName, FactSet, YES_NO};
 pub use facts::{Answer, FactRefused, Facts, UNSURE};
-pub use handover::{Handover, HandoverRefused};
+pub use handover::{Handover, HandoverRefused, UNDECIDED};
 pub use interview::{next_question, presumed, questions_left_at_most};
 pub use raw::{FactProblem, RawFacts, RawValue};
 pub use region::Ins;

@@ -2,7 +2,9 @@
 //! older program wrote, and anybody can draw a code that we did not write.
 
 use crate::grid::today;
-use domain::eligibility::{FactName, Facts, Handover, HandoverRefused, RULEBOOK};
+use domain::eligibility::{
+    DeadlinePolicy, FactName, Facts, Handover, HandoverRefused, RULEBOOK, RuleId, UNDECIDED, VERSIONS,
+};
 
 fn facts(answers: &[(FactName, &[&str])]) -> Facts {
     let mut facts = Facts::new();
@@ -13,7 +15,8 @@ fn facts(answers: &[(FactName, &[&str])]) -> Facts {
 }
 
 fn text_of(facts: Facts, rulebook: u32) -> String {
-    Handover { facts, assessed_on: today(), rulebook }.to_text()
+    let (policy, rule) = (DeadlinePolicy::Decree2024, RuleId::R17Work.mark());
+    Handover { facts, assessed_on: today(), policy, rulebook, rule }.to_text()
 }
 
 /// When this fails, codes on paper and on phones can no longer be read: give
@@ -32,17 +35,14 @@ fn a_code_is_written_as_it_always_was() {
         (FactName::WorkSince, &["unsure"]),
         (FactName::Medical, &["ill_without_certificate"]),
     ]);
-    assert_eq!(text_of(everything, 0x1234_abcd), "J1BA2RJ6JNWV72J60KTKGZN8R6ASMQ1C95MG1M40000GGA54WNS4");
-    assert_eq!(text_of(Facts::new(), 0), "J1BA2R0000000000000004TAQ4VR");
+    assert_eq!(text_of(everything, 0x1234_abcd), "J1BA2T4HMNF6G7F4WA8R2FAE3YN30SB6JW5H4PJ06GG000226TH0X00");
+    assert_eq!(text_of(Facts::new(), 0), "J1BA2T00000007F0000000006P9ERA0");
 }
 
 #[test]
 fn a_code_is_read_as_people_copy_it() {
-    let sent = Handover {
-        facts: facts(&[(FactName::Medical, &["certificate"])]),
-        assessed_on: today(),
-        rulebook: RULEBOOK.fingerprint(),
-    };
+    let certificate = facts(&[(FactName::Medical, &["certificate"])]);
+    let sent = Handover::new(certificate, today(), DeadlinePolicy::Seed18Months, &RULEBOOK);
     let text = sent.to_text();
     let spoken: Vec<String> =
         text.as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).into()).collect();
@@ -64,8 +64,12 @@ struct Forged(Vec<bool>);
 
 impl Forged {
     fn new() -> Self {
-        // The day of the assessment and the fingerprint.
-        Self(Vec::new()).and(46_000, 17).and(0, 32)
+        Self::of_policy(0)
+    }
+
+    /// The day of the assessment, the setting, the fingerprint, and no rule.
+    fn of_policy(policy: u32) -> Self {
+        Self(Vec::new()).and(46_000, 17).and(policy, 2).and(0, 32).and(0, 16)
     }
 
     fn and(mut self, value: u32, width: u32) -> Self {
@@ -159,4 +163,49 @@ fn a_code_that_goes_on_or_ends_early_is_damaged() {
     assert!(Handover::read(&whole.text()).is_ok());
     assert_eq!(Handover::read(&Forged::new().open(FACTS).and(0, 8).text()), Err(HandoverRefused::Damaged));
     assert_eq!(Handover::read(&Forged::new().open(FACTS - 5).text()), Err(HandoverRefused::Damaged));
+}
+
+#[test]
+fn a_code_names_the_setting_of_its_day() {
+    for (place, policy) in DeadlinePolicy::ALL.iter().enumerate() {
+        let read = Handover::read(&Forged::of_policy(place as u32).open(FACTS).text());
+        assert_eq!(read.unwrap().policy, *policy);
+    }
+    let none = Forged::of_policy(DeadlinePolicy::ALL.len() as u32).open(FACTS);
+    assert_eq!(Handover::read(&none.text()), Err(HandoverRefused::Damaged));
+}
+
+#[test]
+fn every_rule_has_a_mark_of_its_own_that_a_code_carries() {
+    for (place, rule) in RuleId::ALL.iter().enumerate() {
+        assert_ne!(rule.mark(), UNDECIDED, "{}", rule.as_str());
+        assert!(
+            RuleId::ALL.iter().skip(place + 1).all(|other| other.mark() != rule.mark()),
+            "{}",
+            rule.as_str()
+        );
+        let policy = DeadlinePolicy::Seed18Months;
+        let sent =
+            Handover { facts: Facts::new(), assessed_on: today(), policy, rulebook: 0, rule: rule.mark() };
+        assert_eq!(Handover::read(&sent.to_text()).unwrap().rule(), Some(*rule));
+    }
+    // Those of codes on paper.
+    assert_eq!([RuleId::R01Bru.mark(), RuleId::R17Work.mark()], [1435, 956]);
+}
+
+/// The rules are known again only if they decide as the code says: another
+/// table with the same half of a fingerprint is another table.
+#[test]
+fn a_code_is_replayed_by_the_very_rules_that_made_it() {
+    let belgian = facts(&[(FactName::Region, &["wallonia_french"]), (FactName::Nationalities, &["BE"])]);
+    for book in VERSIONS {
+        let sent = Handover::new(belgian, today(), DeadlinePolicy::Decree2024, book);
+        assert_eq!(sent.rule(), Some(RuleId::R02Belgian));
+        assert_eq!(sent.rules().map(|book| book.hash), Some(book.hash));
+        assert!(Handover { rulebook: 0, ..sent }.rules().is_none());
+        assert!(Handover { rule: RuleId::R17Work.mark(), ..sent }.rules().is_none());
+    }
+    let nothing = Handover::new(Facts::new(), today(), DeadlinePolicy::Decree2024, &RULEBOOK);
+    assert_eq!((nothing.rule, nothing.rule()), (UNDECIDED, None));
+    assert!(nothing.rules().is_some());
 }

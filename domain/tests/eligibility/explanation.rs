@@ -204,7 +204,7 @@ fn the_fingerprint_of_the_rules_in_force_is_the_one_that_was_signed() {
 }
 
 fn handed_over(facts: Facts) -> Handover {
-    Handover { facts, assessed_on: today(), rulebook: RULEBOOK.fingerprint() }
+    Handover::new(facts, today(), DeadlinePolicy::Decree2024, &RULEBOOK)
 }
 
 #[test]

@@ -62,7 +62,8 @@ async fn a_verdict_without_scripts_holds_all_that_explains_it() {
         let html = page.text();
         for part in [
             title,
-            "data-code=\"J1",
+            "class=\"code\"",
+            ">J1",
             "R21-OBLIGATED",
             "class=\"changes\"",
             "class=\"stages\"",

@@ -2,7 +2,7 @@
 //! refused.
 
 use axum::http::Method;
-use domain::eligibility::{FactName, Facts, Handover, RULEBOOK, VERSIONS};
+use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RuleId, Rulebook, VERSIONS};
 use serde_json::json;
 
 use crate::world::{Asking, TestApp};
@@ -12,7 +12,7 @@ const FILES: &str = "/fr/staff/files";
 
 /// A refugee of 64 on the Monday of all stories; from her next birthday on she
 /// is dispensed.
-fn code_of(rulebook: u32) -> String {
+fn handover(rulebook: &'static Rulebook) -> Handover {
     let mut facts = Facts::new();
     for (name, answer) in [
         (FactName::Commune, "58001"),
@@ -25,11 +25,11 @@ fn code_of(rulebook: u32) -> String {
         facts.set(name, &[answer]).unwrap();
     }
     let assessed_on = "2026-11-23".parse().unwrap();
-    Handover { facts: facts.completed(), assessed_on, rulebook }.to_text()
+    Handover::new(facts.completed(), assessed_on, DeadlinePolicy::Seed18Months, rulebook)
 }
 
 fn code() -> String {
-    code_of(RULEBOOK.fingerprint())
+    handover(&RULEBOOK).to_text()
 }
 
 /// The statuses of the verdicts on a page, from top to bottom.
@@ -116,8 +116,10 @@ async fn time_that_has_passed_is_told() {
 async fn unknown_rules_are_said_to_be_unknown() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
-    let html = app.post_as(&cookie, PAGE, &[("code", &code_of(1)), ("do", "read")]).await.text();
+    let of_tomorrow = Handover { rulebook: 1, rule: RuleId::R17Work.mark(), ..handover(&RULEBOOK) };
+    let html = app.post_as(&cookie, PAGE, &[("code", &of_tomorrow.to_text()), ("do", "read")]).await.text();
     assert!(html.contains("ne connaît pas les règles de ce jour-là"));
+    assert!(html.contains("la règle R17-WORK."), "what her screen named");
     assert_eq!(statuses(&html), ["obligated"]);
 }
 

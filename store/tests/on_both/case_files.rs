@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use domain::booking::{Actor, Email, Person, PersonName, Phone, StaffId};
-use domain::eligibility::{FactName, Facts, Handover, RULEBOOK, RemarkText, RuleId};
+use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RemarkText, RuleId};
 use store::{CaseEvent, CaseFileId, CaseHappening, Engine, NewCaseFile, OpenAnswer, Store};
 
 use crate::place::{Place, run};
@@ -32,7 +32,7 @@ fn handover() -> Handover {
         facts.set(name, &[answer]).unwrap();
     }
     let assessed_on = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-    Handover { facts, assessed_on, rulebook: RULEBOOK.fingerprint() }
+    Handover::new(facts, assessed_on, DeadlinePolicy::Seed18Months, &RULEBOOK)
 }
 
 fn new(family_name: &str, given_name: &str) -> NewCaseFile {
@@ -137,7 +137,11 @@ fn a_backup_brings_files_and_remarks_back_and_forgetting_leaves_them() {
         let id =
             opened(place.store.open_case_file(&new("Haddad", "Lina"), &alix, [1; 10], now()).await.unwrap());
         let remark = RemarkText::parse("À vérifier").unwrap();
-        place.store.add_remark(RULEBOOK.hash, RuleId::R17Work, &remark, &alix, [1; 10], now()).await.unwrap();
+        place
+            .store
+            .add_remark(&RULEBOOK.stamp().into(), RuleId::R17Work, &remark, &alix, [1; 10], now())
+            .await
+            .unwrap();
         place.store.purge(now() + TimeDelta::days(4000)).await.unwrap();
         let file = place.folder.join("saved.db");
         place.store.backup(&file).await.unwrap();
@@ -147,7 +151,7 @@ fn a_backup_brings_files_and_remarks_back_and_forgetting_leaves_them() {
         let restored = Store::open(&elsewhere).await.unwrap();
         restored.health().await.unwrap();
         assert!(restored.case_file(&id).await.unwrap().is_some());
-        assert_eq!(restored.remarks(RULEBOOK.hash).await.unwrap().len(), 1);
+        assert_eq!(restored.remarks(&RULEBOOK.stamp().into()).await.unwrap().len(), 1);
         restored.close().await;
     });
 }

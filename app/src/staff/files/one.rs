@@ -7,7 +7,6 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 use super::{case_file, model::FileView};
 use crate::{
     api_error::ApiError,
-    setting::Setting,
     staff::{
         appointment::when,
         result::{Said, judgement::Judgements, reading::Reading},
@@ -69,7 +68,7 @@ fn show(found: Result<FileView, ApiError>) -> AnyView {
     };
     // The file names the rules in full; the letters only half of their fingerprint.
     reading.named = VERSIONS.iter().copied().find(|book| book.stamp().hash_text() == file.hash);
-    let seen = reading.seen(Setting::current().policy);
+    let seen = reading.seen();
     view! {
         <Person file/>
         <div class="two">

@@ -1,7 +1,7 @@
 //! A verdict as a worker reads it: the same sentences as for the person, the
 //! proof beside them.
 
-use domain::eligibility::{Certainty, RULEBOOK, Status, Verdict};
+use domain::eligibility::RULEBOOK;
 use leptos::prelude::*;
 
 use super::reading::{Judged, Reading};
@@ -9,8 +9,7 @@ use crate::{
     setting::Setting,
     staff::words::Words,
     ui::{Notice, Tone},
-    verdict::{Changes, Deadlines, ProofTree, Provenance, Reasons},
-    wording,
+    verdict::{Changes, Deadlines, Headline, ProofTree, Provenance, Reasons},
 };
 
 /// What she saw, and what holds today where that is something else.
@@ -25,7 +24,10 @@ pub fn Judgements(reading: Reading, seen: Judged) -> impl IntoView {
         if changed { (Tone::Note, texts.result_changed()) } else { (Tone::Ok, texts.result_same()) };
     view! {
         {reading.named.is_none().then(|| view! {
-            <Notice tone=Tone::Note><p>{texts.result_unknown_rules()}</p></Notice>
+            <Notice tone=Tone::Note>
+                <p>{texts.result_unknown_rules()}</p>
+                {reading.handover.rule().map(|rule| view! { <p>{texts.result_unknown_rule(rule.as_str())}</p> })}
+            </Notice>
         })}
         {(!same_day).then(|| view! { <Notice tone><p>{said}</p></Notice> })}
         {changed.then(|| view! { <Judgement judged=today id="today" title=texts.result_today()/> })}
@@ -49,44 +51,12 @@ pub fn Judgement(
                 <h2 id=id tabindex="-1">{title}</h2>
                 <p class="muted">{on}</p>
             </header>
-            <Answer verdict=verdict.clone()/>
+            <Headline verdict=verdict.clone() in_section=true/>
             <Deadlines verdict=verdict.clone()/>
             <Reasons verdict=verdict.clone()/>
             <ProofTree rulebook facts today=day decides=verdict.rule/>
             <Changes rulebook facts today=day/>
             <Provenance verdict today=day/>
         </section>
-    }
-}
-
-/// The answer in one sentence, and how sure it is.
-#[component]
-fn Answer(verdict: Verdict) -> impl IntoView {
-    let texts = Words::here().common;
-    let (title, text) = wording::status(verdict.status);
-    let (class, tag) = match (verdict.status, verdict.certainty) {
-        (Status::Obligated, _) => ("verdict", "tag calm"),
-        (Status::NeedsReview | Status::Undetermined, _) => ("verdict open", "tag"),
-        _ => ("verdict free", "tag ok"),
-    };
-    let sure = match verdict.certainty {
-        Certainty::Certain => texts.certainty_certain(),
-        Certainty::ToConfirm => texts.certainty_to_confirm(),
-    };
-    let possible = (verdict.possible.len() > 1).then(|| {
-        let items = verdict
-            .possible
-            .iter()
-            .map(|status| view! { <li>{texts.get(wording::possible(*status))}</li> })
-            .collect_view();
-        view! { <ul class="bullets">{items}</ul> }
-    });
-    view! {
-        <div class=class data-status=verdict.status.as_str()>
-            <h3>{texts.get(title)}</h3>
-            <p>{texts.get(text)}</p>
-            {possible}
-            <span class=tag>{sure}</span>
-        </div>
     }
 }

@@ -41,7 +41,7 @@ impl Reading {
     /// Why they cannot be read.
     pub fn of_letters(code: &str) -> Result<Self, Refused> {
         match Handover::read(code) {
-            Ok(handover) => Ok(Self { handover, named: Rulebook::of_fingerprint(handover.rulebook) }),
+            Ok(handover) => Ok(Self { handover, named: handover.rules() }),
             Err(HandoverRefused::Foreign) => Err(Refused::Foreign),
             Err(HandoverRefused::Newer) => Err(Refused::Newer),
             Err(HandoverRefused::Damaged) => Err(Refused::Damaged),
@@ -54,10 +54,11 @@ impl Reading {
         self.named.unwrap_or(&RULEBOOK)
     }
 
-    /// What she saw.
+    /// What she saw, with the centre's setting of that day.
     #[must_use]
-    pub fn seen(&self, policy: DeadlinePolicy) -> Judged {
-        Judged::new(self.rulebook(), &self.handover.facts, self.handover.assessed_on, policy)
+    pub fn seen(&self) -> Judged {
+        let Handover { facts, assessed_on, policy, .. } = &self.handover;
+        Judged::new(self.rulebook(), facts, *assessed_on, *policy)
     }
 
     /// What other rules say, or the same on another day.
@@ -134,13 +135,14 @@ mod tests {
     use super::*;
 
     const POLICY: DeadlinePolicy = DeadlinePolicy::Seed18Months;
+    const DAY: &str = "2026-11-23";
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
     /// A refugee of 64, whose next birthday ends her obligation.
-    fn code(rulebook: u32) -> String {
+    fn code(rulebook: &'static Rulebook) -> Handover {
         let mut facts = Facts::new();
         for (name, answer) in [
             (FactName::Commune, "58001"),
@@ -152,7 +154,7 @@ mod tests {
         ] {
             facts.set(name, &[answer]).unwrap();
         }
-        Handover { facts: facts.completed(), assessed_on: day("2026-11-23"), rulebook }.to_text()
+        Handover::new(facts.completed(), day(DAY), POLICY, rulebook)
     }
 
     fn form(pairs: &[(&str, &str)]) -> FormPost {
@@ -167,7 +169,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_a_code_is_told_apart() {
-        let good = code(RULEBOOK.fingerprint());
+        let good = code(&RULEBOOK).to_text();
         let mut damaged = good.clone();
         damaged.pop();
         for (text, why) in [
@@ -183,20 +185,27 @@ mod tests {
     #[test]
     fn she_is_judged_by_the_rules_of_her_day_and_by_those_in_force_where_they_are_unknown() {
         let old = VERSIONS[0];
-        assert_eq!(
-            Reading::of_letters(&code(old.fingerprint())).unwrap().seen(POLICY).rulebook.hash,
-            old.hash
-        );
-        let unknown = Reading::of_letters(&code(1)).unwrap();
+        assert_eq!(Reading::of_letters(&code(old).to_text()).unwrap().seen().rulebook.hash, old.hash);
+        let of_tomorrow = Handover { rulebook: 1, ..code(&RULEBOOK) };
+        let unknown = Reading::of_letters(&of_tomorrow.to_text()).unwrap();
         assert!(unknown.named.is_none());
-        assert_eq!(unknown.seen(POLICY).rulebook.hash, RULEBOOK.hash);
+        assert_eq!(unknown.seen().rulebook.hash, RULEBOOK.hash);
+    }
+
+    #[test]
+    fn she_saw_the_dates_of_the_setting_of_her_day() {
+        let sent = |policy| Handover { policy, ..code(&RULEBOOK) };
+        let seen = |policy| Reading::of_letters(&sent(policy).to_text()).unwrap().seen();
+        let (seed, decree) = (seen(POLICY), seen(DeadlinePolicy::Decree2024));
+        assert_ne!(seed.verdict, decree.verdict, "what comes first");
+        assert_eq!(decree.verdict, RULEBOOK.assess(&decree.facts, day(DAY), DeadlinePolicy::Decree2024));
     }
 
     #[test]
     fn another_day_gives_another_verdict() {
-        let letters = code(RULEBOOK.fingerprint());
+        let letters = code(&RULEBOOK).to_text();
         let reading = Reading::of_letters(&letters).unwrap();
-        let seen = reading.seen(POLICY);
+        let seen = reading.seen();
         assert_eq!(seen.verdict.status, Status::Obligated);
 
         let sent = form(&[("do", "preview"), ("code", &letters), ("as_of", "2027-03-01"), ("version", "")]);
@@ -210,7 +219,7 @@ mod tests {
 
     #[test]
     fn a_day_that_no_calendar_has_is_refused() {
-        let reading = Reading::of_letters(&code(RULEBOOK.fingerprint())).unwrap();
+        let reading = Reading::of_letters(&code(&RULEBOOK).to_text()).unwrap();
         for wrong in ["", "2027-02-30", "0001-01-01", "soon"] {
             assert!(asked(&form(&[("do", "preview"), ("as_of", wrong)]), &reading).is_wrong(), "{wrong}");
         }

@@ -29,7 +29,7 @@ pub fn Shown(
 ) -> impl IntoView {
     let texts = Words::here().staff;
     let setting = Setting::current();
-    let seen = reading.seen(setting.policy);
+    let seen = reading.seen();
     let asked = form.with_untracked(|form| asked(form, &reading));
     let (trouble, wrong) = match opened {
         Some(Err(error)) => (Some(error), Vec::new()),

@@ -2,15 +2,15 @@
 //! worker's screen, known to no server in between.
 
 use chrono::NaiveDate;
-use domain::eligibility::{Facts, Handover, RULEBOOK};
+use domain::eligibility::{DeadlinePolicy, Facts, Handover, RULEBOOK};
 use fast_qr::{ECL, QRBuilder};
 use leptos::prelude::*;
 use locales::Texts;
 
 #[component]
-pub fn HandoverCode(facts: Facts, today: NaiveDate) -> impl IntoView {
+pub fn HandoverCode(facts: Facts, today: NaiveDate, policy: DeadlinePolicy) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let letters = Handover { facts, assessed_on: today, rulebook: RULEBOOK.fingerprint() }.to_text();
+    let letters = Handover::new(facts, today, policy, &RULEBOOK).to_text();
     view! {
         <details class="why handover">
             <summary>{texts.handover_title()}</summary>
@@ -40,7 +40,7 @@ fn Picture(letters: String) -> impl IntoView {
             }
         }
         view! {
-            <svg class="code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=texts.handover_qr() data-code=letters shape-rendering="crispEdges">
+            <svg class="code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=texts.handover_qr() shape-rendering="crispEdges">
                 <path class="paper" d=format!("M0 0H{side}V{side}H0z")/>
                 <path d=path/>
             </svg>
@@ -67,7 +67,8 @@ mod tests {
     #[test]
     fn letters_stand_in_fives_and_read_as_before() {
         assert_eq!(in_groups("J1ABCDE23"), "J1ABC DE23");
-        let code = Handover { facts: Facts::new(), assessed_on: "2026-11-25".parse().unwrap(), rulebook: 7 };
+        let (today, policy) = ("2026-11-25".parse().unwrap(), DeadlinePolicy::Seed18Months);
+        let code = Handover::new(Facts::new(), today, policy, &RULEBOOK);
         assert_eq!(Handover::read(&in_groups(&code.to_text())), Ok(code));
     }
 }

@@ -96,7 +96,7 @@ fn details(journey: Journey) -> AnyView {
         <div>
             <Changes rulebook=&RULEBOOK facts today/>
             <ProofTree rulebook=&RULEBOOK facts today decides/>
-            {at_home.then(|| view! { <HandoverCode facts=answers today/> })}
+            {at_home.then(|| view! { <HandoverCode facts=answers today policy/> })}
         </div>
         <Household journey/>
     }
