@@ -41,6 +41,7 @@ rulebook-differs = { $count ->
 ## Signatures
 rulebook-unsigned = لم يوقع أحد هذه النسخة بعد.
 rulebook-signed-by = توقيع { $name } بتاريخ { $date }
+rulebook-earlier-words = (على صيغة سابقة)
 rulebook-sign-title = توقيع هذه النسخة
 rulebook-sign-read = قرأت كل قواعد هذه النسخة.
 rulebook-sign = توقيع هذه النسخة
@@ -60,6 +61,7 @@ rulebook-remark-by = { $name }، { $when }
 rulebook-remark-settled-by = سُوّيت: { $name }، { $when }
 rulebook-remark-settle = تمت التسوية
 rulebook-remark-settle-one = تسجيل أن ملاحظة { $name } سُوّيت
+rulebook-lost-remarks = ملاحظات على قواعد لم تعد موجودة
 rulebook-remark-add = كتابة ملاحظة
 rulebook-remark-label = ملاحظتك على القاعدة { $rule }
 rulebook-remark-hint = 2000 حرف على الأكثر. لا شيء عن شخص معيّن.

@@ -29,6 +29,7 @@ rulebook-differs = { $count ->
 ## Signatures
 rulebook-unsigned = Nobody has signed this version yet.
 rulebook-signed-by = Signed by { $name } on { $date }
+rulebook-earlier-words = (on an earlier wording)
 rulebook-sign-title = Sign this version
 rulebook-sign-read = I have read all the rules of this version.
 rulebook-sign = Sign this version
@@ -44,6 +45,7 @@ rulebook-remark-by = { $name }, { $when }
 rulebook-remark-settled-by = Settled by { $name }, { $when }
 rulebook-remark-settle = This is settled
 rulebook-remark-settle-one = Note that the remark of { $name } is settled
+rulebook-lost-remarks = Remarks on rules that are no longer there
 rulebook-remark-add = Write a remark
 rulebook-remark-label = Your remark on rule { $rule }
 rulebook-remark-hint = 2000 characters at most. Nothing about a person.

@@ -29,6 +29,7 @@ rulebook-differs = { $count ->
 ## Signatures
 rulebook-unsigned = Personne n'a encore signé cette version.
 rulebook-signed-by = Signée par { $name }, le { $date }
+rulebook-earlier-words = (sur une rédaction antérieure)
 rulebook-sign-title = Signer cette version
 rulebook-sign-read = J'ai lu toutes les règles de cette version.
 rulebook-sign = Signer cette version
@@ -44,6 +45,7 @@ rulebook-remark-by = { $name }, { $when }
 rulebook-remark-settled-by = Réglée par { $name }, { $when }
 rulebook-remark-settle = C'est réglé
 rulebook-remark-settle-one = Noter que la remarque de { $name } est réglée
+rulebook-lost-remarks = Remarques sur des règles qui n'existent plus
 rulebook-remark-add = Écrire une remarque
 rulebook-remark-label = Votre remarque sur la règle { $rule }
 rulebook-remark-hint = 2000 signes au plus. Rien sur une personne.

@@ -6,7 +6,7 @@ use domain::booking::StaffId;
 use domain::eligibility::{RemarkText, RuleId, RulebookStamp};
 
 use crate::columns::{Columns, millis};
-use crate::secret::new_id;
+use crate::secret::{self, new_id};
 use crate::{Store, StoreError};
 
 /// A version of the rules by its names: what remains of it when no program
@@ -26,6 +26,8 @@ pub struct RulebookName {
 pub struct Signature {
     /// What was signed.
     pub rulebook: RulebookName,
+    /// The fingerprint of the document that was read.
+    pub wording: u64,
     /// By whom.
     pub by: StaffId,
     /// Her name as colleagues read it.
@@ -52,6 +54,8 @@ pub struct RemarkId(String);
 pub struct Remark {
     /// The key.
     pub id: RemarkId,
+    /// The rules that it was written about.
+    pub rulebook: RulebookName,
     /// The rule as its rulebook names it.
     pub rule: String,
     /// The remark.
@@ -102,26 +106,29 @@ impl RemarkId {
 }
 
 impl Store {
-    /// Signs a version of the rules. Whether the account may is the caller's
-    /// business.
+    /// Signs a version of the rules in the words of a document, by its
+    /// fingerprint. Whether the account may is the caller's business.
     ///
     /// # Errors
     /// Trouble with the database, an unknown account included.
     pub async fn sign_rulebook(
         &self,
         rulebook: &RulebookName,
+        wording: u64,
         by: &StaffId,
         now: DateTime<Utc>,
     ) -> Result<Signing, StoreError> {
         let signed = sqlx::query(
-            "INSERT INTO rulebook_signatures (rulebook_hash, staff_id, rulebook_id, rulebook_version, signed_at)
-             VALUES ($1, $2, $3, $4, $5)
-             ON CONFLICT (rulebook_hash, staff_id) DO NOTHING",
+            "INSERT INTO rulebook_signatures
+               (rulebook_hash, staff_id, rulebook_id, rulebook_version, wording, signed_at)
+             VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT (rulebook_hash, wording, staff_id) DO NOTHING",
         )
         .bind(rulebook.hash_text())
         .bind(by.as_str())
         .bind(rulebook.id.as_str())
         .bind(rulebook.version.as_str())
+        .bind(hash_text(wording))
         .bind(millis(now))
         .execute(&self.writer)
         .await?;
@@ -144,33 +151,41 @@ impl Store {
         rows.iter().map(|row| signature(&Columns(row))).collect()
     }
 
-    /// Writes a remark beside a rule.
+    /// Writes a remark beside a rule. The same words by the same account again
+    /// are the same remark, and open.
     ///
     /// # Errors
     /// Trouble with the database, an unknown account included.
     pub async fn add_remark(
         &self,
-        rulebook: u64,
+        rulebook: &RulebookName,
         rule: RuleId,
         text: &RemarkText,
         by: &StaffId,
         random: [u8; 10],
         now: DateTime<Utc>,
     ) -> Result<RemarkId, StoreError> {
-        let id = RemarkId(new_id(now, &random));
-        sqlx::query(
-            "INSERT INTO rulebook_remarks (id, rulebook_hash, rule, remark, written_at, written_by)
-             VALUES ($1, $2, $3, $4, $5, $6)",
+        let form = (rulebook.hash_text(), rule.as_str(), text.as_str(), by.as_str());
+        let form_hash = secret::hash(&serde_json::to_vec(&form).unwrap_or_default());
+        let id = sqlx::query_scalar(
+            "INSERT INTO rulebook_remarks
+               (id, rulebook_hash, rulebook_id, rulebook_version, rule, remark, form_hash, written_at, written_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             ON CONFLICT (form_hash) DO UPDATE SET settled_at = NULL, settled_by = NULL
+             RETURNING id",
         )
-        .bind(id.as_str())
-        .bind(hash_text(rulebook))
+        .bind(new_id(now, &random))
+        .bind(rulebook.hash_text())
+        .bind(rulebook.id.as_str())
+        .bind(rulebook.version.as_str())
         .bind(rule.as_str())
         .bind(text.as_str())
+        .bind(form_hash)
         .bind(millis(now))
         .bind(by.as_str())
-        .execute(&self.writer)
+        .fetch_one(&self.writer)
         .await?;
-        Ok(id)
+        Ok(RemarkId(id))
     }
 
     /// Notes that nothing is open about a remark any more; it stays to be read.
@@ -197,27 +212,28 @@ impl Store {
     }
 
     /// The remarks beside the rules of a version, in the order in which they
-    /// were written.
+    /// were written; whatever its fingerprint was then.
     ///
     /// # Errors
     /// Trouble with the database.
-    pub async fn remarks(&self, rulebook: u64) -> Result<Vec<Remark>, StoreError> {
+    pub async fn remarks(&self, rulebook: &RulebookName) -> Result<Vec<Remark>, StoreError> {
         let rows = sqlx::query(
             "SELECT rulebook_remarks.*, writer.name AS writer_name, settler.name AS settler_name
              FROM rulebook_remarks
              JOIN staff AS writer ON writer.id = rulebook_remarks.written_by
              LEFT JOIN staff AS settler ON settler.id = rulebook_remarks.settled_by
-             WHERE rulebook_hash = $1
+             WHERE rulebook_id = $1 AND rulebook_version = $2
              ORDER BY written_at, rulebook_remarks.id",
         )
-        .bind(hash_text(rulebook))
+        .bind(rulebook.id.as_str())
+        .bind(rulebook.version.as_str())
         .fetch_all(&self.reader)
         .await?;
         rows.iter().map(|row| remark(&Columns(row))).collect()
     }
 }
 
-pub(crate) fn hash_text(hash: u64) -> String {
+fn hash_text(hash: u64) -> String {
     format!("{hash:016x}")
 }
 
@@ -225,13 +241,18 @@ pub(crate) fn rulebook_name(columns: &Columns<'_>) -> Result<RulebookName, Store
     Ok(RulebookName {
         id: columns.text("rulebook_id")?,
         version: columns.text("rulebook_version")?,
-        hash: columns.read("rulebook_hash", |text| u64::from_str_radix(text, 16).ok())?,
+        hash: columns.read("rulebook_hash", read_hash)?,
     })
+}
+
+fn read_hash(text: &str) -> Option<u64> {
+    u64::from_str_radix(text, 16).ok()
 }
 
 fn signature(columns: &Columns<'_>) -> Result<Signature, StoreError> {
     Ok(Signature {
         rulebook: rulebook_name(columns)?,
+        wording: columns.read("wording", read_hash)?,
         by: StaffId::new(columns.text("staff_id")?),
         name: columns.text("name")?,
         at: columns.instant("signed_at")?,
@@ -241,6 +262,7 @@ fn signature(columns: &Columns<'_>) -> Result<Signature, StoreError> {
 fn remark(columns: &Columns<'_>) -> Result<Remark, StoreError> {
     Ok(Remark {
         id: RemarkId(columns.text("id")?),
+        rulebook: rulebook_name(columns)?,
         rule: columns.text("rule")?,
         text: columns.read("remark", |text| RemarkText::parse(text).ok())?,
         by: columns.text("writer_name")?,

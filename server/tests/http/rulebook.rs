@@ -1,7 +1,8 @@
 //! The rulebook: who may sign it, what may be remarked, what nobody can do by a
 //! link.
 
-use domain::eligibility::{RULEBOOK, VERSIONS};
+use domain::eligibility::{RULEBOOK, RemarkText, RuleId, VERSIONS};
+use store::RulebookName;
 
 use crate::world::TestApp;
 
@@ -11,9 +12,16 @@ fn hash() -> String {
     RULEBOOK.stamp().hash_text()
 }
 
+/// The fingerprint of the words that the page shows.
+async fn wording(app: &TestApp, cookie: &str) -> String {
+    let html = app.get_as(cookie, PAGE).await.text();
+    let after = html.split("name=\"wording\" value=\"").nth(1).unwrap();
+    after.split('"').next().unwrap().to_owned()
+}
+
 async fn sign(app: &TestApp, cookie: &str, read: bool) -> crate::world::Answer {
-    let hash = hash();
-    let mut form = vec![("rulebook", hash.as_str()), ("do", "sign")];
+    let (hash, wording) = (hash(), wording(app, cookie).await);
+    let mut form = vec![("rulebook", hash.as_str()), ("wording", wording.as_str()), ("do", "sign")];
     if read {
         form.push(("read", "true"));
     }
@@ -86,6 +94,32 @@ async fn the_coordination_signs_once_and_its_name_stands_there() {
     assert!(!page.contains("value=\"sign\""), "there is nothing left to sign");
 }
 
+/// When a rule or a word changes, what was signed and remarked is not forgotten.
+#[tokio::test]
+async fn what_was_said_of_earlier_words_stays_to_be_read() {
+    let app = TestApp::new().await;
+    let alix = app.coordinator().await;
+    let store = &app.house.service.store;
+    let by = store.staff_by_login("alix").await.unwrap().unwrap().id;
+    let before = RulebookName { hash: 7, ..RULEBOOK.stamp().into() };
+    let text = |text| RemarkText::parse(text).unwrap();
+    store.sign_rulebook(&before, 7, &by, app.house.service.now()).await.unwrap();
+    for (number, rule) in [RuleId::R17Work, RuleId::R22Unsure].into_iter().enumerate() {
+        let now = app.house.service.now();
+        store.add_remark(&before, rule, &text("Encore vrai ?"), &by, [number as u8; 10], now).await.unwrap();
+    }
+
+    let page = app.get_as(&alix, PAGE).await.text();
+    assert!(page.contains("Alix Exemple"), "her signature");
+    assert_eq!(page.matches("(sur une rédaction antérieure)").count(), 3, "a signature and two remarks");
+    assert!(
+        page.contains("Personne n’a encore signé") && page.contains("value=\"sign\""),
+        "these words are unsigned"
+    );
+    assert!(page.contains("2 remarques ouvertes"));
+    assert!(page.contains("Remarques sur des règles qui n’existent plus"), "of R22-UNSURE");
+}
+
 #[tokio::test]
 async fn a_worker_cannot_sign() {
     let app = TestApp::new().await;
@@ -102,8 +136,12 @@ async fn nobody_signs_words_that_are_not_there() {
     let app = TestApp::new().await;
     let alix = app.coordinator().await;
     for hash in ["", "0000000000000000", "<script>"] {
-        let form = [("rulebook", hash), ("read", "true"), ("do", "sign")];
+        let read = wording(&app, &alix).await;
+        let form = [("rulebook", hash), ("wording", read.as_str()), ("read", "true"), ("do", "sign")];
         assert_eq!(app.post_as(&alix, PAGE, &form).await.status, 422, "{hash}");
+        let rules = self::hash();
+        let form = [("rulebook", rules.as_str()), ("wording", hash), ("read", "true"), ("do", "sign")];
+        assert_eq!(app.post_as(&alix, PAGE, &form).await.status, 422, "the words {hash}");
     }
     assert!(app.house.service.store.signatures().await.unwrap().is_empty());
 }
@@ -122,7 +160,7 @@ async fn a_remark_is_text_whatever_it_looks_like_and_is_settled_not_deleted() {
     assert!(!page.contains("<img src=x") && !page.contains("<script>alert"));
     assert!(page.contains("1 remarque ouverte"));
 
-    let id = app.house.service.store.remarks(RULEBOOK.hash).await.unwrap()[0].id.clone();
+    let id = app.house.service.store.remarks(&RULEBOOK.stamp().into()).await.unwrap()[0].id.clone();
     let hash = hash();
     let form = [("rulebook", hash.as_str()), ("rule", "R17-WORK"), ("id", id.as_str()), ("do", "settle")];
     assert!(app.post_as(&claire, PAGE, &form).await.header("location").contains("said=settled"));
@@ -145,7 +183,7 @@ async fn a_remark_that_is_too_long_or_empty_is_kept_in_its_field() {
     assert_eq!(remark(&app, &claire, "R17-WORK", " \n ").await.status, 422);
     assert_eq!(remark(&app, &claire, "R99-NOTHING", "text").await.status, 422);
     assert_eq!(remark(&app, &claire, "R22-UNSURE", "text").await.status, 422, "not a rule of the table");
-    assert!(app.house.service.store.remarks(RULEBOOK.hash).await.unwrap().is_empty());
+    assert!(app.house.service.store.remarks(&RULEBOOK.stamp().into()).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -164,7 +202,7 @@ async fn looking_changes_nothing() {
         assert!(!page.text().contains("<script>alert"));
     }
     assert!(app.house.service.store.signatures().await.unwrap().is_empty());
-    assert!(app.house.service.store.remarks(RULEBOOK.hash).await.unwrap().is_empty());
+    assert!(app.house.service.store.remarks(&RULEBOOK.stamp().into()).await.unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -21,6 +21,13 @@ pub async fn colleague(store: &Store, name: &str, number: u8) -> StaffId {
     }
 }
 
+/// The fingerprint of a document.
+const WORDS: u64 = 0x00ab;
+
+fn rules() -> RulebookName {
+    RULEBOOK.stamp().into()
+}
+
 fn text(text: &str) -> RemarkText {
     RemarkText::parse(text).unwrap()
 }
@@ -28,10 +35,10 @@ fn text(text: &str) -> RemarkText {
 on_both! {
     async fn signing_twice_is_the_same_signature(place) {
         let alix = colleague(&place.store, "Alix", 1).await;
-        let rules = RulebookName::from(RULEBOOK.stamp());
+        let rules = rules();
         let later = now() + TimeDelta::hours(1);
-        assert_eq!(place.store.sign_rulebook(&rules, &alix, now()).await.unwrap(), Signing::Signed);
-        assert_eq!(place.store.sign_rulebook(&rules, &alix, later).await.unwrap(), Signing::AlreadySigned);
+        assert_eq!(place.store.sign_rulebook(&rules, WORDS, &alix, now()).await.unwrap(), Signing::Signed);
+        assert_eq!(place.store.sign_rulebook(&rules, WORDS, &alix, later).await.unwrap(), Signing::AlreadySigned);
         let signed = place.store.signatures().await.unwrap();
         assert_eq!(signed.len(), 1);
         assert_eq!((&signed[0].rulebook, &signed[0].by, signed[0].name.as_str(), signed[0].at), (&rules, &alix, "Alix", now()));
@@ -39,11 +46,11 @@ on_both! {
 
     async fn a_double_click_is_one_signature(place) {
         let alix = colleague(&place.store, "Alix", 1).await;
-        let rules = RulebookName::from(RULEBOOK.stamp());
+        let rules = rules();
         let mut clicks = tokio::task::JoinSet::new();
         for _ in 0..12 {
             let (store, rules, alix) = (place.store.clone(), rules.clone(), alix.clone());
-            clicks.spawn(async move { store.sign_rulebook(&rules, &alix, now()).await.unwrap() });
+            clicks.spawn(async move { store.sign_rulebook(&rules, WORDS, &alix, now()).await.unwrap() });
         }
         let answers = clicks.join_all().await;
         assert_eq!(answers.iter().filter(|answer| **answer == Signing::Signed).count(), 1);
@@ -55,7 +62,7 @@ on_both! {
         for (hours, book) in VERSIONS.iter().enumerate() {
             for who in [&alix, &noor] {
                 let at = now() + TimeDelta::hours(hours as i64);
-                place.store.sign_rulebook(&book.stamp().into(), who, at).await.unwrap();
+                place.store.sign_rulebook(&book.stamp().into(), WORDS, who, at).await.unwrap();
             }
         }
         let signed = place.store.signatures().await.unwrap();
@@ -66,8 +73,8 @@ on_both! {
 
     async fn nobody_signs_without_an_account(place) {
         let stranger = StaffId::new("nobody");
-        let rules = RulebookName::from(RULEBOOK.stamp());
-        assert!(place.store.sign_rulebook(&rules, &stranger, now()).await.is_err());
+        let rules = rules();
+        assert!(place.store.sign_rulebook(&rules, WORDS, &stranger, now()).await.is_err());
         assert!(place.store.signatures().await.unwrap().is_empty());
     }
 
@@ -75,15 +82,15 @@ on_both! {
         let alix = colleague(&place.store, "Alix", 1).await;
         let noor = colleague(&place.store, "Noor", 2).await;
         let store = &place.store;
-        let one = store.add_remark(RULEBOOK.hash, RuleId::R17Work, &text("À vérifier.\n<b>Art. 150</b>"), &alix, [1; 10], now()).await.unwrap();
+        let one = store.add_remark(&rules(), RuleId::R17Work, &text("À vérifier.\n<b>Art. 150</b>"), &alix, [1; 10], now()).await.unwrap();
         let later = now() + TimeDelta::hours(2);
-        store.add_remark(RULEBOOK.hash, RuleId::R02Belgian, &text("ملاحظة"), &noor, [2; 10], later).await.unwrap();
+        store.add_remark(&rules(), RuleId::R02Belgian, &text("ملاحظة"), &noor, [2; 10], later).await.unwrap();
 
         assert_eq!(store.settle_remark(&one, &noor, later).await.unwrap(), Settling::Settled);
         assert_eq!(store.settle_remark(&one, &alix, later + TimeDelta::hours(1)).await.unwrap(), Settling::NothingOpen);
         assert_eq!(store.settle_remark(&RemarkId::new("nothing"), &alix, later).await.unwrap(), Settling::NothingOpen);
 
-        let remarks = store.remarks(RULEBOOK.hash).await.unwrap();
+        let remarks = store.remarks(&rules()).await.unwrap();
         let told: Vec<_> = remarks.iter().map(|one| (one.rule.as_str(), one.text.as_str(), one.by.as_str(), one.at, one.settled.clone())).collect();
         assert_eq!(told, [
             ("R17-WORK", "À vérifier.\n<b>Art. 150</b>", "Alix", now(), Some(("Noor".to_owned(), later))),
@@ -91,18 +98,56 @@ on_both! {
         ]);
     }
 
-    async fn a_remark_is_about_the_very_words_of_one_version(place) {
+    async fn other_words_are_signed_anew_and_the_earlier_signature_stays(place) {
         let alix = colleague(&place.store, "Alix", 1).await;
-        place.store.add_remark(VERSIONS[0].hash, RuleId::R04Uk, &text("Carte M ?"), &alix, [1; 10], now()).await.unwrap();
-        assert_eq!(place.store.remarks(VERSIONS[0].hash).await.unwrap().len(), 1);
-        assert!(place.store.remarks(RULEBOOK.hash).await.unwrap().is_empty());
+        let later = now() + TimeDelta::hours(1);
+        assert_eq!(place.store.sign_rulebook(&rules(), WORDS, &alix, now()).await.unwrap(), Signing::Signed);
+        assert_eq!(place.store.sign_rulebook(&rules(), WORDS + 1, &alix, later).await.unwrap(), Signing::Signed);
+        let changed = RulebookName { hash: 7, ..rules() };
+        assert_eq!(place.store.sign_rulebook(&changed, WORDS, &alix, later + TimeDelta::hours(1)).await.unwrap(), Signing::Signed);
+        let signed = place.store.signatures().await.unwrap();
+        let told: Vec<_> = signed.iter().map(|one| (one.rulebook.hash, one.wording)).collect();
+        assert_eq!(told, [(RULEBOOK.hash, WORDS), (RULEBOOK.hash, WORDS + 1), (7, WORDS)]);
+    }
+
+    async fn a_remark_stays_with_its_version_when_the_rules_change(place) {
+        let alix = colleague(&place.store, "Alix", 1).await;
+        let old = RulebookName::from(VERSIONS[0].stamp());
+        let before = RulebookName { hash: 7, ..old.clone() };
+        place.store.add_remark(&before, RuleId::R04Uk, &text("Carte M ?"), &alix, [1; 10], now()).await.unwrap();
+        let remarks = place.store.remarks(&old).await.unwrap();
+        assert_eq!(remarks.iter().map(|one| one.rulebook.hash).collect::<Vec<_>>(), [7]);
+        assert!(place.store.remarks(&rules()).await.unwrap().is_empty());
+    }
+
+    async fn a_double_click_is_one_remark_and_the_same_words_later_open_it_again(place) {
+        let alix = colleague(&place.store, "Alix", 1).await;
+        let noor = colleague(&place.store, "Noor", 2).await;
+        let mut clicks = tokio::task::JoinSet::new();
+        for click in 0..12 {
+            let (store, alix) = (place.store.clone(), alix.clone());
+            clicks.spawn(async move { store.add_remark(&rules(), RuleId::R04Uk, &text("Carte M ?"), &alix, [click; 10], now()).await.unwrap() });
+        }
+        let mut ids = clicks.join_all().await;
+        ids.dedup();
+        let [one] = &ids[..] else { panic!("{ids:?}") };
+
+        place.store.settle_remark(one, &noor, now()).await.unwrap();
+        let again = place.store.add_remark(&rules(), RuleId::R04Uk, &text("Carte M ?"), &alix, [99; 10], now()).await.unwrap();
+        assert_eq!(&again, one);
+        assert_eq!(place.store.remarks(&rules()).await.unwrap()[0].settled, None);
+
+        for (rule, words, by) in [(RuleId::R04UkM, "Carte M ?", &alix), (RuleId::R04Uk, "Carte N ?", &alix), (RuleId::R04Uk, "Carte M ?", &noor)] {
+            let other = place.store.add_remark(&rules(), rule, &text(words), by, [words.len() as u8 + rule as u8; 10], now()).await;
+            assert_ne!(other.ok().as_ref(), Some(one));
+        }
     }
 
     async fn the_fingerprint_is_sixteen_digits_even_when_it_begins_with_zeros(place) {
         let alix = colleague(&place.store, "Alix", 1).await;
         let rules = RulebookName { id: "wallonia".to_owned(), version: "2030-01-01".to_owned(), hash: 0x0000_00ab_0000_0001 };
         assert_eq!(rules.hash_text(), "000000ab00000001");
-        place.store.sign_rulebook(&rules, &alix, now()).await.unwrap();
+        place.store.sign_rulebook(&rules, WORDS, &alix, now()).await.unwrap();
         assert_eq!(place.store.signatures().await.unwrap()[0].rulebook, rules);
         assert_eq!(RulebookName::from(RULEBOOK.stamp()).hash_text(), RULEBOOK.stamp().hash_text());
     }

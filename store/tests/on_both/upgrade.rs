@@ -30,7 +30,7 @@ async fn what_was_there_is_still_there(place: Place) {
     assert_eq!(place.store.health().await.unwrap(), Health { engine: place.store.engine(), schema: 2 });
     assert!(place.store.appointment_by_token(&appointment.token).await.unwrap().is_some());
     let rules = RulebookName::from(RULEBOOK.stamp());
-    place.store.sign_rulebook(&rules, &alix, now()).await.unwrap();
+    place.store.sign_rulebook(&rules, 1, &alix, now()).await.unwrap();
     assert_eq!(place.store.signatures().await.unwrap().len(), 1, "an old account signs");
     place.store.purge(now()).await.unwrap();
     assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 2, to: 2 });

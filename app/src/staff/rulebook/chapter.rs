@@ -118,7 +118,7 @@ fn Table(head: Vec<String>, rows: Vec<Vec<String>>, title: String) -> impl IntoV
 #[component]
 fn Graph() -> impl IntoView {
     let words = Words::here();
-    let (version, _) = expect_context::<Desk>().shown.get_value();
+    let (version, ..) = expect_context::<Desk>().shown.get_value();
     let address = ["/", words.lang(), "/staff/rulebook/graph.svg?version=", &version].concat();
     let text = words.staff.rulebook_graph();
     view! {

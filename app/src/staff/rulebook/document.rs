@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use domain::eligibility::{
-    Case, RuleId, Rulebook,
+    Case, RuleId, Rulebook, VERSIONS,
     rendering::{self, Block},
 };
 
@@ -17,6 +17,19 @@ static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
 
 pub fn cases() -> &'static [Case] {
     &CASES
+}
+
+/// The fingerprint of a version's document.
+pub fn fingerprint(rulebook: &'static Rulebook) -> u64 {
+    static KNOWN: LazyLock<Vec<u64>> =
+        LazyLock::new(|| VERSIONS.iter().map(|book| rendering::fingerprint(book, cases())).collect());
+    let known = VERSIONS.iter().zip(&*KNOWN).find(|(book, _)| book.hash == rulebook.hash);
+    known.map_or_else(|| rendering::fingerprint(rulebook, cases()), |(_, known)| *known)
+}
+
+/// The same as forms carry it: sixteen hexadecimal digits.
+pub fn wording(rulebook: &'static Rulebook) -> String {
+    format!("{:016x}", fingerprint(rulebook))
 }
 
 /// The chapters; what stands before the first one is its own, without a title.

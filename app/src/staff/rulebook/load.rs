@@ -10,7 +10,7 @@ use leptos::prelude::use_context;
 use store::{Remark, RemarkId, RulebookName, Settling, Signature, Signing};
 
 use super::{
-    document::{cases, document, rule_of},
+    document::{cases, document, fingerprint, rule_of, wording},
     model::{RemarkCard, RulebookView, Said, SignedBy, VersionCard, What},
 };
 use crate::{
@@ -29,13 +29,13 @@ pub async fn rulebook(
     let shown = version.and_then(Rulebook::of_version).unwrap_or(&RULEBOOK);
     let said = if form.is_empty() { None } else { Some(change(service, staff, form).await?) };
     let signatures = service.store.signatures().await?;
-    let remarks = service.store.remarks(shown.hash).await?;
+    let remarks = service.store.remarks(&shown.stamp().into()).await?;
     Ok(RulebookView {
         may_sign: staff.coordinator,
         versions: VERSIONS.iter().rev().map(|book| card(book, &signatures, staff)).collect(),
         shown: shown.version.to_owned(),
         document: document(shown),
-        remarks: remarks.into_iter().map(remark_card).collect(),
+        remarks: remarks.into_iter().map(|remark| remark_card(remark, shown)).collect(),
         said,
     })
 }
@@ -50,8 +50,8 @@ async fn change(service: &Service, staff: &SignedIn, form: &FormPost) -> Result<
     }
 }
 
-/// The version that a form is about: by its fingerprint, so that nobody signs
-/// other words than those she read.
+/// The version that a form is about: by its fingerprint, so that it is the one
+/// that was shown.
 fn meant(form: &FormPost) -> Result<&'static Rulebook, ApiError> {
     let hash = form.text("rulebook");
     let found = VERSIONS.iter().copied().find(|book| book.stamp().hash_text() == hash);
@@ -60,13 +60,17 @@ fn meant(form: &FormPost) -> Result<&'static Rulebook, ApiError> {
 
 async fn sign(service: &Service, staff: &SignedIn, by: &StaffId, form: &FormPost) -> Result<Said, ApiError> {
     let book = meant(form)?;
+    // Nobody signs other words than those that were read.
+    if form.text("wording") != wording(book) {
+        return Err(ApiError::BadRequest.with_status());
+    }
     let what = if !staff.coordinator {
         What::CoordinatorsOnly
     } else if form.first("read").is_none() {
         What::NotRead
     } else {
         let name = RulebookName::from(book.stamp());
-        match service.store.sign_rulebook(&name, by, service.now()).await? {
+        match service.store.sign_rulebook(&name, fingerprint(book), by, service.now()).await? {
             Signing::Signed => What::Signed,
             Signing::AlreadySigned => What::AlreadySigned,
         }
@@ -82,7 +86,7 @@ async fn remark(service: &Service, by: &StaffId, form: &FormPost) -> Result<Said
         Err(NotARemark::TooLong) => What::TooLong,
         Ok(text) => {
             let (random, now) = (service.random(), service.now());
-            service.store.add_remark(book.hash, rule, &text, by, random, now).await?;
+            service.store.add_remark(&book.stamp().into(), rule, &text, by, random, now).await?;
             What::Remarked
         }
     };
@@ -100,16 +104,22 @@ async fn settle(service: &Service, by: &StaffId, form: &FormPost) -> Result<Said
 }
 
 fn card(book: &'static Rulebook, signatures: &[Signature], staff: &SignedIn) -> VersionCard {
-    let own = || signatures.iter().filter(|one| one.rulebook.hash == book.hash);
+    let name = RulebookName::from(book.stamp());
+    let of_version =
+        || signatures.iter().filter(|one| one.rulebook.id == name.id && one.rulebook.version == name.version);
+    let is_current = |one: &&Signature| one.rulebook.hash == name.hash && one.wording == fingerprint(book);
+    let signed = |one: &Signature| SignedBy { name: one.name.clone(), at: in_brussels(one.at) };
     VersionCard {
         version: book.version.to_owned(),
-        hash: book.stamp().hash_text(),
+        hash: name.hash_text(),
+        wording: wording(book),
         in_force: book.hash == RULEBOOK.hash,
         rules: count(book.rules.len()),
         cases: count(cases().len()),
         differences: rendering::differences(book, cases()),
-        signatures: own().map(|one| SignedBy { name: one.name.clone(), at: in_brussels(one.at) }).collect(),
-        signed_by_me: own().any(|one| one.by.as_str() == staff.staff_id),
+        signatures: of_version().filter(is_current).map(signed).collect(),
+        earlier: of_version().filter(|one| !is_current(one)).map(signed).collect(),
+        signed_by_me: of_version().filter(is_current).any(|one| one.by.as_str() == staff.staff_id),
     }
 }
 
@@ -117,10 +127,11 @@ fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }
 
-fn remark_card(remark: Remark) -> RemarkCard {
+fn remark_card(remark: Remark, shown: &Rulebook) -> RemarkCard {
     RemarkCard {
         id: remark.id.as_str().to_owned(),
         rule: remark.rule,
+        earlier: remark.rulebook.hash != shown.hash,
         text: remark.text.as_str().to_owned(),
         by: remark.by,
         at: in_brussels(remark.at),

@@ -16,6 +16,7 @@ use leptos_router::hooks::use_query_map;
 use self::{
     chapter::{Chapter, Contents},
     model::{RulebookView, Said, What},
+    remarks::RemarksWithoutRule,
     versions::Versions,
 };
 use super::{trouble::Trouble, words::Words};
@@ -42,8 +43,8 @@ pub async fn rulebook_of(version: Option<String>, form: String) -> Result<Rulebo
 struct Desk {
     /// The form that is answered; empty at first, unless one was posted.
     form: RwSignal<FormPost>,
-    /// The version that is shown, and its fingerprint.
-    shown: StoredValue<(String, String)>,
+    /// The version that is shown, its fingerprint and that of its document.
+    shown: StoredValue<(String, String, String)>,
     /// What became of the form.
     said: StoredValue<Option<Said>>,
     /// Nothing became of it: what was typed stays in its field.
@@ -125,10 +126,12 @@ fn show(
         None => trouble.into_any(),
         Some(view) => {
             let said = if failed { None } else { view.said.clone().or(before) };
-            let hash = view.versions.iter().find(|one| one.version == view.shown).map(|one| one.hash.clone());
+            let shown = view.versions.iter().find(|one| one.version == view.shown);
+            let (hash, wording) =
+                shown.map(|one| (one.hash.clone(), one.wording.clone())).unwrap_or_default();
             provide_context(Desk {
                 form,
-                shown: StoredValue::new((view.shown.clone(), hash.unwrap_or_default())),
+                shown: StoredValue::new((view.shown.clone(), hash, wording)),
                 said: StoredValue::new(said),
                 failed,
             });
@@ -146,6 +149,7 @@ fn Whole(view: RulebookView) -> impl IntoView {
         Ok(0) | Err(_) => texts.rulebook_no_open_remarks().to_owned(),
         Ok(count) => texts.rulebook_open_remarks(count),
     };
+    let lost = view! { <RemarksWithoutRule view=view.clone()/> };
     let remarks = StoredValue::new(view.remarks);
     let chapters = view
         .document
@@ -159,6 +163,7 @@ fn Whole(view: RulebookView) -> impl IntoView {
             <p><b class="tag calm" id="open-remarks">{open}</b></p>
         </header>
         <Versions versions=view.versions shown=view.shown may_sign=view.may_sign/>
+        {lost}
         <article class="law">
             {(words.lang() != "fr").then(|| view! { <p class="muted">{texts.rulebook_in_french()}</p> })}
             <Contents sections=view.document.clone()/>
@@ -191,7 +196,7 @@ fn SaidNotice(said: Said) -> impl IntoView {
 fn DeskForm(children: Children) -> impl IntoView {
     let words = Words::here();
     let desk = expect_context::<Desk>();
-    let (version, hash) = desk.shown.get_value();
+    let (version, hash, wording) = desk.shown.get_value();
     let submit = move |event: leptos::ev::SubmitEvent| {
         #[cfg(feature = "hydrate")]
         {
@@ -210,6 +215,7 @@ fn DeskForm(children: Children) -> impl IntoView {
         >
             <input type="hidden" name="version" value=version.clone()/>
             <input type="hidden" name="rulebook" value=hash/>
+            <input type="hidden" name="wording" value=wording/>
             {children()}
         </form>
     }

@@ -27,12 +27,16 @@ pub struct VersionCard {
     pub version: String,
     /// Sixteen hexadecimal digits.
     pub hash: String,
+    /// Fingerprint of its document, likewise.
+    pub wording: String,
     pub in_force: bool,
     pub rules: u32,
     pub cases: u32,
     /// Where the case book expects something else, in French.
     pub differences: Vec<String>,
     pub signatures: Vec<SignedBy>,
+    /// Of the same version in earlier words.
+    pub earlier: Vec<SignedBy>,
     /// Whether the reader has signed it.
     pub signed_by_me: bool,
 }
@@ -65,11 +69,24 @@ pub enum Part {
     Rule(String, Vec<Part>),
 }
 
+impl Part {
+    /// The rule that this part is about.
+    #[must_use]
+    pub fn rule(&self) -> Option<&str> {
+        match self {
+            Self::Rule(rule, _) => Some(rule),
+            Self::Paragraph(_) | Self::List(_) | Self::Table(..) | Self::Graph | Self::Link(..) => None,
+        }
+    }
+}
+
 /// A remark beside a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RemarkCard {
     pub id: String,
     pub rule: String,
+    /// It was written about an earlier fingerprint of this version.
+    pub earlier: bool,
     pub text: String,
     pub by: String,
     pub at: Moment,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     Desk, DeskForm, SaidNotice,
-    model::{RemarkCard, What},
+    model::{Part, RemarkCard, RulebookView, What},
 };
 use crate::{
     staff::{appointment::when, words::Words},
@@ -31,17 +31,41 @@ pub fn RuleRemarks(rule: String, remarks: StoredValue<Vec<RemarkCard>>) -> impl 
     }
 }
 
+/// Remarks on rules that the version has no more; they must not be forgotten.
+#[component]
+pub fn RemarksWithoutRule(view: RulebookView) -> impl IntoView {
+    let texts = Words::here().staff;
+    let rules: Vec<_> =
+        view.document.iter().flat_map(|section| &section.parts).filter_map(Part::rule).collect();
+    let lost: Vec<_> = view.remarks.iter().filter(|remark| !rules.contains(&remark.rule.as_str())).collect();
+    (!lost.is_empty()).then(|| view! {
+        <section class="remarks" aria-labelledby="lost-remarks">
+            <h2 id="lost-remarks">{texts.rulebook_lost_remarks()}</h2>
+            <ul>
+                {lost
+                    .into_iter()
+                    .cloned()
+                    .map(|remark| view! { <li><p><code>{remark.rule.clone()}</code></p><ul><Remark remark/></ul></li> })
+                    .collect_view()}
+            </ul>
+        </section>
+    })
+}
+
 #[component]
 fn Remark(remark: RemarkCard) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let RemarkCard { id, rule, text, by, at, settled } = remark;
+    let RemarkCard { id, rule, earlier, text, by, at, settled } = remark;
     let is_open = settled.is_none();
     let label = texts.rulebook_remark_settle_one(&by);
     view! {
         <li class="remark" class:settled=!is_open>
             <p class="said" dir="auto">{text}</p>
-            <p class="muted small">{texts.rulebook_remark_by(&by, &moment(words, at))}</p>
+            <p class="muted small">
+                {texts.rulebook_remark_by(&by, &moment(words, at))}
+                {earlier.then(|| [" ", texts.rulebook_earlier_words()].concat())}
+            </p>
             {settled.map(|(by, at)| view! {
                 <p class="muted small">{texts.rulebook_remark_settled_by(&by, &moment(words, at))}</p>
             })}

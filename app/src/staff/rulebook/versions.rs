@@ -61,6 +61,14 @@ fn Version(version: VersionCard, is_shown: bool, may_sign: bool) -> impl IntoVie
                         view! { <li>{texts.rulebook_signed_by(&words.common.date(one.at.date_naive()), &one.name)}</li> }
                     })
                     .collect_view()}
+                {version
+                    .earlier
+                    .iter()
+                    .map(|one| {
+                        let signed = texts.rulebook_signed_by(&words.common.date(one.at.date_naive()), &one.name);
+                        view! { <li class="muted small">{signed}" "{texts.rulebook_earlier_words()}</li> }
+                    })
+                    .collect_view()}
             </ul>
             {said.map(|said| view! { <SaidNotice said/> })}
             {match (is_shown, may_sign && !version.signed_by_me) {

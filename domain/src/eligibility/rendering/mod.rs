@@ -15,7 +15,7 @@ pub use blocks::Block;
 pub use graph::graph_svg;
 
 use super::case_book::Case;
-use super::rulebook::Rulebook;
+use super::rulebook::{Rulebook, hash};
 
 /// Where the graph lies beside the Markdown document.
 pub const GRAPH_FILE: &str = "rulebook.svg";
@@ -30,6 +30,12 @@ pub fn blocks(rulebook: &'static Rulebook, cases: &[Case]) -> Vec<Block> {
 #[must_use]
 pub fn markdown(rulebook: &'static Rulebook, cases: &[Case]) -> String {
     blocks::to_markdown(&document::blocks(rulebook, cases))
+}
+
+/// The fingerprint of the document: who signs has read these very words.
+#[must_use]
+pub fn fingerprint(rulebook: &'static Rulebook, cases: &[Case]) -> u64 {
+    hash::of_text(&markdown(rulebook, cases))
 }
 
 /// The document as the body of an HTML page, the graph inside it.

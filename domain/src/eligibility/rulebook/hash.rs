@@ -89,6 +89,11 @@ const fn number(hash: u64, value: u32) -> u64 {
     byte(byte(byte(byte(hash, a), b), c), d)
 }
 
+/// The same fingerprint of a text, as a document that is signed needs one.
+pub(in crate::eligibility) const fn of_text(words: &str) -> u64 {
+    text(OFFSET, words)
+}
+
 /// A text and its end, so that two neighbours cannot trade letters.
 const fn text(hash: u64, text: &str) -> u64 {
     let mut hash = hash;

@@ -2,7 +2,7 @@
 
 mod centre_page;
 mod definition;
-mod hash;
+pub(super) mod hash;
 mod waivers;
 
 use chrono::NaiveDate;
