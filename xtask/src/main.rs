@@ -29,7 +29,8 @@ cargo xtask <verb>
   agreement         judge 1,000,000 random persons natively and in WebAssembly, and compare
   rulebook          render the rulebook into docs/, and say which cases it does not fit
   mutants           spoil the rulebook in every small way, and see that a test notices (an hour)
-  bench             measure the server and the rulebook on this machine
+  bench [part]      measure the rulebook beside other engines (rules), what it adds to a phone's
+                    download (weight), the released server (server), or all three
   fmt               format every file of Rust
   lint              what `test` asks of the code without running it: format, clippy, house rules
 ";
@@ -46,7 +47,7 @@ fn main() -> ExitCode {
         ["agreement"] => agreement::agreement(1_000_000),
         ["rulebook"] => rulebook::rulebook(),
         ["mutants", words @ ..] => mutants::mutants(words),
-        ["bench"] => bench::bench(),
+        ["bench", parts @ ..] => bench::bench(parts),
         ["fmt"] => quality::format(),
         ["lint"] => quality::lint(),
         [] | ["help" | "--help" | "-h"] => {

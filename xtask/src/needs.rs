@@ -103,6 +103,14 @@ pub fn postgres() -> Result<()> {
     apt("the server binaries of Postgres", &["postgresql"])
 }
 
+/// Counts instructions.
+pub fn valgrind() -> Result<()> {
+    if find_program(&["valgrind"]).is_some() {
+        return Ok(());
+    }
+    apt("valgrind", &["valgrind"])
+}
+
 /// The folder of `initdb` on Debian, newest version first.
 fn postgres_binaries() -> Option<PathBuf> {
     let mut versions: Vec<PathBuf> = fs::read_dir("/usr/lib/postgresql")

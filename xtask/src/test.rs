@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::counts::{Counts, Tally};
 use crate::shell::{cargo, command, line, root, step, target};
-use crate::{agreement, budgets, build, needs, quality};
+use crate::{agreement, bench, budgets, build, needs, quality};
 
 /// Runs every test; the last line says how many passed and failed.
 pub fn test() -> Result<()> {
@@ -26,6 +26,7 @@ pub fn test() -> Result<()> {
     }
     quality::check(&mut tally);
     tally.check("the browser judges as the server does", agreement::agreement(20_000));
+    bench::gates(&mut tally);
     let ready = site.is_ok() && browser.is_ok();
     tally.check("the site builds", site.map(drop));
     tally.check(

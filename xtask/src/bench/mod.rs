@@ -7,11 +7,27 @@ mod rules;
 mod server;
 mod weight;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
-/// Prints every figure.
-pub fn bench() -> Result<()> {
-    rules::bench()?;
-    weight::bench()?;
-    server::bench()
+use crate::counts::Tally;
+
+/// Prints every figure, or those of the parts that are named.
+pub fn bench(parts: &[&str]) -> Result<()> {
+    const ALL: [&str; 3] = ["rules", "weight", "server"];
+    let mut outcome = Ok(());
+    for part in if parts.is_empty() { &ALL } else { parts } {
+        outcome = outcome.and(match *part {
+            "rules" => rules::bench(),
+            "weight" => weight::gate(),
+            "server" => server::bench(),
+            other => bail!("`{other}` is no part of the bench: {}", ALL.join(", ")),
+        });
+    }
+    outcome
+}
+
+/// Adds what does not depend on the machine to a tally.
+pub fn gates(tally: &mut Tally) {
+    tally.check("the rulebook takes no more instructions than it may", rules::gate());
+    tally.check("the rulebook weighs no more than it may", weight::gate());
 }

@@ -8,7 +8,8 @@ use crate::build::{precompress, program};
 use crate::shell::{cargo, root, run, step, target};
 use crate::{budgets, needs};
 
-pub fn bench() -> Result<()> {
+/// Weighs it, and holds it to its budget.
+pub fn gate() -> Result<()> {
     let _step = step("the weight of the rulebook");
     needs::rust_target()?;
     let with = weigh(&["--features", "rules"])?;
