@@ -11,12 +11,13 @@ use crate::shell::{cargo, command, run, step, target};
 const VERSION: &str = "27.1.0";
 
 /// Spoils the rulebook and fails when a change survives; `words` go to
-/// cargo-mutants (for instance `--re eligibility/date.rs`).
+/// cargo-mutants (for instance `--re eligibility/date.rs`, or `--iterate` to go on
+/// with what was not noticed before).
 pub fn mutants(words: &[&str]) -> Result<()> {
     install()?;
     let _step = step("spoiling the rulebook; the whole of it takes an hour");
     run(cargo()
-        .args(["mutants", "--package", "domain", "--jobs", "2", "--timeout", "60"])
+        .args(["mutants", "--package", "domain", "--jobs", "2", "--timeout", "20"])
         .arg("--output")
         .arg(target().join("mutants"))
         .args(words)

@@ -84,6 +84,20 @@ const COUNT: usize = FactName::ALL.len();
 const FIRST_DATE: usize = FactName::PermitOrderedOn as usize;
 const DATES: usize = FactName::RegisteredInCommuneOn as usize - FIRST_DATE + 1;
 
+// The dates follow each other, and there is room for each of them and no more.
+const _: () = {
+    let mut names = FactName::ALL;
+    let mut dates = 0;
+    while let [name, others @ ..] = names {
+        if let AnswerForm::Date { .. } = name.form() {
+            assert!(*name as usize == FIRST_DATE + dates);
+            dates += 1;
+        }
+        names = others;
+    }
+    assert!(dates == DATES);
+};
+
 /// The facts of one person. Small and `Copy`: a journey is a row of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Facts {
