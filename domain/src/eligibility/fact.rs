@@ -58,10 +58,8 @@ pub enum AnswerForm {
     Choice(&'static [&'static str]),
     /// Several ISO 3166-1 alpha-2 codes.
     Nationalities,
-    /// An ISO date, where allowed without its day or without its month.
+    /// An ISO date or month, where allowed a year.
     Date {
-        /// `2025-09` is an answer.
-        allows_month: bool,
         /// `1990` is an answer.
         allows_year: bool,
     },
@@ -81,9 +79,9 @@ impl FactName {
         match self {
             Self::Commune => AnswerForm::Commune,
             Self::Nationalities => AnswerForm::Nationalities,
-            Self::BirthDate => AnswerForm::Date { allows_month: true, allows_year: true },
+            Self::BirthDate => AnswerForm::Date { allows_year: true },
             Self::PermitOrderedOn | Self::LegalStaySince | Self::WorkSince | Self::RegisteredInCommuneOn => {
-                AnswerForm::Date { allows_month: true, allows_year: false }
+                AnswerForm::Date { allows_year: false }
             }
             Self::Region => AnswerForm::Choice(Region::WORDS),
             Self::ResidenceDocument => AnswerForm::Choice(ResidenceDocument::WORDS),

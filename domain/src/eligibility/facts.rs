@@ -150,13 +150,12 @@ impl Facts {
                 let ins = Ins::parse(word).ok_or(FactRefused::UnknownCommune)?;
                 self.commune = Answer::Known(ins);
             }
-            AnswerForm::Date { allows_month, allows_year } => {
+            AnswerForm::Date { allows_year } => {
                 let date = PartialDate::read(word).map_err(|why| match why {
                     NotADate::Form => FactRefused::NotADate,
                     NotADate::Impossible => FactRefused::ImpossibleDate,
                 })?;
                 match date {
-                    PartialDate::Month(_) if !allows_month => return Err(FactRefused::TooVague),
                     PartialDate::Year(_) if !allows_year => return Err(FactRefused::TooVague),
                     _ => self.set_date(name, Answer::Known(date)),
                 }

@@ -124,7 +124,7 @@ pub fn timeline(
     let convention = end.map(|end| before(end, longest));
     let reception = convention.map(|day| before(day, RECEPTION_MONTHS));
     let reception = [reception, present.map(|due| due.date)].into_iter().flatten().min();
-    let signed = convention.filter(|day| *day > today).unwrap_or(today);
+    let signed = convention.map_or(today, |day| day.max(today));
     let begins = started.unwrap_or(signed);
 
     let mut steps =

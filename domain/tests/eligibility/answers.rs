@@ -64,6 +64,18 @@ fn an_answer_can_be_taken_back_and_repeated_nationalities_count_once() {
 }
 
 #[test]
+fn a_yes_of_json_is_a_yes_of_a_form() {
+    for (json, form) in [("true", "yes"), ("false", "no")] {
+        for name in [FactName::AsylumPending, FactName::PermitLongerThanThreeMonths] {
+            let mut facts = Facts::new();
+            facts.set(name, &[json]).unwrap();
+            assert_eq!(facts.values(name), [form], "{}", name.as_str());
+        }
+    }
+    assert!(matches!(refused(FactName::Work, &["true"]), FactRefused::UnknownValue { .. }));
+}
+
+#[test]
 fn a_date_may_lack_its_day_and_knows_how_far_it_reaches() {
     let person = facts(&[("birth_date", &["1990"]), ("legal_stay_since", &["2024-02"])]);
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
@@ -99,7 +111,7 @@ fn the_ins_code_tells_the_region() {
     for ins in ["11002", "23002", "24062", "31005", "44021", "71016", "73109"] {
         assert_eq!(region(ins), Some(Region::Flanders), "{ins}");
     }
-    for ins in ["00000", "22001", "47001", "65001", "99999", "5800A", "58 01"] {
+    for ins in ["00000", "22001", "47001", "65001", "99999", "5800A", "58 01", "058001", "5801"] {
         assert_eq!(region(ins), None, "{ins}");
     }
 }

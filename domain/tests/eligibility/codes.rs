@@ -35,7 +35,9 @@ fn a_code_is_written_as_it_always_was() {
         (FactName::WorkSince, &["unsure"]),
         (FactName::Medical, &["ill_without_certificate"]),
     ]);
-    assert_eq!(text_of(everything, 0x1234_abcd), "J1BA2T4HMNF6G7F4WA8R2FAE3YN30SB6JW5H4PJ06GG000226TH0X00");
+    let text = text_of(everything, 0x1234_abcd);
+    assert_eq!(text, "J1BA2T4HMNF6G7F4WA8R2FAE3YN30SB6JW5H4PJ06GG000226TH0X00");
+    assert_eq!(Handover::read(&text).unwrap().facts, everything, "days, months and years");
     assert_eq!(text_of(Facts::new(), 0), "J1BA2T00000007F0000000006P9ERA0");
 }
 

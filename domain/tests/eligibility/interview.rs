@@ -64,6 +64,15 @@ fn a_ukrainian_with_temporary_protection_is_asked_four_questions() {
     assert_eq!(rule(&facts), Some(RuleId::R06TemporaryProtection));
 }
 
+/// Four in five of those without a document have a verdict once they said
+/// whether they have temporary protection; of the other questions that are open
+/// none gives so many one, though the rules come to some of them before.
+#[test]
+fn the_question_that_gives_most_people_a_verdict_comes_first() {
+    let (asked, _) = walk(&[HOME, (FactName::Nationalities, "TR"), (FactName::ResidenceDocument, "none")]);
+    assert_eq!(asked.get(3), Some(&FactName::TemporaryProtection), "{asked:?}");
+}
+
 #[test]
 fn an_obligated_person_is_asked_fourteen_questions_the_last_for_her_deadlines() {
     let (asked, facts) = walk(&[
