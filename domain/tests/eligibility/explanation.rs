@@ -116,6 +116,40 @@ fn the_proof_of_the_obligation_shows_every_rule_that_did_not_hold() {
     assert_eq!(work.conditions.len(), 2);
 }
 
+/// What takes a rule out is told where the rule itself is open; of a rule that
+/// fails anyway it would say nothing.
+#[test]
+fn the_proof_tells_which_rule_is_taken_out_by_its_exception() {
+    let taken_out = |facts: &Facts| {
+        let steps = proof(&RULEBOOK, facts, today());
+        steps.iter().filter(|step| step.taken_out).map(|step| step.rule).collect::<Vec<_>>()
+    };
+    let born = |year: &str, autonomy| {
+        let mut facts = Plain { autonomy, ..Plain::obligated() }.facts();
+        facts.set(FactName::BirthDate, &[year]).unwrap();
+        facts
+    };
+    assert_eq!(taken_out(&born("2008", true)), [RuleId::R13Minor], "perhaps under age, and alone");
+    assert_eq!(taken_out(&born("2008", false)), []);
+    assert_eq!(taken_out(&born("1990", true)), [], "of age");
+}
+
+#[test]
+fn nobody_is_told_to_do_what_she_does_already() {
+    let studies = |study| changes(&Plain { study, ..Plain::obligated() });
+    let begins = |found: &[Change]| found.iter().any(|change| change.scenario == Scenario::StudiesBegin);
+    assert!(begins(&studies("none")));
+    for study in ["regular", "exchange", "phd_grant", "higher_education_teacher"] {
+        assert!(!begins(&studies(study)), "{study}");
+    }
+    for document in ["A", "B", "F", "K"] {
+        let applicant = Plain { document, asylum: true, ..Plain::obligated() };
+        assert_eq!(change(&applicant, Scenario::CardOrdered), None, "{document} is a card");
+    }
+    let applicant = Plain { document: "annex_35", asylum: true, ..Plain::obligated() };
+    assert!(change(&applicant, Scenario::CardOrdered).is_some());
+}
+
 #[test]
 fn the_path_is_planned_backwards_from_the_date_to_aim_for() {
     let ordered = Plain { ordered: Some(day("2026-10-31")), ..Plain::obligated() };

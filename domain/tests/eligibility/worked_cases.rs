@@ -1,7 +1,7 @@
 //! The case book against the rules, and the committed document against both.
 
 use crate::report::report;
-use domain::eligibility::{Case, Facts, RULEBOOK, RuleId, contradictions, rendering};
+use domain::eligibility::{Case, Facts, RULEBOOK, RuleId, VERSIONS, contradictions, rendering};
 
 fn case_book() -> Vec<Case> {
     serde_json::from_str(include_str!("../cases/cases.json")).expect("the case book is readable")
@@ -24,6 +24,22 @@ fn a_difference_is_told_in_words() {
     assert_eq!(told.len(), 2);
     assert!(told[0].contains("pour la certitude, on attend `to_confirm` et les règles disent `certain`"));
     assert!(told[1].contains("pour la date à viser, on attend rien et les règles disent `2027-03-15`"));
+}
+
+/// Who signs has read these very words: another rule, version or case is
+/// another document.
+#[test]
+fn the_fingerprint_of_the_document_changes_with_its_words() {
+    let book = case_book();
+    let fingerprints = [
+        rendering::fingerprint(&RULEBOOK, &book),
+        rendering::fingerprint(&RULEBOOK, &book[1..]),
+        rendering::fingerprint(VERSIONS[0], &book),
+    ];
+    for (place, one) in fingerprints.iter().enumerate() {
+        assert!(!fingerprints[place + 1..].contains(one), "{place}");
+    }
+    assert_eq!(rendering::fingerprint(&RULEBOOK, &book), fingerprints[0]);
 }
 
 #[test]

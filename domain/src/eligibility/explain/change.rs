@@ -223,5 +223,5 @@ fn more_than_three_months(since: NaiveDate) -> Option<NaiveDate> {
 const HORIZON_MONTHS: u16 = 36;
 
 fn later(facts: Facts, day: NaiveDate, today: NaiveDate) -> Option<(Facts, NaiveDate)> {
-    (day > today && day <= add_months(today, HORIZON_MONTHS)).then_some((facts, day))
+    (day >= today && day <= add_months(today, HORIZON_MONTHS)).then_some((facts, day))
 }

@@ -70,9 +70,8 @@ pub(super) const fn samples(name: FactName) -> &'static [(Sample, u16)] {
         FactName::LegalStaySince => &[(MonthsAgo(12), 650), (MonthsAgo(48), 350)],
         FactName::PermitOrderedOn => &[(MonthsAgo(1), 500), (MonthsAgo(30), 500)],
         FactName::LegalStayIncludesAsylumProcedure => yes_of_thousand!(400),
-        FactName::BirthDate => {
-            &[(MonthsAgo(12 * 34), 930), (MonthsAgo(12 * 16), 40), (MonthsAgo(12 * 70), 30)]
-        }
+        // At 34, 16 and 70.
+        FactName::BirthDate => &[(MonthsAgo(408), 930), (MonthsAgo(192), 40), (MonthsAgo(840), 30)],
         FactName::UnaccompaniedMinorInAutonomy => yes_of_thousand!(100),
         FactName::PriorCertificate => &[
             (Word(PriorCertificate::None as u8), 900),
