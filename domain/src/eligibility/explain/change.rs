@@ -158,9 +158,7 @@ impl Scenario {
                 return later(then, reached(facts, FactName::LegalStaySince, Span::Months(36))?, today);
             }
             Self::WorkEnds => swap(&mut then, FactName::Work, Work::None as u8)?,
-            Self::StudiesBegin if known(facts, FactName::Study) == Some(Study::None as u8) => {
-                swap(&mut then, FactName::Study, Study::Regular as u8)?;
-            }
+            Self::StudiesBegin => swap(&mut then, FactName::Study, Study::Regular as u8)?,
             Self::StudiesEnd => swap(&mut then, FactName::Study, Study::None as u8)?,
             Self::MedicalCertificate => swap(&mut then, FactName::Medical, Medical::Certificate as u8)?,
             Self::Recovery => swap(&mut then, FactName::Medical, Medical::None as u8)?,
@@ -176,7 +174,6 @@ impl Scenario {
             }
             Self::MovesToWallonia => move_to_wallonia(&mut then)?,
             Self::CardOrdered => order_card(&mut then, today)?,
-            Self::StudiesBegin => return None,
         }
         Some((then, today))
     }
