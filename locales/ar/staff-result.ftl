@@ -25,6 +25,7 @@ result-refused-damaged = حروف ناقصة أو حرف غير صحيح. يرج
 result-answers = إجابات الشخص
 result-seen = ما رآه الشخص
 result-unknown-rules = لا يعرف هذا التطبيق قواعد ذلك اليوم. هذا ما تقوله القواعد السارية.
+result-in-force = ما تقوله القواعد السارية
 result-unknown-rule = ذكرت شاشة الشخص القاعدة { $rule }.
 result-today = اليوم
 result-on-with = بتاريخ { $date } وبالنسخة { $version } من القواعد

@@ -25,6 +25,7 @@ result-refused-damaged = Letters are missing, or one is wrong. Compare with the 
 result-answers = Her answers
 result-seen = What the person saw
 result-unknown-rules = This application does not know the rules of that day. Here is what the rules in force say.
+result-in-force = What the rules in force say
 result-unknown-rule = Her screen named rule { $rule }.
 result-today = Today
 result-on-with = On { $date }, with version { $version } of the rules

@@ -25,6 +25,7 @@ result-refused-damaged = Il manque des lettres, ou une lettre est fausse. Compar
 result-answers = Ses réponses
 result-seen = Ce que la personne a vu
 result-unknown-rules = Cette application ne connaît pas les règles de ce jour-là. Voici ce que disent les règles en vigueur.
+result-in-force = Ce que disent les règles en vigueur
 result-unknown-rule = Son écran nommait la règle { $rule }.
 result-today = Aujourd'hui
 result-on-with = Le { $date }, avec la version { $version } des règles

@@ -120,6 +120,9 @@ async fn unknown_rules_are_said_to_be_unknown() {
     let html = app.post_as(&cookie, PAGE, &[("code", &of_tomorrow.to_text()), ("do", "read")]).await.text();
     assert!(html.contains("ne connaît pas les règles de ce jour-là"));
     assert!(html.contains("la règle R17-WORK."), "what her screen named");
+    assert!(
+        html.contains("Ce que disent les règles en vigueur") && !html.contains("Ce que la personne a vu")
+    );
     assert_eq!(statuses(&html), ["obligated"]);
 }
 

@@ -22,6 +22,8 @@ pub fn Judgements(reading: Reading, seen: Judged) -> impl IntoView {
     let changed = !today.says_the_same(&seen);
     let (tone, said) =
         if changed { (Tone::Note, texts.result_changed()) } else { (Tone::Ok, texts.result_same()) };
+    // Nobody has seen what rules say that she was not judged by.
+    let title = if reading.named.is_some() { texts.result_seen() } else { texts.result_in_force() };
     view! {
         {reading.named.is_none().then(|| view! {
             <Notice tone=Tone::Note>
@@ -31,7 +33,7 @@ pub fn Judgements(reading: Reading, seen: Judged) -> impl IntoView {
         })}
         {(!same_day).then(|| view! { <Notice tone><p>{said}</p></Notice> })}
         {changed.then(|| view! { <Judgement judged=today id="today" title=texts.result_today()/> })}
-        <Judgement judged=seen id="seen" title=texts.result_seen()/>
+        <Judgement judged=seen id="seen" title=title/>
     }
 }
 
