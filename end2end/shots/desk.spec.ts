@@ -76,7 +76,8 @@ async function rules(page: Page, lang: string, shoot: Shoot): Promise<void> {
   await rule.locator('textarea').fill('À vérifier : mi-temps sur trois mois ?\nملاحظة')
   await rule.locator('button[value=remark]').click()
   await page.locator('#said').waitFor()
-  await page.locator('.graph').scrollIntoViewIfNeeded()
-  await page.waitForTimeout(500)
+  const graph = page.locator('.graph img')
+  await graph.scrollIntoViewIfNeeded()
+  await graph.evaluate((img: HTMLImageElement) => img.decode())
   await shoot('rulebook')
 }
