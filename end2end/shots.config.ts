@@ -13,7 +13,7 @@ export default defineConfig({
   globalSetup: './support/global-setup.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  timeout: 300_000,
   reporter: 'list',
   use: { launchOptions },
 })

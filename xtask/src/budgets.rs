@@ -96,6 +96,7 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
             visits.push(visit(&server, &format!("/{language}{page}"))?);
         }
     }
+    let parts = parts(&server)?;
     drop(server);
     fs::remove_dir_all(&folder).ok();
     let symbols = fs::read_to_string(target().join("xtask/program/symbols.txt"))?;
@@ -114,8 +115,29 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
         ("staff_code", staff_code(&symbols)),
     ]
     .into_iter()
-    .map(|(name, (measured, remark))| row(&table, name, measured, remark))
+    .map(|(name, figure)| (name.to_owned(), figure))
+    .chain(parts)
+    .map(|(name, (measured, remark))| row(&table, &name, measured, remark))
     .collect()
+}
+
+/// Each lazy part, under the name of its budget: `part_<entrance>`.
+fn parts(server: &Server) -> Result<Vec<(String, (u64, String))>> {
+    let manifest: serde_json::Value =
+        serde_json::from_slice(&fs::read(build::site_folder().join("manifest.json"))?)?;
+    let parts =
+        manifest.get("parts").and_then(serde_json::Value::as_object).context("a site without parts")?;
+    parts
+        .iter()
+        .map(|(name, address)| {
+            let address = address.as_str().context("a part without an address")?;
+            let file = server.get(address)?;
+            if file.status != 200 || !file.is_brotli() {
+                bail!("{address} answers {}, or not as brotli", file.status);
+            }
+            Ok((format!("part_{name}"), (file.weight(), String::new())))
+        })
+        .collect()
 }
 
 fn table() -> Result<Table> {
@@ -165,11 +187,7 @@ fn visit(server: &Server, page: &str) -> Result<Visit> {
 /// Which figure a file counts towards.
 fn place<'a>(visit: &'a mut Visit, address: &str) -> &'a mut u64 {
     let name = address.rsplit('/').next().unwrap_or_default();
-    if name.starts_with("split_")
-        || name.starts_with("chunk_")
-        || name.starts_with("staff")
-        || name.contains("-staff.")
-    {
+    if name.starts_with("part_") || name.starts_with("staff") || name.contains("-staff.") {
         return &mut visit.staff;
     }
     match name.rsplit('.').next().unwrap_or_default() {
@@ -229,7 +247,7 @@ mod tests {
     #[test]
     fn what_is_of_the_console_counts_as_such() {
         let mut visit = Visit::default();
-        *place(&mut visit, "/pkg/bb/split_staff.wasm") += 1;
+        *place(&mut visit, "/pkg/bb/part_enter_staff.bin") += 1;
         *place(&mut visit, "/pkg/staff.dd.css") += 10;
         *place(&mut visit, "/pkg/bb/jalon.wasm") += 100;
         assert_eq!((visit.staff, visit.wasm, visit.whole()), (11, 100, 111));
@@ -245,9 +263,20 @@ mod tests {
     #[test]
     fn every_budget_of_the_table_is_measured() {
         let table: Table = fs::read_to_string(root().join("xtask/budgets.toml")).unwrap().parse().unwrap();
-        for name in
-            ["first_html", "wasm", "script", "style", "visit", "requests", "staff_files", "staff_code"]
-        {
+        for name in [
+            "first_html",
+            "wasm",
+            "script",
+            "style",
+            "visit",
+            "requests",
+            "staff_files",
+            "staff_code",
+            "part_enter_more",
+            "part_enter_booking",
+            "part_enter_staff",
+            "part_decode_photo",
+        ] {
             let row = row(&table, name, 0, String::new()).unwrap();
             assert!(row.goal <= row.limit, "{name}");
         }

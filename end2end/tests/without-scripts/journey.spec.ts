@@ -1,6 +1,7 @@
 import type { Request } from '@playwright/test'
 
 import { expectAccessibleWithoutScripts as expectAccessible } from '../../support/accessible'
+import { book, freeSlots } from '../../support/api'
 import { chooseTime, confirm, go, instant, wish, writeDetails } from '../../support/booking'
 import { expectExplained } from '../../support/explanation'
 import { refugee } from '../../support/persons'
@@ -32,9 +33,11 @@ function expectSilent(requests: Request[]): void {
 
 for (const [lang, place] of HOMES) {
   test.describe(lang, () => {
+    // One after the other: both book with the same worker.
+    test.describe.configure({ mode: 'default' })
     test.use({ lang })
 
-    test('the whole way from the first question to the cancelled appointment is forms', async ({ page, texts, watch }) => {
+    test('the whole way from the first question to the appointment is forms', async ({ page, texts, watch }) => {
       await open(page, `/${lang}`, false)
       await page.getByRole('link', { name: texts.say('home-start') }).click()
       await answerAll(page, refugee(place))
@@ -59,6 +62,15 @@ for (const [lang, place] of HOMES) {
       await expectAccessible(page)
       const entry = readEntry(await (await page.request.get(`${ticket}/calendar.ics`)).text())
       expect(entry.start.getTime()).toBe(Date.parse(instant(slot)))
+
+      expectSilent(watch.requests)
+    })
+
+    test('the way from the appointment to another time and to none is forms', async ({ page, texts, watch, request }) => {
+      const [slot] = await freeSlots(request, place)
+      const { manage_url } = await book(request, place, slot, 'Haddad')
+      await open(page, new URL(manage_url).pathname.replace(/^\/\w+/, `/${lang}`), false)
+      const ticket = page.url()
 
       await page.locator('a[href$="/move"]').click()
       const other = await chooseTime(page, 1)

@@ -12,21 +12,21 @@ pub struct Manifest {
     pub name: String,
     /// The style sheets by name (`main`, `staff`), as addresses.
     pub styles: BTreeMap<String, String>,
-    /// The lazy parts, each with the chunks that it loads, as addresses.
-    pub chunks: BTreeMap<String, Vec<String>>,
+    /// The addresses of the lazy parts, by the names of their entrances.
+    pub parts: BTreeMap<String, String>,
 }
 
 impl Manifest {
     /// The text of the file.
     pub fn text(&self) -> String {
-        let Self { folder, name, styles, chunks } = self;
+        let Self { folder, name, styles, parts } = self;
         let manifest: Value = json!({
             "pkg_dir": folder,
             "js": format!("{folder}/{name}.js"),
             "wasm": format!("{folder}/{name}.wasm"),
             "css": styles.get("main"),
             "staff_css": styles.get("staff"),
-            "chunks": chunks,
+            "parts": parts,
         });
         format!("{manifest:#}\n")
     }
@@ -42,12 +42,12 @@ mod tests {
             folder: "/pkg/0123456789ab".into(),
             name: "jalon".into(),
             styles: BTreeMap::from([("main".into(), "/pkg/main.aa.css".into())]),
-            chunks: BTreeMap::from([("staff".into(), vec!["/pkg/0123456789ab/split_staff.wasm".into()])]),
+            parts: BTreeMap::from([("staff".into(), "/pkg/0123456789ab/part_staff.bin".into())]),
         };
         let read: Value = serde_json::from_str(&manifest.text()).unwrap();
         assert_eq!(read["wasm"], "/pkg/0123456789ab/jalon.wasm");
         assert_eq!(read["css"], "/pkg/main.aa.css");
         assert!(read["staff_css"].is_null());
-        assert_eq!(read["chunks"]["staff"][0], "/pkg/0123456789ab/split_staff.wasm");
+        assert_eq!(read["parts"]["staff"], "/pkg/0123456789ab/part_staff.bin");
     }
 }

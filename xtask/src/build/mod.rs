@@ -6,19 +6,20 @@
 //! manifest.json             what the page must name (read by the server at start)
 //! pkg/<hash>/jalon.js       \
 //! pkg/<hash>/jalon.wasm      > one program: they only fit together
-//! pkg/<hash>/split_….wasm   /
+//! pkg/<hash>/part_….bin     /
 //! pkg/main.<hash>.css       a new style does not fetch the program again
 //! …                         the files of public/, under their own names
 //! ```
 //!
-//! A program is the script, the main module and its lazy chunks, all of one
+//! A program is the script, the main module and its lazy parts, all of one
 //! compilation: the folder's hash is theirs together, so a phone can never mix
 //! two builds, no file has to be rewritten to name another, and everything
 //! below `pkg/` can be cached for ever. A deployment copies the new files over
-//! the old ones; phones that still run the old program keep finding its chunks.
+//! the old ones; phones that still run the old program keep finding its parts.
 
 pub mod fingerprint;
 mod manifest;
+mod parts;
 pub mod precompress;
 pub mod program;
 mod site;

@@ -1,6 +1,5 @@
 //! The program that browsers run: compiled, split, bound to JavaScript, shrunk.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::fingerprint;
+use super::parts::{self, Parts};
 use crate::shell::{cargo, command, note, root, run, step, target};
 
 /// What the files of the program are called, before their endings.
@@ -34,8 +34,8 @@ const BROWSERS: &str = "--target=chrome90,firefox90,safari15";
 pub struct Program {
     /// The files, ready to be served from one folder.
     pub folder: PathBuf,
-    /// The lazy parts, each with the chunks that it loads, as file names.
-    pub chunks: BTreeMap<String, Vec<String>>,
+    /// The names of the lazy parts, each a file of `folder`.
+    pub parts: Vec<String>,
     /// The functions of the main module by their mangled names, one a line:
     /// what `budgets` looks through for the staff console.
     pub symbols: PathBuf,
@@ -45,29 +45,33 @@ pub struct Program {
 pub fn build(tools: &Path) -> Result<Program> {
     let module = compile()?;
     let work = target().join("xtask/program");
-    let program =
-        Program { folder: work.join("out"), chunks: BTreeMap::new(), symbols: work.join("symbols.txt") };
-    let recipe = fingerprint::of_bytes(include_bytes!("program.rs"));
+    let program = Program { folder: work.join("out"), parts: Vec::new(), symbols: work.join("symbols.txt") };
+    let recipe =
+        fingerprint::of_bytes(concat!(include_str!("program.rs"), include_str!("parts.rs")).as_bytes());
     let inputs = fingerprint::of_files(&[module.clone(), root().join("xtask/package-lock.json")])?;
     let (stamp, state) = (work.join("stamp"), format!("{recipe} {inputs}"));
-    let chunks_file = work.join("chunks.json");
+    let names_file = work.join("parts.json");
     if fs::read_to_string(&stamp).is_ok_and(|before| before == state) {
-        let chunks = serde_json::from_slice(&fs::read(&chunks_file)?)?;
-        return Ok(Program { chunks, ..program });
+        let parts = serde_json::from_slice(&fs::read(&names_file)?)?;
+        return Ok(Program { parts, ..program });
     }
     if work.exists() {
         fs::remove_dir_all(&work).with_context(|| format!("cannot empty {}", work.display()))?;
     }
-    let bound = work.join("bound");
-    fs::create_dir_all(&bound)?;
-    fs::create_dir_all(&program.folder)?;
-    let chunks = split(&module, &bound, &program.symbols)?;
+    let (bound, shrunk) = (work.join("bound"), work.join("shrunk"));
+    for folder in [&bound, &shrunk, &program.folder] {
+        fs::create_dir_all(folder)?;
+    }
+    let modules = split(&module, &bound, &program.symbols)?;
     bind(&bound)?;
+    shrink(tools, &bound, &shrunk)?;
+    fs::copy(shrunk.join("jalon_bg.wasm"), program.folder.join(format!("{NAME}.wasm")))?;
+    parts::pack(&modules, &shrunk, &program.folder, &bound.join(LINK))?;
     script(tools, &bound, &program.folder)?;
-    shrink(tools, &bound, &program.folder)?;
-    fs::write(&chunks_file, serde_json::to_vec(&chunks)?)?;
+    let names: Vec<String> = modules.into_keys().collect();
+    fs::write(&names_file, serde_json::to_vec(&names)?)?;
     fs::write(&stamp, state)?;
-    Ok(Program { chunks, ..program })
+    Ok(Program { parts: names, ..program })
 }
 
 /// Compiles the frontend for size: the standard library is rebuilt with it, a
@@ -87,7 +91,7 @@ fn compile() -> Result<PathBuf> {
 }
 
 /// Separates what is loaded lazily; `main.wasm` stays for the bindings.
-fn split(module: &Path, bound: &Path, symbols: &Path) -> Result<BTreeMap<String, Vec<String>>> {
+fn split(module: &Path, bound: &Path, symbols: &Path) -> Result<Parts> {
     let _step = step("splitting off what is loaded lazily");
     let input = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
     let main = bound.join("main.wasm");
@@ -100,14 +104,11 @@ fn split(module: &Path, bound: &Path, symbols: &Path) -> Result<BTreeMap<String,
     let split = wasm_split_cli_support::transform(options)
         .map_err(|trouble| anyhow!("splitting failed: {trouble:#}"))?;
     fs::write(symbols, super::symbols::of_functions(&fs::read(&main)?)?)?;
-    Ok(split.prefetch_map.into_iter().map(|(part, chunks)| (part, files(chunks))).collect())
+    let files = |modules: Vec<String>| modules.iter().map(|module| format!("{module}.wasm")).collect();
+    Ok(split.prefetch_map.into_iter().map(|(part, modules)| (part, files(modules))).collect())
 }
 
-fn files(chunks: Vec<String>) -> Vec<String> {
-    chunks.into_iter().map(|chunk| format!("{chunk}.wasm")).collect()
-}
-
-/// Writes `jalon.js` and `jalon_bg.wasm` beside the chunks.
+/// Writes `jalon.js` and `jalon_bg.wasm` beside the modules of the parts.
 fn bind(bound: &Path) -> Result<()> {
     let _step = step("writing the bindings to JavaScript");
     Bindgen::new()
@@ -121,7 +122,7 @@ fn bind(bound: &Path) -> Result<()> {
         .generate(bound)
 }
 
-/// One script out of the bindings and the loader of chunks: one request less.
+/// One script out of the bindings and the loader of parts: one request less.
 fn script(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
     let _step = step("bundling the script");
     run(command(tools.join(".bin/esbuild"))
@@ -134,24 +135,22 @@ fn script(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
             "--log-level=warning",
             // What the bindings say to programmers about old ways of calling them.
             "--pure:console.warn",
-            // The bindings name the loader of chunks twice; it is the same module.
+            // The bindings name the loader of parts twice; it is the same module.
             "--log-override:duplicate-object-key=silent",
             BROWSERS,
         ])
         .arg(format!("--outfile={}", out.join(format!("{NAME}.js")).display())))
 }
 
-/// `wasm-opt -Oz` over the main module and every chunk.
+/// `wasm-opt -Oz` over the main module and those of the lazy parts.
 fn shrink(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
     let _step = step("shrinking every module with wasm-opt -Oz");
     for file in fingerprint::files_below(bound)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let to = match name.as_str() {
-            "main.wasm" => continue,
-            "jalon_bg.wasm" => out.join(format!("{NAME}.wasm")),
-            chunk if chunk.ends_with(".wasm") => out.join(chunk),
-            _ => continue,
-        };
+        if name == "main.wasm" || !name.ends_with(".wasm") {
+            continue;
+        }
+        let to = out.join(&name);
         optimise(tools, &file, &to)?;
         note(format_args!("{name}: {} → {} bytes", fs::metadata(&file)?.len(), fs::metadata(&to)?.len()));
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::manifest::Manifest;
-use super::{fingerprint, precompress, program, site_folder, style};
+use super::{fingerprint, parts, precompress, program, site_folder, style};
 use crate::shell::{root, step};
 
 /// Builds what browsers load; gives its folder.
@@ -66,9 +66,9 @@ fn plan(program: &program::Program, styles: &BTreeMap<String, PathBuf>) -> Resul
     for file in fingerprint::files_below(&public)? {
         files.insert(file.strip_prefix(&public)?.to_string_lossy().into_owned(), file);
     }
-    let absolute = |chunks: &Vec<String>| chunks.iter().map(|chunk| format!("/{pkg}/{chunk}")).collect();
-    let chunks = program.chunks.iter().map(|(part, chunks)| (part.clone(), absolute(chunks))).collect();
-    let manifest = Manifest { folder: format!("/{pkg}"), name: program::NAME.into(), styles: sheets, chunks };
+    let address = |part: &String| (part.clone(), format!("/{pkg}/{}", parts::file_name(part)));
+    let parts = program.parts.iter().map(address).collect();
+    let manifest = Manifest { folder: format!("/{pkg}"), name: program::NAME.into(), styles: sheets, parts };
     Ok(Plan { files, manifest })
 }
 
