@@ -23,7 +23,7 @@ const ADDRESSES = [
 
 function expectSilent(requests: Request[]): void {
   for (const request of requests) {
-    const addresses = [request.url(), request.headers().referer].filter((address) => address !== undefined)
+    const addresses = [request.url(), request.headers().referer].filter((address) => address)
     for (const { pathname, search, hash } of addresses.map((address) => new URL(address))) {
       expect(search + hash, pathname).toBe('')
       expect(ADDRESSES.some((address) => address.test(pathname)), pathname).toBe(true)

@@ -14,7 +14,7 @@ use flate2::write::GzEncoder;
 const WORTHWHILE: [&str; 11] =
     ["js", "wasm", "bin", "css", "html", "svg", "json", "txt", "webmanifest", "xml", "ico"];
 /// Logarithms of the sizes of block that are tried; 0 lets the encoder choose.
-const BLOCKS: [i32; 6] = [0, 16, 17, 18, 19, 20];
+const BLOCKS: [i32; 3] = [0, 16, 19];
 /// Below this a compressed file saves nothing but costs a look-up.
 const SMALLEST: usize = 256;
 
