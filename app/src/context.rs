@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{directory::Directory, eligibility::DeadlinePolicy};
+use domain::{
+    directory::{CommuneIndex, Directory},
+    eligibility::DeadlinePolicy,
+};
 use leptos::prelude::*;
 use store::Store;
 
@@ -20,6 +23,8 @@ pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 pub struct Service {
     pub store: Store,
     pub directory: Arc<Directory>,
+    /// Finds communes of the whole country by what people write.
+    pub communes: CommuneIndex,
     pub clock: Clock,
     pub entropy: Entropy,
     /// `https://…` without a trailing slash: what links in documents begin with.
@@ -69,6 +74,8 @@ pub struct Assets {
     pub staff_css: String,
     /// The list of communes as the phone reads it, `/communes.<hash>.txt`.
     pub communes: String,
+    /// The communes of the other regions, likewise.
+    pub other_communes: String,
 }
 
 /// The worker who is signed in, as the session says.

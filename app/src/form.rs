@@ -62,7 +62,14 @@ impl FormPost {
     /// The browser finds the same value in the page, so both render alike.
     #[must_use]
     pub fn posted() -> Self {
-        SharedValue::new_str(|| use_context::<Self>().unwrap_or_default()).into_inner()
+        Self::posted_and(core::convert::identity)
+    }
+
+    /// The same, made by the server into what the browser can read alike: it
+    /// knows less.
+    #[must_use]
+    pub fn posted_and(prepare: impl FnOnce(Self) -> Self) -> Self {
+        SharedValue::new_str(|| prepare(use_context::<Self>().unwrap_or_default())).into_inner()
     }
 
     /// The same form, sent once more: another value, so that what answers forms

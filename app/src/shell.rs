@@ -13,9 +13,10 @@ fn wake_script(service: &Service, text_url: &str) -> String {
     format!(
         "const trouble=()=>document.getElementById('trouble')?.removeAttribute('hidden');\
          const text=u=>fetch(u).then(r=>r.ok?r.text():Promise.reject());\
-         Promise.all([import('{js}'),text('{text_url}'),text('{communes}')])\
-         .then(([m,t,c])=>m.default({{module_or_path:'{wasm}'}}).then(()=>{{addEventListener('error',trouble);\
-         addEventListener('unhandledrejection',trouble);m.hydrate(t,c);document.documentElement.dataset.awake=''}}))\
+         const others=document.querySelector('[data-others]')?text('/'+document.documentElement.dataset.communes):'';\
+         Promise.all([import('{js}'),text('{text_url}'),text('{communes}'),others])\
+         .then(([m,t,c,o])=>m.default({{module_or_path:'{wasm}'}}).then(()=>{{addEventListener('error',trouble);\
+         addEventListener('unhandledrejection',trouble);m.hydrate(t,c,o);document.documentElement.dataset.awake=''}}))\
          .catch(()=>{{}})",
         js = assets.js,
         wasm = assets.wasm,
@@ -35,7 +36,7 @@ pub fn shell(service: &Service) -> impl IntoView + use<> {
     let staff = path.split('/').nth(2) == Some("staff");
     view! {
         <!DOCTYPE html>
-        <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string()>
+        <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-communes=assets.other_communes.trim_start_matches('/').to_owned()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -10,3 +10,5 @@ pub mod directory;
 pub mod eligibility;
 
 mod tidy;
+
+pub use tidy::western_digit;

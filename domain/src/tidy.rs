@@ -62,3 +62,14 @@ fn keep_joiners_between_letters(word: &str) -> String {
     }
     kept
 }
+
+/// The digit that a character stands for, in the scripts that our visitors'
+/// keyboards write: European, Arabic, Persian, Devanagari, Bengali, full-width.
+#[must_use]
+pub fn western_digit(c: char) -> Option<char> {
+    const ZEROS: [char; 6] = ['0', '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{FF10}'];
+    ZEROS.iter().find_map(|zero| {
+        let value = u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10)?;
+        char::from_digit(value, 10)
+    })
+}

@@ -4,12 +4,13 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Makes the page answer by itself. The page has loaded the texts of its
-/// language and the list of communes beside this module; texts of another build
+/// language and the lists of communes beside this module (those of the other
+/// regions where the page shows some); texts of another build
 /// leave it as it is, and its forms go on working.
 #[wasm_bindgen]
-pub fn hydrate(text: String, communes: String) {
+pub fn hydrate(text: String, communes: String, others: String) {
     if locales::install_public(text).is_ok() {
-        app::communes::install(communes);
+        app::communes::install(communes, others);
         #[cfg(feature = "split")]
         leptos::mount::hydrate_lazy(app::App);
         #[cfg(not(feature = "split"))]

@@ -1,4 +1,4 @@
-screening-commune-which = توجد عدة بلديات بهذا الاسم أو بهذا الرمز. يُرجى اختيار بلديتك.
+screening-commune-which = يرجى اختيار بلديتك، أو كتابة اسمها بطريقة أخرى.
 screening-answers-title = إجاباتك
 screening-contradiction-title = إجابتان لا تتفقان
 screening-contradiction-text = هاتان الإجابتان لا تتفقان. يُرجى تغيير الإجابة غير الصحيحة.

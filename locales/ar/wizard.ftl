@@ -57,6 +57,7 @@ wizard-commune-found = { $count ->
    *[other] { $count } بلدية
 }
 wizard-commune-none = لم نجد أي بلدية. يمكنك تجربة الرمز البريدي أو اسم المدينة المجاورة.
+wizard-commune-village = قرية: { $village }
 wizard-commune-elsewhere = بلديتي ليست في القائمة
 
 question-region = أين يقع مسكنك؟

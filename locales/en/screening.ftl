@@ -1,4 +1,4 @@
-screening-commune-which = Several communes have this name or postal code. Choose yours.
+screening-commune-which = Choose your commune, or write its name another way.
 screening-answers-title = Your answers
 screening-contradiction-title = Two answers do not fit together
 screening-contradiction-text = Look at these two answers. Change the one that is not right.

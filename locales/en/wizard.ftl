@@ -49,6 +49,7 @@ wizard-commune-found = { $count ->
    *[other] { $count } communes found
 }
 wizard-commune-none = No commune found. Try the postal code, or the name of the next town.
+wizard-commune-village = village: { $village }
 wizard-commune-elsewhere = My commune is not on the list
 
 question-region = Where do you live?

@@ -1,4 +1,4 @@
-screening-commune-which = Plusieurs communes portent ce nom ou ce code. Choisissez la vôtre.
+screening-commune-which = Choisissez votre commune, ou écrivez son nom autrement.
 screening-answers-title = Vos réponses
 screening-contradiction-title = Deux réponses ne vont pas ensemble
 screening-contradiction-text = Regardez ces deux réponses. Changez celle qui n'est pas juste.

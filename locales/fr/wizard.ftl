@@ -49,6 +49,7 @@ wizard-commune-found = { $count ->
    *[other] { $count } communes trouvées
 }
 wizard-commune-none = Aucune commune trouvée. Essayez le code postal, ou le nom de la ville voisine.
+wizard-commune-village = village : { $village }
 wizard-commune-elsewhere = Ma commune n'est pas dans la liste
 
 question-region = Où habitez-vous ?

@@ -9,10 +9,12 @@ use domain::directory::{
     Directory, Problem,
     files::{CommuneRow, DirectoryFiles},
 };
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 
 const COMMUNES: &str = include_str!("../../directory/communes.csv");
 const CENTRES: &str = include_str!("../../directory/centres.toml");
+const OTHER_REGIONS: &str = include_str!("../../directory/other_regions.csv");
+const OTHER_NAMES: &str = include_str!("../../directory/other_names.csv");
 const DEMONSTRATION: &str = include_str!("../../directory/demonstration.toml");
 
 /// What a centre calls the one file about itself; in a copy of the project's
@@ -91,11 +93,58 @@ pub fn in_folder_with_communes(
     assemble([(name, communes), ("centres.toml", &centres), (own_name, &own)])
 }
 
+/// The communes of Flanders and Brussels, then the other names of those of
+/// Wallonia, in the line format of the index of communes.
+///
+/// # Errors
+/// Never in a tested build.
+pub fn other_communes() -> Result<String, DirectoryError> {
+    let names: Vec<OtherNames> = rows("other_names.csv", OTHER_NAMES)?;
+    let regions: Vec<OtherRegion> = rows("other_regions.csv", OTHER_REGIONS)?;
+    let mut lines = String::new();
+    for OtherRegion { ins, name_fr, name_nl, region, postal_codes } in &regions {
+        let also = names.iter().filter(|row| row.ins == *ins).map(|row| row.names.as_str());
+        let also: Vec<&str> =
+            (name_nl != name_fr).then_some(name_nl.as_str()).into_iter().chain(also).collect();
+        lines += &format!("{ins}|{name_fr}|{postal_codes}|{}|{region}\n", also.join(";"));
+    }
+    for OtherNames { ins, name, names } in
+        names.iter().filter(|row| regions.iter().all(|one| one.ins != row.ins))
+    {
+        lines += &format!("{ins}|{name}||{names}|\n");
+    }
+    Ok(lines)
+}
+
+/// One line of `other_regions.csv`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OtherRegion {
+    ins: String,
+    name_fr: String,
+    name_nl: String,
+    region: String,
+    postal_codes: String,
+}
+
+/// One line of `other_names.csv`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OtherNames {
+    ins: String,
+    name: String,
+    names: String,
+}
+
 /// Reads a list of communes, each refusal with its line.
 ///
 /// # Errors
 /// The first line that cannot be understood.
 pub fn communes(name: &str, text: &str) -> Result<Vec<CommuneRow>, DirectoryError> {
+    rows(name, text)
+}
+
+fn rows<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<T>, DirectoryError> {
     let mut rows =
         csv::ReaderBuilder::new().comment(Some(b'#')).trim(csv::Trim::All).from_reader(text.as_bytes());
     rows.deserialize()

@@ -23,8 +23,13 @@ impl Store {
             return Err(StoreError::FileExists(file.into()));
         }
         let name = file.to_str().ok_or_else(|| StoreError::NotABackup(file.into()))?;
-        sqlx::query("VACUUM INTO $1").bind(name).execute(&self.reader).await?;
-        only_for_us(file)
+        // SQLite writes into an empty file that is there, and leaves its mode.
+        private_file(file)?;
+        let copied = sqlx::query("VACUUM INTO $1").bind(name).execute(&self.reader).await;
+        if copied.is_err() {
+            std::fs::remove_file(file).ok();
+        }
+        copied.map(drop).map_err(StoreError::from)
     }
 
     /// Puts a backup in the place of the SQLite database at `url`, which nothing
@@ -51,8 +56,10 @@ impl Store {
         }
         // The new file is complete before it gets its name.
         let arriving = beside(&target, ".arriving");
-        std::fs::copy(file, &arriving).map_err(trouble_with(file))?;
-        only_for_us(&arriving)?;
+        std::fs::remove_file(&arriving).ok();
+        let mut to = private_file(&arriving)?;
+        let mut from = std::fs::File::open(file).map_err(trouble_with(file))?;
+        std::io::copy(&mut from, &mut to).map_err(trouble_with(&arriving))?;
         if target.exists() {
             std::fs::rename(&target, &before).map_err(trouble_with(&target))?;
         }
@@ -111,10 +118,12 @@ fn trouble_with(file: &Path) -> impl FnOnce(std::io::Error) -> StoreError + use<
     move |error| StoreError::File { file: file.into(), error }
 }
 
-/// Personal data is in it.
-fn only_for_us(file: &Path) -> Result<(), StoreError> {
+/// A new file that nobody else may read, from its first byte on: personal data
+/// will be in it.
+fn private_file(path: &Path) -> Result<std::fs::File, StoreError> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
     #[cfg(unix)]
-    std::fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600))
-        .map_err(trouble_with(file))?;
-    Ok(())
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(trouble_with(path))
 }

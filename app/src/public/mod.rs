@@ -7,6 +7,7 @@ mod frame;
 pub mod home;
 pub mod late;
 pub mod mine;
+pub mod place_form;
 #[cfg(feature = "ssr")]
 pub mod posted;
 pub mod screening;

@@ -4,6 +4,8 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::tidy::western_digit;
+
 /// A telephone number in E.164: `+` and 8 to 15 digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -84,15 +86,6 @@ fn digits_of(text: &str) -> Result<String, Unreadable> {
         }
     }
     if digits.len() < 4 { Err(Unreadable) } else { Ok(digits) }
-}
-
-/// Digits of the scripts that our visitors' keyboards write.
-fn western_digit(c: char) -> Option<char> {
-    const ZEROS: [char; 5] = ['0', '\u{660}', '\u{6F0}', '\u{966}', '\u{FF10}'];
-    ZEROS.iter().find_map(|zero| {
-        let value = u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10)?;
-        char::from_digit(value, 10)
-    })
 }
 
 impl Email {

@@ -4,7 +4,12 @@
 /// one space between them. Nothing is taken for an abbreviation.
 #[must_use]
 pub fn folded(text: &str) -> String {
-    let words = plain_letters(text);
+    let words = plain_letters(text, |c, words| {
+        if c.is_alphanumeric() {
+            words.extend(c.to_lowercase());
+        }
+        c.is_alphanumeric()
+    });
     words.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
@@ -13,10 +18,36 @@ pub fn folded(text: &str) -> String {
 pub(super) struct Folded(String);
 
 impl Folded {
+    /// Of the name of a place. Only the letters that places of Belgium are
+    /// written with have a small form here: the tables of all scripts would
+    /// weigh five kilobytes on every phone.
     pub(super) fn new(text: &str) -> Self {
-        let words = plain_letters(text);
-        let words: Vec<_> = words.split(' ').filter(|word| !word.is_empty()).map(whole_word).collect();
-        Self(words.join(" "))
+        let words = plain_letters(text, |c, words| {
+            let is_letter = is_letter(c);
+            if is_letter {
+                words.push(c.to_ascii_lowercase());
+            }
+            is_letter
+        });
+        Self::of_words(words.split(' ').filter(|word| !word.is_empty()).map(whole_word))
+    }
+
+    fn of_words<'a>(words: impl Iterator<Item = &'a str>) -> Self {
+        Self(words.collect::<Vec<_>>().join(" "))
+    }
+
+    /// The words that pass a test.
+    pub(super) fn keep(&self, wanted: impl Fn(&str) -> bool) -> Self {
+        Self::of_words(self.words().filter(|word| wanted(word)))
+    }
+
+    /// What two writings of one name share: all letters in a row, without the
+    /// article in front.
+    pub(super) fn key(&self) -> String {
+        match self.0.split_once(' ') {
+            Some(("la" | "le" | "les" | "l" | "de" | "het" | "the", name)) => name.replace(' ', ""),
+            _ => self.run(),
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -24,7 +55,7 @@ impl Folded {
     }
 
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.0.split(' ')
+        self.0.split(' ').filter(|word| !word.is_empty())
     }
 
     /// All letters in a row: `lalouviere` is how some write La Louvière.
@@ -33,13 +64,28 @@ impl Folded {
     }
 }
 
-fn plain_letters(text: &str) -> String {
+/// A letter or a digit of any script, as far as ranges tell: what lies in no
+/// block of signs.
+const fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{BF}' | '×' | '÷' => false,
+        '\u{60C}' | '\u{61B}'..='\u{61F}' | '\u{66A}'..='\u{66D}' | '\u{6D4}' => false,
+        '\u{2000}'..='\u{2BFF}' | '\u{3000}'..='\u{303F}' | '\u{E000}'..='\u{F8FF}' => false,
+        '\u{FE00}'..='\u{FE6F}' | '\u{FEFF}'..='\u{FF0F}' | '\u{FFF0}'.. => false,
+        _ => true,
+    }
+}
+
+/// Words of plain letters; `letter` writes those that have no plain form here,
+/// and says whether it was one.
+fn plain_letters(text: &str, letter: impl Fn(char, &mut String) -> bool) -> String {
     let mut words = String::with_capacity(text.len());
     for c in text.chars() {
         match plain(c) {
             Some(letters) => words.push_str(letters),
             None if is_mark(c) => {}
-            None if c.is_alphanumeric() => words.extend(c.to_lowercase()),
+            None if letter(c, &mut words) => {}
             None if !words.ends_with(' ') => words.push(' '),
             None => {}
         }

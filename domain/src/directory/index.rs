@@ -1,6 +1,12 @@
 //! Finding a commune as people write it: a light index for phone and server.
 
+use std::{mem::take, sync::Arc};
+
 use super::fold::{Folded, distance_up_to};
+use crate::{eligibility, tidy::western_digit};
+
+/// So much of what was written is looked at: no name is half as long.
+const LONGEST: usize = 100;
 
 /// A commune as the index knows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,10 +26,34 @@ pub struct CommuneEntry<'a> {
 }
 
 /// All communes in one text, one a line: `ins|name|postal codes|localities|centre`;
-/// then the other centres: `@id|name`.
+/// then the other centres: `@id|name`, and the names that a commune of another
+/// region bears too: `=name`.
+///
+/// The communes of the other regions, and other names of our own, are a second
+/// text of the same form: a phone loads it only when the first does not decide.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommuneIndex {
-    lines: String,
+    lines: Arc<str>,
+    others: Option<Arc<str>>,
+}
+
+/// What a person can have meant by what she wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meant<'a> {
+    /// Exactly one commune is called so, or has this postal code.
+    One(CommuneEntry<'a>),
+    /// Several are called so, or what was written only resembles: to be asked.
+    Several(Vec<CommuneEntry<'a>>),
+    /// Nothing known resembles it.
+    Unknown,
+}
+
+impl CommuneEntry<'_> {
+    /// The region whose rules apply to those who live there.
+    #[must_use]
+    pub fn region(&self) -> Option<eligibility::Region> {
+        eligibility::Ins::parse(self.ins).map(eligibility::Ins::region)
+    }
 }
 
 /// How well a name answers a query; the smaller, the better.
@@ -48,13 +78,31 @@ impl CommuneIndex {
     /// [`Directory::commune_lines`]: super::Directory::commune_lines
     #[must_use]
     pub fn new(lines: String) -> Self {
-        Self { lines }
+        Self { lines: lines.into(), others: None }
     }
 
-    /// The commune with this INS code.
+    /// The same with the second text.
+    #[must_use]
+    pub fn with_others(self, others: Arc<str>) -> Self {
+        Self { others: Some(others), ..self }
+    }
+
+    /// The second text; empty where it is not there.
+    #[must_use]
+    pub fn others(&self) -> &str {
+        self.others.as_deref().unwrap_or_default()
+    }
+
+    /// Whether the second text is there.
+    #[must_use]
+    pub const fn knows_others(&self) -> bool {
+        self.others.is_some()
+    }
+
+    /// The commune with this INS code, of whichever region.
     #[must_use]
     pub fn commune(&self, ins: &str) -> Option<CommuneEntry<'_>> {
-        self.entries().find(|entry| entry.ins == ins)
+        self.all().find(|entry| entry.ins == ins)
     }
 
     /// Up to `limit` communes that match, best first.
@@ -69,29 +117,47 @@ impl CommuneIndex {
         if codes.is_empty() && words.is_empty() {
             return Vec::new();
         }
-        let near: Vec<_> = self
-            .entries()
-            .filter(|entry| codes.iter().all(|code| has_code(entry.postal_codes, code)))
-            .collect();
+        let near: Vec<_> =
+            self.all().filter(|entry| codes.iter().all(|code| has_code(entry.postal_codes, code))).collect();
         let mut found: Vec<_> = near.iter().filter_map(|entry| fit(entry, &words, matches)).collect();
         if found.is_empty() {
             found = near.iter().filter_map(|entry| fit(entry, &words, resembles)).collect();
         }
         // Equally good ones stay in the order of the lines, which is by name.
         found.sort_by_key(|(fit, _)| *fit);
-        found.into_iter().take(limit).map(|(_, entry)| entry).collect()
+        let mut communes: Vec<CommuneEntry<'_>> = Vec::new();
+        for (_, entry) in found {
+            if communes.len() < limit && communes.iter().all(|known| known.ins != entry.ins) {
+                communes.push(entry);
+            }
+        }
+        communes
     }
 
-    /// The communes that somebody can have meant: the one that is called just
-    /// so, whatever else begins alike (Ath, not Athis); else all that match.
+    /// What somebody can have meant. Only an exact name or a whole postal code
+    /// that means one commune decides; accents, case, hyphens, articles, `st`
+    /// for `saint` and the country behind it do not matter, and a former
+    /// municipality stands for its commune. Whatever merely resembles is offered.
     #[must_use]
-    pub fn meant(&self, written: &str, limit: usize) -> Vec<CommuneEntry<'_>> {
-        let mut found = self.search(written, limit);
-        let (_, words) = split(written);
-        if found.first().is_some_and(|first| Folded::new(first.name).run() == words.run()) {
-            found.truncate(1);
+    pub fn meant(&self, written: &str, limit: usize) -> Meant<'_> {
+        let (codes, words) = split(written);
+        let key = words.key();
+        let mut exact: Vec<CommuneEntry<'_>> = Vec::new();
+        if codes.iter().all(|code| code.len() == 4) && !(codes.is_empty() && key.is_empty()) {
+            for entry in self.all().filter_map(|entry| named_exactly(&entry, &codes, &key)) {
+                if exact.iter().all(|known| known.ins != entry.ins) {
+                    exact.push(entry);
+                }
+            }
         }
-        found
+        let maybe_elsewhere = !self.knows_others()
+            && self.lines.lines().any(|line| line.strip_prefix('=').is_some_and(|name| name == key));
+        match exact.as_slice() {
+            [only] if !maybe_elsewhere => return Meant::One(*only),
+            [] => exact = self.search(written, limit),
+            _ => exact.truncate(limit),
+        }
+        if exact.is_empty() { Meant::Unknown } else { Meant::Several(exact) }
     }
 
     /// The name of the centre that receives the people of a commune, unless
@@ -105,30 +171,101 @@ impl CommuneIndex {
             .map(|(_, name)| name)
     }
 
-    /// All communes, in the order of the lines.
+    /// All communes of the first text, in the order of its lines.
     pub fn entries(&self) -> impl Iterator<Item = CommuneEntry<'_>> {
-        self.lines.lines().filter_map(|line| {
-            let mut fields = line.split('|');
-            Some(CommuneEntry {
-                ins: fields.next()?,
-                name: fields.next()?,
-                postal_codes: fields.next()?,
-                localities: fields.next()?,
-                centre: fields.next()?,
-                found_by: None,
-            })
-        })
+        entries(&self.lines)
+    }
+
+    /// Those of the second text behind them.
+    fn all(&self) -> impl Iterator<Item = CommuneEntry<'_>> {
+        self.entries().chain(entries(self.others()))
+    }
+
+    /// What a phone loads before its page wakes: the first text, with the names
+    /// that are to be asked back.
+    #[must_use]
+    pub fn first_text(&self) -> String {
+        let own: Vec<&str> = self.entries().map(|entry| entry.ins).collect();
+        let others: Vec<String> = entries(self.others())
+            .filter(|entry| !own.contains(&entry.ins))
+            .flat_map(|entry| keys(&entry))
+            .collect();
+        let mut shared: Vec<String> =
+            self.entries().flat_map(|entry| keys(&entry)).filter(|key| others.contains(key)).collect();
+        shared.sort();
+        shared.dedup();
+        shared.iter().fold(self.lines.to_string(), |text, key| text + "=" + key + "\n")
     }
 }
 
-/// The postal codes in a query, and the rest of it.
-fn split(query: &str) -> (Vec<&str>, Folded) {
-    let is_code = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let (codes, words): (Vec<&str>, Vec<&str>) = query
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'))
-        .filter(|word| !word.is_empty())
-        .partition(is_code);
-    (codes, Folded::new(&words.join(" ")))
+/// Reads a text of communes; other lines are passed over.
+fn entries(lines: &str) -> impl Iterator<Item = CommuneEntry<'_>> {
+    lines.lines().filter_map(|line| {
+        let mut fields = line.split('|');
+        Some(CommuneEntry {
+            ins: fields.next()?,
+            name: fields.next()?,
+            postal_codes: fields.next()?,
+            localities: fields.next()?,
+            centre: fields.next()?,
+            found_by: None,
+        })
+    })
+}
+
+fn localities<'a>(entry: &CommuneEntry<'a>) -> impl Iterator<Item = &'a str> {
+    entry.localities.split(';').filter(|locality| !locality.is_empty())
+}
+
+/// Every name of a commune, as one compares them.
+fn keys(entry: &CommuneEntry<'_>) -> Vec<String> {
+    core::iter::once(entry.name).chain(localities(entry)).map(|name| Folded::new(name).key()).collect()
+}
+
+/// The commune, if it has all these postal codes, and is called so or has a
+/// village that is; also where both are written (`Binche (Ressaix)`).
+fn named_exactly<'a>(entry: &CommuneEntry<'a>, codes: &[String], key: &str) -> Option<CommuneEntry<'a>> {
+    if !codes.iter().all(|code| entry.postal_codes.split(' ').any(|known| known == code)) {
+        return None;
+    }
+    let name = Folded::new(entry.name).key();
+    if key.is_empty() || key == name {
+        return Some(*entry);
+    }
+    let is_meant = |village: &str| {
+        let village = Folded::new(village).key();
+        let both = key.strip_prefix(&*name).is_some_and(|rest| rest == village)
+            || key.strip_suffix(&*name).is_some_and(|rest| rest == village);
+        both || key == village
+    };
+    localities(entry)
+        .find(|village| is_meant(village))
+        .map(|village| CommuneEntry { found_by: Some(village), ..*entry })
+}
+
+/// The postal codes in a query, in any digits and wherever they stand
+/// (`B-7100`, `7100-La Louvière`), and its words without the country.
+fn split(query: &str) -> (Vec<String>, Folded) {
+    let (mut codes, mut code, mut words) = (Vec::new(), String::new(), String::new());
+    for c in query.chars().take(LONGEST).chain([' ']) {
+        if let Some(digit) = western_digit(c) {
+            code.push(digit);
+            continue;
+        }
+        if !code.is_empty() {
+            codes.push(take(&mut code));
+            words.push(' ');
+        }
+        words.push(c);
+    }
+    let words = Folded::new(&words);
+    let is_country = |word: &str| {
+        matches!(word, "belgique" | "belgie" | "belgien" | "belgium" | "wallonie" | "بلجيكا")
+            || (!codes.is_empty() && matches!(word, "b" | "be"))
+    };
+    let place = words.keep(|word| !is_country(word));
+    let only_country = codes.is_empty() && place.is_empty();
+    (codes, if only_country { words } else { place })
 }
 
 fn has_code(codes: &str, begin: &str) -> bool {
@@ -142,10 +279,7 @@ fn fit<'a>(entry: &CommuneEntry<'a>, words: &Folded, compare: Compare) -> Option
         return Some((Fit::NameIs, *entry));
     }
     let by_name = compare(&Folded::new(entry.name), words).map(|how| (how.of_name(), None));
-    let by_locality = entry
-        .localities
-        .split(';')
-        .filter(|locality| !locality.is_empty())
+    let by_locality = localities(entry)
         .filter_map(|locality| Some((compare(&Folded::new(locality), words)?.of_locality(), Some(locality))))
         .min_by_key(|(fit, _)| *fit);
     let (fit, found_by) = by_name.into_iter().chain(by_locality).min_by_key(|(fit, _)| *fit)?;

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 pub use commune::{Commune, Confidence, Ins, NotAnIns};
 pub use fold::folded;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
-pub use index::{CommuneEntry, CommuneIndex};
+pub use index::{CommuneEntry, CommuneIndex, Meant};
 pub use office::{Centre, Contact, Office, Position, Scheme};
 pub use opening::{Absence, Closure, KindRule, Opening, WhoIsAway};
 pub use people::{Assignment, Interpreter, InterpreterHours, Worker};

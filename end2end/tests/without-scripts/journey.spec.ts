@@ -18,7 +18,7 @@ const ADDRESSES = [
   /^\/(fr|en|ar)$/,
   /^\/(fr|en|ar)\/(screening|appointment|screening\/calendar\.ics)$/,
   /^\/(fr|en|ar)\/my\/[0-9a-f]{32}(\/(move|cancel|qr\.svg|calendar\.ics))?$/,
-  /^\/(pkg\/\S+|favicon\.svg|text\/\S+|communes\.\w+\.txt)$/,
+  /^\/(pkg\/\S+|favicon\.svg|text\/\S+|communes(-other)?\.\w+\.txt)$/,
 ]
 
 function expectSilent(requests: Request[]): void {

@@ -10,11 +10,7 @@ use domain::directory::{Directory, Ins, Office, OfficeId, Worker};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{
-    problem::{Code, Problem},
-    reading::Fields,
-    words::Half,
-};
+use super::{problem::Problem, reading::Fields, words::Half};
 use crate::http::House;
 
 /// The longest list of communes.
@@ -115,9 +111,9 @@ pub async fn communes(
     let mut query = Fields::of_query(&request)?;
     let wanted = query.text("q");
     query.finish()?;
-    let found = house.communes.search(&wanted, MOST_COMMUNES);
-    let views: Option<Vec<_>> = found.iter().map(|entry| commune_view(&house, entry.ins)).collect();
-    Ok(Json(views.ok_or(Code::Internal)?))
+    let found = house.service.communes.search(&wanted, MOST_COMMUNES);
+    // A commune of another region has no centre here.
+    Ok(Json(found.iter().filter_map(|entry| commune_view(&house, entry.ins)).collect()))
 }
 
 fn commune_view(house: &House, ins: &str) -> Option<CommuneView> {

@@ -7,7 +7,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, check, database, say};
 use crate::{
-    demonstration,
+    demonstration, directory_files,
     http::{self, House, listen, observe, site::Site},
     settings::{LogFormat, Settings},
 };
@@ -25,7 +25,8 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let listener = bind(settings.addr).await?;
     let listening = listener.local_addr()?;
     let store = database::open_up_to_date(&settings).await?;
-    let house = House::new(&settings, listening, directory, store, &site)?;
+    let others = directory_files::other_communes()?;
+    let house = House::new(&settings, listening, directory, others, store, &site)?;
     if settings.demonstration {
         for account in demonstration::prepare(&house.service, &house.passwords).await? {
             say(format!("demonstration sign-in: {} / {}", account.login, account.password));

@@ -4,7 +4,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use app::context::Service;
 use axum::extract::FromRef;
-use domain::directory::{CommuneIndex, Directory};
+use domain::directory::Directory;
 use leptos::config::LeptosOptions;
 use store::Store;
 
@@ -19,7 +19,6 @@ use crate::{
 #[derive(Clone)]
 pub struct House {
     pub service: Service,
-    pub communes: Arc<CommuneIndex>,
     pub passwords: Passwords,
     pub transport: Transport,
     pub limits: Option<Arc<RateLimits>>,
@@ -34,27 +33,31 @@ impl House {
         settings: &Settings,
         listening: SocketAddr,
         directory: Directory,
+        other_communes: String,
         store: Store,
         site: &Site,
     ) -> Result<Self, HashingFailed> {
         let entropy = chance::from_the_system();
         let public_url = settings.public_url_at(listening);
         let passwords = Passwords::new(&entropy)?;
-        let communes = communes_path(&directory.commune_lines());
-        let index = directory.commune_index();
+        let communes = directory.commune_index().with_others(other_communes.into());
+        let assets = site.assets(
+            communes_path("communes", &communes.first_text()),
+            communes_path("communes-other", communes.others()),
+        );
         let service = Service {
             store,
             demonstration: directory.is_demonstration(),
             directory: Arc::new(directory),
+            communes,
             clock: settings.starts_at.map_or_else(clock::real, clock::starting_at),
             entropy,
             public_url: public_url.as_str().into(),
             deadline_policy: settings.deadline_policy,
-            assets: Arc::new(site.assets(communes)),
+            assets: Arc::new(assets),
         };
         Ok(Self {
             service,
-            communes: Arc::new(index),
             passwords,
             transport: Transport::of(&public_url),
             limits: (settings.limits == Limits::On).then(|| Arc::new(RateLimits::default())),

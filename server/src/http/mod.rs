@@ -21,6 +21,7 @@ pub use house::House;
 
 use std::time::Duration;
 
+use app::context::Service;
 use axum::{
     Router,
     http::StatusCode,
@@ -63,10 +64,10 @@ pub fn router(house: House, site: &Site) -> Router {
         .with_state(house)
 }
 
-/// The addresses of the list of communes: in every page's head and on the shelf.
+/// The address of a list of communes: in every page's head and on the shelf.
 #[must_use]
-pub fn communes_path(lines: &str) -> String {
-    format!("/communes.{}.txt", shelf::content_hash(lines.as_bytes()))
+pub fn communes_path(name: &str, lines: &str) -> String {
+    format!("/{name}.{}.txt", shelf::content_hash(lines.as_bytes()))
 }
 
 fn texts(house: &House) -> Vec<ShelfText> {
@@ -75,9 +76,8 @@ fn texts(house: &House) -> Vec<ShelfText> {
     let mut texts: Vec<_> = catalogues
         .map(|asset| ShelfText { path: asset.path.to_owned(), body: asset.body.to_owned() })
         .collect();
-    texts.push(ShelfText {
-        path: house.service.assets.communes.clone(),
-        body: house.service.directory.commune_lines(),
-    });
+    let Service { communes, assets, .. } = &house.service;
+    texts.push(ShelfText { path: assets.communes.clone(), body: communes.first_text() });
+    texts.push(ShelfText { path: assets.other_communes.clone(), body: communes.others().to_owned() });
     texts
 }

@@ -60,11 +60,11 @@ impl Site {
         Ok(Self { folder, manifest })
     }
 
-    /// What pages name, together with the list of communes.
+    /// What pages name, together with the lists of communes.
     #[must_use]
-    pub fn assets(&self, communes: String) -> Assets {
+    pub fn assets(&self, communes: String, other_communes: String) -> Assets {
         let Manifest { js, wasm, css, staff_css } = self.manifest.clone();
-        Assets { js, wasm, css, staff_css: staff_css.unwrap_or_default(), communes }
+        Assets { js, wasm, css, staff_css: staff_css.unwrap_or_default(), communes, other_communes }
     }
 
     /// `/pkg/…`, whose names change with their content, and the few files of

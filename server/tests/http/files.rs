@@ -73,6 +73,6 @@ async fn the_list_of_communes_is_where_the_pages_say() {
     let path = app.house.service.assets.communes.clone();
     assert!(app.get("/fr").await.text().contains(&path));
     let lines = app.get(&path).await.text();
-    assert_eq!(lines, app.house.service.directory.commune_lines());
+    assert_eq!(lines, app.house.service.communes.first_text());
     assert!(lines.contains("|La Louvière|"));
 }

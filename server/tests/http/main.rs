@@ -11,6 +11,7 @@ mod world;
 mod appointments;
 mod bodies;
 mod booking_pages;
+mod communes;
 mod contract;
 mod documents;
 mod files;

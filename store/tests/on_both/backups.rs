@@ -1,6 +1,10 @@
 //! Saving a SQLite database while it is in use, and bringing it back.
 
+use std::collections::BTreeSet;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use store::{Engine, Store, StoreError};
 
@@ -90,6 +94,31 @@ fn a_backup_can_be_brought_to_a_new_machine() {
         let restored = Store::open(&elsewhere).await.unwrap();
         assert!(restored.appointment_by_token(&before.token).await.unwrap().is_some());
         restored.close().await;
+    });
+}
+
+#[test]
+fn nobody_else_can_read_a_backup_at_any_moment() {
+    run(Engine::Sqlite, async |place: Place| {
+        let file = place.folder.join("saved.db");
+        let ended = Arc::new(AtomicBool::new(false));
+        let watcher = std::thread::spawn({
+            let (file, ended) = (file.clone(), Arc::clone(&ended));
+            move || {
+                let mut modes = BTreeSet::new();
+                loop {
+                    let last = ended.load(Ordering::SeqCst);
+                    modes.extend(std::fs::metadata(&file).map(|about| about.permissions().mode() & 0o777));
+                    if last {
+                        return modes;
+                    }
+                }
+            }
+        });
+        let saved = place.store.backup(&file).await;
+        ended.store(true, Ordering::SeqCst);
+        assert_eq!(watcher.join().unwrap(), BTreeSet::from([0o600]));
+        saved.unwrap();
     });
 }
 

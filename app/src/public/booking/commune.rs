@@ -23,7 +23,7 @@ pub fn CommuneStep(view: BookingView, several: Vec<String>) -> impl IntoView {
                 <Mishaps view/>
                 <h1 tabindex="-1">{texts.booking_commune_title()}</h1>
                 <p class="muted">{texts.booking_commune_text()}</p>
-                <CommuneField chosen typed several error/>
+                <CommuneField chosen before=None typed several error/>
                 <details class="why">
                     <summary>{texts.booking_commune_region()}</summary>
                     <div class="choices">

@@ -2,7 +2,8 @@
 
 use domain::{
     booking::{Field, FieldError, FieldWhy},
-    directory::{Centre, Commune as Entry, Ins, Route, Scheme},
+    directory::{Centre, Commune as Entry, Ins, Meant, Route, Scheme},
+    eligibility::{self, Region},
 };
 use http::StatusCode;
 use locales::Texts;
@@ -11,10 +12,11 @@ use super::{
     carried,
     state::{Elsewhere, OtherCentre, Step},
 };
-use crate::{context::Service, form::FormPost};
-
-/// How many communes are offered where the writing did not decide.
-const OFFERED: usize = 8;
+use crate::{
+    context::Service,
+    form::FormPost,
+    public::place_form::{OFFERED, PlaceForm, Said},
+};
 
 /// What a form says about the commune.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,27 +31,33 @@ pub enum Commune {
 
 /// Reads the commune of a form: chosen, written, or carried from before.
 pub fn settle(service: &Service, texts: Texts, posted: &FormPost, form: &mut FormPost) -> Commune {
-    let chosen = posted.text("answer");
-    let written = posted.text("commune-text");
-    if matches!(chosen, "brussels" | "flanders") {
-        return elsewhere(scheme_elsewhere(
-            texts,
-            if chosen == "brussels" { Scheme::Brussels } else { Scheme::Flanders },
-        ));
+    let choice = match PlaceForm::read(posted).said(&service.communes) {
+        Said::Nothing => return route(service, texts, form),
+        Said::Choice(choice) => choice.to_owned(),
+        Said::Both(found) => return Commune::Several(found),
+        Said::Written(written) => match service.communes.meant(written, OFFERED) {
+            Meant::Unknown => return postal_neighbour(texts, written).map_or_else(unknown, elsewhere),
+            Meant::One(commune) => commune.ins.to_owned(),
+            Meant::Several(found) => {
+                return Commune::Several(found.iter().map(|entry| entry.ins.to_owned()).collect());
+            }
+        },
+    };
+    if let Some(scheme) = scheme_of(&choice) {
+        return elsewhere(scheme_elsewhere(texts, scheme));
     }
-    let index = service.directory.commune_index();
-    let found = index.search(written, OFFERED);
-    // A choice from before does not outlive what she has written since.
-    if !chosen.is_empty() && (written.is_empty() || found.iter().any(|entry| entry.ins == chosen)) {
-        carried::put(form, "commune", chosen);
-    } else if !written.is_empty() {
-        match index.meant(written, OFFERED).as_slice() {
-            [] => return postal_neighbour(texts, written).map_or_else(unknown, elsewhere),
-            [only] => carried::put(form, "commune", only.ins),
-            several => return Commune::Several(several.iter().map(|entry| entry.ins.to_owned()).collect()),
-        }
-    }
+    carried::put(form, "commune", &choice);
     route(service, texts, form)
+}
+
+/// The scheme of a chosen region, or of a commune that lies in another one.
+fn scheme_of(choice: &str) -> Option<Scheme> {
+    let region = eligibility::Ins::parse(choice).map(eligibility::Ins::region);
+    match (choice, region) {
+        ("brussels", _) | (_, Some(Region::Brussels)) => Some(Scheme::Brussels),
+        ("flanders", _) | (_, Some(Region::Flanders)) => Some(Scheme::Flanders),
+        _ => None,
+    }
 }
 
 fn route(service: &Service, texts: Texts, form: &mut FormPost) -> Commune {

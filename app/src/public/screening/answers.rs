@@ -4,20 +4,19 @@ use domain::eligibility::{Contradiction, FactName};
 use leptos::prelude::*;
 use locales::Texts;
 
-use super::{Wizard, WizardForm, journey::Journey};
+use super::{WizardForm, journey::Journey};
 use crate::{verdict::answer_text, wording};
 
 /// The list of some answers, with a button to change each.
 #[component]
 pub fn Answers(facts: Vec<FactName>, journey: Journey) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let wizard = expect_context::<Wizard>();
+    let communes = crate::communes::index();
     let rows = facts
         .into_iter()
         .map(|fact| {
             let question = texts.get(wording::question(fact));
-            let answer =
-                wizard.communes.with_value(|communes| answer_text(texts, &journey.facts, fact, communes));
+            let answer = answer_text(texts, &journey.facts, fact, &communes);
             // The region is asked on the commune's screen.
             let asked_as = if fact == FactName::Region { FactName::Commune } else { fact };
             view! {

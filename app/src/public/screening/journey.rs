@@ -3,14 +3,17 @@
 
 use chrono::NaiveDate;
 use domain::{
-    directory::CommuneIndex,
+    directory::{CommuneIndex, Meant},
     eligibility::{
-        AnswerForm, Contradiction, FactName, FactRefused, Facts, contradictions, next_question,
+        AnswerForm, Contradiction, FactName, FactRefused, Facts, Ins, Region, contradictions, next_question,
         questions_left_at_most,
     },
 };
 
-use crate::form::FormPost;
+use crate::{
+    form::FormPost,
+    public::place_form::{OFFERED, PlaceForm, Said},
+};
 
 /// What stands on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,11 +127,11 @@ impl Journey {
     pub fn question_before(&self) -> Option<Screen> {
         let place = match self.screen {
             Screen::Question(fact) => {
-                self.asked.iter().position(|known| *known == fact).unwrap_or(self.asked.len())
+                self.asked.iter().position(|known| asked_with(*known) == fact).unwrap_or(self.asked.len())
             }
             Screen::Contradiction(_) | Screen::Verdict => self.asked.len(),
         };
-        self.asked.get(place.checked_sub(1)?).copied().map(Screen::Question)
+        self.asked.get(place.checked_sub(1)?).copied().map(asked_with).map(Screen::Question)
     }
 
     fn answer(&mut self, fact: FactName, form: &FormPost, today: NaiveDate, communes: &CommuneIndex) {
@@ -160,29 +163,32 @@ impl Journey {
 
     /// A commune chosen or written, or a region instead.
     fn answer_commune(&mut self, form: &FormPost, communes: &CommuneIndex) -> Result<(), Problem> {
-        let chosen = form.text("answer");
-        let written = form.text("commune-text");
-        if chosen.is_empty() && written.is_empty() {
-            return Err(Problem::NothingChosen);
+        match PlaceForm::read(form).said(communes) {
+            Said::Nothing => Err(Problem::NothingChosen),
+            Said::Choice(choice) => self.live_at(choice),
+            Said::Both(found) => Err(Problem::WhichCommune(found)),
+            Said::Written(written) => match communes.meant(written, OFFERED) {
+                Meant::Unknown => Err(Problem::UnknownCommune),
+                Meant::One(commune) => self.live_at(commune.ins),
+                Meant::Several(found) => {
+                    Err(Problem::WhichCommune(found.iter().map(|entry| entry.ins.to_owned()).collect()))
+                }
+            },
         }
-        if communes.commune(chosen).is_some() {
-            self.forget(FactName::Region);
-            return self.answer_fact(FactName::Commune, &[chosen.to_owned()]);
-        }
-        if !chosen.is_empty() {
-            self.forget(FactName::Commune);
-            return self.answer_fact(FactName::Region, &[chosen.to_owned()]);
-        }
-        let found = communes.meant(written, 8);
-        match found.as_slice() {
-            [] => Err(Problem::UnknownCommune),
-            [only] => {
-                let ins = only.ins.to_owned();
-                self.forget(FactName::Region);
-                self.answer_fact(FactName::Commune, &[ins])
-            }
-            several => Err(Problem::WhichCommune(several.iter().map(|entry| entry.ins.to_owned()).collect())),
-        }
+    }
+
+    /// Takes an INS code, or the word of a region. Of another region the region
+    /// alone counts: that is what the rules ask, and what her phone can name
+    /// when it has no network.
+    fn live_at(&mut self, choice: &str) -> Result<(), Problem> {
+        let (fact, word) = match Ins::parse(choice).map(Ins::region) {
+            Some(Region::Brussels) => (FactName::Region, "brussels"),
+            Some(Region::Flanders) => (FactName::Region, "flanders"),
+            Some(_) => (FactName::Commune, choice),
+            None => (FactName::Region, choice),
+        };
+        self.forget(if fact == FactName::Region { FactName::Commune } else { FactName::Region });
+        self.answer_fact(fact, &[word.to_owned()])
     }
 
     fn forget(&mut self, fact: FactName) {
@@ -208,12 +214,18 @@ impl Journey {
     #[must_use]
     pub fn progress(&self, today: NaiveDate) -> (usize, usize) {
         let Screen::Question(fact) = self.screen else { return (self.asked.len(), 0) };
-        let done = self.asked.iter().position(|known| *known == fact).unwrap_or(self.asked.len());
+        let done = self.asked.iter().position(|known| asked_with(*known) == fact).unwrap_or(self.asked.len());
         let left = usize::from(questions_left_at_most(&self.facts, today));
         let answered_after = self.asked.len() - done;
         // The question on the screen counts among those left until it is answered.
         (done, if answered_after == 0 { left.saturating_sub(1) } else { left + answered_after - 1 })
     }
+}
+
+/// The question on whose screen a fact is told: the region stands under the
+/// field of the commune.
+fn asked_with(fact: FactName) -> FactName {
+    if fact == FactName::Region { FactName::Commune } else { fact }
 }
 
 /// The values that the form gives for the fact it asks.
@@ -243,13 +255,7 @@ fn written_date(form: &FormPost) -> Option<String> {
     Some(date)
 }
 
-/// Digits as an Arabic, Persian or Pashto keyboard writes them, as ASCII.
+/// Digits as keyboards of other scripts write them, as ASCII.
 fn ascii_digits(text: &str) -> String {
-    text.chars()
-        .map(|letter| match letter {
-            '٠'..='٩' => char::from_digit(letter as u32 - '٠' as u32, 10).unwrap_or(letter),
-            '۰'..='۹' => char::from_digit(letter as u32 - '۰' as u32, 10).unwrap_or(letter),
-            _ => letter,
-        })
-        .collect()
+    text.chars().map(|letter| domain::western_digit(letter).unwrap_or(letter)).collect()
 }

@@ -102,3 +102,54 @@ fn forms_lead_to_the_verdict_that_the_rulebook_gives() {
     }
     assert!(judged > PERSONS / 2, "only {judged} had a verdict");
 }
+
+/// Every question that a form can lead back from, with what was answered there.
+fn back(journey: &Journey) -> Journey {
+    let mut pairs: Vec<(String, String)> =
+        journey.carried().map(|(name, value)| (name.to_owned(), value)).collect();
+    if let Screen::Question(fact) = journey.screen {
+        pairs.push(("asking".into(), fact.as_str().into()));
+    }
+    pairs.push(("go".into(), "back".into()));
+    Journey::after(&FormPost(pairs), TODAY, &CommuneIndex::new(String::new()))
+}
+
+#[test]
+fn back_leads_to_the_screen_before_from_every_screen_and_forth_again() {
+    let communes = CommuneIndex::new(String::new());
+    let mut chance = Chance(20_261_126);
+    let mut edges = 0;
+    for _ in 0..PERSONS {
+        let mut journey = Journey::after(&FormPost::default(), TODAY, &communes);
+        assert_eq!(journey.question_before(), None);
+        while let Screen::Question(fact) = journey.screen {
+            let answer = chance.answer(fact);
+            let next = Journey::after(&filled_in(&journey, fact, &answer), TODAY, &communes);
+            let returned = back(&next);
+            assert_eq!(returned.screen, Screen::Question(fact), "back from {:?} after {answer}", next.screen);
+            assert_eq!(returned.facts, next.facts, "nothing answered is lost on the way back");
+            // The same answer once more leads to the same screen.
+            let again = Journey::after(&filled_in(&returned, fact, &answer), TODAY, &communes);
+            assert_eq!((again.screen, &again.facts), (next.screen, &next.facts));
+            edges += 1;
+            journey = next;
+        }
+    }
+    assert!(edges > 800, "only {edges}");
+}
+
+#[test]
+fn whoever_does_not_know_her_commune_can_still_write_it() {
+    let communes = CommuneIndex::new("58002|Binche|7130|Ressaix|ceraic\n".into());
+    let start = Journey::after(&FormPost::default(), TODAY, &communes);
+    let unsure = Journey::after(&filled_in(&start, FactName::Commune, UNSURE), TODAY, &communes);
+    let returned = back(&unsure);
+    assert_eq!(returned.screen, Screen::Question(FactName::Commune));
+
+    let mut form = filled_in(&returned, FactName::Commune, UNSURE);
+    form.0.push((crate::public::place_form::TICKED_BEFORE.into(), UNSURE.into()));
+    form.0.push(("commune-text".into(), "binche".into()));
+    let written = Journey::after(&form, TODAY, &communes);
+    assert_eq!(written.facts.values(FactName::Commune), ["58002"]);
+    assert_eq!(written.facts.values(FactName::Region), Vec::<String>::new());
+}

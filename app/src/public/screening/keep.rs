@@ -10,7 +10,7 @@ mod browser {
     use wasm_bindgen::JsValue;
 
     use super::Wizard;
-    use crate::{form::FormPost, public::screening::journey::Journey};
+    use crate::{communes, form::FormPost, public::screening::journey::Journey};
 
     const KEY: &str = "jalon.answers";
 
@@ -35,9 +35,7 @@ mod browser {
                     SessionStorage::raw().get_item(KEY).map(|kept| kept.map(|text| text.parse::<FormPost>()))
                 && !form.is_empty()
             {
-                wizard.journey.set(
-                    wizard.communes.with_value(|communes| Journey::after(&form, wizard.today, communes)),
-                );
+                wizard.journey.set(Journey::after(&form, wizard.today, &communes::index()));
             }
         });
         let listener = window_event_listener(leptos::ev::popstate, move |_| {

@@ -12,8 +12,10 @@ mod verdict;
 
 use chrono::NaiveDate;
 #[cfg(feature = "ssr")]
+use domain::directory::CommuneIndex;
+use domain::eligibility::DeadlinePolicy;
+#[cfg(feature = "ssr")]
 use domain::eligibility::presumed;
-use domain::{directory::CommuneIndex, eligibility::DeadlinePolicy};
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 use locales::Lang;
@@ -30,6 +32,7 @@ use crate::ui::{focus_heading, focus_on};
 use crate::{
     communes,
     form::FormPost,
+    public::place_form,
     setting::Setting,
     ui::{Anew, PageTitle},
 };
@@ -55,7 +58,6 @@ struct Wizard {
     journey: RwSignal<Journey>,
     today: NaiveDate,
     policy: DeadlinePolicy,
-    communes: StoredValue<CommuneIndex>,
 }
 
 #[cfg(feature = "hydrate")]
@@ -64,7 +66,7 @@ impl Wizard {
     fn take(self, event: &web_sys::SubmitEvent) {
         event.prevent_default();
         let form = FormPost::submitted(event);
-        self.show(self.communes.with_value(|communes| Journey::after(&form, self.today, communes)));
+        self.show(Journey::after(&form, self.today, &communes::index()));
         keep::push_step();
     }
 
@@ -81,19 +83,15 @@ pub fn ScreeningPage() -> impl IntoView {
     let texts = expect_context::<Texts>();
     let setting = Setting::current();
     let communes = communes::index();
-    let journey = Journey::after(&FormPost::posted(), setting.today, &communes);
+    let form = FormPost::posted_and(|form| place_form::decided(form, &communes));
+    let journey = Journey::after(&form, setting.today, &communes);
     #[cfg(feature = "ssr")]
     if journey.problem.is_some()
         && let Some(response) = use_context::<leptos_axum::ResponseOptions>()
     {
         response.set_status(http::StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let wizard = Wizard {
-        journey: RwSignal::new(journey),
-        today: setting.today,
-        policy: setting.policy,
-        communes: StoredValue::new(communes),
-    };
+    let wizard = Wizard { journey: RwSignal::new(journey), today: setting.today, policy: setting.policy };
     provide_context(wizard);
     keep::resume(wizard);
     let anew = Anew::new();

@@ -123,7 +123,7 @@ fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyV
             let region = journey.facts.values(FactName::Region).into_iter().next();
             let typed = journey.typed.text("commune-text").to_owned();
             view! {
-                <CommuneField chosen=given.into_iter().next() typed several error/>
+                <CommuneField chosen=given.into_iter().next() before=region.clone() typed several error/>
                 <RegionChoices chosen=region/>
             }
             .into_any()

@@ -70,7 +70,15 @@ impl TestApp {
         store.migrate().await.unwrap();
         let site = Site::open(Some(&built_site(&folder))).unwrap();
         let directory = DIRECTORY.clone();
-        let mut house = House::new(&settings, settings.addr, directory, store, &site).unwrap();
+        let mut house = House::new(
+            &settings,
+            settings.addr,
+            directory,
+            server::directory_files::other_communes().unwrap(),
+            store,
+            &site,
+        )
+        .unwrap();
         let now = Arc::new(AtomicI64::new(MONDAY.parse::<DateTime<Utc>>().unwrap().timestamp_millis()));
         let shown = Arc::clone(&now);
         house.service.clock =

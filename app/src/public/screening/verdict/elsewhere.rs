@@ -4,8 +4,6 @@ use domain::eligibility::{CitationId, RuleId};
 use leptos::prelude::*;
 use locales::{Texts, key};
 
-use super::super::Wizard;
-
 /// The scheme of the region where she lives.
 #[component]
 pub fn Elsewhere(rule: Option<RuleId>) -> impl IntoView {
@@ -44,9 +42,9 @@ pub fn Elsewhere(rule: Option<RuleId>) -> impl IntoView {
 #[component]
 pub fn OtherCentre(ins: String) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let wizard = expect_context::<Wizard>();
-    let name = wizard.communes.with_value(|communes| {
+    let name = {
+        let communes = crate::communes::index();
         communes.commune(&ins).and_then(|entry| communes.other_centre(&entry)).map(str::to_owned)
-    });
+    };
     name.map(|name| view! { <p class="notice calm">{texts.verdict_other_centre(&name)}</p> })
 }
