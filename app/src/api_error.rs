@@ -35,6 +35,16 @@ impl ApiError {
         self
     }
 
+    /// What arrived is not what this server function reads (400): nobody's form
+    /// was refused.
+    fn unreadable() -> Self {
+        #[cfg(feature = "ssr")]
+        if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+            response.set_status(http::StatusCode::BAD_REQUEST);
+        }
+        Self::BadRequest
+    }
+
     #[cfg(feature = "ssr")]
     fn status(&self) -> http::StatusCode {
         use http::StatusCode as S;
@@ -57,8 +67,8 @@ impl FromServerFnError for ApiError {
             ServerFnErrorErr::Request(_) => Self::Offline,
             ServerFnErrorErr::Args(_)
             | ServerFnErrorErr::MissingArg(_)
-            | ServerFnErrorErr::Deserialization(_) => Self::BadRequest,
-            _ => Self::Unavailable,
+            | ServerFnErrorErr::Deserialization(_) => Self::unreadable(),
+            _ => Self::Unavailable.with_status(),
         }
     }
 }

@@ -73,3 +73,36 @@ pub fn western_digit(c: char) -> Option<char> {
         char::from_digit(value, 10)
     })
 }
+
+/// The symbols of a code as it was typed or read aloud: capital letters and
+/// digits without spaces, dashes of any kind and what one cannot see; O stands
+/// for 0, I and L for 1, which no code of ours uses (Crockford's base 32).
+pub(crate) fn code_symbols(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !is_invisible(*c) && !is_dash(*c))
+        .map(|c| match western_digit(c).unwrap_or(half_width(c)).to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        })
+        .collect()
+}
+
+/// What keyboards and programs write for a hyphen.
+const fn is_dash(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' | '\u{30FC}'
+    )
+}
+
+/// The Latin letter that a full-width one stands for.
+fn half_width(c: char) -> char {
+    match c {
+        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
+            u32::from(c).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(c)
+        }
+        other => other,
+    }
+}

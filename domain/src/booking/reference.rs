@@ -4,6 +4,8 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::tidy;
+
 /// Crockford's alphabet: no I, L, O or U, which one misreads or mishears.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -28,19 +30,11 @@ impl Reference {
         Self(format!("{first}-{last}"))
     }
 
-    /// Reads a reference as people write it: any case, with or without hyphen or
-    /// spaces, O for 0 and I or L for 1.
+    /// Reads a reference as people write it: any case, with or without spaces or a
+    /// dash of any kind, O for 0 and I or L for 1.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let symbols: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace() && *c != '-')
-            .map(|c| match c.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            })
-            .collect();
+        let symbols = tidy::code_symbols(text);
         let known = symbols.bytes().all(|symbol| ALPHABET.contains(&symbol));
         let (first, last) = symbols.split_at_checked(3)?;
         (known && last.len() == 3).then(|| Self(format!("{first}-{last}")))

@@ -17,6 +17,7 @@ use super::interview::presumed;
 use super::region::Ins;
 use super::rule::RuleId;
 use super::rulebook::Rulebook;
+use crate::tidy;
 
 /// What a QR code carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,11 +106,7 @@ impl Handover {
     /// # Errors
     /// Why it cannot be read.
     pub fn read(text: &str) -> Result<Self, HandoverRefused> {
-        let letters: String = text
-            .chars()
-            .filter(|letter| !letter.is_whitespace() && *letter != '-')
-            .map(|letter| letter.to_ascii_uppercase())
-            .collect();
+        let letters = tidy::code_symbols(text);
         let body = letters.strip_prefix(MARK).ok_or(HandoverRefused::Foreign)?;
         let Some(body) = body.strip_prefix(FORM) else {
             let newer = body.starts_with(|first| matches!(first, '2'..='9'));

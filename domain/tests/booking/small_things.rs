@@ -135,7 +135,8 @@ fn a_reference_is_read_back_however_it_is_said() {
         assert_eq!(Reference::parse(said).map(String::from).as_deref(), Some("K7Q-4MD"), "{said}");
     }
     assert_eq!(Reference::parse("oil-oil"), Reference::parse("011-011"));
-    for wrong in ["", "K7Q", "K7Q-4M", "K7Q-4MDX", "K7Q-4MU", "K7Q_4MD", "ééé-ééé", "١٢٣-٤٥٦"] {
+    assert_eq!(Reference::parse("١٢٣-٤٥٦"), Reference::parse("123-456"));
+    for wrong in ["", "K7Q", "K7Q-4M", "K7Q-4MDX", "K7Q-4MU", "K7Q_4MD", "ééé-ééé"] {
         assert_eq!(Reference::parse(wrong), None, "{wrong}");
     }
 }
@@ -195,6 +196,33 @@ proptest! {
             prop_assert_eq!(Email::parse(email.as_str()), Ok(email.clone()));
         }
         let _ = Reference::parse(&text);
+    }
+
+    /// Any case, any dash or space or invisible mark anywhere, O for 0, I or l
+    /// for 1, full-width letters, digits of other scripts.
+    #[test]
+    fn a_reference_is_read_back_however_it_is_typed(
+        bits in 0..1_u64 << 30,
+        ways in prop::collection::vec((0..6_usize, 0..10_usize), 7),
+    ) {
+        let reference = Reference::from_random(bits);
+        let between = ["", " ", "-", "\u{2010}", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}", "\u{200F}", "\u{A0}"];
+        let mut typed = String::new();
+        for (symbol, (way, gap)) in reference.as_str().chars().zip(ways) {
+            let wide = |c: char| char::from_u32(u32::from(c) + 0xFEE0).unwrap();
+            typed.push(match (symbol, way) {
+                ('0', 1) => 'O',
+                ('0', 2) => 'o',
+                ('1', 1) => 'I',
+                ('1', 2) => 'l',
+                ('0'..='9', 3) => char::from_u32(u32::from(symbol) + 0x630).unwrap(),
+                ('0'..='9' | 'A'..='Z', 4) => wide(symbol),
+                (_, 5) => symbol.to_ascii_lowercase(),
+                _ => symbol,
+            });
+            typed.push_str(between[gap]);
+        }
+        prop_assert_eq!(Reference::parse(&typed), Some(reference));
     }
 
     #[test]

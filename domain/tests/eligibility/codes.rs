@@ -55,7 +55,13 @@ fn a_code_is_read_as_people_copy_it() {
         assert_eq!(Handover::read(other), Err(HandoverRefused::Foreign), "{other}");
     }
     assert_eq!(Handover::read("J9ABC"), Err(HandoverRefused::Newer));
-    for letter in ["I", "L", "O", "U", "é"] {
+    for dash in ["\u{2013}", "\u{2014}", "\u{2212}", "\u{200f}", "\u{a0}"] {
+        assert_eq!(Handover::read(&spoken.join(dash)), Ok(sent), "{dash:?}");
+    }
+    for (zero, one) in [("O", "I"), ("o", "l"), ("٠", "۱"), ("０", "１")] {
+        assert_eq!(Handover::read(&text.replace('0', zero).replace('1', one)), Ok(sent), "{zero}{one}");
+    }
+    for letter in ["U", "é"] {
         let wrong = format!("{}{letter}", &text[..text.len() - 1]);
         assert_eq!(Handover::read(&wrong), Err(HandoverRefused::Damaged), "{letter} is no letter of ours");
     }

@@ -12,6 +12,7 @@ mod places;
 mod reading;
 mod screenings;
 mod slots;
+mod unique_keys;
 mod words;
 
 use axum::{Json, Router, http::StatusCode, response::Response, routing::get};

@@ -8,7 +8,10 @@ use axum::{
 };
 use serde_json::{Map, Value};
 
-use super::problem::{Code, FieldProblem, Problem};
+use super::{
+    problem::{Code, FieldProblem, Problem},
+    unique_keys,
+};
 
 /// The fields of one object.
 pub struct Fields {
@@ -30,10 +33,14 @@ impl<S: Send + Sync> FromRequest<S> for JsonObject {
         }
         let body =
             axum::body::Bytes::from_request(request, state).await.map_err(|_| Code::MalformedRequest)?;
-        match serde_json::from_slice(&body) {
-            Ok(Value::Object(fields)) => Ok(Self(Fields::new(String::new(), fields))),
-            _ => Err(Code::MalformedRequest.into()),
+        let Some((Value::Object(fields), twice)) = unique_keys::parse(&body) else {
+            return Err(Code::MalformedRequest.into());
+        };
+        let mut fields = Fields::new(String::new(), fields);
+        for place in twice {
+            fields.refuse(&place, "twice");
         }
+        Ok(Self(fields))
     }
 }
 

@@ -6,6 +6,7 @@ pub mod limits;
 pub mod listen;
 pub mod network;
 pub mod observe;
+mod one_address;
 pub mod pages;
 pub mod plain_answer;
 pub mod security_headers;
@@ -53,6 +54,7 @@ pub fn router(house: House, site: &Site) -> Router {
         .fallback(pages::not_found)
         .layer(from_fn_with_state(house.clone(), sessions::gate::keep_strangers_out))
         .layer(from_fn(whole_body::take))
+        .layer(from_fn(one_address::redirect))
         .layer(from_fn_with_state(house.clone(), limits::keep))
         .layer(forgery::layer(&house.service.public_url))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))

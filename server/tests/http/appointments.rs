@@ -50,6 +50,33 @@ async fn a_booking_needs_a_key() {
 }
 
 #[tokio::test]
+async fn a_field_that_stands_twice_is_refused_wherever_it_stands() {
+    let app = TestApp::new().await;
+    let body = booking(&app.first_free().await).to_string();
+    let send = |path: &str, body: &str| {
+        let asking = Asking::new(Method::POST, path).body(body).header("content-type", "application/json");
+        app.send(asking.header("idempotency-key", "0123456789abcdef"))
+    };
+    let names = [
+        ("consent", "consent"),
+        ("start", "start"),
+        ("commune", "commune"),
+        ("family_name", "person.family_name"),
+    ];
+    for (name, place) in names {
+        let doubled = body.replacen(&format!("\"{name}\":"), &format!("\"{name}\":null,\"{name}\":"), 1);
+        assert_ne!(doubled, body, "{name}");
+        let refused = send("/api/v1/appointments", &doubled).await.is_problem(422, "invalid_fields");
+        assert_eq!(wrong_fields(&refused), [(place.to_owned(), "twice".to_owned())]);
+    }
+    let refused = send("/api/v1/screenings", r#"{"facts":{"region":"brussels","region":null}}"#)
+        .await
+        .is_problem(422, "invalid_fields");
+    assert_eq!(wrong_fields(&refused), [("facts.region".to_owned(), "twice".to_owned())]);
+    assert_eq!(send("/api/v1/appointments", &body).await.status, 201);
+}
+
+#[tokio::test]
 async fn a_taken_time_is_answered_with_others() {
     let app = TestApp::new().await;
     let start = app.first_free().await;

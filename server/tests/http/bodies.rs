@@ -2,6 +2,8 @@
 
 use axum::http::Method;
 
+use leptos::server_fn::axum::server_fn_paths;
+
 use crate::world::{Asking, TestApp};
 
 #[tokio::test]
@@ -38,4 +40,46 @@ async fn a_form_that_is_no_form_is_refused_with_a_page() {
         .await;
     assert_eq!(answer.status, 400);
     assert!(answer.text().contains("dir=\"rtl\""), "{}", answer.text());
+}
+
+/// Whatever is sent to a server function, signed in or not: the sender is told
+/// that it cannot be read, and nothing breaks.
+#[tokio::test]
+async fn an_unreadable_body_is_the_senders_mistake_for_every_server_function() {
+    let app = TestApp::new().await;
+    app.staff().await;
+    let cookie = app.cookie().await;
+    let deep = "[".repeat(5_000);
+    let bodies = [
+        "",
+        "xx",
+        "{",
+        "{}",
+        "[]",
+        "null",
+        "1",
+        "\"",
+        "{\"form\":1}",
+        "\0",
+        "{\"lang\":\"\0\"}",
+        "a=b&c",
+        &deep,
+    ];
+    let kinds =
+        ["application/json", "APPLICATION/JSON", "text/plain", "application/x-www-form-urlencoded", "x"];
+    let mut tried = 0;
+    for (path, method) in server_fn_paths() {
+        for body in bodies {
+            for kind in kinds {
+                for cookie in ["", &cookie] {
+                    tried += 1;
+                    let asking = Asking::new(method.clone(), path).body(body).header("content-type", kind);
+                    let answer = app.send(asking.header("cookie", cookie)).await;
+                    let status = answer.status;
+                    assert!([400, 401, 415, 422].contains(&status), "{path} {kind} {body:.20?}: {status}");
+                }
+            }
+        }
+    }
+    assert!(tried > 1_000, "only {tried}");
 }

@@ -8,6 +8,7 @@
 
 mod world;
 
+mod addresses;
 mod appointments;
 mod bodies;
 mod booking_pages;
