@@ -78,6 +78,6 @@ test('the console comes only when it is opened', async ({ page, watch, accounts 
   await openDesk(page, '/fr/staff')
 
   const files = watch.requests.map((request) => new URL(request.url()).pathname)
-  expect(files.some((path) => path.endsWith('.wasm') && ofConsole(`http://host${path}`)), 'its own code').toBe(true)
+  expect(files.some((path) => path.endsWith('.bin') && ofConsole(`http://host${path}`)), 'its own code').toBe(true)
   expect(files.some((path) => path.startsWith('/text/staff')), 'its own texts').toBe(true)
 })
