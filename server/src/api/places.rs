@@ -111,9 +111,10 @@ pub async fn communes(
     let mut query = Fields::of_query(&request)?;
     let wanted = query.text("q");
     query.finish()?;
-    let found = house.service.communes.search(&wanted, MOST_COMMUNES);
-    // A commune of another region has no centre here.
-    Ok(Json(found.iter().filter_map(|entry| commune_view(&house, entry.ins)).collect()))
+    let found = house.service.communes.search(&wanted, usize::MAX);
+    // A commune of another region has no centre here, and takes nobody's place.
+    let views = found.iter().filter_map(|entry| commune_view(&house, entry.ins));
+    Ok(Json(views.take(MOST_COMMUNES).collect()))
 }
 
 fn commune_view(house: &House, ins: &str) -> Option<CommuneView> {

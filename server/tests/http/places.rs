@@ -30,6 +30,22 @@ async fn a_commune_of_another_centre_has_neither() {
     assert!(commune["centre"]["name"].is_string());
 }
 
+/// Neither do they stand in the answer, nor in the way of those that do.
+#[tokio::test]
+async fn communes_of_other_regions_take_nobodys_place() {
+    let app = TestApp::new().await;
+    for written in ["Bruxelles", "Schaerbeek", "9000"] {
+        assert_eq!(app.get(&format!("/api/v1/communes?q={written}")).await.json(), json!([]), "{written}");
+    }
+    for letter in 'a'..='z' {
+        let all = app.house.service.directory.commune_index();
+        let without_them = all.search(&letter.to_string(), 20).len();
+        let found = app.get(&format!("/api/v1/communes?q={letter}")).await.json();
+        // Other names, such as Komen, find some more.
+        assert!((without_them..=20).contains(&found.as_array().unwrap().len()), "{letter}");
+    }
+}
+
 #[tokio::test]
 async fn nothing_found_is_an_empty_list_and_a_misspelt_question_is_refused() {
     let app = TestApp::new().await;
