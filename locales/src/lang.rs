@@ -1,6 +1,9 @@
 //! The languages the product speaks.
 
-use crate::plural::{self, Plural};
+use crate::{
+    plural::{self, Plural},
+    weighed,
+};
 
 /// A language with complete texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,11 +66,8 @@ impl Lang {
     pub fn from_accept_language(header: &str) -> Self {
         let mut best = (Self::Fr, 0);
         for wish in header.split(',') {
-            let mut fields = wish.split(';');
-            let tag = fields.next().unwrap_or_default().trim().to_ascii_lowercase();
+            let (tag, weight) = weighed(wish);
             let primary = tag.split('-').next().unwrap_or_default();
-            let weight =
-                fields.find_map(|field| field.trim().strip_prefix("q=").map(thousandths)).unwrap_or(1000);
             if let Some(lang) = Self::from_code(primary)
                 && weight > best.1
             {
@@ -85,16 +85,5 @@ impl Lang {
     #[cfg(feature = "embedded")]
     pub(crate) const fn place(self) -> usize {
         self as usize
-    }
-}
-
-/// A quality value of HTTP, `0.875` as 875; what is not one counts as nothing.
-fn thousandths(quality: &str) -> u32 {
-    let (whole, fraction) = quality.trim().split_once('.').unwrap_or((quality.trim(), ""));
-    let fraction = fraction.get(..fraction.len().min(3)).unwrap_or_default();
-    match (whole.parse::<u32>(), format!("{fraction:0<3}").parse::<u32>()) {
-        (Ok(0), Ok(part)) => part,
-        (Ok(1), Ok(0)) => 1000,
-        _ => 0,
     }
 }

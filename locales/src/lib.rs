@@ -11,6 +11,7 @@ mod embedded;
 mod lang;
 mod plural;
 mod texts;
+mod weighed;
 
 pub use catalogue::{Catalogue, CatalogueRefused};
 #[cfg(feature = "embedded")]
@@ -20,3 +21,4 @@ pub use embedded::{
 pub use lang::Lang;
 pub use plural::{Plural, plural};
 pub use texts::{Key, StaffKey, StaffTexts, Texts, install_public, install_staff, key, staff_key};
+pub use weighed::weighed;

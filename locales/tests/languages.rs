@@ -15,6 +15,9 @@ fn who_likes_none_of_ours_gets_the_reference() {
     assert_eq!(Lang::from_accept_language("nl-BE, de;q=0.8"), Lang::Fr);
     assert_eq!(Lang::from_accept_language("ar;q=0, en;q=nonsense"), Lang::Fr);
     assert_eq!(Lang::from_accept_language(";;;,,,q=1"), Lang::Fr);
+    for nothing in ["q=0", "Q=0", " q=0.", ";q=0.0", " Q = 0.000 "] {
+        assert_eq!(Lang::from_accept_language(&format!("ar;{nothing}, en;q=0.1")), Lang::En, "{nothing}");
+    }
 }
 
 #[test]

@@ -8,6 +8,10 @@ use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection, Executor, Tr
 
 use crate::{StoreError, dialect};
 
+/// How long one waits for a connection. Together with the wait for a lock that
+/// another process holds (`dialect::settings`) a visitor waits at most 5 s.
+const QUEUE_TIME: Duration = Duration::from_secs(3);
+
 /// Which database stands behind a store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -102,7 +106,13 @@ async fn connect(engine: Engine, url: &str, connections: u32) -> Result<AnyPool,
     first.close().await.map_err(StoreError::CannotOpen)?;
     AnyPoolOptions::new()
         .max_connections(connections)
-        .acquire_timeout(Duration::from_secs(15))
+        .acquire_timeout(QUEUE_TIME)
+        // SQLite ends a transaction by itself when the disk fails; the driver goes
+        // on counting it and would refuse every later one on that connection.
+        .before_acquire(|connection, _| {
+            let is_sound = !connection.is_in_transaction();
+            Box::pin(async move { Ok(is_sound) })
+        })
         .after_connect(move |connection, _| Box::pin(prepare(engine, connection)))
         .connect_with(address)
         .await
@@ -110,9 +120,7 @@ async fn connect(engine: Engine, url: &str, connections: u32) -> Result<AnyPool,
 }
 
 async fn prepare(engine: Engine, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
-    if let Some(settings) = dialect::settings(engine) {
-        connection.execute(sqlx::raw_sql(settings)).await?;
-    }
+    connection.execute(sqlx::raw_sql(dialect::settings(engine))).await?;
     Ok(())
 }
 

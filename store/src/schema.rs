@@ -1,5 +1,6 @@
 //! Bringing a database to the schema that this version needs.
 
+use chrono::{DateTime, Utc};
 use sqlx::{Any, Executor, Transaction};
 
 use crate::{Engine, Store, StoreError, dialect};
@@ -41,7 +42,7 @@ impl Store {
     pub async fn migrate(&self) -> Result<Migrated, StoreError> {
         let mut transaction = self.write().await?;
         if let Some(lock) = dialect::lock_schema(self.engine) {
-            transaction.execute(lock).await?;
+            transaction.execute(sqlx::raw_sql(lock)).await?;
         }
         let from = self.schema_in(&mut transaction).await?;
         if from > NEWEST {
@@ -76,6 +77,20 @@ impl Store {
             older if older < NEWEST => Err(StoreError::OlderSchema { found: older, known: NEWEST }),
             newer => Err(StoreError::NewerSchema { found: newer, known: NEWEST }),
         }
+    }
+
+    /// Whether the database still takes a write that lasts.
+    ///
+    /// # Errors
+    /// Trouble with the database, such as a full disk.
+    pub async fn try_writing(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO meta (key, value) VALUES ('written', $1) ON CONFLICT (key) DO UPDATE SET value = $1",
+        )
+        .bind(now.timestamp_millis().to_string())
+        .execute(&self.writer)
+        .await?;
+        Ok(())
     }
 
     async fn schema_in(&self, transaction: &mut Transaction<'static, Any>) -> Result<i64, StoreError> {

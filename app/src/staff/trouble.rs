@@ -8,9 +8,17 @@ use crate::{
     ui::{Notice, Tone},
 };
 
-/// What went wrong, in words; a stranger is led to the sign-in page.
+/// What went wrong, in words; a stranger is led to the sign-in page. `title` is
+/// the heading of a page that could not be shown at all.
 #[component]
-pub fn Trouble(error: ApiError) -> impl IntoView {
+pub fn Trouble(error: ApiError, #[prop(optional_no_strip)] title: Option<&'static str>) -> impl IntoView {
+    view! {
+        {title.map(|title| view! { <h1 tabindex="-1">{title}</h1> })}
+        {explained(error)}
+    }
+}
+
+fn explained(error: ApiError) -> AnyView {
     let words = Words::here();
     let texts = words.staff;
     match error {
@@ -28,9 +36,9 @@ pub fn Trouble(error: ApiError) -> impl IntoView {
         }
         ApiError::Offline => view! { <Retry text=texts.trouble_offline()/> }.into_any(),
         ApiError::Conflict => view! { <Retry text=texts.trouble_moved_on()/> }.into_any(),
-        ApiError::BadRequest | ApiError::TooManyRequests | ApiError::Unavailable => {
-            view! { <Retry text=texts.trouble_unavailable()/> }.into_any()
-        }
+        ApiError::BadRequest => view! { <Retry text=words.common.errors_refused_text()/> }.into_any(),
+        ApiError::TooManyRequests => view! { <Retry text=words.common.errors_too_many_text()/> }.into_any(),
+        ApiError::Unavailable => view! { <Retry text=texts.trouble_unavailable()/> }.into_any(),
     }
 }
 

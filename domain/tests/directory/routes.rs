@@ -34,6 +34,29 @@ fn a_commune_of_another_centre_leads_to_its_name() {
 }
 
 #[test]
+fn a_former_code_leads_to_the_commune_of_today() {
+    let directory = directory();
+    for (former, name) in [
+        ("52043", "Manage"),
+        ("52063", "Seneffe"),
+        ("54007", "Mouscron"),
+        ("54010", "Comines-Warneton"),
+        ("55010", "Enghien"),
+        ("55022", "La Louvière"),
+        ("55023", "Lessines"),
+        ("55039", "Silly"),
+        ("56011", "Binche"),
+        ("56085", "Estinnes"),
+        ("56087", "Morlanwelz"),
+        ("82003", "Bastogne"),
+        ("82005", "Bastogne"),
+    ] {
+        let commune = directory.commune(ins(former));
+        assert_eq!(commune.map(|commune| commune.name.as_str()), Some(name), "{former}");
+    }
+}
+
+#[test]
 fn a_commune_handed_over_changes_its_worker_on_that_day() {
     let mut files = files();
     let handed_over: NaiveDate = "2027-01-01".parse().unwrap();

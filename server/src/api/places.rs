@@ -27,7 +27,7 @@ pub struct Named {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct CommuneView {
     /// INS code.
-    #[schema(example = "55022")]
+    #[schema(example = "58001")]
     ins: String,
     name: String,
     postal_codes: Vec<String>,
@@ -98,7 +98,7 @@ impl Named {
 /// Finds communes by name, former municipality or postal code.
 #[utoipa::path(
     get, path = "/communes", tag = "directory",
-    params(("q" = Option<String>, Query, description = "any case, any accents; everything where empty")),
+    params(("q" = Option<String>, Query, example = "La Louvière", description = "any case, any accents; everything where empty")),
     responses(
         (status = OK, description = "best first, at most 20", body = Vec<CommuneView>),
         (status = UNPROCESSABLE_ENTITY, body = Problem, content_type = "application/problem+json"),

@@ -22,6 +22,13 @@ use crate::http::House;
 /// What is asked; used for its schema, fields are read one by one.
 #[derive(Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "facts": {
+        "commune": "58001", "nationalities": ["SY"], "birth_date": "1990-05-10", "residence_document": "A",
+        "legal_stay_since": "2025-06-01", "permit_ordered_on": "2025-09", "work": "unsure"
+    },
+    "complete": false, "today": "2026-11-23"
+}))]
 pub struct ScreeningRequest {
     /// Everything known of the person; what is absent is unanswered.
     #[schema(required)]

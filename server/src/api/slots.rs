@@ -82,13 +82,14 @@ impl SlotView {
 #[utoipa::path(
     get, path = "/slots", tag = "appointments",
     params(
-        ("commune" = String, Query, description = "INS code"),
-        ("kind" = Kind, Query),
-        ("from" = Option<String>, Query, description = "first day, `2026-11-23`; today where absent"),
-        ("days" = Option<u16>, Query, description = "how many days, 1 to 186; 14 where absent"),
-        ("half_day" = Option<Half>, Query),
-        ("office" = Option<String>, Query, description = "another office than that of the commune"),
-        ("language" = Option<Tongue>, Query, description = "only where an interpreter of this language is free too"),
+        ("commune" = String, Query, example = "58001", description = "INS code"),
+        ("kind" = Kind, Query, example = "first_reception"),
+        ("from" = Option<String>, Query, example = "2026-11-23", description = "first day; today where absent"),
+        ("days" = Option<u16>, Query, example = 30, description = "how many days, 1 to 186; 14 where absent"),
+        ("half_day" = Option<Half>, Query, example = "morning"),
+        ("office" = Option<String>, Query, example = "la-louviere", description = "another office than that of the commune"),
+        ("language" = Option<Tongue>, Query, example = "ar",
+            description = "only where an interpreter of this language is free too"),
     ),
     responses(
         (status = OK, body = SlotsView),

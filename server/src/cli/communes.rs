@@ -66,11 +66,11 @@ mod tests {
 
     #[test]
     fn what_comes_goes_and_changes_is_named() {
-        let before = rows("55022,La Louvière,7100,cri-a,high,\n58001,Binche,7130,cri-a,high,\n");
-        let after = rows("55022,La Louvière,7100 7110,cri-a,high,\n58002,Estinnes,7120,cri-a,high,\n");
+        let before = rows("58001,La Louvière,7100,cri-a,high,\n58002,Binche,7130,cri-a,high,\n");
+        let after = rows("58001,La Louvière,7100 7110,cri-a,high,\n58003,Estinnes,7120,cri-a,high,\n");
         assert_eq!(
             differences(&before, &after),
-            ["- 58001 Binche", "+ 58002 Estinnes", "~ 55022 La Louvière"]
+            ["- 58002 Binche", "+ 58003 Estinnes", "~ 58001 La Louvière"]
         );
     }
 

@@ -8,7 +8,12 @@ use axum::{
     routing::get,
 };
 
-use super::{House, network::asker, observe, plain_answer::refuse};
+use super::{
+    House,
+    network::asker,
+    observe,
+    plain_answer::{OwnWords, refuse},
+};
 
 pub fn routes() -> Router<House> {
     Router::new()
@@ -17,15 +22,18 @@ pub fn routes() -> Router<House> {
         .route("/metrics", get(numbers))
 }
 
-/// Ready when the database answers and has the schema of this version.
+/// In plain words, for a program's log.
 async fn ready(State(house): State<House>) -> Response {
-    match house.service.store.health().await {
-        Ok(_) => "ready\n".into_response(),
-        Err(error) => {
-            tracing::warn!(%error, "not ready");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer as it should\n").into_response()
-        }
+    if house.readiness.is_ready(&house.service).await {
+        return "ready\n".into_response();
     }
+    let mut response = (
+        StatusCode::SERVICE_UNAVAILABLE,
+        "the database does not answer as it should, or the server is stopping\n",
+    )
+        .into_response();
+    response.extensions_mut().insert(OwnWords);
+    response
 }
 
 /// Prometheus' text, for the machine itself and its private networks.

@@ -8,7 +8,10 @@ use domain::directory::Directory;
 use leptos::config::LeptosOptions;
 use store::Store;
 
-use super::{communes_path, limits::RateLimits, network::Network, security_headers::Transport, site::Site};
+use super::{
+    communes_path, limits::RateLimits, network::Network, readiness::Readiness, security_headers::Transport,
+    site::Site,
+};
 use crate::{
     chance, clock,
     sessions::password::{HashingFailed, Passwords},
@@ -22,6 +25,7 @@ pub struct House {
     pub passwords: Passwords,
     pub transport: Transport,
     pub limits: Option<Arc<RateLimits>>,
+    pub readiness: Readiness,
     pub trusted_proxies: Arc<[Network]>,
     pub leptos: LeptosOptions,
 }
@@ -61,6 +65,7 @@ impl House {
             passwords,
             transport: Transport::of(&public_url),
             limits: (settings.limits == Limits::On).then(|| Arc::new(RateLimits::default())),
+            readiness: Readiness::default(),
             trusted_proxies: settings.trusted_proxies.as_slice().into(),
             leptos: LeptosOptions::builder().output_name("jalon").build(),
         })

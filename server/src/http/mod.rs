@@ -4,11 +4,13 @@
 pub mod language;
 pub mod limits;
 pub mod listen;
+mod manners;
 pub mod network;
 pub mod observe;
 mod one_address;
 pub mod pages;
 pub mod plain_answer;
+mod readiness;
 pub mod security_headers;
 pub mod shelf;
 pub mod site;
@@ -59,9 +61,11 @@ pub fn router(house: House, site: &Site) -> Router {
         .layer(forgery::layer(&house.service.public_url))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
         .layer(CatchPanicLayer::custom(observe::after_a_panic))
+        .layer(from_fn(manners::refuse_malformed))
         .layer(from_fn_with_state(house.clone(), plain_answer::dress))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
         .layer(from_fn_with_state(house.transport, security_headers::add))
+        .layer(from_fn(manners::tidy))
         .layer(from_fn_with_state(house.clone(), observe::observe))
         .with_state(house)
 }

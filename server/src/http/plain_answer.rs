@@ -1,12 +1,13 @@
 //! Gives a bare refusal (a status without a body) the form its reader expects:
 //! a page in her language, a problem document, or a code for the browser's own
-//! code. Whoever refuses only says the status.
+//! code. Whoever refuses only says the status. Refusals in plain text are the
+//! libraries' own, in English and for programmers: they count as bare.
 
 use app::api_error::ApiError;
 use axum::{
     Json,
     extract::{Request, State},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
@@ -14,6 +15,13 @@ use locales::{Lang, Texts};
 
 use super::{House, language};
 use crate::api::problem::Problem;
+
+/// Seconds after which trouble of ours is worth another try.
+const PAUSE: HeaderValue = HeaderValue::from_static("5");
+
+/// Marks a refusal in plain text that is meant to stay so.
+#[derive(Clone, Copy)]
+pub struct OwnWords;
 
 /// A bare refusal; [`dress`] finds the words.
 #[must_use]
@@ -24,15 +32,20 @@ pub fn refuse(status: StatusCode) -> Response {
 /// Dresses every answer of trouble that has no content of its own.
 pub async fn dress(State(house): State<House>, request: Request, next: Next) -> Response {
     let reader = Reader::of(&request);
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
     let status = response.status();
-    let bare = !response.headers().contains_key(header::CONTENT_TYPE);
-    if !bare || !(status.is_client_error() || status.is_server_error()) {
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().entry(header::RETRY_AFTER).or_insert(PAUSE);
+    }
+    let kind = response.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    let is_own = response.extensions().get::<OwnWords>().is_some();
+    let is_bare = !is_own && kind.is_none_or(|kind| kind.starts_with(b"text/plain"));
+    if !is_bare || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
     let mut dressed = reader.answer(status, &house);
     for (name, value) in response.headers() {
-        if *name != header::CONTENT_LENGTH {
+        if *name != header::CONTENT_LENGTH && *name != header::CONTENT_TYPE {
             dressed.headers_mut().append(name, value.clone());
         }
     }
@@ -43,16 +56,12 @@ enum Reader {
     Program,
     OwnCode,
     Person(Lang),
-    /// Asked for no content.
-    Nobody,
 }
 
 impl Reader {
     fn of(request: &Request) -> Self {
         let path = request.uri().path();
-        if request.method() == Method::HEAD {
-            Self::Nobody
-        } else if path.starts_with("/api/v1") {
+        if path.starts_with("/api/v1") {
             Self::Program
         } else if path.starts_with("/api/") && !wants_page(request) {
             Self::OwnCode
@@ -63,7 +72,6 @@ impl Reader {
 
     fn answer(&self, status: StatusCode, house: &House) -> Response {
         match self {
-            Self::Nobody => status.into_response(),
             Self::Program => Problem::bare(status).into_response(),
             Self::OwnCode => (status, Json(code_of(status))).into_response(),
             Self::Person(lang) => (status, page(status, *lang, &house.service.assets.css)).into_response(),

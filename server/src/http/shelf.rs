@@ -7,10 +7,11 @@ use std::{io::Write, sync::Arc};
 use axum::{
     Router,
     body::Bytes,
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
+use headers::{ETag, HeaderMapExt, IfNoneMatch};
 use sha2::{Digest, Sha256};
 use tokio::{sync::OnceCell, task::spawn_blocking};
 
@@ -30,7 +31,7 @@ struct Packed {
     plain: Bytes,
     brotli: OnceCell<Bytes>,
     gzip: OnceCell<Bytes>,
-    etag: String,
+    hash: String,
 }
 
 /// Routes to the texts, by their exact addresses.
@@ -53,31 +54,48 @@ impl Packed {
             plain: Bytes::copy_from_slice(body.as_bytes()),
             brotli: OnceCell::new(),
             gzip: OnceCell::new(),
-            etag: format!("\"{}\"", content_hash(body.as_bytes())),
+            hash: content_hash(body.as_bytes()),
         }
     }
 
+    /// The text in the one encoding that the request's header names (see `manners`).
     async fn answer(&self, asked: &HeaderMap) -> Response {
-        let etag = (header::ETAG, self.etag.clone());
-        let cache = (header::CACHE_CONTROL, FOR_EVER.to_owned());
-        let vary = (header::VARY, "accept-encoding".to_owned());
-        if asked.get(header::IF_NONE_MATCH).is_some_and(|known| known == self.etag.as_str()) {
-            return (StatusCode::NOT_MODIFIED, [etag, cache, vary]).into_response();
-        }
-        let packed = match accepted(asked) {
-            Accepted::Brotli => self.packed(&self.brotli, brotli).await.map(|body| (body, "br")),
-            Accepted::Gzip => self.packed(&self.gzip, gzip).await.map(|body| (body, "gzip")),
-            Accepted::Plain => None,
+        let asked_for = asked.get(header::ACCEPT_ENCODING).map(HeaderValue::as_bytes);
+        let packed = match asked_for {
+            Some(b"br") => self.packed(&self.brotli, brotli).await.map(|body| (body, "br")),
+            Some(b"gzip") => self.packed(&self.gzip, gzip).await.map(|body| (body, "gzip")),
+            _ => None,
         };
-        let (body, encoding) = packed.map_or((&self.plain, None), |(body, encoding)| (body, Some(encoding)));
-        let kind = (header::CONTENT_TYPE, "text/plain; charset=utf-8".to_owned());
-        let mut response = ([kind, etag, cache, vary], body.clone()).into_response();
-        if let Some(encoding) = encoding {
+        let (body, encoding) = packed.unwrap_or((&self.plain, ""));
+        let mut response = if self.is_known(asked, encoding) {
+            StatusCode::NOT_MODIFIED.into_response()
+        } else {
+            let kind = (header::CONTENT_TYPE, "text/plain; charset=utf-8");
+            let mut response = ([kind], body.clone()).into_response();
+            if !encoding.is_empty() {
+                response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+            }
             response
-                .headers_mut()
-                .insert(header::CONTENT_ENCODING, header::HeaderValue::from_static(encoding));
+        };
+        let headers = response.headers_mut();
+        if let Ok(etag) = HeaderValue::from_str(&self.etag(encoding)) {
+            headers.insert(header::ETAG, etag);
         }
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         response
+    }
+
+    /// Two encodings are two representations (RFC 9110, 8.8.3.3).
+    fn etag(&self, encoding: &str) -> String {
+        format!("\"{}{encoding}\"", self.hash)
+    }
+
+    /// Whether the asker has this very representation already.
+    fn is_known(&self, asked: &HeaderMap, encoding: &str) -> bool {
+        let known = asked.typed_get::<IfNoneMatch>();
+        let etag = self.etag(encoding).parse::<ETag>();
+        known.zip(etag.ok()).is_some_and(|(known, etag)| !known.precondition_passes(&etag))
     }
 
     /// Packing takes a moment, so it is done aside and once.
@@ -88,34 +106,6 @@ impl Packed {
     ) -> Option<&'packed Bytes> {
         let plain = self.plain.clone();
         kept.get_or_try_init(|| spawn_blocking(move || pack(&plain))).await.ok()
-    }
-}
-
-enum Accepted {
-    Brotli,
-    Gzip,
-    Plain,
-}
-
-fn accepted(headers: &HeaderMap) -> Accepted {
-    let offers = |coding: &str| {
-        headers
-            .get_all(header::ACCEPT_ENCODING)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
-            .filter_map(|offer| {
-                let mut parts = offer.split(';').map(str::trim);
-                parts.next().map(|name| (name.to_owned(), parts.any(|part| part == "q=0" || part == "q=0.0")))
-            })
-            .any(|(name, refused)| name.eq_ignore_ascii_case(coding) && !refused)
-    };
-    if offers("br") {
-        Accepted::Brotli
-    } else if offers("gzip") {
-        Accepted::Gzip
-    } else {
-        Accepted::Plain
     }
 }
 
@@ -143,24 +133,43 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_phone_gets_the_smallest_text_that_it_can_read() {
+    async fn a_phone_gets_the_text_in_the_encoding_that_it_chose() {
         let text = Packed::of(&"Ath;7800|".repeat(400));
-        for (asked, encoding, longest) in
-            [("gzip, deflate, br", "br", 60), ("gzip;q=1.0, br;q=0", "gzip", 120), ("identity", "", 3600)]
-        {
+        let mut etags = std::collections::BTreeSet::new();
+        for (asked, encoding, longest) in [("br", "br", 60), ("gzip", "gzip", 120), ("identity", "", 3600)] {
             let answer = text.answer(&asking(asked)).await;
-            let given =
-                answer.headers().get(header::CONTENT_ENCODING).map_or("", |value| value.to_str().unwrap());
-            assert_eq!(given, encoding);
+            let header = |name| answer.headers().get(name).map_or("", |value| value.to_str().unwrap());
+            assert_eq!(header(header::CONTENT_ENCODING), encoding);
+            etags.insert(header(header::ETAG).to_owned());
             let body = axum::body::to_bytes(answer.into_body(), 10_000).await.unwrap();
             assert!(!body.is_empty() && body.len() <= longest, "{asked}: {}", body.len());
         }
+        assert_eq!(etags.len(), 3);
     }
 
     #[tokio::test]
     async fn what_a_phone_already_has_is_not_sent_again() {
         let text = Packed::of("bonjour");
-        let known = HeaderMap::from_iter([(header::IF_NONE_MATCH, text.etag.parse().unwrap())]);
-        assert_eq!(text.answer(&known).await.status(), StatusCode::NOT_MODIFIED);
+        for encoding in ["br", "gzip", ""] {
+            let own = text.etag(encoding);
+            let other = text.etag(if encoding == "br" { "gzip" } else { "br" });
+            for (known, status) in [
+                (own.clone(), 304),
+                (format!("W/{own}"), 304),
+                (format!("\"x\", {own}"), 304),
+                (format!("\"x\",W/{own} , \"y\""), 304),
+                ("*".to_owned(), 304),
+                (other, 200),
+                ("\"x\"".to_owned(), 200),
+                ("x".to_owned(), 200),
+                (String::new(), 200),
+            ] {
+                let mut headers = asking(encoding);
+                headers.insert(header::IF_NONE_MATCH, known.parse().unwrap());
+                let answer = text.answer(&headers).await;
+                assert_eq!(answer.status(), status, "{encoding}: {known}");
+                assert_eq!(answer.headers().get(header::ETAG).unwrap().to_str().unwrap(), own);
+            }
+        }
     }
 }

@@ -33,6 +33,28 @@ async fn the_same_request_again_is_the_same_booking() {
 }
 
 #[tokio::test]
+async fn a_repeated_request_hears_what_has_become_of_its_booking() {
+    let app = TestApp::new().await;
+    let body = booking(&app.first_free().await);
+    let first = app.book("0123456789abcdef", &body).await.json();
+    assert_eq!(first["since"], json!(null));
+    let own = format!("/api/v1/appointments/{}", token(&first));
+    let again = async || {
+        let answer = app.book("0123456789abcdef", &body).await;
+        assert_eq!(answer.status, 201, "{}", answer.text());
+        answer.json()
+    };
+    assert_eq!(
+        app.post_json(&format!("{own}/move"), json!({"start": app.first_free().await})).await.status,
+        200
+    );
+    let moved = again().await;
+    assert_eq!((&moved["since"], &moved["start"]), (&json!("moved"), &first["start"]));
+    assert_eq!(app.post_json(&format!("{own}/cancel"), json!({})).await.status, 200);
+    assert_eq!(again().await["since"], json!("cancelled"));
+}
+
+#[tokio::test]
 async fn a_key_belongs_to_one_request() {
     let app = TestApp::new().await;
     let mut body = booking(&app.first_free().await);

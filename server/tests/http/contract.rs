@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 use server::api;
 
-use crate::world::{Answer, OURS, TestApp, booking, token};
+use crate::world::{Answer, Asking, OURS, TestApp, booking, form_of, token};
 
 fn document() -> Value {
     serde_json::to_value(api::document()).unwrap()
@@ -167,6 +167,54 @@ async fn bookings_answer_as_described() {
         let cancelled = app.post_json(&format!("{own}/cancel"), json!({})).await;
         is_described(&document, "post", &format!("{path}/cancel"), &cancelled);
     }
+}
+
+/// A partner begins by copying the examples.
+#[tokio::test]
+async fn the_examples_of_the_document_are_accepted() {
+    let (app, document) = (TestApp::new().await, document());
+    let booked = app.booked().await;
+    let mut sent = 0;
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let mut address = path.replace("{token}", &token(&booked));
+            let mut pairs = Vec::new();
+            let mut headers = Vec::new();
+            for parameter in operation["parameters"].as_array().into_iter().flatten() {
+                let name = parameter["name"].as_str().unwrap();
+                let example = parameter["example"].as_str().map(str::to_owned);
+                let example = example.unwrap_or_else(|| parameter["example"].to_string());
+                match parameter["in"].as_str().unwrap() {
+                    "path" => continue,
+                    "query" => pairs.push((name, example.clone())),
+                    "header" => headers.push((name, example.clone())),
+                    other => panic!("{other}"),
+                }
+                assert_ne!(example, "null", "{path}: {name} has no example");
+            }
+            if !pairs.is_empty() {
+                let pairs: Vec<_> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                address = format!("{address}?{}", form_of(&pairs));
+            }
+            let mut asking = Asking::new(method.to_uppercase().parse().unwrap(), &address);
+            for (name, value) in headers {
+                asking = asking.header(name, &value);
+            }
+            if let Some(schema) =
+                operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str()
+            {
+                let body = &document.pointer(schema.trim_start_matches('#')).unwrap()["example"];
+                assert!(body.is_object(), "{schema} has no example");
+                asking = asking.json(body);
+            }
+            let answer = app.send(asking).await;
+            let is_accepted = answer.status < 300 || answer.status == 409;
+            assert!(is_accepted, "{method} {address}: {} {}", answer.status, answer.text());
+            is_described(&document, method, path.trim_start_matches("/api/v1"), &answer);
+            sent += 1;
+        }
+    }
+    assert_eq!(sent, 9);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! with a clock that stands still. One binary: linking is what takes long.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::indexing_slicing,
     reason = "a test fails by panicking, in its helpers too"
 )]
@@ -9,11 +10,13 @@
 mod world;
 
 mod addresses;
+mod any_request;
 mod appointments;
 mod bodies;
 mod booking_pages;
 mod communes;
 mod contract;
+mod disk_full;
 mod documents;
 mod files;
 mod forgery;
@@ -22,6 +25,8 @@ mod limits;
 mod pages;
 mod places;
 mod plans;
+#[path = "../../../store/tests/on_both/postgres.rs"]
+mod postgres;
 mod results;
 mod rulebook;
 mod screenings;

@@ -18,6 +18,7 @@ mod case_files;
 mod changes;
 mod free_slots;
 mod history;
+mod locks;
 mod model;
 mod moves;
 mod races;

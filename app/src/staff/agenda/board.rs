@@ -15,7 +15,9 @@ use crate::{
 pub fn Board(found: Result<Agenda, ApiError>, asked: Asked) -> impl IntoView {
     let agenda = match found {
         Ok(agenda) => agenda,
-        Err(error) => return view! { <Trouble error/> }.into_any(),
+        Err(error) => {
+            return view! { <Trouble error title=Some(Words::here().staff.agenda_title())/> }.into_any();
+        }
     };
     let asked = Asked { date: Some(agenda.date), ..asked };
     let cancelled = agenda.cancelled.clone();

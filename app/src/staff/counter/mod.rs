@@ -89,7 +89,9 @@ pub fn CounterPage() -> impl IntoView {
 
 fn show(found: Result<CounterView, ApiError>, wanted: Wanted, sent: RwSignal<Sent>) -> AnyView {
     let found = match found {
-        Err(error) => return view! { <Trouble error/> }.into_any(),
+        Err(error) => {
+            return view! { <Trouble error title=Some(Words::here().staff.counter_title())/> }.into_any();
+        }
         Ok(found) => found,
     };
     if let Some(Outcome::Booked(ticket)) = found.outcome {

@@ -121,7 +121,8 @@ fn show(
         Err(error) => (last.get_value(), Some(error)),
     };
     let failed = trouble.is_some();
-    let trouble = trouble.map(|error| view! { <div id="said" tabindex="-1"><Trouble error/></div> });
+    let title = view.is_none().then(|| Words::here().staff.rulebook_title());
+    let trouble = trouble.map(|error| view! { <div id="said" tabindex="-1"><Trouble error title/></div> });
     match view {
         None => trouble.into_any(),
         Some(view) => {

@@ -6,7 +6,9 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::IntoResponse,
 };
-use domain::booking::{Actor, BookingDraft, BookingRequest, Door, Field, FieldError, Language, NoneBecause};
+use domain::booking::{
+    Actor, BookingDraft, BookingRequest, Door, Field, FieldError, Language, NoneBecause, State as Standing,
+};
 use locales::Lang;
 use serde::Serialize;
 use store::{BookAnswer, Booked, IdempotencyKey};
@@ -26,9 +28,14 @@ use crate::{
 /// What is booked; used for its schema, fields are read one by one.
 #[derive(Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "commune": "58001", "kind": "first_reception", "start": "2026-12-01T09:00:00+01:00", "language": "ar",
+    "interpreter_language": "ar", "consent": true,
+    "person": {"given_name": "Amina", "family_name": "Exemple", "birth_year": 1990, "phone": "+32470123456"}
+}))]
 pub struct BookingBody {
     /// INS code of the commune where the person lives.
-    #[schema(example = "55022")]
+    #[schema(example = "58001")]
     commune: String,
     kind: Kind,
     /// As in a slot's `start`.
@@ -68,13 +75,27 @@ pub struct BookedView {
     start: MomentView,
     end: MomentView,
     office: OfficeAddress,
+    /// Where the request repeats an earlier one: what has become of its booking
+    /// since, if anything. The other fields say what was booked then; the booking
+    /// itself says how it stands.
+    #[schema(required)]
+    since: Option<Since>,
+}
+
+/// What has become of a booking since it was made.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum Since {
+    /// It has another time or office now.
+    Moved,
+    Cancelled,
 }
 
 /// Books a time.
 #[utoipa::path(
     post, path = "/appointments", tag = "appointments",
-    params(("Idempotency-Key" = String, Header, description = "16 to 200 visible characters, new for each booking; \
-        the same key and body again give the same answer")),
+    params(("Idempotency-Key" = String, Header, example = "5f1c9a3e-booking-of-amina", description = "16 to 200 visible \
+        characters, new for each booking; the same key and body again give the same answer")),
     request_body = BookingBody,
     responses(
         (status = CREATED, body = BookedView, headers(("location" = String, description = "the booking"))),
@@ -101,7 +122,8 @@ pub async fn book(
     match answer {
         BookAnswer::Booked(booked) => {
             let location = format!("/api/v1/appointments/{}", booked.token);
-            let view = BookedView::new(&house, &booked, request.language);
+            let since = since(&house, &booked).await?;
+            let view = BookedView::new(&house, &booked, request.language, since);
             Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(view)))
         }
         BookAnswer::Taken { alternatives } => {
@@ -111,6 +133,17 @@ pub async fn book(
         BookAnswer::Impossible(why) => Err(impossible(why)),
         BookAnswer::KeyReused => Err(Code::IdempotencyKeyReused.into()),
     }
+}
+
+async fn since(house: &House, booked: &Booked) -> Result<Option<Since>, Problem> {
+    if !booked.replayed {
+        return Ok(None);
+    }
+    let appointment = house.service.store.appointment_by_token(&booked.token).await?;
+    Ok(appointment.and_then(|appointment| match appointment.state() {
+        Standing::Cancelled => Some(Since::Cancelled),
+        _ => (appointment.slot != booked.slot).then_some(Since::Moved),
+    }))
 }
 
 fn read(mut body: Fields, house: &House) -> Result<BookingRequest, Problem> {
@@ -185,7 +218,7 @@ fn impossible(why: NoneBecause) -> Problem {
 }
 
 impl BookedView {
-    fn new(house: &House, booked: &Booked, language: Language) -> Self {
+    fn new(house: &House, booked: &Booked, language: Language, since: Option<Since>) -> Self {
         let page = Lang::from_code(language.code()).unwrap_or(Lang::Fr);
         let service = &house.service;
         Self {
@@ -195,6 +228,7 @@ impl BookedView {
             start: MomentView(booked.slot.start),
             end: MomentView(booked.slot.end),
             office: OfficeAddress::new(&service.directory, &booked.slot.office),
+            since,
         }
     }
 }

@@ -30,6 +30,7 @@ use crate::{
 /// Where to move; used for its schema, fields are read one by one.
 #[derive(Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({"start": "2026-12-08T09:00:00+01:00", "office": "la-louviere"}))]
 pub struct MoveBody {
     /// As in a slot's `start`.
     start: MomentView,

@@ -60,10 +60,9 @@ impl TestApp {
         let folder = Folder::new();
         let database = format!("sqlite://{}", folder.path("jalon.db").display());
         let settings = Settings::read(Some(&folder.write("jalon.toml", "demo = true\n")), &|name| {
-            if name == "JALON_DATABASE_URL" {
-                return Some(database.clone());
-            }
-            settings.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+            let wanted = settings.iter().find(|(known, _)| *known == name);
+            let database = (name == "JALON_DATABASE_URL").then(|| database.clone());
+            wanted.map(|(_, value)| (*value).to_owned()).or(database)
         })
         .unwrap();
         let store = Store::open(&settings.database_url).await.unwrap();
