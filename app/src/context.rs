@@ -18,6 +18,9 @@ pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 /// Fills a buffer with unpredictable bytes.
 pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 
+/// Counts one more booking of whoever asks; says whether she may make it now.
+pub type MayBook = Arc<dyn Fn() -> bool + Send + Sync>;
+
 /// Everything that outlives one request.
 #[derive(Clone)]
 pub struct Service {
@@ -33,9 +36,20 @@ pub struct Service {
     pub demonstration: bool,
     pub deadline_policy: DeadlinePolicy,
     pub assets: Arc<Assets>,
+    /// The measure of the request being answered.
+    pub may_book: MayBook,
 }
 
 impl Service {
+    /// The same, with the measure that the request brings along.
+    #[must_use]
+    pub fn measured_by(mut self, request: &http::Extensions) -> Self {
+        if let Some(Measured(may_book)) = request.get() {
+            self.may_book = Arc::clone(may_book);
+        }
+        self
+    }
+
     /// The service of the request being answered.
     ///
     /// # Errors
@@ -63,6 +77,10 @@ impl Service {
         bytes
     }
 }
+
+/// What the server adds to a request that is measured.
+#[derive(Clone)]
+pub struct Measured(pub MayBook);
 
 /// Where the built files are; written into every page's head.
 #[derive(Clone, Debug, Default)]

@@ -123,6 +123,7 @@ booking-consent-why = To receive you, and to tell you if something changes. Nobo
 booking-consent-long = As long as the centre accompanies you. You can ask at any time to see them, correct them or have them erased.
 booking-book = Book this appointment
 booking-used-before = You have already booked with this form. If you book again, it will be a second appointment.
+booking-not-now = This appointment is not booked: there are too many requests. Try later, or call the centre: it will book the appointment with you.
 
 ## What is wrong
 booking-wrong-language = Choose your language.

@@ -123,6 +123,7 @@ booking-consent-why = Pour vous recevoir et pour vous prévenir si quelque chose
 booking-consent-long = Aussi longtemps que le centre vous accompagne. Vous pouvez demander à tout moment de les voir, de les corriger ou de les effacer.
 booking-book = Réserver ce rendez-vous
 booking-used-before = Vous avez déjà réservé avec ce formulaire. Si vous réservez encore, ce sera un deuxième rendez-vous.
+booking-not-now = Ce rendez-vous n'est pas pris : il y a trop de demandes. Essayez plus tard, ou appelez le centre : il prendra le rendez-vous avec vous.
 
 ## Ce qui ne va pas
 booking-wrong-language = Choisissez votre langue.

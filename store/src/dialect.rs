@@ -20,6 +20,15 @@ pub(crate) const fn lock_schema(engine: Engine) -> Option<&'static str> {
     }
 }
 
+/// Lets one booking at a time be counted for a contact, `$1`, until its
+/// transaction ends. SQLite's write lock already does.
+pub(crate) const fn lock_contact(engine: Engine) -> Option<&'static str> {
+    match engine {
+        Engine::Sqlite => None,
+        Engine::Postgres => Some("SELECT pg_advisory_xact_lock(hashtextextended($1, 7236955))"),
+    }
+}
+
 /// The number of tables of this name, `$1`, that are there.
 pub(crate) const fn count_tables(engine: Engine) -> &'static str {
     match engine {

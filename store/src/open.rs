@@ -30,6 +30,8 @@ pub struct Store {
     /// For changes. SQLite knows one writer at a time: here they queue in order of
     /// arrival, which its own waiting does not promise.
     pub(crate) writer: AnyPool,
+    /// How many open bookings a person may have made by herself.
+    pub(crate) most_open: Option<usize>,
 }
 
 /// What an address says.
@@ -71,13 +73,21 @@ impl Store {
                 make_file(&path)?;
                 let writer = connect(Engine::Sqlite, &file_url(&path, "rw"), 1).await?;
                 let reader = connect(Engine::Sqlite, &file_url(&path, "rw"), 4).await?;
-                Ok(Self { engine: Engine::Sqlite, reader, writer })
+                Ok(Self { engine: Engine::Sqlite, reader, writer, most_open: None })
             }
             Address::Server(url) => {
                 let pool = connect(Engine::Postgres, &url, 12).await?;
-                Ok(Self { engine: Engine::Postgres, reader: pool.clone(), writer: pool })
+                Ok(Self { engine: Engine::Postgres, reader: pool.clone(), writer: pool, most_open: None })
             }
         }
+    }
+
+    /// Refuses a visitor's booking where as many are open already for her telephone
+    /// number, e-mail address, or name with birth year. Staff book without limit.
+    #[must_use]
+    pub const fn with_most_open_bookings(mut self, most: usize) -> Self {
+        self.most_open = Some(most);
+        self
     }
 
     /// Which database stands behind it.

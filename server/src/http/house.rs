@@ -18,6 +18,9 @@ use crate::{
     settings::{Limits, Settings},
 };
 
+/// So many appointments may somebody have open that she booked by herself.
+const MOST_OPEN_BOOKINGS: usize = 2;
+
 /// Everything that outlives one request.
 #[derive(Clone)]
 pub struct House {
@@ -49,6 +52,10 @@ impl House {
             communes_path("communes", &communes.first_text()),
             communes_path("communes-other", communes.others()),
         );
+        let store = match settings.limits {
+            Limits::On => store.with_most_open_bookings(MOST_OPEN_BOOKINGS),
+            Limits::Off => store,
+        };
         let service = Service {
             store,
             demonstration: directory.is_demonstration(),
@@ -59,6 +66,7 @@ impl House {
             public_url: public_url.as_str().into(),
             deadline_policy: settings.deadline_policy,
             assets: Arc::new(assets),
+            may_book: Arc::new(|| true),
         };
         Ok(Self {
             service,

@@ -81,6 +81,16 @@ pub fn household(address: IpAddr) -> u128 {
     }
 }
 
+/// What one provider, company or campus shares: the first 24 bits of an IPv4
+/// address, 48 of an IPv6 one.
+#[must_use]
+pub fn neighbourhood(address: IpAddr) -> u128 {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => v4.to_ipv6_mapped().to_bits() >> 8 << 8,
+        IpAddr::V6(v6) => v6.to_bits() >> 80 << 80,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,5 +139,14 @@ mod tests {
         assert_eq!(household(address("2001:db8::1")), household(address("2001:db8::ffff:2")));
         assert_ne!(household(address("2001:db8:0:1::1")), household(address("2001:db8:0:2::1")));
         assert_ne!(household(address("192.0.2.1")), household(address("192.0.2.2")));
+    }
+
+    #[test]
+    fn neighbours_share_the_first_part_of_their_addresses() {
+        assert_eq!(neighbourhood(address("192.0.2.1")), neighbourhood(address("192.0.2.254")));
+        assert_eq!(neighbourhood(address("192.0.2.1")), neighbourhood(address("::ffff:192.0.2.9")));
+        assert_ne!(neighbourhood(address("192.0.2.1")), neighbourhood(address("192.0.3.1")));
+        assert_eq!(neighbourhood(address("2001:db8:1::1")), neighbourhood(address("2001:db8:1:ffff::2")));
+        assert_ne!(neighbourhood(address("2001:db8:1::1")), neighbourhood(address("2001:db8:2::1")));
     }
 }

@@ -1,5 +1,7 @@
 //! The pages: rendered by Leptos, on request or as the answer to a form.
 
+use std::sync::OnceLock;
+
 use app::{
     context::{Service, SignedIn},
     form::FormPost,
@@ -34,13 +36,19 @@ pub fn routes(house: &House) -> Router<House> {
     })
 }
 
-/// The paths of all pages, in axum's form.
+/// The paths of all pages, in axum's form; found once in a process. While Leptos
+/// looks for them no page of the whole process can load anything, and one that
+/// tries waits for ever (leptos issue 4773): nobody may be asking yet.
 pub fn listings(house: &House) -> Vec<AxumRouteListing> {
-    let service = house.service.clone();
-    generate_route_list_with_exclusions_and_ssg_and_context(app::App, None, move || {
-        provide_context(service.clone())
-    })
-    .0
+    static FOUND: OnceLock<Vec<AxumRouteListing>> = OnceLock::new();
+    let find = || {
+        let service = house.service.clone();
+        generate_route_list_with_exclusions_and_ssg_and_context(app::App, None, move || {
+            provide_context(service.clone())
+        })
+        .0
+    };
+    FOUND.get_or_init(find).clone()
 }
 
 /// The page that does not exist, in the frame of the others.
@@ -60,7 +68,8 @@ async fn answer_form(State(house): State<House>, request: Request) -> Response {
         Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
     let Ok(Form(pairs)) = form else { return refuse(StatusCode::BAD_REQUEST) };
     let form = FormPost(pairs);
-    match posted::answer(&house.service, head.uri.path(), &form).await {
+    let service = house.service.clone().measured_by(&head.extensions);
+    match posted::answer(&service, head.uri.path(), &form).await {
         None => render(&house, Request::from_parts(head, Body::empty()), form).await,
         Some(PostAnswer::SeeOther(address)) => {
             (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
@@ -102,11 +111,10 @@ async fn render_with(
 
 fn provide_to_pages(service: Service) -> impl Fn() + Clone + Send + Sync + 'static {
     move || {
-        provide_context(service.clone());
-        if let Some(signed_in) =
-            use_context::<Parts>().and_then(|head| head.extensions.get::<SignedIn>().cloned())
-        {
-            provide_context(signed_in);
+        let extensions = use_context::<Parts>().map(|head| head.extensions).unwrap_or_default();
+        provide_context(service.clone().measured_by(&extensions));
+        if let Some(signed_in) = extensions.get::<SignedIn>() {
+            provide_context(signed_in.clone());
         }
         allow_the_own_script();
     }

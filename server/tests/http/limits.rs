@@ -1,27 +1,75 @@
 //! How much one household may ask.
 
 use axum::http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::world::{Asking, TestApp, sign_in_form};
+use crate::world::{Answer, Asking, OURS, TestApp, booking, form_of, sign_in_form, token};
 
 fn sign_in(peer: &str) -> Asking {
     Asking::new(Method::POST, "/fr/staff/sign-in").form(&sign_in_form("nobody", "")).from(peer)
 }
 
+/// A booking of somebody new, at a time that is free.
+async fn book_somebody(app: &TestApp, peer: &str, number: usize) -> Answer {
+    let mut body = booking(&app.first_free().await);
+    body["person"]["phone"] = json!(format!("+324701{number:05}"));
+    let asking = Asking::new(Method::POST, "/api/v1/appointments").json(&body).from(peer);
+    app.send(asking.header("idempotency-key", &format!("somebody-new-{number:04}"))).await
+}
+
 #[tokio::test]
-async fn who_asks_too_much_is_told_how_long_to_wait() {
+async fn who_books_too_much_is_told_to_wait_and_may_look_on() {
     let app = TestApp::with(&[]).await;
-    let booking = || Asking::new(Method::POST, "/api/v1/appointments").json(&json!({})).from("203.0.113.1");
-    for _ in 0..40 {
-        app.send(booking()).await.is_problem(400, "idempotency_key_needed");
+    for number in 0..20 {
+        assert_eq!(book_somebody(&app, "203.0.113.1", number).await.status, 201);
     }
-    let refused = app.send(booking()).await;
+    let refused = book_somebody(&app, "203.0.113.1", 20).await;
     refused.is_problem(429, "too_many_requests");
-    let wait: u32 = refused.header("retry-after").parse().unwrap();
-    assert!((1..=11).contains(&wait), "{wait}");
-    let page = Asking::new(Method::GET, "/fr").from("203.0.113.1");
-    assert_eq!(app.send(page).await.status, 200, "other requests are counted apart");
+    assert_eq!(refused.header("retry-after"), "600");
+    let steps = [("go", "times"), ("commune", OURS), ("kind", "first_reception"), ("language", "fr")];
+    for _ in 0..60 {
+        let step = Asking::new(Method::POST, "/fr/appointment").form(&form_of(&steps)).from("203.0.113.1");
+        assert_eq!(app.send(step).await.status, 200, "looking is not booking");
+    }
+    assert_eq!(book_somebody(&app, "198.51.100.1", 21).await.status, 201);
+}
+
+/// Whoever she is known by, two bookings of hers may be open; a cancelled or a
+/// past one makes room.
+#[tokio::test]
+async fn nobody_holds_more_than_two_times_by_herself() {
+    let app = TestApp::with(&[]).await;
+    let person = |given: &str, family: &str, year: u16, phone: &str, email: &str| json!({"given_name": given, "family_name": family, "birth_year": year, "phone": phone, "email": email});
+    let mut number = 0;
+    let mut book = async |peer: &str, person: Value| {
+        number += 1;
+        let mut body = booking(&app.first_free().await);
+        body["person"] = person;
+        let asking = Asking::new(Method::POST, "/api/v1/appointments").json(&body).from(peer);
+        app.send(asking.header("idempotency-key", &format!("one-of-many-{number:04}"))).await
+    };
+    let first = book("192.0.2.1", person("Amina", "Haddad", 1990, "0470 12 34 56", "a@example.org")).await;
+    assert_eq!(first.status, 201, "{}", first.text());
+    let second = book("192.0.3.1", person("Amina", "Haddad", 1990, "0470 12 34 56", "a@example.org")).await;
+    assert_eq!(second.status, 201, "{}", second.text());
+    for (peer, same) in [
+        ("192.0.4.1", person("Zoé", "Petit", 1980, "+32 470 12 34 56", "z@example.org")),
+        ("192.0.5.1", person("Zoé", "Petit", 1980, "0470 99 88 77", "A@EXAMPLE.ORG")),
+        ("192.0.6.1", person("AMINA", "HÁDDAD", 1990, "0470 99 88 77", "z@example.org")),
+        ("192.0.7.1", person("Haddad", "Amina", 1990, "0470 99 88 77", "z@example.org")),
+    ] {
+        book(peer, same.clone()).await.is_problem(429, "too_many_requests");
+    }
+    for (peer, other) in [
+        ("192.0.8.1", person("Amina", "Haddad", 1991, "0470 99 88 71", "b@example.org")),
+        ("192.0.9.1", person("Amine", "Haddad", 1990, "0470 99 88 72", "c@example.org")),
+    ] {
+        assert_eq!(book(peer, other).await.status, 201);
+    }
+    let own = format!("/api/v1/appointments/{}/cancel", token(&first.json()));
+    assert_eq!(app.post_json(&own, json!({})).await.status, 200);
+    let again = book("192.0.10.1", person("Amina", "Haddad", 1990, "0470 12 34 56", "a@example.org")).await;
+    assert_eq!(again.status, 201, "{}", again.text());
 }
 
 #[tokio::test]

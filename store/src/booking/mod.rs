@@ -1,6 +1,7 @@
 //! Booking, moving, cancelling, marking: each one transaction.
 
 mod change;
+mod open_bookings;
 mod record;
 mod relocate;
 mod rows;

@@ -130,6 +130,9 @@ impl Store {
         if !remember_key(&mut write, new, drawn, now).await? {
             return Ok(Recorded::KeyKnown);
         }
+        if self.has_most_open(&mut write, new, now).await? {
+            return Ok(Recorded::Done(BookingOutcome::TooManyOpen));
+        }
         if !insert(&mut write, new, drawn, &reference, &token, now).await? {
             return Ok(Recorded::NameInUse);
         }
@@ -191,6 +194,7 @@ impl From<BookingOutcome> for BookAnswer {
             BookingOutcome::Booked(booked) => Self::Booked(booked),
             BookingOutcome::Taken => Self::Taken { alternatives: Vec::new() },
             BookingOutcome::KeyReused => Self::KeyReused,
+            BookingOutcome::TooManyOpen => Self::TooManyOpen,
         }
     }
 }

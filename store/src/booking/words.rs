@@ -43,6 +43,8 @@ pub enum BookingOutcome {
     Taken,
     /// The key was used for another request.
     KeyReused,
+    /// The visitor has as many open bookings as she may.
+    TooManyOpen,
 }
 
 /// What became of a wish to book.
@@ -59,6 +61,8 @@ pub enum BookAnswer {
     Impossible(NoneBecause),
     /// The key was used for another request.
     KeyReused,
+    /// The visitor has as many open bookings as she may.
+    TooManyOpen,
 }
 
 /// What became of a change to an appointment.

@@ -206,6 +206,7 @@ impl Run<'_> {
             }
             BookingOutcome::Taken => Answer::Taken,
             BookingOutcome::KeyReused => Answer::KeyReused,
+            BookingOutcome::TooManyOpen => panic!("nothing is limited here"),
         }
     }
 

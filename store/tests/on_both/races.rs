@@ -71,6 +71,7 @@ on_both! {
                     BookingOutcome::Booked(booked) => !booked.replayed,
                     BookingOutcome::Taken => false,
                     BookingOutcome::KeyReused => panic!("every attempt has its own key"),
+                    BookingOutcome::TooManyOpen => panic!("nothing is limited here"),
                 }
             }
         })
@@ -81,6 +82,25 @@ on_both! {
         // An hour and a half is six quarters; losers leave nothing behind.
         assert_eq!(place.count("busy").await, 60);
         assert_eq!(place.count("idempotency").await, 10);
+    }
+
+    /// One person who asks for all times at once gets two of them.
+    async fn however_many_at_once_a_person_holds_two_times(place) {
+        let store = place.store.clone().with_most_open_bookings(2);
+        let winners = race(move |booker, slot| {
+            let store = store.clone();
+            async move {
+                let (request, number) = (wish(STARTS[slot]), booker * 10 + slot);
+                let answer = store
+                    .book(&centre(), &request, &key(number), &Actor::Visitor, random(number), now())
+                    .await
+                    .unwrap();
+                matches!(answer, BookAnswer::Booked(_))
+            }
+        })
+        .await;
+        assert_eq!(winners.iter().sum::<u32>(), 2);
+        assert_eq!(place.count("appointments").await, 2);
     }
 
     /// The negative control: looking first and writing later, as most systems do.

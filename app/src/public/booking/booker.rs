@@ -136,6 +136,9 @@ impl Booker<'_> {
         // A form that lost its key may book, but cannot be repeated safely.
         let key = IdempotencyKey::parse(form.text("key")).or_else(|| IdempotencyKey::parse(&self.new_key()));
         let Some(key) = key else { return self.details(wishes, form, &[]).await };
+        if !(self.service.may_book)() {
+            return self.not_now(wishes, form).await;
+        }
         let Service { store, directory, .. } = self.service;
         let (random, now) = (self.service.random(), self.service.now());
         match store.book(directory, &request, &key, &Actor::Visitor, random, now).await? {
@@ -145,6 +148,7 @@ impl Booker<'_> {
             BookAnswer::Taken { alternatives } => self.taken(wishes, form, &alternatives).await,
             BookAnswer::Impossible(_) => self.taken(wishes, form, &[]).await,
             BookAnswer::KeyReused => self.used_before(wishes, form).await,
+            BookAnswer::TooManyOpen => self.not_now(wishes, form).await,
         }
     }
 
@@ -164,15 +168,31 @@ impl Booker<'_> {
     /// The form has booked already, with other answers: said, and asked again.
     async fn used_before(&self, wishes: &Wishes, mut form: FormPost) -> Result<Next, StoreError> {
         carried::put(&mut form, "key", &self.new_key());
+        let notice = self.texts.booking_used_before();
+        self.ask_again(wishes, form, StatusCode::UNPROCESSABLE_ENTITY, notice).await
+    }
+
+    /// Too many bookings from here or for her: one answer for both, so that it
+    /// tells nobody whether somebody has an appointment.
+    async fn not_now(&self, wishes: &Wishes, form: FormPost) -> Result<Next, StoreError> {
+        self.ask_again(wishes, form, StatusCode::TOO_MANY_REQUESTS, self.texts.booking_not_now()).await
+    }
+
+    async fn ask_again(
+        &self,
+        wishes: &Wishes,
+        mut form: FormPost,
+        status: StatusCode,
+        notice: &str,
+    ) -> Result<Next, StoreError> {
         let step = if let Some(slot) = self.chosen(wishes, &form).await? {
             Step::Details(self.shown(wishes, &slot))
         } else {
             carried::put(&mut form, "slot", "");
             Step::Times(self.times(wishes).await?)
         };
-        let notice = Some(self.texts.booking_used_before().to_owned());
-        let view = BookingView { form, step, wrong: Vec::new(), notice };
-        Ok(Next::Show(StatusCode::UNPROCESSABLE_ENTITY, Box::new(view)))
+        let view = BookingView { form, step, wrong: Vec::new(), notice: Some(notice.to_owned()) };
+        Ok(Next::Show(status, Box::new(view)))
     }
 
     /// A key that makes a repeated form the same booking.

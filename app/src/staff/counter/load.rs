@@ -109,6 +109,8 @@ async fn book(
         BookAnswer::Taken { .. } => Outcome::Taken,
         BookAnswer::Impossible(why) => Outcome::Impossible(why),
         BookAnswer::KeyReused => Outcome::KeyReused,
+        // Staff book without limit.
+        BookAnswer::TooManyOpen => return Err(ApiError::TooManyRequests.with_status()),
     })
 }
 

@@ -3,7 +3,7 @@
 use axum::{
     Json,
     extract::State,
-    http::{HeaderMap, StatusCode, header},
+    http::{Extensions, HeaderMap, StatusCode, header},
     response::IntoResponse,
 };
 use domain::booking::{
@@ -103,18 +103,24 @@ enum Since {
         (status = CONFLICT, description = "taken, with alternatives; or nothing to book, with a reason", body = Problem,
             content_type = "application/problem+json"),
         (status = UNPROCESSABLE_ENTITY, body = Problem, content_type = "application/problem+json"),
+        (status = TOO_MANY_REQUESTS, description = "too many bookings from this address or for this person",
+            body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub async fn book(
     State(house): State<House>,
+    extensions: Extensions,
     headers: HeaderMap,
     JsonObject(body): JsonObject,
 ) -> Result<impl IntoResponse, Problem> {
     let key =
         headers.get("idempotency-key").and_then(|key| key.to_str().ok()).and_then(IdempotencyKey::parse);
     let key = key.ok_or(Code::IdempotencyKeyNeeded)?;
-    let service = &house.service;
+    let service = &house.service.clone().measured_by(&extensions);
     let request = read(body, &house)?;
+    if !(service.may_book)() {
+        return Err(Code::TooManyRequests.into());
+    }
     let answer = service
         .store
         .book(&service.directory, &request, &key, &Actor::Visitor, service.random(), service.now())
@@ -132,6 +138,7 @@ pub async fn book(
         }
         BookAnswer::Impossible(why) => Err(impossible(why)),
         BookAnswer::KeyReused => Err(Code::IdempotencyKeyReused.into()),
+        BookAnswer::TooManyOpen => Err(Code::TooManyRequests.into()),
     }
 }
 
