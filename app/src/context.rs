@@ -8,7 +8,7 @@ use domain::{
     eligibility::DeadlinePolicy,
 };
 use leptos::prelude::*;
-use store::Store;
+use store::{IdempotencyKey, Store, StoreError};
 
 use crate::api_error::ApiError;
 
@@ -56,6 +56,15 @@ impl Service {
     /// `Unavailable` outside a request, where there is none.
     pub fn current() -> Result<Self, ApiError> {
         use_context::<Self>().ok_or(ApiError::Unavailable)
+    }
+
+    /// Whether a visitor's booking may be made now. Who repeats a request hears what
+    /// became of it, however much was booked since.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn may_book_with(&self, key: &IdempotencyKey) -> Result<bool, StoreError> {
+        Ok(self.store.has_booked(key).await? || (self.may_book)())
     }
 
     #[must_use]

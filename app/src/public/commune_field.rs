@@ -56,6 +56,7 @@ pub fn CommuneField(
     let offered_for_note = offered.clone();
     let none_found = move || written.with(|text| text.trim().len() > 2) && offered_for_note().is_empty();
     let ticked = chosen.clone();
+    look_for_what_stands(shown.clone(), written, loaded);
     view! {
         <input type="hidden" name=TICKED_BEFORE value=before.or(chosen).unwrap_or_default()/>
         <input type="hidden" name=WRITTEN_BEFORE value=shown.clone()/>
@@ -73,7 +74,8 @@ pub fn CommuneField(
                 data-others=wrong.then_some("")
                 on:input=move |event| {
                     let text = event_target_value(&event);
-                    write_over_choices(&text, loaded);
+                    untick_choices();
+                    load_others_for(&text, loaded);
                     written.set(text);
                 }
             />
@@ -92,12 +94,29 @@ fn name_of(ins: &str) -> Option<String> {
     communes::index().commune(ins).map(|entry| entry.name.to_owned())
 }
 
-/// What is written is the last word: no choice stays ticked beside it. Where it
-/// is no name of Wallonia, those of the other regions are loaded.
-fn write_over_choices(text: &str, loaded: RwSignal<u32>) {
+/// A phone that wakes late finds in the field what she wrote meanwhile: it is
+/// looked for as if written now, unless she has ticked a choice since.
+fn look_for_what_stands(shown: String, written: RwSignal<String>, loaded: RwSignal<u32>) {
+    #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+    Effect::new(move |_| {
+        use wasm_bindgen::JsCast;
+
+        let field = document().get_element_by_id("commune-text");
+        let stands = field.map(|field| field.unchecked_into::<web_sys::HtmlInputElement>().value());
+        let is_ticked = matches!(document().query_selector("input[name=answer]:checked"), Ok(Some(_)));
+        if let Some(text) = stands.filter(|text| *text != shown && !is_ticked) {
+            load_others_for(&text, loaded);
+            written.set(text);
+        }
+    });
+    #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
+    let _ = (shown, written, loaded);
+}
+
+/// What is written is the last word: no choice stays ticked beside it.
+fn untick_choices() {
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
     {
-        use domain::directory::Meant;
         use wasm_bindgen::JsCast;
 
         let ticked = document().query_selector_all("input[name=answer]:checked");
@@ -107,6 +126,15 @@ fn write_over_choices(text: &str, loaded: RwSignal<u32>) {
                 input.set_checked(false);
             }
         }
+    }
+}
+
+/// Where it is no name of Wallonia, those of the other regions are loaded.
+fn load_others_for(text: &str, loaded: RwSignal<u32>) {
+    #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+    {
+        use domain::directory::Meant;
+
         let index = communes::index();
         if text.len() > 2 && !index.knows_others() && !matches!(index.meant(text, 1), Meant::One(_)) {
             leptos::task::spawn_local(async move {

@@ -14,7 +14,8 @@ use super::plain_answer::refuse;
 const SPOKEN: [&str; 2] = ["br", "gzip"];
 
 /// Leaves of each header what the layers inside need to know. `HEAD` goes in as
-/// `GET`, whose headers it must have; the router drops the body afterwards.
+/// `GET`, whose headers it must have (RFC 9110, 9.3.2); the connection sends no
+/// body after them.
 pub async fn tidy(mut request: Request, next: Next) -> Response {
     if *request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;

@@ -7,7 +7,7 @@ use app::api_error::ApiError;
 use axum::{
     Json,
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
@@ -44,12 +44,18 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
         return response;
     }
     let mut dressed = reader.answer(status, &house);
-    for (name, value) in response.headers() {
-        if *name != header::CONTENT_LENGTH && *name != header::CONTENT_TYPE {
+    // What the refusal itself says is truer than what its words bring along.
+    for name in response.headers().keys().filter(|name| !is_of_the_body(name)) {
+        dressed.headers_mut().remove(name);
+        for value in response.headers().get_all(name) {
             dressed.headers_mut().append(name, value.clone());
         }
     }
     dressed
+}
+
+fn is_of_the_body(name: &HeaderName) -> bool {
+    *name == header::CONTENT_LENGTH || *name == header::CONTENT_TYPE
 }
 
 enum Reader {

@@ -21,7 +21,6 @@ struct Found {
     at: Option<DateTime<Utc>>,
     /// Since when somebody is looking.
     looking: Option<DateTime<Utc>>,
-    stopping: bool,
 }
 
 /// Shared by all who ask.
@@ -30,17 +29,12 @@ pub struct Readiness(Arc<watch::Sender<Found>>);
 
 impl Default for Readiness {
     fn default() -> Self {
-        let nothing = Found { ready: false, at: None, looking: None, stopping: false };
+        let nothing = Found { ready: false, at: None, looking: None };
         Self(Arc::new(watch::Sender::new(nothing)))
     }
 }
 
 impl Readiness {
-    /// From now on the answer is no.
-    pub fn stop(&self) {
-        self.0.send_modify(|found| found.stopping = true);
-    }
-
     /// Ready when the database answers, has the schema of this version and takes
     /// a write.
     pub async fn is_ready(&self, service: &Service) -> bool {
@@ -63,7 +57,7 @@ impl Readiness {
             let _ = tokio::time::timeout(PATIENCE, seen).await;
         }
         let found = *self.0.borrow();
-        found.ready && !found.stopping && found.looking.is_none_or(|since| now - since < TOO_LONG)
+        found.ready && found.looking.is_none_or(|since| now - since < TOO_LONG)
     }
 }
 

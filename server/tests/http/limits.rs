@@ -34,6 +34,44 @@ async fn who_books_too_much_is_told_to_wait_and_may_look_on() {
     assert_eq!(book_somebody(&app, "198.51.100.1", 21).await.status, 201);
 }
 
+/// A phone whose network dropped repeats its request: the booking that stands is
+/// told, even when the measure has been used up since.
+#[tokio::test]
+async fn a_repeated_booking_is_answered_and_not_measured() {
+    let app = TestApp::with(&[]).await;
+    let body = booking(&app.first_free().await);
+    let send = || {
+        let asking = Asking::new(Method::POST, "/api/v1/appointments").json(&body).from("203.0.113.1");
+        app.send(asking.header("idempotency-key", "her-own-booking-0001"))
+    };
+    let first = send().await;
+    assert_eq!(first.status, 201, "{}", first.text());
+    for _ in 0..30 {
+        assert_eq!(send().await.json()["reference"], first.json()["reference"]);
+    }
+    for number in 0..19 {
+        assert_eq!(book_somebody(&app, "203.0.113.1", number).await.status, 201);
+    }
+    book_somebody(&app, "203.0.113.1", 19).await.is_problem(429, "too_many_requests");
+    assert_eq!(send().await.json()["reference"], first.json()["reference"]);
+}
+
+#[tokio::test]
+async fn a_program_that_asks_too_much_hears_one_true_time_to_wait() {
+    let app = TestApp::with(&[]).await;
+    let asking = || Asking::new(Method::GET, "/api/v1/nowhere").from("203.0.113.1");
+    let mut refused = app.send(asking()).await;
+    for _ in 0..2_000 {
+        if refused.status == 429 {
+            break;
+        }
+        refused = app.send(asking()).await;
+    }
+    refused.is_problem(429, "too_many_requests");
+    let waits: Vec<_> = refused.headers.get_all("retry-after").iter().collect();
+    assert_eq!(waits, ["1"]);
+}
+
 /// Whoever she is known by, two bookings of hers may be open; a cancelled or a
 /// past one makes room.
 #[tokio::test]

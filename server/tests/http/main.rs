@@ -22,6 +22,7 @@ mod files;
 mod forgery;
 mod health;
 mod limits;
+mod manners;
 mod pages;
 mod places;
 mod plans;

@@ -145,6 +145,19 @@ impl Store {
         Ok(Recorded::Done(BookingOutcome::Booked(Booked { id, reference, token, slot, replayed: false })))
     }
 
+    /// Whether a booking was made with this key: a request that repeats it makes
+    /// no other.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn has_booked(&self, key: &IdempotencyKey) -> Result<bool, StoreError> {
+        let known = sqlx::query("SELECT key_hash FROM idempotency WHERE key_hash = $1")
+            .bind(key.hash())
+            .fetch_optional(&self.writer)
+            .await?;
+        Ok(known.is_some())
+    }
+
     /// The answer that was given to this key, if one was.
     async fn answered(
         &self,

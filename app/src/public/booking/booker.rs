@@ -136,7 +136,7 @@ impl Booker<'_> {
         // A form that lost its key may book, but cannot be repeated safely.
         let key = IdempotencyKey::parse(form.text("key")).or_else(|| IdempotencyKey::parse(&self.new_key()));
         let Some(key) = key else { return self.details(wishes, form, &[]).await };
-        if !(self.service.may_book)() {
+        if !self.service.may_book_with(&key).await? {
             return self.not_now(wishes, form).await;
         }
         let Service { store, directory, .. } = self.service;

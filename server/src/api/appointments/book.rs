@@ -118,7 +118,7 @@ pub async fn book(
     let key = key.ok_or(Code::IdempotencyKeyNeeded)?;
     let service = &house.service.clone().measured_by(&extensions);
     let request = read(body, &house)?;
-    if !(service.may_book)() {
+    if !service.may_book_with(&key).await? {
         return Err(Code::TooManyRequests.into());
     }
     let answer = service
