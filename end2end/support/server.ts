@@ -31,6 +31,7 @@ export async function startServer(): Promise<Server> {
       JALON_DEMO: '1',
       JALON_NOW: NOW,
       JALON_LIMITS: 'off',
+      JALON_SHUTDOWN_DELAY: '0',
       JALON_LOG: 'warn',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

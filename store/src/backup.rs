@@ -6,7 +6,7 @@ use sqlx::any::AnyConnectOptions;
 use sqlx::{AnyConnection, ConnectOptions, Connection, Executor};
 
 use crate::open::{Address, file_url};
-use crate::schema::NEWEST;
+use crate::schema::NEWEST_SCHEMA;
 use crate::{Engine, Store, StoreError};
 
 impl Store {
@@ -81,7 +81,7 @@ async fn check_backup(file: &Path) -> Result<(), StoreError> {
         .map_err(|_| not_a_backup())?;
     connection.close().await?;
     match schema.parse() {
-        Ok(found) if found > NEWEST => Err(StoreError::NewerSchema { found, known: NEWEST }),
+        Ok(found) if found > NEWEST_SCHEMA => Err(StoreError::NewerSchema { found, known: NEWEST_SCHEMA }),
         Ok(1..) if sound == "ok" => Ok(()),
         _ => Err(not_a_backup()),
     }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::columns::millis;
+use crate::devices::DEVICES_KEPT;
 use crate::{Store, StoreError};
 
 /// A phone may lie switched off for a week and then repeat its request.
@@ -15,12 +16,15 @@ pub struct Purged {
     pub idempotency_keys: u64,
     /// Sessions.
     pub sessions: u64,
+    /// Browsers from which staff signed in.
+    pub devices: u64,
     /// Counters of attempts.
     pub counters: u64,
 }
 
 impl Store {
-    /// Forgets answers for replays after 8 days, ended sessions, old counters.
+    /// Forgets answers for replays after 8 days, ended sessions, browsers of
+    /// half a year ago, old counters.
     ///
     /// # Errors
     /// Trouble with the database.
@@ -33,6 +37,7 @@ impl Store {
             idempotency_keys: forget("DELETE FROM idempotency WHERE answered_at < $1", now - REPLAYS_KEPT)
                 .await?,
             sessions: forget("DELETE FROM sessions WHERE ends_at <= $1", now).await?,
+            devices: forget("DELETE FROM devices WHERE seen_at <= $1", now - DEVICES_KEPT).await?,
             counters: forget("DELETE FROM throttle WHERE until_at <= $1", now).await?,
         })
     }

@@ -10,10 +10,11 @@ use crate::{Engine, Store, StoreError, dialect};
 const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_appointments.sql"),
     include_str!("../migrations/0002_rulebook_and_files.sql"),
+    include_str!("../migrations/0003_devices.sql"),
 ];
 
 /// The schema that this version needs.
-pub(crate) const NEWEST: i64 = MIGRATIONS.len() as i64;
+pub const NEWEST_SCHEMA: i64 = MIGRATIONS.len() as i64;
 
 /// What a migration did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +46,8 @@ impl Store {
             transaction.execute(sqlx::raw_sql(lock)).await?;
         }
         let from = self.schema_in(&mut transaction).await?;
-        if from > NEWEST {
-            return Err(StoreError::NewerSchema { found: from, known: NEWEST });
+        if from > NEWEST_SCHEMA {
+            return Err(StoreError::NewerSchema { found: from, known: NEWEST_SCHEMA });
         }
         if from == 0 {
             transaction
@@ -58,11 +59,11 @@ impl Store {
             transaction.execute(sqlx::raw_sql(*migration)).await?;
         }
         sqlx::query("UPDATE meta SET value = $1 WHERE key = 'schema'")
-            .bind(NEWEST.to_string())
+            .bind(NEWEST_SCHEMA.to_string())
             .execute(&mut *transaction)
             .await?;
         transaction.commit().await?;
-        Ok(Migrated { from, to: NEWEST })
+        Ok(Migrated { from, to: NEWEST_SCHEMA })
     }
 
     /// Whether the database answers and has the schema that this version needs.
@@ -73,9 +74,11 @@ impl Store {
         let mut transaction = self.reader.begin().await?;
         let schema = self.schema_in(&mut transaction).await?;
         match schema {
-            NEWEST => Ok(Health { engine: self.engine, schema }),
-            older if older < NEWEST => Err(StoreError::OlderSchema { found: older, known: NEWEST }),
-            newer => Err(StoreError::NewerSchema { found: newer, known: NEWEST }),
+            NEWEST_SCHEMA => Ok(Health { engine: self.engine, schema }),
+            older if older < NEWEST_SCHEMA => {
+                Err(StoreError::OlderSchema { found: older, known: NEWEST_SCHEMA })
+            }
+            newer => Err(StoreError::NewerSchema { found: newer, known: NEWEST_SCHEMA }),
         }
     }
 

@@ -72,39 +72,53 @@ impl fmt::Debug for IdempotencyKey {
     }
 }
 
-/// The secret in a session's cookie: 256 bits, written as 64 hexadecimal digits.
+/// A secret in a browser's cookie: 256 bits, written as 64 hexadecimal digits.
 /// Only its hash is kept.
-#[derive(Clone, PartialEq, Eq)]
-pub struct SessionSecret([u8; 32]);
+macro_rules! cookie_secret {
+    ($(#[$meaning:meta])* $name:ident) => {
+        $(#[$meaning])*
+        #[derive(Clone, PartialEq, Eq)]
+        pub struct $name([u8; 32]);
 
-impl SessionSecret {
-    /// A secret of these unpredictable bytes.
-    #[must_use]
-    pub const fn new(random: [u8; 32]) -> Self {
-        Self(random)
-    }
+        impl $name {
+            /// A secret of these unpredictable bytes.
+            #[must_use]
+            pub const fn new(random: [u8; 32]) -> Self {
+                Self(random)
+            }
 
-    /// Reads 64 hexadecimal digits.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        from_hex(text).map(Self)
-    }
+            /// Reads 64 hexadecimal digits.
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                from_hex(text).map(Self)
+            }
 
-    pub(crate) fn hash(&self) -> String {
-        hash(&self.0)
-    }
+            pub(crate) fn hash(&self) -> String {
+                hash(&self.0)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&to_hex(&self.0))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    };
 }
 
-impl fmt::Display for SessionSecret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&to_hex(&self.0))
-    }
+cookie_secret! {
+    /// The secret of a session.
+    SessionSecret
 }
-
-impl fmt::Debug for SessionSecret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SessionSecret(…)")
-    }
+cookie_secret! {
+    /// The secret by which a browser is known from which somebody signed in before.
+    DeviceSecret
 }
 
 /// SHA-256 in hexadecimal.

@@ -148,7 +148,8 @@ impl Store {
         row.map(|row| account(&Columns(&row))).transpose()
     }
 
-    /// Sets another password and ends all sessions of the account.
+    /// Sets another password, ends all sessions of the account and forgets the
+    /// browsers it is known from.
     ///
     /// # Errors
     /// Trouble with the database.
@@ -159,11 +160,11 @@ impl Store {
             .bind(password_hash)
             .execute(&mut *write)
             .await?;
-        end_sessions(&mut write, id).await?;
+        forget_browsers(&mut write, id).await?;
         Ok(write.commit().await?)
     }
 
-    /// Disables an account for ever and ends its sessions.
+    /// Disables an account for ever, ends its sessions and forgets its browsers.
     ///
     /// # Errors
     /// Trouble with the database.
@@ -174,18 +175,20 @@ impl Store {
             .bind(millis(now))
             .execute(&mut *write)
             .await?;
-        end_sessions(&mut write, id).await?;
+        forget_browsers(&mut write, id).await?;
         Ok(write.commit().await?)
     }
 }
 
-async fn end_sessions(write: &mut Transaction<'static, Any>, id: &StaffId) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM sessions WHERE staff_id = $1").bind(id.as_str()).execute(&mut **write).await?;
+async fn forget_browsers(write: &mut Transaction<'static, Any>, id: &StaffId) -> Result<(), StoreError> {
+    for text in ["DELETE FROM sessions WHERE staff_id = $1", "DELETE FROM devices WHERE staff_id = $1"] {
+        sqlx::query(text).bind(id.as_str()).execute(&mut **write).await?;
+    }
     Ok(())
 }
 
 /// Names to sign in with are the same whatever their case.
-fn plain(login: &str) -> String {
+pub(crate) fn plain(login: &str) -> String {
     login.trim().to_lowercase()
 }
 

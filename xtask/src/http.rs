@@ -31,6 +31,7 @@ impl Server {
             .env("JALON_SITE", site)
             .env("JALON_DEMO", "1")
             .env("JALON_LIMITS", "off")
+            .env("JALON_SHUTDOWN_DELAY", "0")
             .env_remove("JALON_NOW")
             .current_dir(folder)
             .stdin(Stdio::null())

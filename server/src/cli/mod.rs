@@ -4,6 +4,7 @@
 mod check;
 mod communes;
 mod database;
+pub mod log;
 mod rulebook;
 mod serve;
 mod staff;
@@ -55,7 +56,7 @@ enum Import {
 
 /// Why a verb ended early: one line for each thing to mend.
 #[derive(Debug)]
-pub(crate) struct Failure(Vec<String>);
+pub struct Failure(Vec<String>);
 
 impl Failure {
     fn new(line: impl Display) -> Self {

@@ -3,13 +3,17 @@
 use std::{io::ErrorKind, net::SocketAddr, time::Duration};
 
 use tokio::net::TcpListener;
-use tracing_subscriber::EnvFilter;
 
-use super::{Failure, check, database, say};
+use super::{Failure, check, database, log, say};
 use crate::{
     demonstration, directory_files,
-    http::{self, House, listen, observe, site::Site},
-    settings::{LogFormat, Settings},
+    http::{
+        self, House,
+        listen::{self, Signals},
+        observe,
+        site::Site,
+    },
+    settings::Settings,
 };
 
 /// How often counters are tidied.
@@ -18,8 +22,10 @@ const TIDY_UP: Duration = Duration::from_secs(60);
 const TIDYINGS_PER_PURGE: u32 = 60;
 
 pub async fn serve(settings: Settings) -> Result<(), Failure> {
-    log(&settings)?;
+    log::begin(&settings)?;
     observe::begin();
+    let signals = Signals::listen()
+        .map_err(|error| Failure::new(format!("the system's signals cannot be heard: {error}")))?;
     let directory = check::directory(&settings)?;
     let site = Site::open(settings.site.as_deref())?;
     let listener = bind(settings.addr).await?;
@@ -36,7 +42,9 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let tidying = tokio::spawn(tidy_up(house.clone()));
     say(format!("listening on http://{listening}"));
 
-    listen::serve(listener, router, listen::asked_to_stop()).await;
+    let readiness = house.readiness.clone();
+    let stop = signals.asked_to_stop(move || readiness.stop(), settings.shutdown_delay);
+    listen::serve(listener, router, stop).await;
     tidying.abort();
     house.service.store.close().await;
     Ok(())
@@ -54,22 +62,6 @@ async fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {
             _ => format!("{addr} cannot be listened on ({error}): choose another address with JALON_ADDR"),
         })
     })
-}
-
-/// Logs go to stderr; stdout is for what the operator waits for.
-fn log(settings: &Settings) -> Result<(), Failure> {
-    let filter = EnvFilter::try_new(&settings.log).map_err(|_| {
-        Failure::new(format!(
-            "JALON_LOG is `{}`, but must be such as info or info,server=debug",
-            settings.log
-        ))
-    })?;
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let begun = match settings.log_format {
-        LogFormat::Text => subscriber.with_ansi(false).try_init(),
-        LogFormat::Json => subscriber.json().try_init(),
-    };
-    begun.map_err(|error| Failure::new(format!("logging cannot begin: {error}")))
 }
 
 async fn tidy_up(house: House) {

@@ -27,8 +27,11 @@ async fn ready(State(house): State<House>) -> Response {
     if house.readiness.is_ready(&house.service).await {
         return "ready\n".into_response();
     }
-    let mut response =
-        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer as it should\n").into_response();
+    let mut response = (
+        StatusCode::SERVICE_UNAVAILABLE,
+        "the database does not answer as it should, or the server is about to end\n",
+    )
+        .into_response();
     response.extensions_mut().insert(OwnWords);
     response
 }

@@ -3,18 +3,20 @@
 //! address; counted in this process only: what must hold across servers
 //! (sign-in, open bookings) is counted in the database.
 //!
-//! What looks is measured by the request; what books is measured where it books,
-//! since one form may only look and the next one book.
+//! What looks is measured by the request; what books or signs in is measured where
+//! it does so, since one form may only look and the next one book, and whoever is
+//! known need not queue with strangers.
 
 use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
 
 use app::context::{MayBook, Measured};
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::Response,
 };
+use chrono::TimeDelta;
 use governor::{
     DefaultKeyedRateLimiter, Quota, RateLimiter,
     clock::{Clock, DefaultClock},
@@ -43,7 +45,6 @@ struct Measure {
 enum Kind {
     /// Files that are kept, and what watches over the service.
     Free,
-    SigningIn,
     Anything,
 }
 
@@ -91,25 +92,25 @@ impl RateLimits {
         }
     }
 
+    /// Counts one more attempt of a stranger to sign in; how long to wait if that
+    /// was one too many.
+    pub fn signing_in(&self, asker: IpAddr) -> Option<TimeDelta> {
+        self.signing_in.wait(asker).and_then(|wait| TimeDelta::from_std(wait).ok())
+    }
+
     /// How long this household has to wait, if it has to.
     fn wait(&self, kind: Kind, asker: IpAddr) -> Option<Duration> {
         match kind {
             Kind::Free => None,
-            Kind::SigningIn => self.signing_in.wait(asker),
             Kind::Anything => self.anything.wait(asker),
         }
     }
 }
 
 impl Kind {
-    fn of(method: &Method, path: &str) -> Self {
+    fn of(path: &str) -> Self {
         let is_file = path.starts_with("/pkg/") || path.starts_with("/text/");
-        let mut parts = path.trim_matches('/').split('/').skip(1);
-        match (parts.next(), parts.next()) {
-            _ if is_file || path == "/healthz" || path == "/readyz" => Self::Free,
-            (Some("staff"), Some("sign-in")) if *method == Method::POST => Self::SigningIn,
-            _ => Self::Anything,
-        }
+        if is_file || path == "/healthz" || path == "/readyz" { Self::Free } else { Self::Anything }
     }
 }
 
@@ -117,7 +118,7 @@ impl Kind {
 pub async fn keep(State(house): State<House>, mut request: Request, next: Next) -> Response {
     let Some(limits) = house.limits.clone() else { return next.run(request).await };
     let asker = network::asker(request.extensions(), request.headers(), &house.trusted_proxies);
-    match limits.wait(Kind::of(request.method(), request.uri().path()), asker) {
+    match limits.wait(Kind::of(request.uri().path()), asker) {
         None => {
             let may_book: MayBook = Arc::new(move || limits.booking.wait(asker).is_none());
             request.extensions_mut().insert(Measured(may_book));
@@ -135,18 +136,13 @@ pub async fn keep(State(house): State<House>, mut request: Request, next: Next) 
 mod tests {
     use super::*;
 
-    fn kind(method: Method, path: &str) -> Kind {
-        Kind::of(&method, path)
-    }
-
     #[test]
-    fn what_costs_more_is_counted_apart() {
-        assert_eq!(kind(Method::POST, "/fr/appointment"), Kind::Anything);
-        assert_eq!(kind(Method::POST, "/ar/staff/sign-in"), Kind::SigningIn);
-        assert_eq!(kind(Method::GET, "/fr/staff/sign-in"), Kind::Anything);
-        assert_eq!(kind(Method::GET, "/"), Kind::Anything);
-        for free in ["/pkg/0123/jalon.wasm", "/healthz", "/readyz"] {
-            assert_eq!(kind(Method::GET, free), Kind::Free);
+    fn files_and_probes_are_free() {
+        for free in ["/pkg/0123/jalon.wasm", "/text/fr.0123.txt", "/healthz", "/readyz"] {
+            assert_eq!(Kind::of(free), Kind::Free);
+        }
+        for counted in ["/", "/fr/appointment", "/fr/staff/sign-in", "/metrics"] {
+            assert_eq!(Kind::of(counted), Kind::Anything);
         }
     }
 
@@ -155,11 +151,11 @@ mod tests {
         let limits = RateLimits::default();
         let (busy, other): (IpAddr, IpAddr) = ("192.0.2.1".parse().unwrap(), "192.0.2.2".parse().unwrap());
         for _ in 0..20 {
-            assert_eq!(limits.wait(Kind::SigningIn, busy), None);
+            assert_eq!(limits.signing_in(busy), None);
         }
-        let wait = limits.wait(Kind::SigningIn, busy).unwrap();
-        assert!(wait <= Duration::from_secs(5), "{wait:?}");
-        assert_eq!(limits.wait(Kind::SigningIn, other), None);
+        let wait = limits.signing_in(busy).unwrap();
+        assert!(wait <= TimeDelta::seconds(5), "{wait:?}");
+        assert_eq!(limits.signing_in(other), None);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use hyper_util::{
 };
 use tokio::{
     net::{TcpListener, TcpStream},
+    signal::unix::{Signal, SignalKind, signal},
     sync::{OwnedSemaphorePermit, Semaphore},
 };
 use tower::ServiceExt;
@@ -95,19 +96,40 @@ async fn answer(
     router.oneshot(request).await
 }
 
-/// Comes true when the operating system asks the server to end.
-pub async fn asked_to_stop() {
-    use tokio::signal::unix::{SignalKind, signal};
+/// What the operating system asks for, heard from the moment this exists: one that
+/// comes earlier would end the program at once.
+pub struct Signals {
+    interrupted: Signal,
+    terminated: Signal,
+}
 
-    let interrupted = tokio::signal::ctrl_c();
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminated) => {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
+impl Signals {
+    /// # Errors
+    /// When the system lets nobody listen.
+    pub fn listen() -> std::io::Result<Self> {
+        Ok(Self {
+            interrupted: signal(SignalKind::interrupt())?,
+            terminated: signal(SignalKind::terminate())?,
+        })
+    }
+
+    /// Comes true when the server should take no more connections. Whoever ends it
+    /// from a keyboard is obeyed at once; a service manager is heard twice: first
+    /// nobody is sent here any more (`not_ready`), for as long as a load balancer
+    /// needs to notice, or until it asks again.
+    pub async fn asked_to_stop(mut self, not_ready: impl FnOnce(), notice: Duration) {
+        tokio::select! {
+            _ = self.interrupted.recv() => {}
+            _ = self.terminated.recv() => {
+                not_ready();
+                tracing::info!(seconds = notice.as_secs(), "no longer ready; stopping soon");
+                tokio::select! {
+                    () = tokio::time::sleep(notice) => {}
+                    _ = self.interrupted.recv() => {}
+                    _ = self.terminated.recv() => {}
+                }
             }
         }
-        Err(_) => drop(interrupted.await),
+        tracing::info!("stopping");
     }
-    tracing::info!("stopping");
 }

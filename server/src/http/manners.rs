@@ -31,7 +31,17 @@ pub async fn tidy(mut request: Request, next: Next) -> Response {
     // Media types have no case; their parameters here (charset, q) have none either.
     lower(headers, &header::CONTENT_TYPE);
     lower(headers, &header::ACCEPT);
+    if is_server_function(request.uri().path()) {
+        // To whoever takes pages, too, they would answer with a redirect to the
+        // page that the request claims to come from.
+        request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    }
     next.run(request).await
+}
+
+/// They answer programs, and programs alone: forms without scripts go to pages.
+fn is_server_function(path: &str) -> bool {
+    path.starts_with("/api/public/") || path.starts_with("/api/staff/")
 }
 
 /// Refuses a request whose target or host leads nowhere.
@@ -45,7 +55,19 @@ fn leads_somewhere(request: &Request) -> bool {
     let mut hosts = request.headers().get_all(header::HOST).iter();
     let host = hosts.next();
     let named = host.is_some_and(|host| is_host(host.as_bytes())) || is_old(request) && host.is_none();
-    named && hosts.next().is_none() && request.uri().path().starts_with('/') && !holds_nul(request.uri())
+    named && hosts.next().is_none() && is_plain(request.uri().path()) && !holds_nul(request.uri())
+}
+
+/// Whether everybody who reads this path finds the same steps in it. Browsers
+/// send no other: a backslash, an encoded slash and steps of dots are read by one
+/// library as they stand and followed by the next. (A full stop at the very end
+/// came from the text around a link.)
+fn is_plain(path: &str) -> bool {
+    let Some(steps) = path.strip_prefix('/') else { return false };
+    let lower = path.to_ascii_lowercase();
+    let hidden = ["\\", "%2f", "%5c", "%2e"].iter().any(|hidden| lower.contains(hidden));
+    let (before, last) = steps.rsplit_once('/').unwrap_or(("", steps));
+    !hidden && last != ".." && before.split('/').all(|step| step != "." && step != "..")
 }
 
 /// As in bodies, see `whole_body`.
@@ -169,6 +191,8 @@ mod tests {
             assert!(request("/fr", &[host], new), "{host}");
         }
         assert!(request("http://jalon.example", &["jalon.example"], new));
+        assert!(request("/fr/my/0123/.", &["a.example"], new));
+        assert!(request("/fr/...", &["a.example"], new));
         assert!(request("/fr", &[], old));
         for (uri, hosts) in [
             ("/fr", &[][..]),
@@ -180,6 +204,15 @@ mod tests {
             ("/fr", &["user@a.example"]),
             ("*", &["a.example"]),
             ("/fr/%00", &["a.example"]),
+            ("/fr\\staff", &["a.example"]),
+            ("/fr%2Fstaff", &["a.example"]),
+            ("/fr%5cstaff", &["a.example"]),
+            ("/fr/./staff", &["a.example"]),
+            ("/./fr/staff", &["a.example"]),
+            ("/fr/my/../staff", &["a.example"]),
+            ("/fr/my/..", &["a.example"]),
+            ("/fr/%2e/staff", &["a.example"]),
+            ("/fr/.%2E/staff", &["a.example"]),
             ("/fr?a=b%00", &["a.example"]),
             ("jalon.example:443", &["a.example"]),
         ] {

@@ -10,7 +10,7 @@ pub mod observe;
 mod one_address;
 pub mod pages;
 pub mod plain_answer;
-mod readiness;
+pub mod readiness;
 pub mod security_headers;
 pub mod shelf;
 pub mod site;
@@ -59,6 +59,7 @@ pub fn router(house: House, site: &Site) -> Router {
         .layer(from_fn(one_address::redirect))
         .layer(from_fn_with_state(house.clone(), limits::keep))
         .layer(forgery::layer(&house.service.public_url))
+        .layer(from_fn_with_state(house.transport, forgery::refuse_plain_origin))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
         .layer(CatchPanicLayer::custom(observe::after_a_panic))
         .layer(from_fn(manners::refuse_malformed))

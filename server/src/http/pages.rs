@@ -11,7 +11,7 @@ use axum::{
     Form, Router,
     body::Body,
     extract::{FromRequest, Request, State},
-    http::{HeaderValue, StatusCode, header, request::Parts},
+    http::{HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
     routing::post,
 };
@@ -20,8 +20,9 @@ use leptos_axum::{
     AxumRouteListing, LeptosRoutes, ResponseOptions, generate_route_list_with_exclusions_and_ssg_and_context,
     render_app_async_with_context,
 };
+use locales::Lang;
 
-use super::{House, plain_answer::refuse, security_headers::content_policy};
+use super::{House, language, plain_answer::refuse, security_headers::content_policy};
 use crate::sessions::SIGN_IN;
 
 /// Every page answers GET; it answers POST too, with the form at hand. Server
@@ -51,12 +52,20 @@ pub fn listings(house: &House) -> Vec<AxumRouteListing> {
     FOUND.get_or_init(find).clone()
 }
 
-/// The page that does not exist, in the frame of the others.
+/// The page that does not exist, in the frame of the others. It is rendered for
+/// an address of which nobody could think that a page stands there: Leptos reads
+/// addresses in its own way, and might find one that nobody was let in to.
 pub async fn not_found(State(house): State<House>, request: Request) -> Response {
+    let lang = language::of_request(&request);
+    let (mut head, _) = request.into_parts();
+    head.uri = Uri::from_static(match lang {
+        Lang::Fr => "/fr/404",
+        Lang::En => "/en/404",
+        Lang::Ar => "/ar/404",
+    });
+    let request = Request::from_parts(head, Body::empty());
     let mut response = render(&house, request, FormPost::default()).await;
-    if response.status().is_success() {
-        *response.status_mut() = StatusCode::NOT_FOUND;
-    }
+    *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }
 

@@ -69,7 +69,7 @@ impl Reader {
         let path = request.uri().path();
         if path.starts_with("/api/v1") {
             Self::Program
-        } else if path.starts_with("/api/") && !wants_page(request) {
+        } else if path.starts_with("/api/") {
             Self::OwnCode
         } else {
             Self::Person(language::of_request(request))
@@ -83,12 +83,6 @@ impl Reader {
             Self::Person(lang) => (status, page(status, *lang, &house.service.assets.css)).into_response(),
         }
     }
-}
-
-/// A form sent without scripts asks for a page.
-fn wants_page(request: &Request) -> bool {
-    let accepts = request.headers().get(header::ACCEPT).map(HeaderValue::as_bytes).unwrap_or_default();
-    accepts.windows(9).any(|window| window == b"text/html")
 }
 
 fn code_of(status: StatusCode) -> ApiError {

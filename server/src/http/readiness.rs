@@ -21,26 +21,42 @@ struct Found {
     at: Option<DateTime<Utc>>,
     /// Since when somebody is looking.
     looking: Option<DateTime<Utc>>,
+    /// The server is about to end, whatever else is found.
+    stopping: bool,
 }
 
 /// Shared by all who ask.
 #[derive(Clone)]
-pub struct Readiness(Arc<watch::Sender<Found>>);
+pub struct Readiness {
+    known: Arc<watch::Sender<Found>>,
+    patience: Duration,
+}
 
 impl Default for Readiness {
     fn default() -> Self {
-        let nothing = Found { ready: false, at: None, looking: None };
-        Self(Arc::new(watch::Sender::new(nothing)))
+        Self::with_patience(PATIENCE)
     }
 }
 
 impl Readiness {
+    /// For whoever would rather wait than hear what was found last.
+    #[must_use]
+    pub fn with_patience(patience: Duration) -> Self {
+        let nothing = Found { ready: false, at: None, looking: None, stopping: false };
+        Self { known: Arc::new(watch::Sender::new(nothing)), patience }
+    }
+
+    /// From now on the answer is no: the server is about to end.
+    pub fn stop(&self) {
+        self.known.send_modify(|found| found.stopping = true);
+    }
+
     /// Ready when the database answers, has the schema of this version and takes
     /// a write.
     pub async fn is_ready(&self, service: &Service) -> bool {
         let now = service.now();
-        let mut news = self.0.subscribe();
-        let is_mine = self.0.send_if_modified(|found| {
+        let mut news = self.known.subscribe();
+        let is_mine = self.known.send_if_modified(|found| {
             let is_old = found.at.is_none_or(|at| (now - at).abs() > KEPT);
             let begins = is_old && found.looking.is_none();
             if begins {
@@ -50,14 +66,14 @@ impl Readiness {
         });
         if is_mine {
             news.mark_unchanged();
-            tokio::spawn(look(Arc::clone(&self.0), service.clone()));
+            tokio::spawn(look(Arc::clone(&self.known), service.clone()));
         }
         if news.borrow().looking.is_some() {
             let seen = news.wait_for(|found| found.looking.is_none());
-            let _ = tokio::time::timeout(PATIENCE, seen).await;
+            let _ = tokio::time::timeout(self.patience, seen).await;
         }
-        let found = *self.0.borrow();
-        found.ready && found.looking.is_none_or(|since| now - since < TOO_LONG)
+        let found = *self.known.borrow();
+        found.ready && !found.stopping && found.looking.is_none_or(|since| now - since < TOO_LONG)
     }
 }
 

@@ -1,52 +1,82 @@
-//! The cookie that holds a session's secret.
+//! The cookies of the console: the secret of a session, and the one by which
+//! a browser is known again.
 
 use axum::http::{HeaderMap, HeaderValue, header};
-use store::SessionSecret;
+use chrono::TimeDelta;
+use store::{DeviceSecret, SessionSecret};
 
 use crate::http::security_headers::Transport;
 
 use super::LONGEST;
 
+/// Browsers keep no cookie longer than this (RFC 6265bis, 5.5).
+const DEVICE_KEPT: TimeDelta = TimeDelta::days(400);
+
+/// What a cookie is for.
+#[derive(Clone, Copy)]
+enum Purpose {
+    Session,
+    Device,
+}
+
 /// With TLS the name itself forbids other hosts and plain connections to set it.
-const fn name(transport: Transport) -> &'static str {
-    match transport {
-        Transport::Tls => "__Host-jalon",
-        Transport::Plain => "jalon",
+const fn name(purpose: Purpose, transport: Transport) -> &'static str {
+    match (purpose, transport) {
+        (Purpose::Session, Transport::Tls) => "__Host-jalon",
+        (Purpose::Session, Transport::Plain) => "jalon",
+        (Purpose::Device, Transport::Tls) => "__Host-jalon-device",
+        (Purpose::Device, Transport::Plain) => "jalon-device",
     }
 }
 
-/// The secret that a request brings along.
+/// The secret of the session that a request brings along.
 #[must_use]
-pub fn read(headers: &HeaderMap, transport: Transport) -> Option<SessionSecret> {
+pub fn session(headers: &HeaderMap, transport: Transport) -> Option<SessionSecret> {
+    read(headers, name(Purpose::Session, transport)).and_then(SessionSecret::parse)
+}
+
+/// The secret of the browser that a request comes from.
+#[must_use]
+pub fn device(headers: &HeaderMap, transport: Transport) -> Option<DeviceSecret> {
+    read(headers, name(Purpose::Device, transport)).and_then(DeviceSecret::parse)
+}
+
+fn read<'headers>(headers: &'headers HeaderMap, name: &str) -> Option<&'headers str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(found, _)| *found == name(transport))
-        .and_then(|(_, secret)| SessionSecret::parse(secret))
+        .find(|(found, _)| *found == name)
+        .map(|(_, secret)| secret)
 }
 
-/// Hands the secret to the browser.
+/// Hands the secret of a session to the browser.
 #[must_use]
-pub fn given(secret: &SessionSecret, transport: Transport) -> Option<HeaderValue> {
-    written(&secret.to_string(), LONGEST.num_seconds(), transport)
+pub fn give_session(secret: &SessionSecret, transport: Transport) -> Option<HeaderValue> {
+    written(Purpose::Session, &secret.to_string(), LONGEST, transport)
 }
 
-/// Takes it back.
+/// Hands the browser the secret by which it is known again.
 #[must_use]
-pub fn taken_back(transport: Transport) -> Option<HeaderValue> {
-    written("", 0, transport)
+pub fn give_device(secret: &DeviceSecret, transport: Transport) -> Option<HeaderValue> {
+    written(Purpose::Device, &secret.to_string(), DEVICE_KEPT, transport)
 }
 
-fn written(secret: &str, seconds: i64, transport: Transport) -> Option<HeaderValue> {
+/// Takes the secret of a session back.
+#[must_use]
+pub fn take_session_back(transport: Transport) -> Option<HeaderValue> {
+    written(Purpose::Session, "", TimeDelta::zero(), transport)
+}
+
+fn written(purpose: Purpose, secret: &str, kept: TimeDelta, transport: Transport) -> Option<HeaderValue> {
     let secure = match transport {
         Transport::Tls => "; Secure",
         Transport::Plain => "",
     };
-    let cookie =
-        format!("{}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", name(transport));
+    let (name, seconds) = (name(purpose, transport), kept.num_seconds());
+    let cookie = format!("{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
     let mut value = HeaderValue::from_str(&cookie).ok()?;
     value.set_sensitive(true);
     Some(value)
@@ -64,19 +94,19 @@ mod tests {
     fn the_secret_comes_back_from_among_other_cookies() {
         let secret = SessionSecret::new([7; 32]);
         let headers = bringing(&format!("theme=dark; jalon={secret}; a=b"));
-        assert_eq!(read(&headers, Transport::Plain), Some(secret));
+        assert_eq!(session(&headers, Transport::Plain), Some(secret));
     }
 
     #[test]
     fn over_tls_only_the_protected_name_counts() {
         let secret = SessionSecret::new([7; 32]);
-        assert_eq!(read(&bringing(&format!("jalon={secret}")), Transport::Tls), None);
-        assert_eq!(read(&bringing(&format!("__Host-jalon={secret}")), Transport::Tls), Some(secret));
+        assert_eq!(session(&bringing(&format!("jalon={secret}")), Transport::Tls), None);
+        assert_eq!(session(&bringing(&format!("__Host-jalon={secret}")), Transport::Tls), Some(secret));
     }
 
     #[test]
     fn scripts_and_other_sites_never_see_it() {
-        let cookie = given(&SessionSecret::new([7; 32]), Transport::Tls).unwrap();
+        let cookie = give_session(&SessionSecret::new([7; 32]), Transport::Tls).unwrap();
         let cookie = cookie.to_str().unwrap();
         assert!(cookie.starts_with("__Host-jalon=0707"), "{cookie}");
         assert!(cookie.ends_with("; Path=/; Max-Age=43200; HttpOnly; SameSite=Lax; Secure"), "{cookie}");

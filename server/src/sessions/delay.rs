@@ -1,10 +1,11 @@
-//! Guessing a password becomes slow, but nobody can lock a colleague out: the
-//! longest wait is a minute, and a colleague at another address waits only when
-//! the whole world is guessing. Counted in the database, so that several
+//! Guessing a password becomes slow, but nobody can lock a colleague out: from a
+//! browser in which she has signed in before, she is measured alone; elsewhere
+//! the longest wait is a minute, and a colleague at another address waits only
+//! when the whole world is guessing. Counted in the database, so that several
 //! servers count together.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use store::{Attempts, Store, StoreError};
+use store::{Attempts, DeviceSecret, Store, StoreError};
 
 /// Counting begins anew after this.
 const WINDOW: TimeDelta = TimeDelta::hours(1);
@@ -16,23 +17,26 @@ struct Measure {
     longest: TimeDelta,
 }
 
-/// One attempt to sign in: with which name, from which household.
-pub struct Attempt {
-    pair: Measure,
-    account: Measure,
-    household: Measure,
-}
+/// One attempt to sign in: with which name, and from where.
+pub struct Attempt(Vec<Measure>);
 
 impl Attempt {
+    /// From a browser that is not known for this name.
     #[must_use]
-    pub fn new(login: &str, household: u128) -> Self {
-        let login = login.to_lowercase();
-        let measure = |key, free, seconds| Measure { key, free, longest: TimeDelta::seconds(seconds) };
-        Self {
-            pair: measure(format!("sign-in {household:x} {login}"), 5, 60),
-            account: measure(format!("sign-in {login}"), 50, 30),
-            household: measure(format!("sign-in {household:x}"), 60, 60),
-        }
+    pub fn of_stranger(login: &str, household: u128) -> Self {
+        let login = login.trim().to_lowercase();
+        Self(vec![
+            Measure::new(format!("sign-in {household:x} {login}"), 5, 60),
+            Measure::new(format!("sign-in {login}"), 50, 30),
+            Measure::new(format!("sign-in {household:x}"), 60, 60),
+        ])
+    }
+
+    /// From a browser in which this name has been signed in before.
+    #[must_use]
+    pub fn of_known_device(login: &str, device: &DeviceSecret) -> Self {
+        let login = login.trim().to_lowercase();
+        Self(vec![Measure::new(format!("sign-in device {device} {login}"), 5, 60)])
     }
 
     /// Counts the attempt; the time to wait if it must not be tried now.
@@ -40,16 +44,15 @@ impl Attempt {
     /// # Errors
     /// Trouble with the database.
     pub async fn begin(&self, store: &Store, now: DateTime<Utc>) -> Result<Option<TimeDelta>, StoreError> {
-        let measures = [&self.pair, &self.account, &self.household];
-        let mut known = Vec::with_capacity(measures.len());
-        for measure in measures {
+        let mut known = Vec::with_capacity(self.0.len());
+        for measure in &self.0 {
             let before = store.attempts(&measure.key, now).await?;
             if let Some(wait) = measure.wait(before.as_ref(), now) {
                 return Ok(Some(wait));
             }
             known.push(before.map_or(0, |before| before.count));
         }
-        for (measure, before) in measures.into_iter().zip(known) {
+        for (measure, before) in self.0.iter().zip(known) {
             let counted = store.count_attempt(&measure.key, WINDOW, now).await?;
             // Somebody who tries many at once is not waiting.
             if counted.count > measure.free && counted.count > before + 1 {
@@ -59,17 +62,24 @@ impl Attempt {
         Ok(None)
     }
 
-    /// The password was right: what was counted against this person is forgotten.
+    /// The password was right: what was counted against this name is forgotten
+    /// (what was counted against the household as a whole is not).
     ///
     /// # Errors
     /// Trouble with the database.
     pub async fn succeeded(&self, store: &Store) -> Result<(), StoreError> {
-        store.forget_attempts(&self.pair.key).await?;
-        store.forget_attempts(&self.account.key).await
+        for measure in self.0.iter().take(2) {
+            store.forget_attempts(&measure.key).await?;
+        }
+        Ok(())
     }
 }
 
 impl Measure {
+    const fn new(key: String, free: u32, longest: i64) -> Self {
+        Self { key, free, longest: TimeDelta::seconds(longest) }
+    }
+
     fn wait(&self, before: Option<&Attempts>, now: DateTime<Utc>) -> Option<TimeDelta> {
         let before = before?;
         let wait = self.delay_after(before.count) - (now - before.last_at);
@@ -90,16 +100,21 @@ impl Measure {
 mod tests {
     use super::*;
 
+    /// What is counted for one name in one household.
+    fn pair(login: &str, household: u128) -> Measure {
+        Attempt::of_stranger(login, household).0.remove(0)
+    }
+
     #[test]
     fn the_wait_grows_to_a_minute_and_no_further() {
-        let pair = Attempt::new("Claire", 1).pair;
+        let pair = pair("Claire", 1);
         let waits: Vec<_> = [4, 5, 6, 7, 8, 9, 400].map(|count| pair.delay_after(count).num_seconds()).into();
         assert_eq!(waits, [0, 5, 10, 20, 40, 60, 60]);
     }
 
     #[test]
     fn fewer_than_a_hundred_guesses_fit_into_an_hour() {
-        let pair = Attempt::new("claire", 1).pair;
+        let pair = pair("claire", 1);
         let (mut tried, mut time) = (0, TimeDelta::zero());
         while time < WINDOW {
             tried += 1;
@@ -110,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_name_is_the_same_whatever_its_case() {
-        assert_eq!(Attempt::new("Claire", 1).pair.key, Attempt::new("CLAIRE", 1).pair.key);
-        assert_ne!(Attempt::new("claire", 1).pair.key, Attempt::new("claire", 2).pair.key);
+        assert_eq!(pair("Claire", 1).key, pair(" CLAIRE", 1).key);
+        assert_ne!(pair("claire", 1).key, pair("claire", 2).key);
     }
 }

@@ -18,8 +18,18 @@ pub const SHORTEST: usize = 12;
 /// Hashes and verifies, a few at a time: each takes 19 MiB.
 #[derive(Clone)]
 pub struct Passwords {
-    at_once: Arc<Semaphore>,
+    of_strangers: Arc<Semaphore>,
+    of_known: Arc<Semaphore>,
     of_nobody: Arc<str>,
+}
+
+/// Whose turn it is: however many strangers guess, colleagues need not queue
+/// behind them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    Strangers,
+    /// From a browser in which she has signed in before; and the operator.
+    Known,
 }
 
 /// The machine could not compute a hash.
@@ -32,7 +42,8 @@ impl Passwords {
     /// When the machine cannot compute a hash at all.
     pub fn new(entropy: &Entropy) -> Result<Self, HashingFailed> {
         let of_nobody = hash(&generated(entropy))?;
-        Ok(Self { at_once: Arc::new(Semaphore::new(2)), of_nobody: of_nobody.into() })
+        let room = || Arc::new(Semaphore::new(2));
+        Ok(Self { of_strangers: room(), of_known: room(), of_nobody: of_nobody.into() })
     }
 
     /// The hash to keep of a password.
@@ -40,16 +51,20 @@ impl Passwords {
     /// # Errors
     /// When the machine cannot compute it.
     pub async fn hash(&self, password: String) -> Result<String, HashingFailed> {
-        let _permit = self.at_once.acquire().await.map_err(|_| HashingFailed)?;
+        let _permit = self.of_known.acquire().await.map_err(|_| HashingFailed)?;
         spawn_blocking(move || hash(&password)).await.map_err(|_| HashingFailed)?
     }
 
     /// Whether the password is the one of the hash. Without a hash it is not,
     /// after just as long: nobody learns which names exist.
-    pub async fn verify(&self, password: String, kept: Option<String>) -> bool {
+    pub async fn verify(&self, password: String, kept: Option<String>, room: Room) -> bool {
         let exists = kept.is_some();
         let kept = kept.unwrap_or_else(|| self.of_nobody.to_string());
-        let Ok(_permit) = self.at_once.acquire().await else { return false };
+        let room = match room {
+            Room::Strangers => &self.of_strangers,
+            Room::Known => &self.of_known,
+        };
+        let Ok(_permit) = room.acquire().await else { return false };
         let right = spawn_blocking(move || is_right(&password, &kept)).await.unwrap_or(false);
         right && exists
     }
@@ -92,9 +107,11 @@ mod tests {
         let passwords = Passwords::new(&from_the_system()).unwrap();
         let kept = passwords.hash("correct horse battery".to_owned()).await.unwrap();
         assert!(kept.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{kept}");
-        assert!(passwords.verify("correct horse battery".to_owned(), Some(kept.clone())).await);
-        assert!(!passwords.verify("correct horse batterz".to_owned(), Some(kept)).await);
-        assert!(!passwords.verify("correct horse battery".to_owned(), None).await);
+        assert!(
+            passwords.verify("correct horse battery".to_owned(), Some(kept.clone()), Room::Strangers).await
+        );
+        assert!(!passwords.verify("correct horse batterz".to_owned(), Some(kept), Room::Known).await);
+        assert!(!passwords.verify("correct horse battery".to_owned(), None, Room::Strangers).await);
     }
 
     #[test]

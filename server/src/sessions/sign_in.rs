@@ -5,14 +5,14 @@ use axum::{
     Form,
     body::Body,
     extract::{FromRequest, Path, Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use chrono::TimeDelta;
 use locales::Lang;
-use store::{SessionSecret, StaffAccount, StoreError};
+use store::{DeviceSecret, SessionSecret, StaffAccount, StoreError};
 
-use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page};
+use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page, password::Room};
 use crate::http::{House, network, pages, plain_answer::refuse};
 
 /// What came of an attempt.
@@ -29,16 +29,14 @@ enum Outcome {
 pub async fn sign_in(State(house): State<House>, Path(lang): Path<String>, request: Request) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
     let (head, body) = request.into_parts();
-    let household =
-        network::household(network::asker(&head.extensions, &head.headers, &house.trusted_proxies));
     let form =
         Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
     let Ok(Form(pairs)) = form else { return refuse(StatusCode::BAD_REQUEST) };
     let form = FormPost(pairs);
 
-    match attempt(&house, &form, household).await {
+    match attempt(&house, &form, &head).await {
         Ok(Outcome::Welcome(account)) => match begin(&house, &account, &head.headers).await {
-            Ok(cookie) => welcome(lang, form.text("next"), cookie),
+            Ok(cookies) => welcome(lang, form.text("next"), cookies),
             Err(error) => unavailable(&error),
         },
         Ok(refused) => ask_again(&house, Request::from_parts(head, Body::empty()), &form, &refused).await,
@@ -49,7 +47,7 @@ pub async fn sign_in(State(house): State<House>, Path(lang): Path<String>, reque
 /// Ends the session, here and on the server.
 pub async fn sign_out(State(house): State<House>, Path(lang): Path<String>, headers: HeaderMap) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
-    if let Some(secret) = cookie::read(&headers, house.transport)
+    if let Some(secret) = cookie::session(&headers, house.transport)
         && let Err(error) = house.service.store.end_session(&secret).await
     {
         return unavailable(&error);
@@ -57,49 +55,71 @@ pub async fn sign_out(State(house): State<House>, Path(lang): Path<String>, head
     let mut response = see(&format!("/{}/staff/sign-in", lang.code()));
     response
         .headers_mut()
-        .extend(cookie::taken_back(house.transport).map(|cookie| (header::SET_COOKIE, cookie)));
+        .extend(cookie::take_session_back(house.transport).map(|cookie| (header::SET_COOKIE, cookie)));
     response
 }
 
-async fn attempt(house: &House, form: &FormPost, household: u128) -> Result<Outcome, StoreError> {
-    let store = &house.service.store;
+async fn attempt(house: &House, form: &FormPost, head: &Parts) -> Result<Outcome, StoreError> {
+    let (store, now) = (&house.service.store, house.service.now());
     let login = form.text("login");
     if form.first("password").unwrap_or_default().is_empty() {
         return Ok(Outcome::NoPassword);
     }
-    let attempt = Attempt::new(login, household);
-    if let Some(wait) = attempt.begin(store, house.service.now()).await? {
+    let known_device = match cookie::device(&head.headers, house.transport) {
+        Some(device) => store.knows_device(&device, login, now).await?.then_some(device),
+        None => None,
+    };
+    let (attempt, room) = match &known_device {
+        Some(device) => (Attempt::of_known_device(login, device), Room::Known),
+        None => {
+            let asker = network::asker(&head.extensions, &head.headers, &house.trusted_proxies);
+            if let Some(wait) = house.limits.as_ref().and_then(|limits| limits.signing_in(asker)) {
+                return Ok(Outcome::Wait(wait));
+            }
+            (Attempt::of_stranger(login, network::household(asker)), Room::Strangers)
+        }
+    };
+    if let Some(wait) = attempt.begin(store, now).await? {
         return Ok(Outcome::Wait(wait));
     }
     let account = store.staff_by_login(login).await?.filter(|account| account.disabled_at.is_none());
     let password = form.first("password").unwrap_or_default().to_owned();
     let kept = account.as_ref().map(|account| account.password_hash.clone());
-    if !house.passwords.verify(password, kept).await {
+    if !house.passwords.verify(password, kept, room).await {
         return Ok(Outcome::Wrong);
     }
     attempt.succeeded(store).await?;
     Ok(account.map_or(Outcome::Wrong, |account| Outcome::Welcome(Box::new(account))))
 }
 
-/// A new session; the one that the browser may still have ends.
+/// A new session, and a browser that is known from now on; the session that the
+/// browser may still have ends.
 async fn begin(
     house: &House,
     account: &StaffAccount,
     headers: &HeaderMap,
-) -> Result<Option<HeaderValue>, StoreError> {
-    let store = &house.service.store;
-    if let Some(earlier) = cookie::read(headers, house.transport) {
+) -> Result<[Option<HeaderValue>; 2], StoreError> {
+    let (store, now) = (&house.service.store, house.service.now());
+    if let Some(earlier) = cookie::session(headers, house.transport) {
         store.end_session(&earlier).await?;
     }
     let secret = SessionSecret::new(house.service.random());
-    store.begin_session(&account.id, &secret, LONGEST, house.service.now()).await?;
-    Ok(cookie::given(&secret, house.transport))
+    store.begin_session(&account.id, &secret, LONGEST, now).await?;
+    // Colleagues may share a computer: its secret stays, if it is one of ours.
+    let device = match cookie::device(headers, house.transport) {
+        Some(device) if store.has_seen_device(&device).await? => device,
+        _ => DeviceSecret::new(house.service.random()),
+    };
+    store.remember_device(&device, &account.id, now).await?;
+    Ok([cookie::give_session(&secret, house.transport), cookie::give_device(&device, house.transport)])
 }
 
-fn welcome(lang: Lang, next: &str, cookie: Option<HeaderValue>) -> Response {
+fn welcome(lang: Lang, next: &str, cookies: [Option<HeaderValue>; 2]) -> Response {
     let home = format!("/{}/staff", lang.code());
     let mut response = see(if is_staff_page(next) { next } else { &home });
-    response.headers_mut().extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
+    for cookie in cookies.into_iter().flatten() {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
     response
 }
 

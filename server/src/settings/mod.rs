@@ -7,6 +7,7 @@ use std::{
     collections::BTreeMap,
     net::{SocketAddr, ToSocketAddrs},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
@@ -24,8 +25,9 @@ pub const MEANINGS: &[(&str, &str)] = &[
     ("site", "folder of the built pages' files [site beside the binary, else target/site]"),
     ("deadline_policy", "seed_18_months or decree_2024 [seed_18_months]"),
     ("trusted_proxies", "addresses of proxies whose X-Forwarded-For is believed, with commas [none]"),
-    ("log", "what to log, for example info or info,tower_http=debug [info]"),
+    ("log", "what to log, for example info or info,server=debug [info]"),
     ("log_format", "text or json [text]"),
+    ("shutdown_delay", "seconds between SIGTERM, when /readyz begins to say 503, and the end of service [3]"),
     ("demo", "1: demonstration directory, accounts and appointments in an empty database [0]"),
     ("now", "demonstration only: the date and time to start at, 2026-11-23T08:30"),
     ("limits", "demonstration only: off switches the rate limits off [on]"),
@@ -44,6 +46,8 @@ pub struct Settings {
     pub trusted_proxies: Vec<Network>,
     pub log: String,
     pub log_format: LogFormat,
+    /// From being told to end until no more connections are taken.
+    pub shutdown_delay: Duration,
     pub demonstration: bool,
     pub starts_at: Option<DateTime<Utc>>,
     pub limits: Limits,
@@ -123,6 +127,8 @@ impl Settings {
             .unwrap_or_default(),
             log: get("log").map_or_else(|| "info".to_owned(), |given| given.text.clone()),
             log_format: parsed(get("log_format"), "text or json", log_format)?.unwrap_or(LogFormat::Text),
+            shutdown_delay: parsed(get("shutdown_delay"), "a number of seconds from 0 to 60", delay)?
+                .unwrap_or(Duration::from_secs(3)),
             demonstration: parsed(get("demo"), "1 or 0", switch)?.unwrap_or(false),
             starts_at: parsed(get("now"), "a date and time such as 2026-11-23T08:30", moment)?,
             limits: parsed(get("limits"), "on or off", limits)?.unwrap_or(Limits::On),
@@ -222,6 +228,10 @@ fn log_format(text: &str) -> Option<LogFormat> {
         "json" => Some(LogFormat::Json),
         _ => None,
     }
+}
+
+fn delay(text: &str) -> Option<Duration> {
+    text.parse().ok().filter(|seconds| *seconds <= 60).map(Duration::from_secs)
 }
 
 fn switch(text: &str) -> Option<bool> {

@@ -17,6 +17,7 @@ fn without_a_word_the_defaults_stand() {
     assert_eq!(settings.database_url, "sqlite://var/jalon.db");
     assert_eq!(settings.public_url_at(settings.addr), "http://127.0.0.1:3000");
     assert!(!settings.demonstration);
+    assert_eq!(settings.shutdown_delay, Duration::from_secs(3));
     assert_eq!(settings.limits, Limits::On);
 }
 
@@ -44,6 +45,9 @@ fn a_wrong_setting_says_what_to_write() {
         "JALON_ADDR is `here`, but must be an address such as 127.0.0.1:3000"
     );
     assert!(refusal(&[("JALON_DEADLINE_POLICY", "soon")]).contains("seed_18_months or decree_2024"));
+    for wrong in ["61", "-1", "2.5", "soon"] {
+        assert!(refusal(&[("JALON_SHUTDOWN_DELAY", wrong)]).contains("from 0 to 60"), "{wrong}");
+    }
     assert!(refusal(&[("JALON_DEMO", "maybe")]).contains("1 or 0"));
     assert!(refusal(&[("JALON_DEMO", "1"), ("JALON_NOW", "2026-02-31")]).contains("JALON_NOW"));
     assert!(refusal(&[("JALON_TRUSTED_PROXIES", "127.0.0.1,nearby")]).contains("JALON_TRUSTED_PROXIES"));

@@ -39,9 +39,15 @@ impl Jalon {
         command
             .env("JALON_SITE", self.folder.join("site"))
             .env("JALON_ADDR", "127.0.0.1:0")
+            .env("JALON_SHUTDOWN_DELAY", "0")
             .env("JALON_DEMO", "1");
         command.envs(settings.iter().copied());
         command
+    }
+
+    /// Where what a server logs is kept.
+    pub fn log(&self) -> PathBuf {
+        self.folder.join("log.txt")
     }
 
     pub fn run(&self, verb: &[&str], settings: &[(&str, &str)]) -> Ended {
@@ -52,8 +58,9 @@ impl Jalon {
 
     /// Starts to serve; its address once it listens, and what it said before.
     pub fn serve(&self, settings: &[(&str, &str)]) -> Serving {
+        let log = fs::File::create(self.log()).unwrap();
         let mut child =
-            self.command(&["serve"], settings).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+            self.command(&["serve"], settings).stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut said = Vec::new();
         for line in BufReader::new(child.stdout.take().unwrap()).lines() {
             let line = line.unwrap();
@@ -81,10 +88,15 @@ pub struct Serving {
 }
 
 impl Serving {
-    /// Asks it to end, as the operating system does; how it ended.
-    pub fn end(mut self) -> std::process::ExitStatus {
+    /// Asks it to end, as a service manager does.
+    pub fn ask_to_end(&self) {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    }
+
+    /// Asks it to end; how it ended.
+    pub fn end(mut self) -> std::process::ExitStatus {
+        self.ask_to_end();
         self.child.wait().unwrap()
     }
 }

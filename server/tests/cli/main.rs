@@ -7,4 +7,5 @@
 
 mod faults;
 mod jalon;
+mod logs;
 mod verbs;

@@ -10,7 +10,7 @@ use std::{
 use crate::jalon::Jalon;
 
 /// One request over a real connection; the whole answer.
-fn ask(address: &str, request: &str) -> String {
+pub fn ask(address: &str, request: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     stream.write_all(request.as_bytes()).unwrap();
     let mut answer = String::new();
@@ -18,7 +18,7 @@ fn ask(address: &str, request: &str) -> String {
     answer
 }
 
-fn get(address: &str, path: &str) -> String {
+pub fn get(address: &str, path: &str) -> String {
     ask(address, &format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"))
 }
 
@@ -62,6 +62,22 @@ fn asked_to_stop_it_stops_in_time() {
     assert!(serving.end().success());
     assert!(begun.elapsed() < Duration::from_secs(10));
     drop(idle);
+}
+
+/// A load balancer hears that it should go elsewhere while it is still served; asked
+/// a second time, the server does not wait any longer.
+#[test]
+fn asked_to_stop_it_is_first_not_ready_and_then_gone() {
+    let jalon = Jalon::new();
+    let serving = jalon.serve(&[("JALON_SHUTDOWN_DELAY", "60")]);
+    assert!(get(&serving.address, "/readyz").starts_with("HTTP/1.1 200"));
+    serving.ask_to_end();
+    while get(&serving.address, "/readyz").starts_with("HTTP/1.1 200") {}
+    assert!(get(&serving.address, "/readyz").starts_with("HTTP/1.1 503"));
+    assert!(get(&serving.address, "/fr").starts_with("HTTP/1.1 200"), "whoever comes is still served");
+    let begun = Instant::now();
+    assert!(serving.end().success());
+    assert!(begun.elapsed() < Duration::from_secs(30));
 }
 
 #[test]

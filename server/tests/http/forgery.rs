@@ -55,3 +55,37 @@ async fn behind_a_proxy_the_public_address_is_ours() {
     assert_eq!(app.send(asking("https://jalon.example.be")).await.status, 200);
     app.send(asking("https://jalon.example.be.evil.example")).await.is_problem(403, "cross_site");
 }
+
+#[tokio::test]
+async fn a_page_of_our_name_that_came_without_tls_is_not_ours() {
+    let app =
+        TestApp::with(&[("JALON_LIMITS", "off"), ("JALON_PUBLIC_URL", "https://jalon.example.be")]).await;
+    for origin in ["http://jalon.example.be", "HTTP://jalon.example.be", "http://jalon.example.be:443"] {
+        for more in [("x-nothing", "said"), ("sec-fetch-site", "same-origin")] {
+            let asking = Asking::new(Method::POST, "/api/v1/screenings").json(&json!({"facts": {}}));
+            let asking = asking.header("host", "jalon.example.be").header(more.0, more.1);
+            app.send(asking.header("origin", origin)).await.is_problem(403, "cross_site");
+        }
+    }
+    // Looking is no harm, and a link may come from anywhere.
+    let link = Asking::new(Method::GET, "/fr").header("host", "jalon.example.be");
+    assert_eq!(app.send(link.header("origin", "http://jalon.example.be")).await.status, 200);
+}
+
+/// What a server function answers never depends on the page that it claims to come from.
+#[tokio::test]
+async fn no_server_function_leads_elsewhere() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    for (path, _) in leptos::server_fn::axum::server_fn_paths() {
+        for accept in ["text/html", "TEXT/HTML", "*/*", "application/xhtml+xml,text/html;q=0.9"] {
+            for kind in ["application/json", "application/x-www-form-urlencoded"] {
+                let asking = Asking::new(Method::POST, path).body("{}").header("content-type", kind);
+                let asking = asking.header("cookie", &cookie).header("referer", "https://evil.example/");
+                let answer = app.send(asking.header("accept", accept)).await;
+                assert!(!answer.headers.contains_key("location"), "{path} {accept}: {:?}", answer.headers);
+                assert!(!(300..400).contains(&answer.status), "{path} {accept}: {}", answer.status);
+            }
+        }
+    }
+}

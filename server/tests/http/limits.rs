@@ -5,8 +5,10 @@ use serde_json::{Value, json};
 
 use crate::world::{Answer, Asking, OURS, TestApp, booking, form_of, sign_in_form, token};
 
-fn sign_in(peer: &str) -> Asking {
-    Asking::new(Method::POST, "/fr/staff/sign-in").form(&sign_in_form("nobody", "")).from(peer)
+/// One guess, for another name each time.
+fn sign_in(peer: &str, number: usize) -> Asking {
+    let form = sign_in_form(&format!("nobody{number}"), "a guess");
+    Asking::new(Method::POST, "/fr/staff/sign-in").form(&form).from(peer)
 }
 
 /// A booking of somebody new, at a time that is free.
@@ -113,18 +115,20 @@ async fn nobody_holds_more_than_two_times_by_herself() {
 #[tokio::test]
 async fn one_household_does_not_use_up_the_measure_of_another() {
     let app = TestApp::with(&[]).await;
-    for _ in 0..20 {
-        assert_eq!(app.send(sign_in("203.0.113.1")).await.status, 422);
+    for number in 0..20 {
+        assert_eq!(app.send(sign_in("203.0.113.1", number)).await.status, 422);
     }
-    let refused = app.send(sign_in("203.0.113.1")).await;
+    let refused = app.send(sign_in("203.0.113.1", 20)).await;
     assert_eq!((refused.status, refused.header("content-type")), (429, "text/html; charset=utf-8"));
-    assert_eq!(app.send(sign_in("203.0.113.2")).await.status, 422);
+    assert_eq!(app.send(sign_in("203.0.113.2", 21)).await.status, 422);
 }
 
 #[tokio::test]
 async fn a_visitor_cannot_invent_addresses() {
     let app = TestApp::with(&[]).await;
-    let lie = |claim: usize| sign_in("203.0.113.1").header("x-forwarded-for", &format!("198.51.100.{claim}"));
+    let lie = |claim: usize| {
+        sign_in("203.0.113.1", claim).header("x-forwarded-for", &format!("198.51.100.{claim}"))
+    };
     for claim in 0..20 {
         assert_eq!(app.send(lie(claim)).await.status, 422);
     }
@@ -134,8 +138,9 @@ async fn a_visitor_cannot_invent_addresses() {
 #[tokio::test]
 async fn behind_a_trusted_proxy_each_visitor_counts_alone() {
     let app = TestApp::with(&[("JALON_TRUSTED_PROXIES", "127.0.0.1")]).await;
-    let through =
-        |visitor: usize| sign_in("127.0.0.1").header("x-forwarded-for", &format!("198.51.100.{visitor}"));
+    let through = |visitor: usize| {
+        sign_in("127.0.0.1", visitor).header("x-forwarded-for", &format!("198.51.100.{visitor}"))
+    };
     for visitor in 0..30 {
         assert_eq!(app.send(through(visitor)).await.status, 422);
     }

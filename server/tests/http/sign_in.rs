@@ -29,8 +29,10 @@ async fn the_session_opens_the_console_and_its_cookie_is_out_of_reach() {
     let app = TestApp::new().await;
     app.staff().await;
     let answer = app.post_form(PATH, &sign_in_form("claire", PASSWORD)).await;
-    let cookie = answer.header("set-cookie").to_owned();
-    assert!(cookie.starts_with("jalon=") && cookie.contains("; HttpOnly; SameSite=Lax"), "{cookie}");
+    let cookies: Vec<_> =
+        answer.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap()).collect();
+    assert!(cookies[0].starts_with("jalon=") && cookies[1].starts_with("jalon-device="), "{cookies:?}");
+    assert!(cookies.iter().all(|cookie| cookie.contains("; HttpOnly; SameSite=Lax")), "{cookies:?}");
     let page = app.send(with(&answer.cookie().unwrap(), "/fr/staff")).await;
     assert_eq!(page.status, 200);
     assert!(page.text().contains("Claire Exemple"));
@@ -79,6 +81,49 @@ async fn guessing_becomes_slow_for_the_guesser_and_for_nobody_else() {
     assert_eq!(app.send(guess("203.0.113.2", PASSWORD)).await.status, 303, "a colleague elsewhere does not");
     app.wait(TimeDelta::seconds(6));
     assert_eq!(app.send(guess("203.0.113.1", PASSWORD)).await.status, 303, "nobody is locked out");
+}
+
+/// Whoever guesses from ever new addresses keeps nobody out of the browser in which
+/// she has signed in before, and learns nothing from it.
+#[tokio::test]
+async fn the_whole_world_guesses_and_the_owner_gets_in() {
+    let app = TestApp::with(&[]).await;
+    app.staff().await;
+    let asking = |peer: &str, password: &str| {
+        Asking::new(Method::POST, PATH).form(&sign_in_form("claire", password)).from(peer)
+    };
+    let first = app.send(asking("192.0.2.1", PASSWORD)).await;
+    let device = first.cookies().into_iter().find(|cookie| cookie.starts_with("jalon-device=")).unwrap();
+    let mut refused = 0;
+    for number in 0..400 {
+        let peer = format!("198.51.{}.{}", number / 200, number % 200);
+        refused += u32::from(app.send(asking(&peer, "wrong")).await.status == 429);
+    }
+    assert!(refused > 300, "{refused}");
+    // From a strange browser even she waits, wherever she is; from hers she does not,
+    // in the very neighbourhood that used up every measure.
+    assert_eq!(app.send(asking("192.0.2.1", PASSWORD)).await.status, 429);
+    for peer in ["192.0.2.1", "203.0.113.77", "198.51.1.5"] {
+        let answer = app.send(asking(peer, PASSWORD).header("cookie", &device)).await;
+        assert_eq!(answer.status, 303, "{peer}");
+        assert!(answer.cookies().contains(&device), "the browser keeps its secret");
+    }
+    // Her browser in a thief's hands guesses no faster than any other.
+    let tried =
+        async |password: &str| app.send(asking("192.0.2.1", password).header("cookie", &device)).await.status;
+    for _ in 0..5 {
+        assert_eq!(tried("wrong").await, 422);
+    }
+    assert_eq!(tried(PASSWORD).await, 429);
+    app.wait(TimeDelta::seconds(6));
+    assert_eq!(tried(PASSWORD).await, 303);
+    // Another name's browser is a stranger's; so is hers once her password is new.
+    let store = &app.house.service.store;
+    let account = store.staff_by_login("claire").await.unwrap().unwrap();
+    let hash = app.house.passwords.hash(PASSWORD.to_owned()).await.unwrap();
+    app.send(asking("198.51.100.1", "wrong")).await;
+    store.change_password(&account.id, &hash).await.unwrap();
+    assert_eq!(app.send(asking("198.51.1.5", PASSWORD).header("cookie", &device)).await.status, 429);
 }
 
 #[tokio::test]

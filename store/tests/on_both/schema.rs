@@ -1,16 +1,19 @@
 //! Opening, migrating, and refusing what is not ours.
 
-use store::{Engine, Health, Migrated, Store, StoreError};
+use store::{Engine, Health, Migrated, NEWEST_SCHEMA, Store, StoreError};
 
 use crate::place::{Place, run_in_empty};
 use crate::world::{booked, wish};
 
 async fn an_empty_database_says_that_it_needs_migrating(place: Place) {
-    assert!(matches!(place.store.health().await, Err(StoreError::OlderSchema { found: 0, known: 2 })));
-    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 0, to: 2 });
-    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 2, to: 2 });
+    assert!(matches!(
+        place.store.health().await,
+        Err(StoreError::OlderSchema { found: 0, known: NEWEST_SCHEMA })
+    ));
+    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 0, to: NEWEST_SCHEMA });
+    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: NEWEST_SCHEMA, to: NEWEST_SCHEMA });
     let engine = place.store.engine();
-    assert_eq!(place.store.health().await.unwrap(), Health { engine, schema: 2 });
+    assert_eq!(place.store.health().await.unwrap(), Health { engine, schema: NEWEST_SCHEMA });
 }
 
 async fn several_servers_may_migrate_at_once(place: Place) {
@@ -45,7 +48,7 @@ fn a_postgres_database_is_migrated_once() {
 on_both! {
     async fn a_newer_schema_is_left_alone(place) {
         sqlx::query("UPDATE meta SET value = '999' WHERE key = 'schema'").execute(&place.rows).await.unwrap();
-        let newer = |error| matches!(error, StoreError::NewerSchema { found: 999, known: 2 });
+        let newer = |error| matches!(error, StoreError::NewerSchema { found: 999, known: NEWEST_SCHEMA });
         assert!(newer(place.store.migrate().await.unwrap_err()));
         assert!(newer(place.store.health().await.unwrap_err()));
     }

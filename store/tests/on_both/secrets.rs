@@ -39,6 +39,9 @@ fn secrets_do_not_show_when_printed_for_debugging() {
     let session = store::SessionSecret::new([9; 32]);
     assert_eq!(format!("{session:?}"), "SessionSecret(…)");
     assert_eq!(store::SessionSecret::parse(&session.to_string()), Some(session));
+    let device = store::DeviceSecret::new([9; 32]);
+    assert_eq!(format!("{device:?}"), "DeviceSecret(…)");
+    assert_eq!(store::DeviceSecret::parse(&device.to_string()), Some(device));
 }
 
 #[test]

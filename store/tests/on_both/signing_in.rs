@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::booking::StaffId;
 use domain::directory::WorkerId;
-use store::{AddStaff, NewStaff, Role, SessionSecret, Store};
+use store::{AddStaff, DeviceSecret, NewStaff, Role, SessionSecret, Store};
 
 use crate::world::now;
 
@@ -127,5 +127,32 @@ on_both! {
         place.store.count_attempt("ip", TimeDelta::hours(1), now()).await.unwrap();
         let purged = place.store.purge(now() + LONGEST).await.unwrap();
         assert_eq!((purged.sessions, purged.counters), (1, 1));
+    }
+
+    async fn a_browser_is_known_for_whom_it_has_seen_and_only_for_a_time(place) {
+        let nadia_id = added(&place.store, &nadia(), 1).await;
+        let alix = NewStaff { login: "alix".to_owned(), ..nadia() };
+        let alix_id = added(&place.store, &alix, 2).await;
+        let (device, stranger) = (DeviceSecret::new([1; 32]), DeviceSecret::new([2; 32]));
+        place.store.remember_device(&device, &nadia_id, now()).await.unwrap();
+        let known = async |device: &DeviceSecret, login: &str, days: i64| {
+            place.store.knows_device(device, login, now() + TimeDelta::days(days)).await.unwrap()
+        };
+        assert!(known(&device, " NADIA@example.org", 179).await);
+        assert!(!known(&device, "alix", 0).await && !known(&stranger, "nadia@example.org", 0).await);
+        assert!(!known(&device, "nadia@example.org", 181).await);
+        assert!(place.store.has_seen_device(&device).await.unwrap());
+        assert!(!place.store.has_seen_device(&stranger).await.unwrap());
+
+        // Two colleagues share a computer; one of them gets another password.
+        place.store.remember_device(&device, &alix_id, now() + TimeDelta::days(100)).await.unwrap();
+        place.store.change_password(&nadia_id, "$argon2id$other").await.unwrap();
+        assert!(!known(&device, "nadia@example.org", 0).await && known(&device, "alix", 0).await);
+        assert_eq!(place.store.purge(now() + TimeDelta::days(279)).await.unwrap().devices, 0);
+        assert!(known(&device, "alix", 279).await);
+        assert_eq!(place.store.purge(now() + TimeDelta::days(280)).await.unwrap().devices, 1);
+        place.store.remember_device(&device, &alix_id, now()).await.unwrap();
+        place.store.disable_staff(&alix_id, now()).await.unwrap();
+        assert!(!place.store.has_seen_device(&device).await.unwrap());
     }
 }

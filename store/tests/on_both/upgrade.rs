@@ -1,6 +1,6 @@
 //! A database of the first release, brought to the newest schema with what is in it.
 
-use store::{Engine, Health, Migrated, RulebookName, Store, StoreError};
+use store::{Engine, Health, Migrated, NEWEST_SCHEMA, RulebookName, Store, StoreError};
 
 use domain::eligibility::RULEBOOK;
 
@@ -21,19 +21,25 @@ async fn first_release(place: &Place) {
 
 async fn what_was_there_is_still_there(place: Place) {
     first_release(&place).await;
-    assert!(matches!(place.store.health().await, Err(StoreError::OlderSchema { found: 1, known: 2 })));
+    assert!(matches!(
+        place.store.health().await,
+        Err(StoreError::OlderSchema { found: 1, known: NEWEST_SCHEMA })
+    ));
     let appointment = booked(&place, &wish("2026-12-01T09:00:00+01:00"), 1).await;
     let alix = colleague(&place.store, "Alix", 1).await;
 
-    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 1, to: 2 });
+    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 1, to: NEWEST_SCHEMA });
 
-    assert_eq!(place.store.health().await.unwrap(), Health { engine: place.store.engine(), schema: 2 });
+    assert_eq!(
+        place.store.health().await.unwrap(),
+        Health { engine: place.store.engine(), schema: NEWEST_SCHEMA }
+    );
     assert!(place.store.appointment_by_token(&appointment.token).await.unwrap().is_some());
     let rules = RulebookName::from(RULEBOOK.stamp());
     place.store.sign_rulebook(&rules, 1, &alix, now()).await.unwrap();
     assert_eq!(place.store.signatures().await.unwrap().len(), 1, "an old account signs");
     place.store.purge(now()).await.unwrap();
-    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 2, to: 2 });
+    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: NEWEST_SCHEMA, to: NEWEST_SCHEMA });
 }
 
 #[test]
@@ -58,7 +64,7 @@ fn a_backup_of_the_first_release_is_brought_back_and_migrated() {
         Store::restore(&elsewhere, &file).await.unwrap();
 
         let restored = Store::open(&elsewhere).await.unwrap();
-        assert_eq!(restored.migrate().await.unwrap(), Migrated { from: 1, to: 2 });
+        assert_eq!(restored.migrate().await.unwrap(), Migrated { from: 1, to: NEWEST_SCHEMA });
         assert!(restored.appointment_by_token(&appointment.token).await.unwrap().is_some());
         assert!(restored.case_files("", 10).await.unwrap().is_empty());
         restored.close().await;

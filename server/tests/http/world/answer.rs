@@ -28,9 +28,15 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
-    /// Name and value of the cookie that was set, as a browser sends it back.
+    /// Name and value of each cookie that was set, as a browser sends it back.
+    pub fn cookies(&self) -> Vec<String> {
+        let set = self.headers.get_all("set-cookie").iter().filter_map(|cookie| cookie.to_str().ok());
+        set.filter_map(|cookie| cookie.split(';').next()).map(str::to_owned).collect()
+    }
+
+    /// The first of them: that of the session.
     pub fn cookie(&self) -> Option<String> {
-        self.headers.get("set-cookie")?.to_str().ok()?.split(';').next().map(str::to_owned)
+        self.cookies().into_iter().next()
     }
 
     /// Holds the answer to be a problem document of this status and code.

@@ -10,6 +10,7 @@ use std::{
         Arc, LazyLock,
         atomic::{AtomicI64, Ordering},
     },
+    time::Duration,
 };
 
 use axum::{
@@ -23,7 +24,7 @@ use domain::directory::{Directory, WorkerId};
 use serde_json::{Value, json};
 use server::{
     directory_files,
-    http::{House, router, site::Site},
+    http::{House, readiness::Readiness, router, site::Site},
     settings::Settings,
 };
 use store::{NewStaff, Role, Store};
@@ -32,6 +33,8 @@ use tower::ServiceExt;
 pub use answer::{Answer, wrong_fields};
 use folder::Folder;
 
+/// However busy the machine is, a test hears what was found and not what was known.
+const A_WHILE: Duration = Duration::from_secs(60);
 /// A Monday in winter: half past eight in Brussels.
 pub const MONDAY: &str = "2026-11-23T07:30:00Z";
 /// La Louvière: a commune of the centre.
@@ -82,6 +85,7 @@ impl TestApp {
         let shown = Arc::clone(&now);
         house.service.clock =
             Arc::new(move || DateTime::from_timestamp_millis(shown.load(Ordering::SeqCst)).unwrap());
+        house.readiness = Readiness::with_patience(A_WHILE);
         Self { router: router(house.clone(), &site), house, now, _folder: folder }
     }
 
