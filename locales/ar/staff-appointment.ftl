@@ -29,16 +29,22 @@ do-move = نقل
 do-cancel = إلغاء الموعد
 do-cancel-sure = هل يُلغى هذا الموعد؟ يصبح الوقت متاحًا لشخص آخر فورًا.
 do-cancel-yes = نعم، إلغاء
+do-erase = محو بيانات الشخص
+do-erase-sure = هل يُمحى الاسم وسنة الميلاد والهاتف والبريد الإلكتروني؟ لا يمكن التراجع عن ذلك. يبقى الموعد محسوبًا في الأرقام.
+do-erase-yes = نعم، محو
 do-move-here = نقل إلى هذا الوقت
 
 ## Answers
 done-saved = تم الحفظ.
 done-cancelled = أُلغي الموعد. الوقت متاح من جديد.
+done-erased = مُحيت بيانات الشخص. يبقى الموعد محسوبًا في الأرقام.
 done-moved = نُقل الموعد.
 refused-cancelled = هذا الموعد ملغى ولا يمكن تغييره.
 refused-not-begun = لم يحن وقت الموعد بعد.
 refused-not-today = الموعد في يوم آخر.
 refused-already-cancelled = كان هذا الموعد ملغى من قبل.
+refused-still-coming = ما زال حضور الشخص منتظرًا. يجب إلغاء الموعد أولًا.
+refused-already-erased = كانت بيانات هذا الشخص ممحوة من قبل.
 refused-too-late = بدأ هذا الموعد أو انتهى. لا يمكن نقله ولا إلغاؤه.
 refused-taken = حُجز هذا الوقت قبل لحظات. يبقى الموعد في مكانه. يرجى اختيار وقت آخر.
 refused-choose = يرجى اختيار وقت من القائمة.
@@ -54,6 +60,9 @@ history-expected = سُجّل: ما زال منتظَرًا
 history-by-visitor = من صاحب الموعد
 history-by = من { $name }
 history-by-someone = من حساب محذوف
+history-by-service = تلقائيًا
+history-erased = مُحيت بيانات الشخص
+sheet-erased = شخص مُحيت بياناته
 
 ## Move
 move-title = نقل الموعد

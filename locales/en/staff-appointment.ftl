@@ -29,16 +29,22 @@ do-move = Move
 do-cancel = Cancel the appointment
 do-cancel-sure = Cancel this appointment? The time is free for someone else at once.
 do-cancel-yes = Yes, cancel
+do-erase = Erase the person
+do-erase-sure = Erase her name, year of birth, telephone number and e-mail? This cannot be undone. The appointment still counts in the figures.
+do-erase-yes = Yes, erase
 do-move-here = Move to this time
 
 ## Answers
 done-saved = Saved.
 done-cancelled = The appointment is cancelled. The time is free again.
+done-erased = The person is erased. The appointment still counts in the figures.
 done-moved = The appointment is moved.
 refused-cancelled = This appointment is cancelled. It can no longer change.
 refused-not-begun = The time of the appointment has not come yet.
 refused-not-today = The appointment is on another day.
 refused-already-cancelled = This appointment was already cancelled.
+refused-still-coming = The person is still expected. Cancel the appointment first.
+refused-already-erased = This person was already erased.
 refused-too-late = This appointment has begun or is over. It can no longer be moved or cancelled.
 refused-taken = That time has just been taken. The appointment stays where it is. Choose another time.
 refused-choose = Choose a time from the list.
@@ -54,6 +60,9 @@ history-expected = Noted: still expected
 history-by-visitor = by the person
 history-by = by { $name }
 history-by-someone = by an account that is gone
+history-by-service = automatically
+history-erased = Person erased
+sheet-erased = Person erased
 
 ## Move
 move-title = Move the appointment

@@ -29,16 +29,22 @@ do-move = Déplacer
 do-cancel = Annuler le rendez-vous
 do-cancel-sure = Annuler ce rendez-vous ? L'heure sera tout de suite libre pour quelqu'un d'autre.
 do-cancel-yes = Oui, annuler
+do-erase = Effacer la personne
+do-erase-sure = Effacer son nom, son année de naissance, son téléphone et son e-mail ? On ne peut pas revenir en arrière. Le rendez-vous reste compté dans les chiffres.
+do-erase-yes = Oui, effacer
 do-move-here = Déplacer à cette heure
 
 ## Réponses
 done-saved = C'est enregistré.
 done-cancelled = Le rendez-vous est annulé. L'heure est de nouveau libre.
+done-erased = La personne est effacée. Le rendez-vous reste compté dans les chiffres.
 done-moved = Le rendez-vous est déplacé.
 refused-cancelled = Ce rendez-vous est annulé. Il ne peut plus changer.
 refused-not-begun = L'heure du rendez-vous n'est pas encore venue.
 refused-not-today = Le rendez-vous est un autre jour.
 refused-already-cancelled = Ce rendez-vous était déjà annulé.
+refused-still-coming = La personne est encore attendue. Annulez d'abord le rendez-vous.
+refused-already-erased = Cette personne était déjà effacée.
 refused-too-late = Ce rendez-vous a commencé ou est passé. Il ne peut plus être déplacé ni annulé.
 refused-taken = Cette heure vient d'être prise. Le rendez-vous reste où il est. Choisissez une autre heure.
 refused-choose = Choisissez une heure dans la liste.
@@ -54,6 +60,9 @@ history-expected = Noté : encore attendu
 history-by-visitor = par la personne elle-même
 history-by = par { $name }
 history-by-someone = par un compte supprimé
+history-by-service = automatiquement
+history-erased = Personne effacée
+sheet-erased = Personne effacée
 
 ## Déplacer
 move-title = Déplacer le rendez-vous

@@ -153,7 +153,7 @@ impl Store {
         let mut next = || words.next().unwrap_or_else(|| "%".to_owned());
         let rows = sqlx::query(
             "SELECT * FROM case_files
-             WHERE search_name LIKE $1 AND search_name LIKE $2 AND search_name LIKE $3
+             WHERE erased_at IS NULL AND search_name LIKE $1 AND search_name LIKE $2 AND search_name LIKE $3
              ORDER BY opened_at DESC, id DESC
              LIMIT $4",
         )
@@ -166,12 +166,12 @@ impl Store {
         rows.iter().map(|row| line(&Columns(row))).collect()
     }
 
-    /// A file with its events.
+    /// A file with its events; none once its person was erased.
     ///
     /// # Errors
     /// Trouble with the database.
     pub async fn case_file(&self, id: &CaseFileId) -> Result<Option<CaseFile>, StoreError> {
-        let row = sqlx::query("SELECT * FROM case_files WHERE id = $1")
+        let row = sqlx::query("SELECT * FROM case_files WHERE id = $1 AND erased_at IS NULL")
             .bind(id.as_str())
             .fetch_optional(&self.reader)
             .await?;
@@ -252,7 +252,7 @@ fn search_name(person: &Person) -> String {
     format!(" {}", folded(&format!("{} {given}", person.family_name)))
 }
 
-fn line(columns: &Columns<'_>) -> Result<CaseFileLine, StoreError> {
+pub(crate) fn line(columns: &Columns<'_>) -> Result<CaseFileLine, StoreError> {
     Ok(CaseFileLine {
         id: CaseFileId(columns.text("id")?),
         person: columns.person()?,

@@ -17,6 +17,7 @@ pub(crate) const fn millis(instant: DateTime<Utc>) -> i64 {
 pub(crate) fn actor_text(actor: &Actor) -> String {
     match actor {
         Actor::Visitor => "visitor".to_owned(),
+        Actor::Service => "service".to_owned(),
         Actor::Staff(id) => format!("staff:{id}"),
     }
 }
@@ -24,7 +25,11 @@ pub(crate) fn actor_text(actor: &Actor) -> String {
 fn actor(text: &str) -> Option<Actor> {
     match text.strip_prefix("staff:") {
         Some(id) => Some(Actor::Staff(StaffId::new(id))),
-        None => (text == "visitor").then_some(Actor::Visitor),
+        None => match text {
+            "visitor" => Some(Actor::Visitor),
+            "service" => Some(Actor::Service),
+            _ => None,
+        },
     }
 }
 
@@ -102,6 +107,14 @@ impl Columns<'_> {
         })
     }
 
+    /// Nobody where she was erased.
+    fn person_if_kept(&self) -> Result<Option<Person>, StoreError> {
+        match self.maybe_instant("erased_at")? {
+            Some(_) => Ok(None),
+            None => self.person().map(Some),
+        }
+    }
+
     pub(crate) fn appointment(&self) -> Result<Appointment, StoreError> {
         Ok(Appointment {
             id: AppointmentId::new(self.text("id")?),
@@ -111,7 +124,7 @@ impl Columns<'_> {
             slot: self.slot()?,
             language: self.read("language", Language::from_code)?,
             interpreter_language: self.maybe("interpreter_language", Language::from_code)?,
-            person: self.person()?,
+            person: self.person_if_kept()?,
             booked_at: self.instant("booked_at")?,
             booked_by: self.actor("booked_by")?,
             arrived_at: self.maybe_instant("arrived_at")?,

@@ -40,6 +40,19 @@ pub(crate) const fn count_tables(engine: Engine) -> &'static str {
     }
 }
 
+/// Overwrites what earlier states of rows have left, one command after the other.
+pub(crate) const fn overwrite_traces(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        Engine::Sqlite => &["PRAGMA wal_checkpoint(TRUNCATE)"],
+        Engine::Postgres => &[
+            "VACUUM (FULL) appointments",
+            "VACUUM (FULL) idempotency",
+            "VACUUM (FULL) case_files",
+            "VACUUM (FULL) case_events",
+        ],
+    }
+}
+
 /// What every new connection is told: to wait two seconds for a lock rather than
 /// fail at once. SQLite also: to lose nothing that was acknowledged, and to
 /// overwrite what is deleted.

@@ -43,6 +43,11 @@ pub enum StoreError {
     /// The database failed in between.
     #[error("the database failed: {0}")]
     Trouble(#[from] sqlx::Error),
+    /// What was erased could not be overwritten yet.
+    #[error(
+        "people are erased, but the database was too busy to overwrite the last traces: they go with the next time"
+    )]
+    TracesLeft,
     /// Postgres is saved by its own tools.
     #[error("a Postgres database is saved with pg_dump and brought back with pg_restore")]
     UsePostgresTools,

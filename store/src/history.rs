@@ -28,6 +28,8 @@ pub enum HistoryEvent {
     Cancelled,
     /// Staff marked it.
     Marked(Mark),
+    /// Its person was erased.
+    Erased,
 }
 
 impl Store {
@@ -49,6 +51,7 @@ fn entry(columns: &Columns<'_>) -> Result<HistoryEntry, StoreError> {
         "booked" => HistoryEvent::Booked(columns.slot()?),
         "moved" => HistoryEvent::Moved(columns.slot()?),
         "cancelled" => HistoryEvent::Cancelled,
+        "erased" => HistoryEvent::Erased,
         mark => HistoryEvent::Marked(Mark::from_code(mark).ok_or(StoreError::Unreadable("event"))?),
     };
     Ok(HistoryEntry { at: columns.instant("happened_at")?, by: columns.actor("done_by")?, event })

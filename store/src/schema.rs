@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_appointments.sql"),
     include_str!("../migrations/0002_rulebook_and_files.sql"),
     include_str!("../migrations/0003_devices.sql"),
+    include_str!("../migrations/0004_erasure.sql"),
 ];
 
 /// The schema that this version needs.
@@ -63,7 +64,20 @@ impl Store {
             .execute(&mut *transaction)
             .await?;
         transaction.commit().await?;
+        self.reconnect().await?;
         Ok(Migrated { from, to: NEWEST_SCHEMA })
+    }
+
+    /// Closes the connections that were opened before: they go on with the columns
+    /// that they saw, and the driver fails where a row has one more.
+    async fn reconnect(&self) -> Result<(), StoreError> {
+        for pool in [&self.reader, &self.writer] {
+            let idle: Vec<_> = std::iter::from_fn(|| pool.try_acquire()).collect();
+            for connection in idle {
+                connection.close().await?;
+            }
+        }
+        Ok(())
     }
 
     /// Whether the database answers and has the schema that this version needs.

@@ -52,6 +52,8 @@ pub enum Actor {
     Visitor,
     /// A member of staff.
     Staff(StaffId),
+    /// The service itself, because a time was over, or its operator.
+    Service,
 }
 
 /// An appointment as it stands.
@@ -71,8 +73,8 @@ pub struct Appointment {
     pub language: Language,
     /// The language that is interpreted.
     pub interpreter_language: Option<Language>,
-    /// Who comes.
-    pub person: Person,
+    /// Who comes; nobody in particular any more once she was erased.
+    pub person: Option<Person>,
     /// When it was booked.
     pub booked_at: DateTime<Utc>,
     /// Who booked it.

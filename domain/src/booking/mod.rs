@@ -6,6 +6,7 @@ mod busy;
 mod contact;
 mod day;
 mod draft;
+mod erasure;
 mod kind;
 mod language;
 mod name;
@@ -20,6 +21,7 @@ pub use appointment::{
 pub use busy::{Busy, Cell, Resource};
 pub use contact::{Email, Phone};
 pub use draft::{BookingDraft, BookingRequest, Door, Field, FieldError, FieldWhy, Person};
+pub use erasure::{EraseRefused, Retention};
 pub use kind::AppointmentKind;
 pub use language::Language;
 pub use name::PersonName;

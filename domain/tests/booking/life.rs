@@ -1,8 +1,8 @@
 //! What may become of an appointment.
 
 use domain::booking::{
-    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Door, Language, Mark, MarkRefused,
-    MoveRefused, Person, PersonName, Reference, Slot, StaffId, State,
+    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Door, EraseRefused, Language, Mark,
+    MarkRefused, MoveRefused, Person, PersonName, Reference, Retention, Slot, StaffId, State,
 };
 use domain::calendar::in_brussels;
 use domain::directory::Ins;
@@ -30,13 +30,13 @@ fn appointment() -> Appointment {
         slot: slot("2026-12-01T09:00:00+01:00"),
         language: Language::Ukrainian,
         interpreter_language: Some(Language::Ukrainian),
-        person: Person {
+        person: Some(Person {
             given_name: None,
             family_name: PersonName::parse("Коваль").unwrap(),
             birth_year: None,
             phone: None,
             email: None,
-        },
+        }),
         booked_at: at("2026-11-26T09:00:00+01:00"),
         booked_by: Actor::Visitor,
         arrived_at: None,
@@ -118,5 +118,45 @@ proptest! {
             prop_assert_eq!(appointment.cancelled_at.is_some(), appointment.cancelled_by.is_some());
             prop_assert_eq!(appointment.sequence, u32::from(appointment.cancelled_at.is_some()));
         }
+    }
+}
+
+#[test]
+fn whoever_is_still_expected_keeps_her_name() {
+    let (during, over) = (at("2026-12-01T10:29:59+01:00"), at("2026-12-01T10:30:00+01:00"));
+    assert_eq!(appointment().erased(during), Err(EraseRefused::StillComing));
+    let erased = appointment().erased(over).unwrap();
+    assert_eq!(erased, Appointment { person: None, ..appointment() });
+    assert_eq!(erased.erased(over), Err(EraseRefused::AlreadyErased));
+    let before = at("2026-11-30T09:00:00+01:00");
+    let cancelled = appointment().cancelled(Actor::Visitor, before).unwrap();
+    assert_eq!(cancelled.erased(before).unwrap().person, None);
+}
+
+#[test]
+fn a_time_to_keep_ends_after_whole_months() {
+    let retention = Retention { past: 24, cancelled: 3 };
+    assert_eq!(retention.past_until(at("2026-11-27T12:00:00+01:00")), at("2024-11-27T12:00:00+01:00"));
+    assert_eq!(retention.cancelled_until(at("2026-05-31T12:00:00Z")), at("2026-02-28T12:00:00Z"));
+}
+
+#[test]
+fn a_name_is_whole_or_begins_as_it_is_typed() {
+    let name = |text: &str| PersonName::parse(text).unwrap();
+    let person = Person {
+        given_name: Some(name("Zoé")),
+        family_name: name("De Backer"),
+        birth_year: None,
+        phone: None,
+        email: None,
+    };
+    for whole in ["Zoé De Backer", "de backer zoe", "BACKER ZOE DE"] {
+        assert!(person.is_called(whole) && person.is_called_like(whole), "{whole}");
+    }
+    for part in ["Backer", "zo back", "z", "DE"] {
+        assert!(!person.is_called(part) && person.is_called_like(part), "{part}");
+    }
+    for other in ["", " ", "'", "Acker", "Zoé De Backere", "oé"] {
+        assert!(!person.is_called(other) && !person.is_called_like(other), "{other:?}");
     }
 }

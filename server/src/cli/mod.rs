@@ -5,6 +5,7 @@ mod check;
 mod communes;
 mod database;
 pub mod log;
+mod person;
 mod rulebook;
 mod serve;
 mod staff;
@@ -37,6 +38,9 @@ enum Verb {
     /// Accounts of the staff.
     #[command(subcommand)]
     Staff(staff::StaffVerb),
+    /// People whom the service knows.
+    #[command(subcommand)]
+    Person(person::PersonVerb),
     /// Write a consistent copy of a SQLite database to FILE, while it is in use.
     Backup { file: PathBuf },
     /// Put the backup FILE in the place of the SQLite database; what was there is kept beside it.
@@ -101,6 +105,7 @@ async fn obey(verb: Verb, settings: Settings) -> Result<(), Failure> {
         Verb::Migrate => database::migrate(&settings).await,
         Verb::Check => check::check(&settings).await,
         Verb::Staff(verb) => staff::obey(verb, &settings).await,
+        Verb::Person(verb) => person::obey(verb, &settings).await,
         Verb::Backup { file } => database::backup(&settings, &file).await,
         Verb::Restore { file } => database::restore(&settings, &file).await,
         Verb::Import(Import::Communes { file }) => communes::import(&settings, &file),

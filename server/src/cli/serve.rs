@@ -2,6 +2,8 @@
 
 use std::{io::ErrorKind, net::SocketAddr, time::Duration};
 
+use domain::booking::Retention;
+use store::StoreError;
 use tokio::net::TcpListener;
 
 use super::{Failure, check, database, log, say};
@@ -39,7 +41,7 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
         }
     }
     let router = http::router(house.clone(), &site);
-    let tidying = tokio::spawn(tidy_up(house.clone()));
+    let tidying = tokio::spawn(tidy_up(house.clone(), settings.retention));
     say(format!("listening on http://{listening}"));
 
     let readiness = house.readiness.clone();
@@ -64,7 +66,7 @@ async fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {
     })
 }
 
-async fn tidy_up(house: House) {
+async fn tidy_up(house: House, kept: Retention) {
     let mut pace = tokio::time::interval(TIDY_UP);
     for turn in 0_u32.. {
         pace.tick().await;
@@ -73,9 +75,19 @@ async fn tidy_up(house: House) {
             limits.forget_the_quiet();
         }
         if turn % TIDYINGS_PER_PURGE == 0
-            && let Err(error) = house.service.store.purge(house.service.now()).await
+            && let Err(error) = forget(&house, kept).await
         {
             tracing::warn!(%error, "what should be forgotten could not be");
         }
     }
+}
+
+async fn forget(house: &House, kept: Retention) -> Result<(), StoreError> {
+    let (store, now) = (&house.service.store, house.service.now());
+    store.purge(now).await?;
+    let erased = store.erase_the_old(kept, now).await?;
+    if erased > 0 {
+        tracing::info!(erased, "appointments have lost their person");
+    }
+    Ok(())
 }

@@ -11,7 +11,7 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use domain::{calendar, eligibility::DeadlinePolicy};
+use domain::{booking::Retention, calendar, eligibility::DeadlinePolicy};
 
 use crate::http::network::Network;
 
@@ -27,6 +27,8 @@ pub const MEANINGS: &[(&str, &str)] = &[
     ("trusted_proxies", "addresses of proxies whose X-Forwarded-For is believed, with commas [none]"),
     ("log", "what to log, for example info or info,server=debug [info]"),
     ("log_format", "text or json [text]"),
+    ("keep_past_months", "months for which an appointment that is over keeps its person [24]"),
+    ("keep_cancelled_months", "months for which a cancelled appointment keeps its person [3]"),
     ("shutdown_delay", "seconds between SIGTERM, when /readyz begins to say 503, and the end of service [3]"),
     ("demo", "1: demonstration directory, accounts and appointments in an empty database [0]"),
     ("now", "demonstration only: the date and time to start at, 2026-11-23T08:30"),
@@ -46,6 +48,8 @@ pub struct Settings {
     pub trusted_proxies: Vec<Network>,
     pub log: String,
     pub log_format: LogFormat,
+    /// How long appointments remember their people.
+    pub retention: Retention,
     /// From being told to end until no more connections are taken.
     pub shutdown_delay: Duration,
     pub demonstration: bool,
@@ -127,6 +131,12 @@ impl Settings {
             .unwrap_or_default(),
             log: get("log").map_or_else(|| "info".to_owned(), |given| given.text.clone()),
             log_format: parsed(get("log_format"), "text or json", log_format)?.unwrap_or(LogFormat::Text),
+            retention: Retention {
+                past: parsed(get("keep_past_months"), "a number of months from 1 to 120", months)?
+                    .unwrap_or(24),
+                cancelled: parsed(get("keep_cancelled_months"), "a number of months from 1 to 120", months)?
+                    .unwrap_or(3),
+            },
             shutdown_delay: parsed(get("shutdown_delay"), "a number of seconds from 0 to 60", delay)?
                 .unwrap_or(Duration::from_secs(3)),
             demonstration: parsed(get("demo"), "1 or 0", switch)?.unwrap_or(false),
@@ -228,6 +238,10 @@ fn log_format(text: &str) -> Option<LogFormat> {
         "json" => Some(LogFormat::Json),
         _ => None,
     }
+}
+
+fn months(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|months| (1..=120).contains(months))
 }
 
 fn delay(text: &str) -> Option<Duration> {

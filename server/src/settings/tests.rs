@@ -17,6 +17,7 @@ fn without_a_word_the_defaults_stand() {
     assert_eq!(settings.database_url, "sqlite://var/jalon.db");
     assert_eq!(settings.public_url_at(settings.addr), "http://127.0.0.1:3000");
     assert!(!settings.demonstration);
+    assert_eq!(settings.retention, Retention { past: 24, cancelled: 3 });
     assert_eq!(settings.shutdown_delay, Duration::from_secs(3));
     assert_eq!(settings.limits, Limits::On);
 }
@@ -45,6 +46,10 @@ fn a_wrong_setting_says_what_to_write() {
         "JALON_ADDR is `here`, but must be an address such as 127.0.0.1:3000"
     );
     assert!(refusal(&[("JALON_DEADLINE_POLICY", "soon")]).contains("seed_18_months or decree_2024"));
+    for wrong in ["0", "121", "-1", "two"] {
+        assert!(refusal(&[("JALON_KEEP_PAST_MONTHS", wrong)]).contains("from 1 to 120"), "{wrong}");
+        assert!(refusal(&[("JALON_KEEP_CANCELLED_MONTHS", wrong)]).contains("from 1 to 120"), "{wrong}");
+    }
     for wrong in ["61", "-1", "2.5", "soon"] {
         assert!(refusal(&[("JALON_SHUTDOWN_DELAY", wrong)]).contains("from 0 to 60"), "{wrong}");
     }

@@ -10,12 +10,12 @@ use crate::{
 };
 
 /// The value of a JSON field, without reading the whole.
-fn field<'text>(text: &'text str, name: &str) -> &'text str {
+pub fn field<'text>(text: &'text str, name: &str) -> &'text str {
     let (_, rest) = text.split_once(&format!("\"{name}\":\"")).unwrap_or_else(|| panic!("{name}: {text}"));
     rest.split('"').next().unwrap()
 }
 
-fn post(address: &str, path: &str, kind: &str, more: &str, body: &str) -> String {
+pub fn post(address: &str, path: &str, kind: &str, more: &str, body: &str) -> String {
     let length = body.len();
     ask(
         address,

@@ -8,4 +8,5 @@
 mod faults;
 mod jalon;
 mod logs;
+mod person;
 mod verbs;

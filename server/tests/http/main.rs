@@ -18,6 +18,7 @@ mod communes;
 mod contract;
 mod disk_full;
 mod documents;
+mod erasure;
 mod files;
 mod forgery;
 mod health;

@@ -4,7 +4,7 @@ mod change;
 mod open_bookings;
 mod record;
 mod relocate;
-mod rows;
+pub(crate) mod rows;
 mod words;
 
 pub use words::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};

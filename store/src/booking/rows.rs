@@ -7,14 +7,14 @@ use sqlx::{Any, Transaction};
 use crate::StoreError;
 use crate::columns::{Columns, actor_text, millis};
 
-pub(super) type Write = Transaction<'static, Any>;
+pub(crate) type Write = Transaction<'static, Any>;
 
 /// Takes everyone's time for a slot; whether all of it was free. If not, the
 /// transaction must be given up.
 ///
 /// Resources are taken in the order of their names and cells in the order of the
 /// clock, so that two bookings never wait for each other.
-pub(super) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> Result<bool, StoreError> {
+pub(crate) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> Result<bool, StoreError> {
     let cells = slot.cells();
     let mut resources: Vec<_> = slot.resources().map(|resource| resource.to_string()).collect();
     resources.sort();
@@ -43,14 +43,14 @@ pub(super) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> 
 }
 
 /// Gives back all time that an appointment takes.
-pub(super) async fn give_back(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
+pub(crate) async fn give_back(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM busy WHERE appointment_id = $1").bind(id.as_str()).execute(&mut **write).await?;
     Ok(())
 }
 
 /// The appointment as it stands, which nobody else can change until the
 /// transaction ends: it begins with a write to that very row.
-pub(super) async fn hold(write: &mut Write, id: &AppointmentId) -> Result<Option<Appointment>, StoreError> {
+pub(crate) async fn hold(write: &mut Write, id: &AppointmentId) -> Result<Option<Appointment>, StoreError> {
     sqlx::query("UPDATE appointments SET sequence = sequence WHERE id = $1")
         .bind(id.as_str())
         .execute(&mut **write)
@@ -63,7 +63,7 @@ pub(super) async fn hold(write: &mut Write, id: &AppointmentId) -> Result<Option
 }
 
 /// Writes what may change in an appointment.
-pub(super) async fn rewrite(write: &mut Write, appointment: &Appointment) -> Result<(), StoreError> {
+pub(crate) async fn rewrite(write: &mut Write, appointment: &Appointment) -> Result<(), StoreError> {
     let slot = &appointment.slot;
     sqlx::query(
         "UPDATE appointments
@@ -90,7 +90,7 @@ pub(super) async fn rewrite(write: &mut Write, appointment: &Appointment) -> Res
 }
 
 /// Adds a line to the appointment's history.
-pub(super) async fn tell(
+pub(crate) async fn tell(
     write: &mut Write,
     id: &AppointmentId,
     event: &'static str,

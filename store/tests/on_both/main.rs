@@ -16,6 +16,7 @@ mod backups;
 mod bookings;
 mod case_files;
 mod changes;
+mod erasure;
 mod free_slots;
 mod history;
 mod locks;

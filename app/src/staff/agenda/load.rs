@@ -213,8 +213,10 @@ fn wall(moment: domain::calendar::Moment) -> WallTime {
 
 /// Family name and initial: enough to call somebody from a waiting room's list.
 fn short_name(one: &Appointment) -> String {
-    let family = one.person.family_name.as_str();
-    match one.person.given_name.as_ref().and_then(|name| name.as_str().chars().next()) {
+    // Nobody in particular any more.
+    let Some(person) = &one.person else { return "—".to_owned() };
+    let family = person.family_name.as_str();
+    match person.given_name.as_ref().and_then(|name| name.as_str().chars().next()) {
         Some(initial) => format!("{family} {initial}."),
         None => family.to_owned(),
     }

@@ -36,6 +36,17 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, form: RwSignal<FormPost>) -> 
             </details>
         }
     });
+    let erase = sheet.may_erase.then(|| {
+        view! {
+            <details class="sure">
+                <summary class="button line">{texts.do_erase()}</summary>
+                <p>{texts.do_erase_sure()}</p>
+                <SheetForm page=page.clone() back form>
+                    <button class="button" name="do" value="erase">{texts.do_erase_yes()}</button>
+                </SheetForm>
+            </details>
+        }
+    });
     view! {
         <section class="actions no-print" aria-label=texts.sheet_actions()>
             {has_marks.then(|| view! {
@@ -43,6 +54,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, form: RwSignal<FormPost>) -> 
             })}
             {sheet.may_move.then(|| view! { <a class="button line" href=move_link>{texts.do_move()}</a> })}
             {cancel}
+            {erase}
         </section>
     }
 }

@@ -42,6 +42,7 @@ fn what(words: Words, what: &What) -> String {
         What::Booked(start) => texts.history_booked(&when(words, *start)),
         What::Moved(start) => texts.history_moved(&when(words, *start)),
         What::Cancelled => texts.history_cancelled().to_owned(),
+        What::Erased => texts.history_erased().to_owned(),
         What::Marked(Mark::Arrived) => texts.history_arrived().to_owned(),
         What::Marked(Mark::Done) => texts.history_done().to_owned(),
         What::Marked(Mark::NoShow) => texts.history_no_show().to_owned(),
@@ -54,6 +55,7 @@ fn by(words: Words, by: &By) -> String {
     match by {
         By::Visitor => texts.history_by_visitor().to_owned(),
         By::Staff(Some(name)) => texts.history_by(name),
+        By::Service => texts.history_by_service().to_owned(),
         By::Staff(None) => texts.history_by_someone().to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 use domain::{
-    booking::{Actor, Appointment, AppointmentId, Door, Mark, StaffId},
+    booking::{Actor, Appointment, AppointmentId, Door, Mark, Person, StaffId},
     calendar::in_brussels,
     directory::OfficeId,
 };
@@ -31,7 +31,7 @@ pub async fn answer(
     let appointment =
         service.store.appointment_by_id(&id).await?.ok_or_else(|| ApiError::NotFound.with_status())?;
     let history = history(service, &id).await?;
-    Ok(SheetAnswer { sheet: sheet(service, &appointment, history), said })
+    Ok(SheetAnswer { sheet: sheet(service, staff, &appointment, history), said })
 }
 
 async fn change(
@@ -55,12 +55,41 @@ async fn change(
             Change::Refused(why) => Some(Said::Cancel(why)),
             Change::NotFound => None,
         }
+    } else if wish == "erase" {
+        erase(service, staff, id, &by).await?
     } else if wish == "move" {
         move_it(service, id, &by, form).await?
     } else {
         None
     };
     Ok(said)
+}
+
+/// Only who coordinates forgets people, and never by one press alone.
+async fn erase(
+    service: &Service,
+    staff: &SignedIn,
+    id: &AppointmentId,
+    by: &Actor,
+) -> Result<Option<Said>, ApiError> {
+    if !staff.coordinator {
+        return Err(ApiError::NotFound.with_status());
+    }
+    Ok(match service.store.erase_appointment(id, by, service.now()).await? {
+        Change::Made(_) => {
+            forget_traces(service).await;
+            Some(Said::Erased)
+        }
+        Change::Refused(why) => Some(Said::Erase(why)),
+        Change::NotFound => None,
+    })
+}
+
+/// Where the database is too busy now, the hourly tidying overwrites them.
+pub async fn forget_traces(service: &Service) {
+    if let Err(error) = service.store.overwrite_traces().await {
+        tracing::warn!(%error, "traces of somebody who was erased");
+    }
 }
 
 async fn move_it(
@@ -123,25 +152,26 @@ async fn history(service: &Service, id: &AppointmentId) -> Result<Vec<Line>, Api
             HistoryEvent::Booked(slot) => What::Booked(slot.start),
             HistoryEvent::Moved(slot) => What::Moved(slot.start),
             HistoryEvent::Cancelled => What::Cancelled,
+            HistoryEvent::Erased => What::Erased,
             HistoryEvent::Marked(mark) => What::Marked(mark),
         },
         by: match &entry.by {
             Actor::Visitor => By::Visitor,
+            Actor::Service => By::Service,
             Actor::Staff(id) => By::Staff(name_of(id)),
         },
     };
     Ok(service.store.history_of(id).await?.into_iter().map(line).collect())
 }
 
-fn sheet(service: &Service, one: &Appointment, history: Vec<Line>) -> Sheet {
+fn sheet(service: &Service, staff: &SignedIn, one: &Appointment, history: Vec<Line>) -> Sheet {
     let (directory, now) = (&service.directory, service.now());
-    let (slot, person) = (&one.slot, &one.person);
+    let (slot, person) = (&one.slot, one.person.as_ref());
     let state = one.state();
     let marks = Mark::ALL
         .into_iter()
         .filter(|mark| one.marked(*mark, now).is_ok_and(|next| next.state() != state))
         .collect();
-    let given = person.given_name.as_ref().map(|name| format!(" {}", name.as_str())).unwrap_or_default();
     Sheet {
         id: one.id.to_string(),
         reference: one.reference.to_string(),
@@ -159,13 +189,14 @@ fn sheet(service: &Service, one: &Appointment, history: Vec<Line>) -> Sheet {
             .and_then(|id| directory.interpreter(id))
             .map(|one| one.name.clone()),
         commune: directory.commune(one.commune).map(|commune| commune.name.clone()).unwrap_or_default(),
-        name: format!("{}{given}", person.family_name.as_str()),
-        phone: person.phone.as_ref().map(|phone| phone.as_str().to_owned()),
-        email: person.email.as_ref().map(|email| email.as_str().to_owned()),
-        birth_year: person.birth_year,
+        name: person.map(Person::whole_name),
+        phone: person.and_then(|person| person.phone.as_ref()).map(ToString::to_string),
+        email: person.and_then(|person| person.email.as_ref()).map(ToString::to_string),
+        birth_year: person.and_then(|person| person.birth_year),
         history,
         marks,
         may_move: one.may_move(now).is_ok(),
         may_cancel: one.may_cancel(now).is_ok(),
+        may_erase: staff.coordinator && one.may_erase(now).is_ok(),
     }
 }

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, CancelRefused, Language, Mark, MarkRefused, MoveRefused, State},
+    booking::{
+        AppointmentKind, CancelRefused, EraseRefused, Language, Mark, MarkRefused, MoveRefused, State,
+    },
     calendar::Moment,
 };
 use serde::{Deserialize, Serialize};
@@ -25,7 +27,8 @@ pub struct Sheet {
     /// Who interprets.
     pub interpreter: Option<String>,
     pub commune: String,
-    pub name: String,
+    /// Nobody's where she was erased.
+    pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
     pub birth_year: Option<u16>,
@@ -34,6 +37,8 @@ pub struct Sheet {
     pub marks: Vec<Mark>,
     pub may_move: bool,
     pub may_cancel: bool,
+    /// Whether who asks may forget the person.
+    pub may_erase: bool,
 }
 
 /// Something that happened.
@@ -50,6 +55,7 @@ pub enum What {
     Moved(Moment),
     Cancelled,
     Marked(Mark),
+    Erased,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +63,7 @@ pub enum By {
     Visitor,
     /// By her name, unless the account is gone.
     Staff(Option<String>),
+    Service,
 }
 
 /// The sheet after a form, and what to say about it.
@@ -72,9 +79,11 @@ pub enum Said {
     Saved,
     Cancelled,
     Moved,
+    Erased,
     Mark(MarkRefused),
     Cancel(CancelRefused),
     Move(MoveRefused),
+    Erase(EraseRefused),
     /// The time to which it should move is gone.
     Taken,
     /// No time, or none that can be read, was chosen.
@@ -85,7 +94,7 @@ impl Said {
     /// Whether the appointment was changed.
     #[must_use]
     pub const fn is_done(self) -> bool {
-        matches!(self, Self::Saved | Self::Cancelled | Self::Moved)
+        matches!(self, Self::Saved | Self::Cancelled | Self::Moved | Self::Erased)
     }
 
     /// What the address of the next page says, where something was done.
@@ -94,6 +103,7 @@ impl Said {
         match self {
             Self::Cancelled => "cancelled",
             Self::Moved => "moved",
+            Self::Erased => "erased",
             _ => "saved",
         }
     }
@@ -101,7 +111,7 @@ impl Said {
     /// What an address says.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Saved, Self::Cancelled, Self::Moved].into_iter().find(|said| said.code() == code)
+        [Self::Saved, Self::Cancelled, Self::Moved, Self::Erased].into_iter().find(|said| said.code() == code)
     }
 }
 

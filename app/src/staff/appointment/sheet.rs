@@ -92,7 +92,7 @@ fn SheetHead(sheet: Sheet) -> impl IntoView {
     view! {
         <header class="sheet-head">
             <p class="tags"><span class="tag marker">{words.kind(sheet.kind)}</span><StateTag state=sheet.state/></p>
-            <h2 tabindex="-1"><bdi>{sheet.name}</bdi></h2>
+            <h2 tabindex="-1"><bdi>{sheet.name.unwrap_or_else(|| words.staff.sheet_erased().to_owned())}</bdi></h2>
         </header>
     }
 }
@@ -142,7 +142,7 @@ pub fn clock(words: Words, moment: Moment) -> String {
 /// What became of the last form.
 #[component]
 fn SaidNotice(said: Said) -> impl IntoView {
-    use domain::booking::{CancelRefused, MarkRefused, MoveRefused};
+    use domain::booking::{CancelRefused, EraseRefused, MarkRefused, MoveRefused};
 
     let texts = Words::here().staff;
     let text = match said {
@@ -154,6 +154,9 @@ fn SaidNotice(said: Said) -> impl IntoView {
         Said::Mark(MarkRefused::NotToday) => texts.refused_not_today(),
         Said::Cancel(CancelRefused::AlreadyCancelled) => texts.refused_already_cancelled(),
         Said::Cancel(CancelRefused::TooLate) | Said::Move(MoveRefused::TooLate) => texts.refused_too_late(),
+        Said::Erased => texts.done_erased(),
+        Said::Erase(EraseRefused::StillComing) => texts.refused_still_coming(),
+        Said::Erase(EraseRefused::AlreadyErased) => texts.refused_already_erased(),
         Said::Taken => texts.refused_taken(),
         Said::NoTime => texts.refused_choose(),
     };

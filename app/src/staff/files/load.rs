@@ -33,7 +33,7 @@ pub async fn file(service: &Service, id: &str) -> Result<FileView, ApiError> {
     let CaseHappening::Opened { handover, rulebook, consented_at } = &opening.what;
     let opened_by = match &opening.by {
         Actor::Staff(id) => service.store.staff_by_id(id).await?.map(|account| account.name),
-        Actor::Visitor => None,
+        Actor::Visitor | Actor::Service => None,
     };
     Ok(FileView {
         name: name_of(&file.person),

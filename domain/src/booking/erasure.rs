@@ -1,0 +1,95 @@
+//! Forgetting who came: on her wish, or when the time is over (GDPR, articles 5
+//! and 17). That somebody came stays, for the figures.
+
+use chrono::{DateTime, Months, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Appointment, Person};
+use crate::directory::folded;
+
+/// How long an appointment remembers its person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retention {
+    /// Months after it was over.
+    pub past: u32,
+    /// Months after it was cancelled.
+    pub cancelled: u32,
+}
+
+impl Retention {
+    /// Appointments that ended by then have lost their person at `now`.
+    #[must_use]
+    pub fn past_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        months_before(now, self.past)
+    }
+
+    /// Appointments that were cancelled by then have lost their person at `now`.
+    #[must_use]
+    pub fn cancelled_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        months_before(now, self.cancelled)
+    }
+}
+
+/// The end of a shorter month stands for its missing days.
+fn months_before(now: DateTime<Utc>, months: u32) -> DateTime<Utc> {
+    now.checked_sub_months(Months::new(months)).unwrap_or(DateTime::<Utc>::MIN_UTC)
+}
+
+/// Why an appointment's person cannot be erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EraseRefused {
+    /// It is still to come: who is expected must have a name. It can be cancelled.
+    StillComing,
+    /// It already is.
+    AlreadyErased,
+}
+
+impl Appointment {
+    /// Whether its person can be erased at `now`: once it is over or cancelled.
+    pub fn may_erase(&self, now: DateTime<Utc>) -> Result<(), EraseRefused> {
+        if self.person.is_none() {
+            Err(EraseRefused::AlreadyErased)
+        } else if self.cancelled_at.is_none() && now < self.slot.end.to_utc() {
+            Err(EraseRefused::StillComing)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The same appointment of nobody in particular.
+    pub fn erased(&self, now: DateTime<Utc>) -> Result<Self, EraseRefused> {
+        self.may_erase(now)?;
+        Ok(Self { person: None, ..self.clone() })
+    }
+}
+
+impl Person {
+    /// Whether this is her whole name, in any order, case and accents aside.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let sorted = |text: &str| {
+            let plain = folded(text);
+            let mut words: Vec<_> = plain.split(' ').map(str::to_owned).collect();
+            words.sort_unstable();
+            words
+        };
+        !folded(name).is_empty() && sorted(name) == sorted(&self.whole_name())
+    }
+
+    /// Whether each word begins one of her names, case and accents aside.
+    #[must_use]
+    pub fn is_called_like(&self, words: &str) -> bool {
+        let (words, name) = (folded(words), folded(&self.whole_name()));
+        !words.is_empty() && words.split(' ').all(|word| name.split(' ').any(|part| part.starts_with(word)))
+    }
+
+    /// Family name first, as files are sorted.
+    #[must_use]
+    pub fn whole_name(&self) -> String {
+        match &self.given_name {
+            Some(given) => format!("{} {given}", self.family_name),
+            None => self.family_name.to_string(),
+        }
+    }
+}

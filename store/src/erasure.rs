@@ -1,0 +1,135 @@
+//! Forgetting people, and every trace of them on the disk.
+
+use chrono::{DateTime, Utc};
+use domain::booking::{Actor, AppointmentId, EraseRefused, Retention};
+
+use crate::booking::rows::{hold, tell};
+use crate::columns::{Columns, actor_text, millis};
+use crate::{CaseFileId, Change, Store, StoreError, dialect};
+
+impl Store {
+    /// Forgets whose appointment it was: her names, year of birth, telephone,
+    /// e-mail, and the secret of her link. When, where, why, from which commune and
+    /// in which language stays, for the figures.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn erase_appointment(
+        &self,
+        id: &AppointmentId,
+        by: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<Change<EraseRefused>, StoreError> {
+        let mut write = self.write().await?;
+        let Some(before) = hold(&mut write, id).await? else { return Ok(Change::NotFound) };
+        let after = match before.erased(now) {
+            Ok(after) => after,
+            Err(refused) => return Ok(Change::Refused(refused)),
+        };
+        sqlx::query(
+            "UPDATE appointments
+             SET given_name = NULL, family_name = '', birth_year = NULL, phone = NULL, email = NULL,
+                 token_hash = 'erased ' || id, erased_at = $2
+             WHERE id = $1",
+        )
+        .bind(id.as_str())
+        .bind(millis(now))
+        .execute(&mut *write)
+        .await?;
+        // With the client's key, its nonce would give the secret of her link again.
+        sqlx::query("DELETE FROM idempotency WHERE appointment_id = $1")
+            .bind(id.as_str())
+            .execute(&mut *write)
+            .await?;
+        tell(&mut write, id, "erased", None, by, now).await?;
+        write.commit().await?;
+        Ok(Change::Made(Box::new(after)))
+    }
+
+    /// Forgets whose file it was and what she answered. That it was opened, when,
+    /// by whom and under which rules stays, for the figures. Whether there was one.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn erase_case_file(
+        &self,
+        id: &CaseFileId,
+        by: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.write().await?;
+        let emptied = sqlx::query(
+            "UPDATE case_files
+             SET given_name = NULL, family_name = '', birth_year = NULL, phone = NULL, email = NULL,
+                 search_name = '', form_hash = 'erased ' || id, erased_at = $2
+             WHERE id = $1 AND erased_at IS NULL",
+        )
+        .bind(id.as_str())
+        .bind(millis(now))
+        .execute(&mut *write)
+        .await?;
+        if emptied.rows_affected() == 0 {
+            return Ok(false);
+        }
+        sqlx::query("UPDATE case_events SET handover = NULL WHERE case_file_id = $1")
+            .bind(id.as_str())
+            .execute(&mut *write)
+            .await?;
+        sqlx::query(
+            "INSERT INTO case_events (case_file_id, number, happened_at, done_by, event)
+             SELECT $1, COUNT(*) + 1, $2, $3, 'erased' FROM case_events WHERE case_file_id = $1",
+        )
+        .bind(id.as_str())
+        .bind(millis(now))
+        .bind(actor_text(by))
+        .execute(&mut *write)
+        .await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    /// Forgets the people of appointments that have been over or cancelled for as
+    /// long as they are kept; of how many.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn erase_the_old(&self, kept: Retention, now: DateTime<Utc>) -> Result<usize, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id FROM appointments
+             WHERE erased_at IS NULL AND (ends_at <= $1 OR cancelled_at <= $2)",
+        )
+        .bind(millis(kept.past_until(now)))
+        .bind(millis(kept.cancelled_until(now)))
+        .fetch_all(&self.reader)
+        .await?;
+        let mut erased = 0;
+        for row in &rows {
+            let id = AppointmentId::new(Columns(row).text("id")?);
+            let change = self.erase_appointment(&id, &Actor::Service, now).await?;
+            erased += usize::from(matches!(change, Change::Made(_)));
+        }
+        if erased > 0 {
+            self.overwrite_traces().await?;
+        }
+        Ok(erased)
+    }
+
+    /// Overwrites what was erased where a database keeps earlier states: the
+    /// write-ahead log of SQLite, the dead rows of Postgres. To be called after
+    /// erasing.
+    ///
+    /// # Errors
+    /// Trouble with the database, such as somebody who reads for longer than one
+    /// waits: the traces are still there, and the next call finds them.
+    pub async fn overwrite_traces(&self) -> Result<(), StoreError> {
+        for text in dialect::overwrite_traces(self.engine) {
+            let rows = sqlx::raw_sql(*text).fetch_all(&self.writer).await?;
+            // SQLite says in a row that it could not.
+            if rows.first().map(|row| Columns(row).number("busy")).transpose()?.is_some_and(|busy| busy != 0)
+            {
+                return Err(StoreError::TracesLeft);
+            }
+        }
+        Ok(())
+    }
+}
