@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::files::{CentreFile, DirectoryFiles};
+use super::french::of_place;
 use super::problem::Notebook;
 use super::{CentreId, Fault, Ins, Interpreter, InterpreterId, Office, OfficeId, Problem, WorkerId};
 use super::{DirectoryFile as File, WhoIsAway};
@@ -123,6 +124,11 @@ fn check_offices(own: &CentreFile, notes: &mut Notebook) {
             if text.trim().is_empty() {
                 notes.own(entry(), Fault::Empty(field));
             }
+        }
+        let joined = of_place(&office.town);
+        if joined != ["de ", &office.town].concat() && office.name.ends_with(&["de ", &office.town].concat())
+        {
+            notes.own(entry(), Fault::Joined(joined));
         }
         if !(1000..=9999).contains(&office.postal_code) {
             notes.own(entry(), Fault::NotAPostalCode(office.postal_code.to_string()));

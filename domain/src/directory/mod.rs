@@ -10,6 +10,7 @@ mod check_people;
 mod commune;
 pub mod files;
 mod fold;
+mod french;
 mod id;
 mod index;
 mod office;
@@ -23,6 +24,7 @@ use std::collections::BTreeMap;
 
 pub use commune::{Commune, Confidence, Ins, NotAnIns};
 pub use fold::folded;
+pub use french::of_place;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex, Meant};
 pub use office::{Centre, Contact, Office, Position, Scheme};

@@ -60,6 +60,8 @@ pub enum Fault {
     NotInBelgium,
     /// A number that is out of its bounds.
     OutOfBounds(&'static str),
+    /// A name that joins a place as French does not; how French does.
+    Joined(String),
     /// A language that nobody interprets.
     NotASpokenLanguage(String),
 }
@@ -120,6 +122,7 @@ impl fmt::Display for Fault {
             Self::NeverOpen => write!(f, "has no [[opening]]: nobody ever receives there"),
             Self::NotInBelgium => write!(f, "lies outside Belgium; is the latitude the longitude?"),
             Self::OutOfBounds(field) => write!(f, "`{field}` is out of bounds"),
+            Self::Joined(joined) => write!(f, "`name` should say \"{joined}\""),
             Self::NotASpokenLanguage(code) => write!(f, "`{code}` is not a language that one interprets"),
         }
     }

@@ -15,7 +15,7 @@ fn faults(change: impl FnOnce(&mut DirectoryFiles)) -> Vec<(String, Fault)> {
 }
 
 /// The only fault after a change to the centre's own file.
-fn fault(change: impl FnOnce(&mut CentreFile)) -> Fault {
+pub fn fault(change: impl FnOnce(&mut CentreFile)) -> Fault {
     let mut faults = faults(|files| change(&mut files.own));
     assert_eq!(faults.len(), 1, "{faults:#?}");
     faults.remove(0).1

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test is given, it may take for granted")]
 
 mod checks;
+mod french;
 mod routes;
 mod searches;
 mod shipped;
