@@ -3,8 +3,7 @@
 use core::fmt;
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, Person, StaffId};
-use domain::directory::folded;
+use domain::booking::{Actor, NameSearch, Person, StaffId};
 use domain::eligibility::Handover;
 use sqlx::{Any, Transaction};
 
@@ -141,29 +140,32 @@ impl Store {
         Ok(OpenAnswer::OpenedBefore(CaseFileId(before)))
     }
 
-    /// Up to `most` files, the newest first: all of them, or those with names
-    /// that begin with the words of `search`, whatever their case and accents.
-    /// Only the first three words count.
+    /// Up to `most` files, the newest first: all of them, or those that
+    /// [`NameSearch`] finds.
     ///
     /// # Errors
     /// Trouble with the database.
     pub async fn case_files(&self, search: &str, most: u32) -> Result<Vec<CaseFileLine>, StoreError> {
-        let plain = folded(search);
-        let mut words = plain.split(' ').map(|word| format!("% {word}%"));
-        let mut next = || words.next().unwrap_or_else(|| "%".to_owned());
+        let wanted = NameSearch::new(search);
+        // Of several words the database knows the first; the search knows all.
+        let limit = if wanted.is_one_word() { i64::from(most) } else { i64::MAX };
         let rows = sqlx::query(
-            "SELECT * FROM case_files
-             WHERE erased_at IS NULL AND search_name LIKE $1 AND search_name LIKE $2 AND search_name LIKE $3
-             ORDER BY opened_at DESC, id DESC
-             LIMIT $4",
+            "SELECT * FROM case_files WHERE erased_at IS NULL AND search_name LIKE $1 ESCAPE '!'
+             ORDER BY opened_at DESC, id DESC LIMIT $2",
         )
-        .bind(next())
-        .bind(next())
-        .bind(next())
-        .bind(i64::from(most))
+        .bind(holding(&wanted.must_hold()))
+        .bind(limit)
         .fetch_all(&self.reader)
         .await?;
-        rows.iter().map(|row| line(&Columns(row))).collect()
+        let mut found = Vec::new();
+        for row in &rows {
+            let columns = Columns(row);
+            if wanted.finds(&columns.text("search_name")?) {
+                found.push(line(&columns)?);
+            }
+        }
+        found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+        Ok(found)
     }
 
     /// A file with its events; none once its person was erased.
@@ -246,10 +248,42 @@ async fn insert_opening(
     Ok(())
 }
 
-/// ` haddad lina`: a word that begins as it is typed follows a space.
 fn search_name(person: &Person) -> String {
-    let given = person.given_name.as_ref().map(|name| name.as_str()).unwrap_or_default();
-    format!(" {}", folded(&format!("{} {given}", person.family_name)))
+    let given = person.given_name.as_ref().map(|name| name.as_str());
+    NameSearch::key([Some(person.family_name.as_str()), given].into_iter().flatten())
+}
+
+/// The pattern of texts that hold this one, letter by letter.
+fn holding(text: &str) -> String {
+    format!("%{}%", text.replace('!', "!!").replace('%', "!%").replace('_', "!_"))
+}
+
+/// Makes the keys anew that another version of the program made. They follow
+/// from the names, in ways that SQL cannot say.
+pub(crate) async fn renew_search_names(write: &mut Transaction<'static, Any>) -> Result<(), StoreError> {
+    let made: Option<String> = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'search_name'")
+        .fetch_optional(&mut **write)
+        .await?;
+    if made.as_deref() == Some(NameSearch::VERSION) {
+        return Ok(());
+    }
+    let rows =
+        sqlx::query("SELECT * FROM case_files WHERE erased_at IS NULL").fetch_all(&mut **write).await?;
+    for row in &rows {
+        let file = line(&Columns(row))?;
+        sqlx::query("UPDATE case_files SET search_name = $1 WHERE id = $2")
+            .bind(search_name(&file.person))
+            .bind(file.id.as_str())
+            .execute(&mut **write)
+            .await?;
+    }
+    sqlx::query(
+        "INSERT INTO meta (key, value) VALUES ('search_name', $1) ON CONFLICT (key) DO UPDATE SET value = $1",
+    )
+    .bind(NameSearch::VERSION)
+    .execute(&mut **write)
+    .await?;
+    Ok(())
 }
 
 pub(crate) fn line(columns: &Columns<'_>) -> Result<CaseFileLine, StoreError> {

@@ -13,8 +13,6 @@ pub struct PersonQuery {
     pub reference: Option<Reference>,
     /// Her whole name, in any order.
     pub name: Option<String>,
-    /// The beginnings of her names.
-    pub name_like: Option<String>,
     /// Her telephone number.
     pub phone: Option<Phone>,
 }
@@ -32,12 +30,11 @@ impl PersonQuery {
     /// Whether nothing is asked, so that everybody would fit.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.reference.is_none() && self.name.is_none() && self.name_like.is_none() && self.phone.is_none()
+        self.reference.is_none() && self.name.is_none() && self.phone.is_none()
     }
 
     fn fits(&self, person: &Person) -> bool {
         self.name.as_ref().is_none_or(|name| person.is_called(name))
-            && self.name_like.as_ref().is_none_or(|words| person.is_called_like(words))
             && self.phone.as_ref().is_none_or(|phone| person.phone.as_ref() == Some(phone))
     }
 }

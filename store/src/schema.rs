@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::{Any, Executor, Transaction};
 
+use crate::case_files::renew_search_names;
 use crate::{Engine, Store, StoreError, dialect};
 
 /// Every migration ever released, in order; the first is schema 1. A released
@@ -59,6 +60,7 @@ impl Store {
         for migration in MIGRATIONS.iter().skip(usize::try_from(from).unwrap_or_default()) {
             transaction.execute(sqlx::raw_sql(*migration)).await?;
         }
+        renew_search_names(&mut transaction).await?;
         sqlx::query("UPDATE meta SET value = $1 WHERE key = 'schema'")
             .bind(NEWEST_SCHEMA.to_string())
             .execute(&mut *transaction)

@@ -77,13 +77,6 @@ impl Person {
         !folded(name).is_empty() && sorted(name) == sorted(&self.whole_name())
     }
 
-    /// Whether each word begins one of her names, case and accents aside.
-    #[must_use]
-    pub fn is_called_like(&self, words: &str) -> bool {
-        let (words, name) = (folded(words), folded(&self.whole_name()));
-        !words.is_empty() && words.split(' ').all(|word| name.split(' ').any(|part| part.starts_with(word)))
-    }
-
     /// Family name first, as files are sorted.
     #[must_use]
     pub fn whole_name(&self) -> String {

@@ -111,7 +111,7 @@ const fn is_mark(c: char) -> bool {
 
 /// The plain letters for a letter with a mark on it: of a Latin script, or an
 /// Arabic one whose hamza or dots are often left out.
-fn plain(c: char) -> Option<&'static str> {
+pub(crate) fn plain(c: char) -> Option<&'static str> {
     Some(match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
         'ā' | 'ă' | 'ą' | 'Ā' | 'Ă' | 'Ą' => "a",

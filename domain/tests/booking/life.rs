@@ -141,7 +141,7 @@ fn a_time_to_keep_ends_after_whole_months() {
 }
 
 #[test]
-fn a_name_is_whole_or_begins_as_it_is_typed() {
+fn a_name_is_hers_in_any_order_and_whole() {
     let name = |text: &str| PersonName::parse(text).unwrap();
     let person = Person {
         given_name: Some(name("Zoé")),
@@ -151,12 +151,9 @@ fn a_name_is_whole_or_begins_as_it_is_typed() {
         email: None,
     };
     for whole in ["Zoé De Backer", "de backer zoe", "BACKER ZOE DE"] {
-        assert!(person.is_called(whole) && person.is_called_like(whole), "{whole}");
+        assert!(person.is_called(whole), "{whole}");
     }
-    for part in ["Backer", "zo back", "z", "DE"] {
-        assert!(!person.is_called(part) && person.is_called_like(part), "{part}");
-    }
-    for other in ["", " ", "'", "Acker", "Zoé De Backere", "oé"] {
-        assert!(!person.is_called(other) && !person.is_called_like(other), "{other:?}");
+    for other in ["", " ", "'", "Backer", "zo back", "DE", "Zoé De Backere", "Zoé Zoé De Backer"] {
+        assert!(!person.is_called(other), "{other:?}");
     }
 }

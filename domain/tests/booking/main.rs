@@ -8,6 +8,7 @@
 mod drafts;
 mod life;
 mod naive;
+mod name_search;
 mod presence;
 mod slots;
 mod small_things;

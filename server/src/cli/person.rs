@@ -62,7 +62,6 @@ fn query(asked: &Erase) -> Result<PersonQuery, Failure> {
         reference: reference.transpose()?,
         name: asked.name.clone(),
         phone: phone.transpose()?,
-        ..PersonQuery::default()
     };
     if query.is_empty() {
         return Err(Failure::new("say who: --reference, --name or --phone"));
