@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    booking::Retention,
     directory::{CommuneIndex, Directory},
     eligibility::DeadlinePolicy,
 };
@@ -35,6 +36,8 @@ pub struct Service {
     /// The directory is invented: every page says so.
     pub demonstration: bool,
     pub deadline_policy: DeadlinePolicy,
+    /// How long appointments remember their people.
+    pub retention: Retention,
     pub assets: Arc<Assets>,
     /// The measure of the request being answered.
     pub may_book: MayBook,

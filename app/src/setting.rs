@@ -5,7 +5,7 @@
 use std::{fmt, str::FromStr};
 
 use chrono::{Datelike, NaiveDate};
-use domain::eligibility::DeadlinePolicy;
+use domain::{booking::Retention, eligibility::DeadlinePolicy};
 
 /// The attribute of `<html>` that carries it.
 pub const ATTRIBUTE: &str = "data-setting";
@@ -18,11 +18,17 @@ pub struct Setting {
     pub policy: DeadlinePolicy,
     /// The directory is invented: every page says so.
     pub demonstration: bool,
+    /// How long appointments remember their people.
+    pub retention: Retention,
 }
 
 impl Setting {
-    const UNKNOWN: Self =
-        Self { today: NaiveDate::MIN, policy: DeadlinePolicy::Seed18Months, demonstration: false };
+    const UNKNOWN: Self = Self {
+        today: NaiveDate::MIN,
+        policy: DeadlinePolicy::Seed18Months,
+        demonstration: false,
+        retention: Retention::USUAL,
+    };
 
     #[must_use]
     pub fn current() -> Self {
@@ -40,15 +46,23 @@ impl Setting {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub fn of(service: &crate::context::Service) -> Self {
-        Self { today: service.today(), policy: service.deadline_policy, demonstration: service.demonstration }
+        Self {
+            today: service.today(),
+            policy: service.deadline_policy,
+            demonstration: service.demonstration,
+            retention: service.retention,
+        }
     }
 }
 
-/// The day's number in the common era, the policy's word, and the mark.
+/// The day's number in the common era, the policy's word, the mark, and the
+/// months of an appointment that is over and of a cancelled one.
 impl fmt::Display for Setting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mark = if self.demonstration { "demonstration" } else { "real" };
-        write!(f, "{} {} {mark}", self.today.num_days_from_ce(), self.policy.as_str())
+        let Retention { past, cancelled } = self.retention;
+        let (day, policy) = (self.today.num_days_from_ce(), self.policy.as_str());
+        write!(f, "{day} {policy} {mark} {past} {cancelled}")
     }
 }
 
@@ -67,6 +81,10 @@ impl FromStr for Setting {
             today: NaiveDate::from_num_days_from_ce_opt(day).ok_or(NotASetting)?,
             policy: DeadlinePolicy::parse(word()?).ok_or(NotASetting)?,
             demonstration: word()? == "demonstration",
+            retention: Retention {
+                past: word()?.parse().map_err(|_| NotASetting)?,
+                cancelled: word()?.parse().map_err(|_| NotASetting)?,
+            },
         })
     }
 }
@@ -81,6 +99,7 @@ mod tests {
             today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
             policy: DeadlinePolicy::Decree2024,
             demonstration: true,
+            retention: Retention { past: 24, cancelled: 3 },
         };
         assert_eq!(setting.to_string().parse(), Ok(setting));
         assert_eq!("yesterday decree_2024 real".parse::<Setting>(), Err(NotASetting));

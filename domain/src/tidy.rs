@@ -89,7 +89,7 @@ pub(crate) fn code_symbols(text: &str) -> String {
 }
 
 /// What keyboards and programs write for a hyphen.
-const fn is_dash(c: char) -> bool {
+pub(crate) const fn is_dash(c: char) -> bool {
     matches!(
         c,
         '-' | '\u{2010}'

@@ -1,7 +1,7 @@
 ### Reading a person's result, and starting her file.
 
 desk-result = قراءة نتيجة
-desk-files = الملفات
+desk-files = الأشخاص
 
 ## Reading
 result-title = قراءة نتيجة
@@ -53,10 +53,25 @@ file-consent = يوافق الشخص على أن يحتفظ المركز باس�
 file-start = فتح الملف
 
 ## Files
-file-list-title = الملفات
-file-search = اسم العائلة أو الاسم
-file-search-button = بحث
-file-search-all = عرض كل الملفات
+people-title = الأشخاص
+people-search = الاسم أو رقم الهاتف أو رقم الموعد
+people-search-button = بحث
+people-appointments = المواعيد
+people-files = الملفات
+people-none-found = لا أحد معروف بهذا الاسم أو هذا الرقم. يمكن تجربة بداية الاسم أو طريقة أخرى لكتابته أو رقم الهاتف.
+people-more = هذه أحدث النتائج. للعثور على غيرها: كتابة المزيد.
+file-erased = مُحيت بيانات الشخص وإجاباته. يبقى الملف محسوبًا في الأرقام.
+file-erase-sure = هل يُمحى الاسم وسنة الميلاد والهاتف والبريد الإلكتروني والإجابات؟ لا يمكن التراجع عن ذلك. تُمحى المواعيد على حدة.
+file-actions = ما يمكن فعله
+appointment-count = { $count ->
+    [zero] لا مواعيد
+    [one] موعد واحد
+    [two] موعدان
+    [few] { $count } مواعيد
+    [many] { $count } موعدًا
+   *[other] { $count } موعد
+}
+file-search-all = عرض أحدث الملفات
 file-count = { $count ->
     [zero] لا ملفات
     [one] ملف واحد
@@ -66,12 +81,10 @@ file-count = { $count ->
    *[other] { $count } ملف
 }
 file-none = لا ملفات بعد. يرجى قراءة نتيجة ثم فتح ملف بموافقة الشخص.
-file-none-found = لا ملف بهذا الاسم. يمكن تجربة بداية الاسم أو طريقة أخرى لكتابته.
-file-more = هذه أحدث الملفات. للعثور على غيرها: البحث بالاسم.
 file-born = من مواليد { $year }
 file-opened-on = فُتح بتاريخ { $date }
 file-title = ملف
-file-back = كل الملفات
+file-back = البحث عن شخص آخر
 file-unknown = هذا الملف غير موجود.
 file-started = فُتح الملف.
 file-started-before = كان هذا الملف موجودًا بالإجابات نفسها.

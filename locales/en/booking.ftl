@@ -120,7 +120,13 @@ booking-consent = I agree that the centre keeps this information to prepare my a
 booking-consent-more = What is kept, and why
 booking-consent-what = We keep your name, your phone number or e-mail, your commune, your language and the time of the appointment. Your answers to the earlier questions are not kept.
 booking-consent-why = To receive you, and to tell you if something changes. Nobody else gets them.
-booking-consent-long = As long as the centre accompanies you. You can ask at any time to see them, correct them or have them erased.
+booking-consent-long = For { $past ->
+    [one] one month
+   *[other] { $past } months
+} after the appointment, or { $cancelled ->
+    [one] one month
+   *[other] { $cancelled } months
+} after it was cancelled. Then they are erased. You can ask at any time to see them, correct them or have them erased.
 booking-book = Book this appointment
 booking-used-before = You have already booked with this form. If you book again, it will be a second appointment.
 booking-not-now = This appointment is not booked: there are too many requests. Try later, or call the centre: it will book the appointment with you.

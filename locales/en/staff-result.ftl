@@ -1,7 +1,7 @@
 ### Reading a person's result, and starting her file.
 
 desk-result = Read a result
-desk-files = Files
+desk-files = People
 
 ## Reading
 result-title = Read a result
@@ -53,21 +53,30 @@ file-consent = The person agrees that the centre keeps their name, how to reach 
 file-start = Start the file
 
 ## Files
-file-list-title = Files
-file-search = Family or given name
-file-search-button = Search
-file-search-all = See all files
+people-title = People
+people-search = Name, telephone number or reference
+people-search-button = Search
+people-appointments = Appointments
+people-files = Files
+people-none-found = Nobody is known by this name, number or reference. Try the beginning of the name, another spelling, or the telephone number.
+people-more = These are the newest. Write more to find the others.
+file-erased = The person is erased, with the answers. The file still counts in the figures.
+file-erase-sure = Erase the name, year of birth, telephone number, e-mail and answers? This cannot be undone. Appointments are erased separately.
+file-actions = What you can do
+appointment-count = { $count ->
+    [one] one appointment
+   *[other] { $count } appointments
+}
+file-search-all = See the newest files
 file-count = { $count ->
     [one] { $count } file
    *[other] { $count } files
 }
 file-none = No file yet. Read a result, then start a file if the person agrees.
-file-none-found = No file with this name. Try the beginning of the name, or another spelling.
-file-more = These are the newest. Search for a name to find the others.
 file-born = Born in { $year }
 file-opened-on = Started on { $date }
 file-title = File
-file-back = All files
+file-back = Look for somebody else
 file-unknown = This file does not exist.
 file-started = The file is started.
 file-started-before = This file already existed, with the same answers.

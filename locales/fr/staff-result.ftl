@@ -1,7 +1,7 @@
 ### Lire le résultat d'une personne, et commencer son dossier.
 
 desk-result = Lire un résultat
-desk-files = Dossiers
+desk-files = Personnes
 
 ## Lire
 result-title = Lire un résultat
@@ -53,21 +53,30 @@ file-consent = La personne accepte que le centre garde son nom, de quoi la joind
 file-start = Commencer le dossier
 
 ## Dossiers
-file-list-title = Dossiers
-file-search = Nom ou prénom
-file-search-button = Chercher
-file-search-all = Voir tous les dossiers
+people-title = Personnes
+people-search = Nom, téléphone ou référence
+people-search-button = Chercher
+people-appointments = Rendez-vous
+people-files = Dossiers
+people-none-found = Personne n'est connu sous ce nom, ce numéro ou cette référence. Essayez le début du nom, une autre façon de l'écrire, ou le téléphone.
+people-more = Voici les plus récents. Écrivez-en plus pour trouver les autres.
+file-erased = La personne est effacée, avec ses réponses. Le dossier reste compté dans les chiffres.
+file-erase-sure = Effacer son nom, son année de naissance, son téléphone, son e-mail et ses réponses ? On ne peut pas revenir en arrière. Ses rendez-vous sont effacés à part.
+file-actions = Ce que vous pouvez faire
+appointment-count = { $count ->
+    [one] { $count } rendez-vous
+   *[other] { $count } rendez-vous
+}
+file-search-all = Voir les dossiers les plus récents
 file-count = { $count ->
     [one] { $count } dossier
    *[other] { $count } dossiers
 }
 file-none = Aucun dossier encore. Lisez un résultat, puis commencez un dossier avec l'accord de la personne.
-file-none-found = Aucun dossier à ce nom. Essayez le début du nom, ou une autre façon de l'écrire.
-file-more = Voici les plus récents. Cherchez un nom pour trouver les autres.
 file-born = Naissance : { $year }
 file-opened-on = Commencé le { $date }
 file-title = Dossier
-file-back = Tous les dossiers
+file-back = Chercher une autre personne
 file-unknown = Ce dossier n'existe pas.
 file-started = Le dossier est commencé.
 file-started-before = Ce dossier existait déjà, avec les mêmes réponses.

@@ -3,12 +3,13 @@
 use core::fmt;
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, NameSearch, Person, StaffId};
+use domain::booking::{Actor, Person, StaffId};
 use domain::eligibility::Handover;
 use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, actor_text, millis};
 use crate::rulebooks::{RulebookName, rulebook_name};
+use crate::search::search_name;
 use crate::secret::{self, new_id};
 use crate::{Store, StoreError};
 
@@ -140,34 +141,6 @@ impl Store {
         Ok(OpenAnswer::OpenedBefore(CaseFileId(before)))
     }
 
-    /// Up to `most` files, the newest first: all of them, or those that
-    /// [`NameSearch`] finds.
-    ///
-    /// # Errors
-    /// Trouble with the database.
-    pub async fn case_files(&self, search: &str, most: u32) -> Result<Vec<CaseFileLine>, StoreError> {
-        let wanted = NameSearch::new(search);
-        // Of several words the database knows the first; the search knows all.
-        let limit = if wanted.is_one_word() { i64::from(most) } else { i64::MAX };
-        let rows = sqlx::query(
-            "SELECT * FROM case_files WHERE erased_at IS NULL AND search_name LIKE $1 ESCAPE '!'
-             ORDER BY opened_at DESC, id DESC LIMIT $2",
-        )
-        .bind(holding(&wanted.must_hold()))
-        .bind(limit)
-        .fetch_all(&self.reader)
-        .await?;
-        let mut found = Vec::new();
-        for row in &rows {
-            let columns = Columns(row);
-            if wanted.finds(&columns.text("search_name")?) {
-                found.push(line(&columns)?);
-            }
-        }
-        found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-        Ok(found)
-    }
-
     /// A file with its events; none once its person was erased.
     ///
     /// # Errors
@@ -243,44 +216,6 @@ async fn insert_opening(
     .bind(rulebook.version.as_str())
     .bind(rulebook.hash_text())
     .bind(millis(now))
-    .execute(&mut **write)
-    .await?;
-    Ok(())
-}
-
-fn search_name(person: &Person) -> String {
-    let given = person.given_name.as_ref().map(|name| name.as_str());
-    NameSearch::key([Some(person.family_name.as_str()), given].into_iter().flatten())
-}
-
-/// The pattern of texts that hold this one, letter by letter.
-fn holding(text: &str) -> String {
-    format!("%{}%", text.replace('!', "!!").replace('%', "!%").replace('_', "!_"))
-}
-
-/// Makes the keys anew that another version of the program made. They follow
-/// from the names, in ways that SQL cannot say.
-pub(crate) async fn renew_search_names(write: &mut Transaction<'static, Any>) -> Result<(), StoreError> {
-    let made: Option<String> = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'search_name'")
-        .fetch_optional(&mut **write)
-        .await?;
-    if made.as_deref() == Some(NameSearch::VERSION) {
-        return Ok(());
-    }
-    let rows =
-        sqlx::query("SELECT * FROM case_files WHERE erased_at IS NULL").fetch_all(&mut **write).await?;
-    for row in &rows {
-        let file = line(&Columns(row))?;
-        sqlx::query("UPDATE case_files SET search_name = $1 WHERE id = $2")
-            .bind(search_name(&file.person))
-            .bind(file.id.as_str())
-            .execute(&mut **write)
-            .await?;
-    }
-    sqlx::query(
-        "INSERT INTO meta (key, value) VALUES ('search_name', $1) ON CONFLICT (key) DO UPDATE SET value = $1",
-    )
-    .bind(NameSearch::VERSION)
     .execute(&mut **write)
     .await?;
     Ok(())

@@ -29,6 +29,7 @@ impl Store {
         sqlx::query(
             "UPDATE appointments
              SET given_name = NULL, family_name = '', birth_year = NULL, phone = NULL, email = NULL,
+                 search_name = '',
                  token_hash = 'erased ' || id, erased_at = $2
              WHERE id = $1",
         )

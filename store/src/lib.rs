@@ -33,6 +33,7 @@ mod open;
 mod purge;
 mod rulebooks;
 mod schema;
+mod search;
 mod secret;
 mod sessions;
 mod slots;

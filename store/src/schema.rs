@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::{Any, Executor, Transaction};
 
-use crate::case_files::renew_search_names;
+use crate::search::renew_search_names;
 use crate::{Engine, Store, StoreError, dialect};
 
 /// Every migration ever released, in order; the first is schema 1. A released
@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_rulebook_and_files.sql"),
     include_str!("../migrations/0003_devices.sql"),
     include_str!("../migrations/0004_erasure.sql"),
+    include_str!("../migrations/0005_search_names.sql"),
 ];
 
 /// The schema that this version needs.

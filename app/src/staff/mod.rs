@@ -9,6 +9,7 @@ mod arrival;
 mod counter;
 mod desk;
 mod files;
+mod page_form;
 mod result;
 mod rulebook;
 mod sign_in;

@@ -17,6 +17,9 @@ pub struct Retention {
 }
 
 impl Retention {
+    /// Where the centre has set nothing else.
+    pub const USUAL: Self = Self { past: 24, cancelled: 3 };
+
     /// Appointments that ended by then have lost their person at `now`.
     #[must_use]
     pub fn past_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {

@@ -65,6 +65,7 @@ impl House {
             entropy,
             public_url: public_url.as_str().into(),
             deadline_policy: settings.deadline_policy,
+            retention: settings.retention,
             assets: Arc::new(assets),
             may_book: Arc::new(|| true),
         };

@@ -133,9 +133,9 @@ impl Settings {
             log_format: parsed(get("log_format"), "text or json", log_format)?.unwrap_or(LogFormat::Text),
             retention: Retention {
                 past: parsed(get("keep_past_months"), "a number of months from 1 to 120", months)?
-                    .unwrap_or(24),
+                    .unwrap_or(Retention::USUAL.past),
                 cancelled: parsed(get("keep_cancelled_months"), "a number of months from 1 to 120", months)?
-                    .unwrap_or(3),
+                    .unwrap_or(Retention::USUAL.cancelled),
             },
             shutdown_delay: parsed(get("shutdown_delay"), "a number of seconds from 0 to 60", delay)?
                 .unwrap_or(Duration::from_secs(3)),

@@ -43,3 +43,23 @@ async fn only_who_coordinates_erases_and_only_once_it_is_over() {
     assert!(after.contains("Personne effacée") && !after.contains("Al-Hussein"), "{after}");
     assert_eq!(app.post_as(&coordinator, &page, &erase).await.status, 409);
 }
+
+#[tokio::test]
+async fn a_files_person_is_erased_by_who_coordinates_and_by_nobody_else() {
+    let app = TestApp::new().await;
+    let worker = app.cookie().await;
+    let file = crate::results::open(&app, &worker, &[("family_name", "Quetzal"), ("consent", "true")]).await;
+    let page = file.header("location").split('?').next().unwrap().to_owned();
+    assert!(!app.get_as(&worker, &page).await.text().contains("value=\"erase\""));
+    assert_eq!(app.post_as(&worker, &page, &[("do", "erase")]).await.status, 404);
+    assert!(app.get_as(&worker, &page).await.text().contains("Quetzal"));
+
+    let coordinator = app.coordinator().await;
+    assert!(app.get_as(&coordinator, &page).await.text().contains("value=\"erase\""));
+    let erased = app.post_as(&coordinator, &page, &[("do", "erase")]).await;
+    assert_eq!((erased.status.as_u16(), erased.header("location")), (303, "/fr/staff/files?said=erased"));
+    let list = app.get_as(&coordinator, "/fr/staff/files?said=erased").await.text();
+    assert!(list.contains("La personne est effacée") && list.contains("Aucun dossier encore"));
+    assert_eq!(app.get_as(&coordinator, &page).await.status, 404);
+    assert_eq!(app.post_as(&coordinator, &page, &[("do", "erase")]).await.status, 404);
+}

@@ -37,7 +37,8 @@ fn statuses(html: &str) -> Vec<&str> {
     html.split("data-status=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
 }
 
-async fn open(app: &TestApp, cookie: &str, more: &[(&str, &str)]) -> crate::world::Answer {
+/// What follows when a worker starts a file.
+pub async fn open(app: &TestApp, cookie: &str, more: &[(&str, &str)]) -> crate::world::Answer {
     let code = code();
     let mut form = vec![("code", code.as_str()), ("do", "open")];
     form.extend(more);
@@ -170,7 +171,7 @@ async fn a_file_is_started_once_and_replays_what_she_saw() {
 }
 
 #[tokio::test]
-async fn files_are_found_by_name_and_no_name_stands_in_an_address() {
+async fn files_are_found_by_what_somebody_is_known_by() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
     assert!(app.get_as(&cookie, FILES).await.text().contains("Aucun dossier encore"));
@@ -180,10 +181,20 @@ async fn files_are_found_by_name_and_no_name_stands_in_an_address() {
     }
     let list = app.get_as(&cookie, FILES).await.text();
     assert!(list.contains("Yıldız") && list.contains("Benali") && list.contains("2 dossiers"));
-    let found = app.post_as(&cookie, FILES, &[("name", "yild")]).await.text();
+    let found = app.post_as(&cookie, FILES, &[("known_by", "yild")]).await.text();
     assert!(found.contains("Yıldız") && !found.contains("Benali"));
-    let none = app.post_as(&cookie, FILES, &[("name", "<script>alert(1)</script>")]).await.text();
-    assert!(none.contains("Aucun dossier à ce nom") && !none.contains("<script>alert"));
+    let none = app.post_as(&cookie, FILES, &[("known_by", "<script>alert(1)</script>")]).await.text();
+    assert!(none.contains("Personne n’est connu sous ce nom") && !none.contains("<script>alert"));
+
+    let reference = app.booked().await["reference"].as_str().unwrap().to_owned();
+    let typed_by_hand = reference.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+    for known_by in
+        [&reference, &typed_by_hand, "0470 12 34 56", "+32470/12.34.56", "٠٤٧٠ ١٢ ٣٤ ٥٦", "alhussein"]
+    {
+        let found = app.post_as(&cookie, FILES, &[("known_by", known_by)]).await.text();
+        assert!(found.contains("Al-Hussein") && found.contains(&reference), "{known_by}");
+        assert!(found.contains("1 rendez-vous") && !found.contains("Benali"), "{known_by}");
+    }
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use domain::directory::Directory;
 use super::rows::{Write, take, tell};
 use super::{BookAnswer, Booked, BookingOutcome, NewBooking};
 use crate::columns::{Columns, actor_text, millis};
+use crate::search::search_name;
 use crate::secret::{self, from_hex, to_hex};
 use crate::slots::Alternatives;
 use crate::{IdempotencyKey, Random, Store, StoreError, Token, dialect};
@@ -250,8 +251,8 @@ async fn insert(
         "INSERT INTO appointments
              (id, reference, token_hash, commune, kind, starts_at, ends_at, office, worker, interpreter,
               language, interpreter_language, given_name, family_name, birth_year, phone, email,
-              booked_at, booked_by, sequence)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 0)
+              booked_at, booked_by, search_name, sequence)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 0)
          ON CONFLICT (reference) DO NOTHING",
     )
     .bind(drawn.id.as_str())
@@ -273,6 +274,7 @@ async fn insert(
     .bind(person.email.as_ref().map(ToString::to_string))
     .bind(millis(now))
     .bind(actor_text(by))
+    .bind(search_name(person))
     .execute(&mut **write)
     .await?;
     Ok(inserted.rows_affected() == 1)

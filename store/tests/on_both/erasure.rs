@@ -68,7 +68,9 @@ fn texts_of(person: &Person) -> Vec<String> {
     let phone = person.phone.as_ref().map(ToString::to_string);
     let email = person.email.as_ref().map(ToString::to_string);
     let given = person.given_name.as_ref().map(ToString::to_string);
-    [Some(person.family_name.to_string()), given, phone, email].into_iter().flatten().collect()
+    // Names are found by small letters.
+    let family = person.family_name.to_string();
+    [Some(family.to_lowercase()), Some(family), given, phone, email].into_iter().flatten().collect()
 }
 
 async fn erased(place: &Place, id: &AppointmentId, now: DateTime<Utc>) -> Change<EraseRefused> {
@@ -168,6 +170,36 @@ on_both! {
         let last = place.store.history_of(&past.id).await.unwrap().pop().unwrap();
         assert_eq!((last.by, last.event), (Actor::Service, HistoryEvent::Erased));
         assert_eq!(erase("2030-01-01T09:00:00+01:00").await, 0);
+    }
+
+    async fn an_appointment_is_found_by_what_its_person_is_known_by(place) {
+        let amina = Person { given_name: PersonName::parse("Amina").ok(), ..somebody(1) };
+        let first = booked(&place, &BookingRequest { person: amina.clone(), ..wish(TUESDAY) }, 1).await;
+        let lina = Person { family_name: PersonName::parse("L'Haddad").unwrap(), ..somebody(2) };
+        let second = booked(&place, &BookingRequest { person: lina, ..wish("2026-12-02T09:00:00+01:00") }, 2).await;
+        place.store.cancel(&first.id, &Actor::Visitor, now()).await.unwrap();
+        let found = async |typed: &str| -> Vec<AppointmentId> {
+            place.store.appointments_known_by(typed, 9).await.unwrap().into_iter().map(|one| one.id).collect()
+        };
+        let phone = amina.phone.clone().unwrap();
+        let national = phone.readable();
+        let (first_id, second_id) = (vec![first.id.clone()], vec![second.id.clone()]);
+        for typed in [phone.as_str(), &national, &national.replace(' ', "\u{a0}"), &phone.as_str().replace("+32", "0032 (0)"), "amina"] {
+            assert_eq!(found(typed).await, first_id, "{typed}");
+        }
+        for typed in ["lhaddad", "haddad", second.reference.as_str(), &second.reference.as_str().to_lowercase()] {
+            assert_eq!(found(typed).await, second_id, "{typed}");
+        }
+        for nobody in ["", " ", "%", "123", "K7Q-4MD", "somebody else"] {
+            assert_eq!(found(nobody).await, vec![], "{nobody}");
+        }
+        sqlx::query("UPDATE appointments SET search_name = ''").execute(&place.rows).await.unwrap();
+        sqlx::query("DELETE FROM meta WHERE key = 'search_name'").execute(&place.rows).await.unwrap();
+        place.store.migrate().await.unwrap();
+        assert_eq!(found("haddad").await, second_id, "those from before there were keys, too");
+        erased(&place, &first.id, now()).await;
+        assert_eq!(found("amina").await, vec![]);
+        assert_eq!(found(&national).await, vec![]);
     }
 
     async fn somebody_is_found_by_what_she_is_known_by(place) {

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     form::FormPost,
+    setting::Setting,
     ui::{FieldError, TextField},
 };
 
@@ -103,6 +104,7 @@ fn Reach(form: FormPost, errors: Vec<FieldError>) -> impl IntoView {
 #[component]
 fn Consent(given: bool, error: Option<FieldError>) -> impl IntoView {
     let texts = expect_context::<Texts>();
+    let kept = Setting::current().retention;
     let wrong = error.is_some();
     view! {
         <div class="field" class:wrong=wrong>
@@ -124,7 +126,7 @@ fn Consent(given: bool, error: Option<FieldError>) -> impl IntoView {
                 <summary>{texts.booking_consent_more()}</summary>
                 <p>{texts.booking_consent_what()}</p>
                 <p>{texts.booking_consent_why()}</p>
-                <p>{texts.booking_consent_long()}</p>
+                <p>{texts.booking_consent_long(kept.past, kept.cancelled)}</p>
             </details>
         </div>
     }

@@ -7,7 +7,10 @@ use leptos::prelude::*;
 use super::model::Sheet;
 #[cfg(feature = "ssr")]
 use super::model::SheetAnswer;
-use crate::{form::FormPost, staff::words::Words};
+use crate::{
+    form::FormPost,
+    staff::{page_form::PageForm, words::Words},
+};
 
 #[component]
 pub fn Actions(sheet: Sheet, back: Signal<String>, form: RwSignal<FormPost>) -> impl IntoView {
@@ -77,20 +80,11 @@ pub fn SheetForm(
     form: RwSignal<FormPost>,
     children: Children,
 ) -> impl IntoView {
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        #[cfg(feature = "hydrate")]
-        {
-            event.prevent_default();
-            form.set(FormPost::submitted(&event));
-        }
-        #[cfg(not(feature = "hydrate"))]
-        let _ = (event, form);
-    };
     view! {
-        <form method="post" action=page on:submit=submit>
+        <PageForm page form>
             <input type="hidden" name="back" value=back/>
             {children()}
-        </form>
+        </PageForm>
     }
 }
 

@@ -12,6 +12,8 @@ mod sheet;
 
 use leptos::{prelude::*, server_fn::codec::Json};
 
+#[cfg(feature = "ssr")]
+pub use self::load::forget_traces;
 use self::model::{MoveAsked, MoveChoice, SheetAnswer};
 pub use self::{
     history::when,

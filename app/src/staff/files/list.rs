@@ -1,16 +1,19 @@
-//! The list of files. A name is searched by POST: it stands in no address.
+//! Finding people. What is known of them is sent by POST: it stands in no address.
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 use super::{
-    case_files,
-    model::{Found, Line},
+    model::{AppointmentLine, Found, Line},
+    people,
 };
 use crate::{
     api_error::ApiError,
     form::FormPost,
-    staff::{trouble::Trouble, words::Words},
-    ui::{PageTitle, TextField},
+    staff::{
+        agenda::card::StateTag, appointment::clock, page_form::PageForm, trouble::Trouble, words::Words,
+    },
+    ui::{Notice, PageTitle, TextField, Tone},
 };
 
 #[component]
@@ -18,12 +21,14 @@ pub fn FilesPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let form = RwSignal::new(FormPost::posted());
-    let asked = Memo::new(move |_| form.with(|form| form.text("name").to_owned()));
-    let found = Resource::new(move || asked.get(), case_files);
+    let asked = Memo::new(move |_| form.with(|form| form.text("known_by").to_owned()));
+    let found = Resource::new(move || asked.get(), people);
+    let erased = use_query_map().with_untracked(|query| query.get("said").as_deref() == Some("erased"));
     view! {
-        <PageTitle text=texts.file_list_title()/>
+        <PageTitle text=texts.people_title()/>
         <main id="main" class="files">
-            <h1 tabindex="-1">{texts.file_list_title()}</h1>
+            <h1 tabindex="-1">{texts.people_title()}</h1>
+            {erased.then(|| view! { <Notice tone=Tone::Ok><p>{texts.file_erased()}</p></Notice> })}
             <Search form/>
             <Transition>
                 {move || Suspend::new(async move {
@@ -39,27 +44,13 @@ pub fn FilesPage() -> impl IntoView {
 fn Search(form: RwSignal<FormPost>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let typed = form.with_untracked(|form| form.text("name").to_owned());
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        #[cfg(feature = "hydrate")]
-        {
-            event.prevent_default();
-            form.set(FormPost::submitted(&event));
-        }
-        #[cfg(not(feature = "hydrate"))]
-        let _ = event;
-    };
+    let typed = form.with_untracked(|form| form.text("known_by").to_owned());
     view! {
         <search>
-            <form
-                method="post"
-                action=["/", words.lang(), "/staff/files"].concat()
-                class="file-search"
-                on:submit=submit
-            >
-                <TextField name="name" label=texts.file_search() value=typed errors=Vec::new()/>
-                <button class="button line">{texts.file_search_button()}</button>
-            </form>
+            <PageForm page=["/", words.lang(), "/staff/files"].concat() form class="file-search">
+                <TextField name="known_by" label=texts.people_search() value=typed errors=Vec::new()/>
+                <button class="button line">{texts.people_search_button()}</button>
+            </PageForm>
         </search>
     }
 }
@@ -71,13 +62,15 @@ fn show(found: Result<Found, ApiError>, asked: String, form: RwSignal<FormPost>)
         Err(error) => return view! { <Trouble error/> }.into_any(),
         Ok(found) => found,
     };
-    let said = match (found.files.is_empty(), asked.is_empty()) {
-        (true, true) => texts.file_none().to_owned(),
-        (true, false) => texts.file_none_found().to_owned(),
-        (false, _) if found.more => texts.file_more().to_owned(),
-        (false, _) => texts.file_count(u32::try_from(found.files.len()).unwrap_or(u32::MAX)),
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let (appointments, files) = (count(found.appointments.len()), count(found.files.len()));
+    let said = match (appointments + files, asked.is_empty()) {
+        (0, true) => texts.file_none().to_owned(),
+        (0, false) => texts.people_none_found().to_owned(),
+        _ if found.more => texts.people_more().to_owned(),
+        (_, true) => texts.file_count(files),
+        (_, false) => [&texts.appointment_count(appointments), " · ", &texts.file_count(files)].concat(),
     };
-    let lines = found.files.into_iter().map(|line| view! { <FileLine line/> }).collect_view();
     let all = move |event: leptos::ev::MouseEvent| {
         #[cfg(feature = "hydrate")]
         {
@@ -89,7 +82,22 @@ fn show(found: Result<Found, ApiError>, asked: String, form: RwSignal<FormPost>)
     };
     view! {
         <p class="muted" role="status">{said}</p>
-        <ul class="file-list">{lines}</ul>
+        {(appointments > 0).then(|| view! {
+            <section aria-labelledby="found-appointments">
+                <h2 id="found-appointments">{texts.people_appointments()}</h2>
+                <ul class="file-list">
+                    {found.appointments.into_iter().map(|line| view! { <FoundAppointment line/> }).collect_view()}
+                </ul>
+            </section>
+        })}
+        {(files > 0).then(|| view! {
+            <section aria-labelledby="found-files">
+                <h2 id="found-files">{texts.people_files()}</h2>
+                <ul class="file-list">
+                    {found.files.into_iter().map(|line| view! { <FileLine line/> }).collect_view()}
+                </ul>
+            </section>
+        })}
         {(!asked.is_empty()).then(|| view! {
             <p>
                 <a href=["/", words.lang(), "/staff/files"].concat() rel="external" on:click=all>
@@ -99,6 +107,24 @@ fn show(found: Result<Found, ApiError>, asked: String, form: RwSignal<FormPost>)
         })}
     }
     .into_any()
+}
+
+#[component]
+fn FoundAppointment(line: AppointmentLine) -> impl IntoView {
+    let words = Words::here();
+    let day = words.common.date_long(line.start.date_naive());
+    view! {
+        <li>
+            <a href=["/", words.lang(), "/staff/appointments/", &line.id].concat()>
+                <b><bdi>{line.name.unwrap_or_else(|| words.staff.sheet_erased().to_owned())}</bdi></b>
+                <span class="muted small">{day}" · "{clock(words, line.start)}" · "{line.office}</span>
+                <span class="tags">
+                    <StateTag state=line.state/>
+                    <span class="ref small" translate="no" dir="ltr">{line.reference}</span>
+                </span>
+            </a>
+        </li>
+    }
 }
 
 #[component]

@@ -1,4 +1,4 @@
-//! The files of the people whom the centre follows.
+//! The people whom the centre receives and follows: their appointments and files.
 
 mod list;
 #[cfg(feature = "ssr")]
@@ -8,27 +8,28 @@ mod one;
 
 use leptos::{prelude::*, server_fn::codec::Json};
 
-use self::model::{FileView, Found};
+use self::model::{FileAnswer, Found};
 pub use self::{list::FilesPage, one::FilePage};
 use crate::api_error::ApiError;
 
-/// The files with names that begin with these words, the newest first. By POST
-/// like everything here: a name stands in no address.
+/// The appointments and files of whoever is known by what was typed: a name, a
+/// telephone number, a reference; the newest files where nothing was. By POST like
+/// everything here: a name stands in no address.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger.
-#[server(prefix = "/api/staff", endpoint = "case-files", input = Json)]
-pub async fn case_files(name: String) -> Result<Found, ApiError> {
+#[server(prefix = "/api/staff", endpoint = "people", input = Json)]
+pub async fn people(typed: String) -> Result<Found, ApiError> {
     crate::context::require_staff()?;
-    load::files(&crate::context::Service::current()?, &name).await
+    load::people(&crate::context::Service::current()?, &typed).await
 }
 
-/// One file.
+/// One file, once what the form (as text) asks for is done, if it asks for anything.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger, `NotFound` where there is none.
 #[server(prefix = "/api/staff", endpoint = "case-file", input = Json)]
-pub async fn case_file(id: String) -> Result<FileView, ApiError> {
-    crate::context::require_staff()?;
-    load::file(&crate::context::Service::current()?, &id).await
+pub async fn case_file(id: String, form: String) -> Result<FileAnswer, ApiError> {
+    let staff = crate::context::require_staff()?;
+    load::file(&crate::context::Service::current()?, &staff, &id, &form.parse().unwrap_or_default()).await
 }

@@ -1,17 +1,30 @@
-//! The files, as a list and one by one.
+//! People: their appointments and files, as lists; and a file.
 
-use domain::calendar::Moment;
+use domain::{booking::State, calendar::Moment};
 use serde::{Deserialize, Serialize};
 
-/// The newest files, or those that a name finds.
+/// The newest files, or the appointments and files of whoever was looked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
+    pub appointments: Vec<AppointmentLine>,
     pub files: Vec<Line>,
     /// There are more than these.
     pub more: bool,
 }
 
-/// A line of the list.
+/// A line of the list of appointments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppointmentLine {
+    pub id: String,
+    pub reference: String,
+    /// Nobody's where she was erased.
+    pub name: Option<String>,
+    pub start: Moment,
+    pub office: String,
+    pub state: State,
+}
+
+/// A line of the list of files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     pub id: String,
@@ -37,4 +50,14 @@ pub struct FileView {
     pub version: String,
     /// Their fingerprint in hexadecimal digits.
     pub hash: String,
+    /// Whether who asks may forget the person.
+    pub may_erase: bool,
+}
+
+/// A file after a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FileAnswer {
+    Here(Box<FileView>),
+    /// Its person was erased now.
+    Erased,
 }

@@ -2,13 +2,21 @@
 
 use domain::eligibility::VERSIONS;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_params_map, use_query_map},
+};
 
-use super::{case_file, model::FileView};
+use super::{
+    case_file,
+    model::{FileAnswer, FileView},
+};
 use crate::{
     api_error::ApiError,
+    form::FormPost,
     staff::{
         appointment::when,
+        page_form::PageForm,
         result::{Said, judgement::Judgements, reading::Reading},
         trouble::Trouble,
         words::Words,
@@ -24,7 +32,27 @@ pub fn FilePage() -> impl IntoView {
     let id = use_params_map().with_untracked(|params| params.get("id")).unwrap_or_default();
     let said =
         use_query_map().with_untracked(|query| query.get("said")).and_then(|code| Said::from_code(&code));
-    let found = Resource::new(move || id.clone(), case_file);
+    let page = ["/", words.lang(), "/staff/files/", &id].concat();
+    let form = RwSignal::new(FormPost::posted());
+    let found = Resource::new(
+        move || form.get(),
+        move |form| {
+            let id = id.clone();
+            async move {
+                let answer = case_file(id, form.to_string()).await;
+                #[cfg(feature = "ssr")]
+                super::load::go_on(words.lang(), &answer);
+                answer
+            }
+        },
+    );
+    let navigate = use_navigate();
+    Effect::new(move |_| {
+        if matches!(found.get(), Some(Ok(FileAnswer::Erased))) {
+            let list = ["/", words.lang(), "/staff/files?said=erased"].concat();
+            navigate(&list, NavigateOptions { replace: true, ..NavigateOptions::default() });
+        }
+    });
     view! {
         <PageTitle text=texts.file_title()/>
         <main id="main" class="result">
@@ -34,7 +62,13 @@ pub fn FilePage() -> impl IntoView {
             </header>
             {said.map(|said| view! { <SaidNotice said/> })}
             <Transition>
-                {move || Suspend::new(async move { show(found.await) })}
+                {
+                    let page = page.clone();
+                    move || {
+                        let page = page.clone();
+                        Suspend::new(async move { show(found.await, page, form) })
+                    }
+                }
             </Transition>
         </main>
     }
@@ -50,19 +84,24 @@ fn SaidNotice(said: Said) -> impl IntoView {
     view! { <Notice tone=Tone::Ok><p>{text}</p></Notice> }
 }
 
-fn show(found: Result<FileView, ApiError>) -> AnyView {
+fn show(found: Result<FileAnswer, ApiError>, page: String, form: RwSignal<FormPost>) -> AnyView {
     let texts = Words::here().staff;
     let file = match found {
         Err(ApiError::NotFound) => {
             return view! { <Notice tone=Tone::Note><p>{texts.file_unknown()}</p></Notice> }.into_any();
         }
         Err(error) => return view! { <Trouble error/> }.into_any(),
-        Ok(file) => file,
+        Ok(FileAnswer::Erased) => {
+            return view! { <Notice tone=Tone::Ok><p>{texts.file_erased()}</p></Notice> }.into_any();
+        }
+        Ok(FileAnswer::Here(file)) => *file,
     };
+    let may_erase = file.may_erase;
     let Ok(mut reading) = Reading::of_letters(&file.handover) else {
         return view! {
             <Person file/>
             <Notice tone=Tone::Note><p>{texts.file_unreadable()}</p></Notice>
+            {may_erase.then(|| view! { <Erase page form/> })}
         }
         .into_any();
     };
@@ -80,8 +119,25 @@ fn show(found: Result<FileView, ApiError>) -> AnyView {
                 </section>
             </div>
         </div>
+        {may_erase.then(|| view! { <Erase page form/> })}
     }
     .into_any()
+}
+
+#[component]
+fn Erase(page: String, form: RwSignal<FormPost>) -> impl IntoView {
+    let texts = Words::here().staff;
+    view! {
+        <section class="actions no-print" aria-label=texts.file_actions()>
+            <details class="sure">
+                <summary class="button line">{texts.do_erase()}</summary>
+                <p>{texts.file_erase_sure()}</p>
+                <PageForm page form>
+                    <button class="button" name="do" value="erase">{texts.do_erase_yes()}</button>
+                </PageForm>
+            </details>
+        </section>
+    }
 }
 
 #[component]

@@ -21,7 +21,7 @@ use self::{
     reading::{Asked, Reading, asked},
     shown::Shown,
 };
-use super::words::Words;
+use super::{page_form::PageForm, words::Words};
 use crate::{
     api_error::ApiError,
     form::FormPost,
@@ -110,7 +110,7 @@ fn show(opened: Option<Result<OpenOutcome, ApiError>>, form: RwSignal<FormPost>)
     }
 }
 
-/// A form of this page: posted to the server, or taken over by the browser.
+/// A form of this page.
 #[component]
 fn ResultForm(
     form: RwSignal<FormPost>,
@@ -118,24 +118,5 @@ fn ResultForm(
     children: Children,
 ) -> impl IntoView {
     let words = Words::here();
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        #[cfg(feature = "hydrate")]
-        {
-            event.prevent_default();
-            form.set(FormPost::submitted(&event).once_more());
-        }
-        #[cfg(not(feature = "hydrate"))]
-        let _ = (event, form);
-    };
-    view! {
-        <form
-            method="post"
-            action=["/", words.lang(), "/staff/result"].concat()
-            class=class
-            on:submit=submit
-            novalidate
-        >
-            {children()}
-        </form>
-    }
+    view! { <PageForm page=["/", words.lang(), "/staff/result"].concat() form class>{children()}</PageForm> }
 }
