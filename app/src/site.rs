@@ -14,7 +14,7 @@ use locales::{Lang, Texts};
 use crate::{
     public::{Frame, about::AboutPage, home::HomePage, late::Late, screening::ScreeningPage},
     staff::Console,
-    ui::{NotFound, focus_heading},
+    ui::{NotFound, focus_heading, provide_page_errors},
 };
 
 const LANG: ParamSegment = ParamSegment("lang");
@@ -26,6 +26,7 @@ const STAFF: (ParamSegment, StaticSegment<&str>) = (LANG, StaticSegment("staff")
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
+    provide_page_errors();
     view! {
         <Router>
             <Arrival/>

@@ -30,6 +30,7 @@ sign-in-wait = { $count ->
    *[other] محاولات كثيرة. يرجى الانتظار { $count } ثانية ثم إعادة المحاولة.
 }
 sign-in-missing-login = يرجى كتابة اسم المستخدم.
+sign-in-missing-password = يرجى كتابة كلمة المرور.
 sign-in-ended = انتهت الجلسة. يرجى تسجيل الدخول للمتابعة.
 sign-in-forgotten = هل نُسيت كلمة المرور؟ يمكن طلب كلمة جديدة من التنسيق.
 sign-in-public = للبحث عن موعد: الموقع العام

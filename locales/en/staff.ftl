@@ -25,6 +25,7 @@ sign-in-wait = { $count ->
    *[other] Too many attempts. Wait { $count } seconds, then try again.
 }
 sign-in-missing-login = Enter your user name.
+sign-in-missing-password = Enter your password.
 sign-in-ended = Your session has ended. Sign in to go on.
 sign-in-forgotten = Forgotten your password? Ask the coordination team for a new one.
 sign-in-public = Looking for an appointment? Go to the public site.

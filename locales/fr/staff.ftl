@@ -25,6 +25,7 @@ sign-in-wait = { $count ->
    *[other] Trop d'essais. Attendez { $count } secondes, puis essayez encore.
 }
 sign-in-missing-login = Écrivez votre nom d'utilisateur.
+sign-in-missing-password = Écrivez votre mot de passe.
 sign-in-ended = Votre session est terminée. Connectez-vous pour continuer.
 sign-in-forgotten = Mot de passe oublié ? Demandez-en un nouveau à la coordination.
 sign-in-public = Vous cherchez un rendez-vous ? Allez sur le site public.

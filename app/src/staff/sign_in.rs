@@ -7,11 +7,11 @@ use leptos_router::hooks::use_query_map;
 use super::words::Words;
 use crate::{
     form::FormPost,
-    ui::{Brand, PageTitle, TextField, focus_on},
+    ui::{Brand, ErrorSummary, FieldError, PageTitle, TextField, focus_on, page_has_error},
 };
 
-/// What the server adds to the form that it refused: `wrong`, or `wait` with
-/// `wait_seconds`.
+/// What the server adds to the form that it refused: `missing-password`, `wrong`,
+/// or `wait` with `wait_seconds`.
 const REFUSED: &str = "refused";
 
 #[component]
@@ -20,6 +20,10 @@ pub fn SignInPage() -> impl IntoView {
     let texts = words.staff;
     let posted = FormPost::posted();
     let refusal = refusal(words, &posted);
+    let errors = match &refusal {
+        Some(Refusal::Fields(errors)) => errors.clone(),
+        _ => Vec::new(),
+    };
     if refusal.is_some() {
         focus_on("#errors");
     }
@@ -35,8 +39,18 @@ pub fn SignInPage() -> impl IntoView {
             <Brand href=home.clone() name=words.common.common_brand()/>
             <h1 tabindex="-1">{texts.sign_in_title()}</h1>
             <p class="muted">{texts.sign_in_text()}</p>
-            {refusal.map(|text| view! {
-                <div class="error-summary" role="alert" tabindex="-1" id="errors"><p><b>{text}</b></p></div>
+            {refusal.map(|refusal| match refusal {
+                Refusal::Fields(errors) => {
+                    let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
+                    view! { <ErrorSummary title=words.common.errors_summary(count) errors/> }.into_any()
+                }
+                Refusal::Whole(text) => {
+                    page_has_error();
+                    view! {
+                        <div class="error-summary" role="alert" tabindex="-1" id="errors"><p><b>{text}</b></p></div>
+                    }
+                    .into_any()
+                }
             })}
             <form method="post" action=format!("{home}/staff/sign-in") class="fields" novalidate>
                 <input type="hidden" name="next" value=next/>
@@ -47,7 +61,7 @@ pub fn SignInPage() -> impl IntoView {
                     autocomplete="username"
                     ltr=true
                     required=true
-                    errors=Vec::new()
+                    errors=errors.clone()
                 />
                 <TextField
                     name="password"
@@ -56,7 +70,7 @@ pub fn SignInPage() -> impl IntoView {
                     autocomplete="current-password"
                     ltr=true
                     required=true
-                    errors=Vec::new()
+                    errors
                 />
                 <button class="button">{texts.sign_in_submit()}</button>
             </form>
@@ -67,14 +81,31 @@ pub fn SignInPage() -> impl IntoView {
 }
 
 /// Why the form that was sent did not open the door.
-fn refusal(words: Words, posted: &FormPost) -> Option<String> {
+enum Refusal {
+    /// Something was left out.
+    Fields(Vec<FieldError>),
+    /// Login and password together, or the time.
+    Whole(String),
+}
+
+fn refusal(words: Words, posted: &FormPost) -> Option<Refusal> {
     let texts = words.staff;
     if posted.is_empty() {
         return None;
     }
-    Some(match posted.first(REFUSED) {
-        Some("wait") => texts.sign_in_wait(posted.text("wait_seconds").parse().unwrap_or(60)),
-        _ if posted.text("login").is_empty() => texts.sign_in_missing_login().to_owned(),
-        _ => texts.sign_in_wrong().to_owned(),
+    let refused = posted.first(REFUSED);
+    let missing = [
+        ("login", posted.text("login").is_empty(), texts.sign_in_missing_login()),
+        ("password", refused == Some("missing-password"), texts.sign_in_missing_password()),
+    ];
+    let missing: Vec<FieldError> = missing
+        .into_iter()
+        .filter(|(_, is_missing, _)| *is_missing)
+        .map(|(field, _, text)| FieldError { field, text: text.to_owned() })
+        .collect();
+    Some(match refused {
+        Some("wait") => Refusal::Whole(texts.sign_in_wait(posted.text("wait_seconds").parse().unwrap_or(60))),
+        _ if !missing.is_empty() => Refusal::Fields(missing),
+        _ => Refusal::Whole(texts.sign_in_wrong().to_owned()),
     })
 }

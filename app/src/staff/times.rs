@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::words::Words;
-use crate::ui::{Notice, Tone};
+use crate::ui::{ErrorBeside, FieldError, Notice, Tone};
 
 /// So many days are searched at a time.
 #[cfg(feature = "ssr")]
@@ -101,6 +101,7 @@ pub fn TimesList(
     chosen: String,
     /// Where the same search begins on another day.
     link: Callback<NaiveDate, String>,
+    #[prop(optional_no_strip)] error: Option<FieldError>,
 ) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
@@ -117,17 +118,24 @@ pub fn TimesList(
         }
     });
     let office = times.only_office();
+    let described = error.as_ref().map(FieldError::id);
     let days = times
         .days
         .into_iter()
         .map(|day| view! { <DayTimesList day chosen=chosen.clone() with_office=office.is_none()/> })
         .collect_view();
     view! {
-        <fieldset class="free-times" id="start">
+        <fieldset
+            class="free-times"
+            id="start"
+            tabindex="-1"
+            aria-describedby=described
+        >
             <legend>
                 <h2>{texts.counter_slots_title()}</h2>
                 <span class="muted small">{between}</span>
             </legend>
+            <ErrorBeside error/>
             {office.map(|office| view! { <p>{office}</p> })}
             {none}
             {days}

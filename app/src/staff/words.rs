@@ -1,7 +1,7 @@
 //! The words of what the domain says about appointments, for staff.
 
 use domain::{
-    booking::{AppointmentKind, Field, FieldError, FieldWhy, Language, NoneBecause, State},
+    booking::{AppointmentKind, Field, FieldError, FieldWhy, Language, NoneBecause, NotFree, State},
     calendar::Holiday,
 };
 use leptos::prelude::*;
@@ -109,6 +109,16 @@ impl Words {
             NoneBecause::TooFar => texts.none_too_far(),
             NoneBecause::TooSoon => texts.none_too_soon(),
             NoneBecause::Full => texts.none_full(),
+        }
+    }
+
+    /// Why a time is not free; `taken` where somebody was faster.
+    #[must_use]
+    pub fn not_free(self, why: NotFree, taken: &'static str) -> &'static str {
+        match why {
+            NotFree::Taken => taken,
+            NotFree::Past => self.common.errors_slot_past(),
+            NotFree::NotOffered => self.common.errors_slot_not_offered(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::focus_instead;
+use super::{focus_instead, page_has_error};
 
 /// What is wrong with a field, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,10 +12,34 @@ pub struct FieldError {
     pub text: String,
 }
 
+impl FieldError {
+    /// The error of one field, if it has one.
+    #[must_use]
+    pub fn of(errors: &[Self], field: &str) -> Option<Self> {
+        errors.iter().find(|error| error.field == field).cloned()
+    }
+
+    /// The `id` under which the text stands beside the field.
+    #[must_use]
+    pub fn id(&self) -> String {
+        [self.field, "-error"].concat()
+    }
+}
+
+/// What is wrong, beside the field or the group that it belongs to.
+#[component]
+pub fn ErrorBeside(error: Option<FieldError>) -> impl IntoView {
+    error.map(|error| {
+        let id = error.id();
+        view! { <p class="field-error" id=id>{error.text}</p> }
+    })
+}
+
 /// The list of what is wrong, above the form; receives the focus.
 #[component]
 pub fn ErrorSummary(#[prop(into)] title: String, errors: Vec<FieldError>) -> impl IntoView {
     (!errors.is_empty()).then(|| {
+        page_has_error();
         view! {
             <div class="error-summary" role="alert" tabindex="-1" id="errors">
                 <h2>{title}</h2>
@@ -52,7 +76,7 @@ pub fn TextField(
     #[prop(optional)] required: bool,
     errors: Vec<FieldError>,
 ) -> impl IntoView {
-    let error = errors.into_iter().find(|error| error.field == name);
+    let error = FieldError::of(&errors, name);
     let described_by = match (hint.is_empty(), error.is_some()) {
         (true, false) => None,
         (false, false) => Some(format!("{name}-hint")),
@@ -63,7 +87,7 @@ pub fn TextField(
         <div class="field" class:wrong=error.is_some()>
             <label for=name>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="muted small" id=format!("{name}-hint")>{hint}</p> })}
-            {error.as_ref().map(|error| view! { <p class="field-error" id=format!("{name}-error")>{error.text.clone()}</p> })}
+            <ErrorBeside error=error.clone()/>
             <input
                 id=name
                 name=name

@@ -11,9 +11,9 @@ mod text_area;
 
 pub use anew::Anew;
 pub use brand::Brand;
-pub use field::{ErrorSummary, FieldError, TextField};
+pub use field::{ErrorBeside, ErrorSummary, FieldError, TextField};
 pub use focus::{focus_heading, focus_instead, focus_on};
 pub use not_found::NotFound;
 pub use notice::{Notice, Tone};
-pub use page_title::PageTitle;
+pub use page_title::{PageTitle, page_has_error, provide_page_errors};
 pub use text_area::TextArea;

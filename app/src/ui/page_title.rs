@@ -5,8 +5,35 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use locales::Texts;
 
+/// How many errors the page shows: its title then begins with that word, which a
+/// screen reader says first.
+#[derive(Clone)]
+struct ErrorsShown(ArcRwSignal<u32>);
+
+/// To be called once, around all pages.
+pub fn provide_page_errors() {
+    provide_context(ErrorsShown(ArcRwSignal::new(0)));
+}
+
+/// Says in the title that the page shows an error, for as long as the part that
+/// calls this is shown.
+pub fn page_has_error() {
+    if let Some(ErrorsShown(shown)) = use_context() {
+        shown.update(|shown| *shown += 1);
+        on_cleanup(move || shown.update(|shown| *shown = shown.saturating_sub(1)));
+    }
+}
+
 #[component]
 pub fn PageTitle(#[prop(into)] text: String) -> impl IntoView {
-    let brand = expect_context::<Texts>().common_brand();
-    view! { <Title text=format!("{text} · {brand}")/> }
+    let texts = expect_context::<Texts>();
+    let shown = use_context::<ErrorsShown>();
+    let title = [&text, " · ", texts.common_brand()].concat();
+    let has_error = move || match &shown {
+        None => false,
+        // The server writes the title once, when all the page is there.
+        Some(ErrorsShown(shown)) if cfg!(feature = "ssr") => shown.get_untracked() > 0,
+        Some(ErrorsShown(shown)) => shown.get() > 0,
+    };
+    view! { <Title text=move || if has_error() { texts.errors_in_title(&title) } else { title.clone() }/> }
 }

@@ -31,4 +31,6 @@ pub use name_search::NameSearch;
 pub use person_search::PersonSearch;
 pub use reference::Reference;
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
-pub use slots::{LEAD_TIME, MOST_DAYS, alternatives, free_slots, resources_for, slot_at};
+pub use slots::{
+    LEAD_TIME, MOST_DAYS, NotFree, alternatives, free_slots, resources_for, slot_at, why_not_free,
+};

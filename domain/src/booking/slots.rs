@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::day::{Day, run_of};
 use super::plan::{Plan, Receiver};
@@ -51,6 +52,35 @@ pub fn slot_at(
     free_slots(directory, busy, &that_day, now).slots().find(|slot| slot.start == start).cloned()
 }
 
+/// Why a time that somebody wants cannot be hers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotFree {
+    /// It was, until somebody else took it.
+    Taken,
+    /// It has begun, or begins too soon to be booked.
+    Past,
+    /// Nobody receives at that time.
+    NotOffered,
+}
+
+/// Why `start` is not free at `now`, for whoever asks `query`.
+#[must_use]
+pub fn why_not_free(
+    directory: &Directory,
+    query: &SlotQuery,
+    start: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> NotFree {
+    if start < query.earliest(now) {
+        NotFree::Past
+    } else if slot_at(directory, &Busy::none(), query, start, now).is_none() {
+        NotFree::NotOffered
+    } else {
+        NotFree::Taken
+    }
+}
+
 /// Up to `limit` slots that lie nearest to the one that was wanted, in the order
 /// of the clock.
 #[must_use]
@@ -79,6 +109,14 @@ impl SlotQuery {
     pub fn dates(&self) -> impl Iterator<Item = NaiveDate> + use<> {
         let (from, days) = (self.from, u64::from(self.days.clamp(1, MOST_DAYS)));
         (0..days).map_while(move |day| from.checked_add_days(Days::new(day)))
+    }
+
+    /// The soonest start that may be booked at `now`.
+    fn earliest(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        match self.door {
+            Door::Public => now + LEAD_TIME,
+            Door::Counter => now,
+        }
     }
 
     /// The quarters of an hour of those days.
@@ -184,7 +222,7 @@ impl<'a> Search<'a> {
             return None;
         }
         let start = DateTime::from_timestamp((day.first + i64::from(place)) * Cell::MINUTES * 60, 0)?;
-        if start < self.plan.earliest(self.now) {
+        if start < self.plan.query.earliest(self.now) {
             self.fails(NoneBecause::TooSoon);
             return None;
         }
@@ -200,15 +238,5 @@ impl<'a> Search<'a> {
             worker: worker.id.clone(),
             interpreter: interpreter.flatten().map(|one| one.id.clone()),
         })
-    }
-}
-
-impl Plan<'_> {
-    /// The soonest start that may be booked at `now`.
-    fn earliest(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        match self.query.door {
-            Door::Public => now + LEAD_TIME,
-            Door::Counter => now,
-        }
     }
 }

@@ -20,6 +20,10 @@ pub(super) enum NotADate {
     Form,
     /// The form is right, but no calendar has that day.
     Impossible,
+    /// Before the years in which a living person's dates can lie.
+    TooEarly,
+    /// After them.
+    TooLate,
 }
 
 /// The years in which a living person's dates can lie.
@@ -61,7 +65,7 @@ impl PartialDate {
         }
         let year = i32::try_from(year).map_err(|_| NotADate::Form)?;
         if !YEARS.contains(&year) {
-            return Err(NotADate::Impossible);
+            return Err(if year < *YEARS.start() { NotADate::TooEarly } else { NotADate::TooLate });
         }
         let first = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))
             .ok_or(NotADate::Impossible)?;

@@ -55,6 +55,10 @@ pub enum FactRefused {
     NotADate,
     /// Written as a date that no calendar has, or outside 1900 to 2100.
     ImpossibleDate,
+    /// A year before those in which a living person's dates can lie.
+    TooEarly,
+    /// A year after them.
+    TooLate,
     /// A year alone, or a month alone, is too vague for this fact.
     TooVague,
     /// Several answers where one is asked, or more than six nationalities.
@@ -71,6 +75,8 @@ impl FactRefused {
             Self::UnknownCommune => "unknown_commune",
             Self::NotADate => "not_a_date",
             Self::ImpossibleDate => "impossible_date",
+            Self::TooEarly => "too_early",
+            Self::TooLate => "too_late",
             Self::TooVague => "too_vague",
             Self::TooMany => "too_many",
         }
@@ -154,6 +160,8 @@ impl Facts {
                 let date = PartialDate::read(word).map_err(|why| match why {
                     NotADate::Form => FactRefused::NotADate,
                     NotADate::Impossible => FactRefused::ImpossibleDate,
+                    NotADate::TooEarly => FactRefused::TooEarly,
+                    NotADate::TooLate => FactRefused::TooLate,
                 })?;
                 match date {
                     PartialDate::Year(_) if !allows_year => return Err(FactRefused::TooVague),

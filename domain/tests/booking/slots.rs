@@ -1,7 +1,8 @@
 //! Worked examples of the calendar.
 
 use domain::booking::{
-    AppointmentKind, Busy, Cell, Door, Language, NoneBecause, Resource, SlotQuery, alternatives, free_slots,
+    AppointmentKind, Busy, Cell, Door, Language, NoneBecause, NotFree, Resource, SlotQuery, alternatives,
+    free_slots, why_not_free,
 };
 use domain::calendar::HalfDay;
 use domain::directory::{Directory, Ins};
@@ -308,4 +309,27 @@ fn a_search_never_looks_at_more_than_half_a_year() {
     assert_eq!(query("2026-11-30", 0).dates().count(), 1);
     assert_eq!(query("2026-11-30", u16::MAX).dates().count(), usize::from(domain::booking::MOST_DAYS));
     assert_eq!(SlotQuery { from: chrono::NaiveDate::MAX, ..query("2026-11-30", 9) }.dates().count(), 1);
+}
+
+/// Every quarter of an hour of a week, against the free times of an empty agenda.
+#[test]
+fn a_time_was_taken_only_if_it_was_ever_offered() {
+    let anna = anna();
+    let (now, week) = (at(NOW), query("2026-11-26", 7));
+    let offered: Vec<_> =
+        free_slots(&anna, &Busy::none(), &week, now).slots().map(|slot| slot.start.to_utc()).collect();
+    assert_eq!(offered.len(), 4);
+    let mut seen = [0; 3];
+    for quarter in -96..576 {
+        let start = now + chrono::TimeDelta::minutes(15 * quarter);
+        let why = why_not_free(&anna, &week, start, now);
+        let expected = match (start < now + domain::booking::LEAD_TIME, offered.contains(&start)) {
+            (true, _) => NotFree::Past,
+            (false, true) => NotFree::Taken,
+            (false, false) => NotFree::NotOffered,
+        };
+        assert_eq!(why, expected, "{start}");
+        seen[why as usize] += 1;
+    }
+    assert_eq!(seen, [4, 104, 564]);
 }

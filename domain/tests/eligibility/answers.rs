@@ -186,6 +186,8 @@ fn every_refusal_has_a_word_of_its_own() {
         FactRefused::UnknownCommune,
         FactRefused::NotADate,
         FactRefused::ImpossibleDate,
+        FactRefused::TooEarly,
+        FactRefused::TooLate,
         FactRefused::TooVague,
         FactRefused::TooMany,
     ]
@@ -198,6 +200,8 @@ fn every_refusal_has_a_word_of_its_own() {
             "unknown_commune",
             "not_a_date",
             "impossible_date",
+            "too_early",
+            "too_late",
             "too_vague",
             "too_many"
         ]

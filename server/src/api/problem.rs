@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use domain::booking::NotFree;
 use serde::Serialize;
 use store::StoreError;
 use utoipa::ToSchema;
@@ -84,6 +85,8 @@ codes! {
     MethodNotAllowed = METHOD_NOT_ALLOWED, "This address does not know that method.";
     TooSlow = REQUEST_TIMEOUT, "The request took too long to arrive.";
     SlotTaken = CONFLICT, "That time is no longer free.";
+    SlotPast = CONFLICT, "That time has begun, or begins too soon to be booked.";
+    SlotNotOffered = CONFLICT, "Nobody receives at that time.";
     NothingToBook = CONFLICT, "Nothing can be booked for that commune, office or language.";
     AlreadyCancelled = CONFLICT, "The appointment was cancelled.";
     TooLate = CONFLICT, "The appointment has begun or is over.";
@@ -137,10 +140,15 @@ impl Problem {
         Self { fields, ..Self::new(Code::InvalidFields) }
     }
 
-    /// The time was taken; these are free.
+    /// The time is not free; these are.
     #[must_use]
-    pub fn taken(alternatives: Vec<SlotView>) -> Self {
-        Self { alternatives: Some(alternatives), ..Self::new(Code::SlotTaken) }
+    pub fn not_free(why: NotFree, alternatives: Vec<SlotView>) -> Self {
+        let code = match why {
+            NotFree::Taken => Code::SlotTaken,
+            NotFree::Past => Code::SlotPast,
+            NotFree::NotOffered => Code::SlotNotOffered,
+        };
+        Self { alternatives: Some(alternatives), ..Self::new(code) }
     }
 
     /// Nothing can be booked, for this reason.

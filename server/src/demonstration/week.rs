@@ -94,7 +94,7 @@ async fn book(
         .store
         .book(&service.directory, &request, &key, &Actor::Visitor, service.random(), now)
         .await?;
-    if let BookAnswer::Taken { .. } | BookAnswer::Impossible(_) | BookAnswer::KeyReused = answer {
+    if let BookAnswer::NotFree { .. } | BookAnswer::Impossible(_) | BookAnswer::KeyReused = answer {
         tracing::debug!("an appointment of the demonstration found no time");
     }
     Ok(())

@@ -218,7 +218,7 @@ async fn a_browser_with_scripts_is_told_the_same() {
     let booked = send(&pairs).await.json();
     assert!(booked["Booked"].as_str().unwrap().starts_with("/fr/my/"));
     let taken = send(&pairs).await.json();
-    assert_eq!(taken["Show"]["step"]["Times"]["taken"], true);
+    assert_eq!(taken["Show"]["step"]["Times"]["not_free"], "taken");
 }
 
 #[tokio::test]

@@ -57,7 +57,7 @@ async fn a_files_person_is_erased_by_who_coordinates_and_by_nobody_else() {
     let coordinator = app.coordinator().await;
     assert!(app.get_as(&coordinator, &page).await.text().contains("value=\"erase\""));
     let erased = app.post_as(&coordinator, &page, &[("do", "erase")]).await;
-    assert_eq!((erased.status.as_u16(), erased.header("location")), (303, "/fr/staff/files?said=erased"));
+    assert_eq!((erased.status, erased.header("location")), (303, "/fr/staff/files?said=erased"));
     let list = app.get_as(&coordinator, "/fr/staff/files?said=erased").await.text();
     assert!(list.contains("La personne est effacée") && list.contains("Aucun dossier encore"));
     assert_eq!(app.get_as(&coordinator, &page).await.status, 404);

@@ -29,6 +29,7 @@ mod places;
 mod plans;
 #[path = "../../../store/tests/on_both/postgres.rs"]
 mod postgres;
+mod refusals;
 mod results;
 mod rulebook;
 mod screenings;

@@ -1,7 +1,7 @@
 //! Recording a booking, once for each key.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, AppointmentId, BookingRequest, Door, Reference, Slot};
+use domain::booking::{Actor, AppointmentId, BookingRequest, Door, NotFree, Reference, Slot, why_not_free};
 use domain::directory::Directory;
 
 use super::rows::{Write, take, tell};
@@ -83,7 +83,9 @@ impl Store {
             return Ok(answered.into());
         }
         Ok(match self.alternatives(directory, None, &query, request.start, now).await? {
-            Alternatives::Some(alternatives) => BookAnswer::Taken { alternatives },
+            Alternatives::Some(alternatives) => {
+                BookAnswer::NotFree { why: why_not_free(directory, &query, request.start, now), alternatives }
+            }
             Alternatives::Never(why) => BookAnswer::Impossible(why),
         })
     }
@@ -206,7 +208,7 @@ impl From<BookingOutcome> for BookAnswer {
     fn from(outcome: BookingOutcome) -> Self {
         match outcome {
             BookingOutcome::Booked(booked) => Self::Booked(booked),
-            BookingOutcome::Taken => Self::Taken { alternatives: Vec::new() },
+            BookingOutcome::Taken => Self::NotFree { why: NotFree::Taken, alternatives: Vec::new() },
             BookingOutcome::KeyReused => Self::KeyReused,
             BookingOutcome::TooManyOpen => Self::TooManyOpen,
         }

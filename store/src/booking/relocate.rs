@@ -2,7 +2,7 @@
 //! step, or nothing happens.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, AppointmentId, Door, Slot, SlotQuery};
+use domain::booking::{Actor, AppointmentId, Door, Slot, SlotQuery, why_not_free};
 use domain::calendar::brussels_date;
 use domain::directory::{Directory, OfficeId};
 
@@ -54,7 +54,7 @@ impl Store {
             Alternatives::Some(slots) => slots,
             Alternatives::Never(_) => Vec::new(),
         };
-        Ok(MoveAnswer::Taken { alternatives })
+        Ok(MoveAnswer::NotFree { why: why_not_free(directory, &query, start, now), alternatives })
     }
 
     /// Moves an appointment to one particular slot, if everyone it needs is free.

@@ -1,7 +1,7 @@
 //! What becomes of a wish to book, to move or to change an appointment.
 
 use domain::booking::{
-    Actor, Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, Reference, Slot,
+    Actor, Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, NotFree, Reference, Slot,
 };
 
 use crate::{IdempotencyKey, Token};
@@ -52,8 +52,10 @@ pub enum BookingOutcome {
 pub enum BookAnswer {
     /// It stands.
     Booked(Booked),
-    /// That time is no longer free (or never was); these are.
-    Taken {
+    /// That time is not free; these are.
+    NotFree {
+        /// Whether somebody was faster.
+        why: NotFree,
         /// Up to six, nearest first in time, in the order of the clock.
         alternatives: Vec<Slot>,
     },
@@ -94,8 +96,10 @@ pub enum MoveOutcome {
 pub enum MoveAnswer {
     /// It was moved.
     Moved(Box<Appointment>),
-    /// That time is no longer free; the appointment stays where it was.
-    Taken {
+    /// That time is not free; the appointment stays where it was.
+    NotFree {
+        /// Whether somebody was faster.
+        why: NotFree,
         /// Up to six, nearest first in time, in the order of the clock.
         alternatives: Vec<Slot>,
     },

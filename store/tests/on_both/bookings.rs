@@ -72,7 +72,7 @@ on_both! {
         booked(&place, &wish_with(Language::Arabic, TUESDAY), 1).await;
         // Bert is free in Binche at the same hour, Rana is not.
         let in_binche = BookingRequest { commune: Ins::parse("58002").unwrap(), ..wish_with(Language::Arabic, TUESDAY) };
-        let BookAnswer::Taken { alternatives } = book(&place, &in_binche, 2).await else { panic!("Rana is taken") };
+        let BookAnswer::NotFree { alternatives, .. } = book(&place, &in_binche, 2).await else { panic!("Rana is taken") };
         assert_eq!(alternatives[0].start.to_rfc3339(), TUESDAY_LATER);
         let in_french = BookingRequest { interpreter_language: None, ..in_binche };
         assert_eq!(booked(&place, &in_french, 3).await.slot.worker.as_str(), "bert");
@@ -82,20 +82,20 @@ on_both! {
         let first = booked(&place, &wish(MONDAY), 1).await;
         let second = booked(&place, &wish(MONDAY), 2).await;
         assert_eq!((first.slot.worker.as_str(), second.slot.worker.as_str()), ("anna", "bert"));
-        assert!(matches!(book(&place, &wish(MONDAY), 3).await, BookAnswer::Taken { .. }));
+        assert!(matches!(book(&place, &wish(MONDAY), 3).await, BookAnswer::NotFree { .. }));
     }
 
     async fn a_named_worker_is_the_only_one(place) {
         let only_anna = BookingRequest { worker: Some(WorkerId::parse("anna").unwrap()), ..wish(MONDAY) };
         booked(&place, &only_anna, 1).await;
-        let BookAnswer::Taken { alternatives } = book(&place, &only_anna, 2).await else { panic!("Anna is taken") };
+        let BookAnswer::NotFree { alternatives, .. } = book(&place, &only_anna, 2).await else { panic!("Anna is taken") };
         // Whoever is there is offered, at that very hour too.
         assert!(alternatives.iter().any(|slot| slot.start == at(MONDAY) && slot.worker.as_str() == "bert"));
     }
 
     async fn a_taken_time_is_answered_with_the_nearest_free_ones(place) {
         booked(&place, &wish(TUESDAY_LATER), 1).await;
-        let BookAnswer::Taken { alternatives } = book(&place, &wish(TUESDAY_LATER), 2).await else { panic!() };
+        let BookAnswer::NotFree { alternatives, .. } = book(&place, &wish(TUESDAY_LATER), 2).await else { panic!() };
         let starts: Vec<_> = alternatives.iter().map(|slot| slot.start.to_rfc3339()).collect();
         assert_eq!(starts.len(), 6);
         assert!(starts.is_sorted());
@@ -112,7 +112,7 @@ on_both! {
             "2026-12-25T13:00:00+01:00", // Christmas, a Friday
             "2031-12-02T09:00:00+01:00", // years ahead
         ] {
-            assert!(matches!(book(&place, &wish(start), 1).await, BookAnswer::Taken { .. }), "{start}");
+            assert!(matches!(book(&place, &wish(start), 1).await, BookAnswer::NotFree { .. }), "{start}");
         }
         assert_eq!(place.count("appointments").await, 0);
         assert_eq!(place.count("idempotency").await, 0);

@@ -10,7 +10,7 @@ const TUESDAY: &str = "2026-12-01T09:00:00+01:00";
 on_both! {
     async fn a_cancelled_time_is_free_at_once(place) {
         let mine = booked(&place, &wish(TUESDAY), 1).await;
-        assert!(matches!(book(&place, &wish(TUESDAY), 2).await, BookAnswer::Taken { .. }));
+        assert!(matches!(book(&place, &wish(TUESDAY), 2).await, BookAnswer::NotFree { .. }));
         let Change::Made(cancelled) = place.store.cancel(&mine.id, &Actor::Visitor, now()).await.unwrap() else { panic!() };
         assert_eq!((cancelled.state(), cancelled.sequence), (State::Cancelled, 1));
         assert_eq!((cancelled.cancelled_at, cancelled.cancelled_by.clone()), (Some(now()), Some(Actor::Visitor)));

@@ -33,13 +33,13 @@ on_both! {
         booked(&place, &wish(WEDNESDAY), 2).await;
         let answer =
             place.store.move_to(&centre(), &mine.id, at(WEDNESDAY), None, &Actor::Visitor, now()).await.unwrap();
-        let MoveAnswer::Taken { alternatives } = answer else { panic!("{answer:?}") };
+        let MoveAnswer::NotFree { alternatives, .. } = answer else { panic!("{answer:?}") };
         assert!(alternatives.iter().all(|slot| slot.start != at(WEDNESDAY)));
         // One's own time counts as free when one looks for another.
         assert!(alternatives.iter().any(|slot| slot.start == at(TUESDAY)));
         let found = place.store.appointment_by_id(&mine.id).await.unwrap().unwrap();
         assert_eq!((found.slot.start.to_utc(), found.sequence), (at(TUESDAY), 0));
-        assert!(matches!(book(&place, &wish(TUESDAY), 3).await, BookAnswer::Taken { .. }));
+        assert!(matches!(book(&place, &wish(TUESDAY), 3).await, BookAnswer::NotFree { .. }));
     }
 
     async fn to_its_own_time_nothing_moves(place) {
@@ -69,7 +69,7 @@ on_both! {
         let south = OfficeId::parse("south").unwrap();
         let answer =
             place.store.move_to(&centre(), &mine.id, at(WEDNESDAY), Some(&south), &staff(), now()).await.unwrap();
-        assert!(matches!(answer, MoveAnswer::Taken { .. }), "{answer:?}");
+        assert!(matches!(answer, MoveAnswer::NotFree { .. }), "{answer:?}");
     }
 
     async fn looking_for_another_time_counts_ones_own_as_free(place) {

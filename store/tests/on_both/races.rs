@@ -150,7 +150,7 @@ on_both! {
             .iter()
             .filter_map(|answer| match answer {
                 BookAnswer::Booked(booked) => Some(booked.slot.worker.as_str()),
-                BookAnswer::Taken { alternatives } => {
+                BookAnswer::NotFree { alternatives, .. } => {
                     assert!(!alternatives.is_empty());
                     assert!(alternatives.iter().all(|slot| slot.start != at(STARTS[0])));
                     None

@@ -1,7 +1,7 @@
 //! The steps that need the calendar: times, the chosen one, the booking.
 
 use domain::{
-    booking::{Actor, Door, Field, FieldError, FieldWhy, Slot, SlotQuery},
+    booking::{Actor, Door, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
     directory::{Ins, WorkerId},
 };
 use http::StatusCode;
@@ -74,10 +74,12 @@ impl Booker<'_> {
         search::times(self.service, self.texts, self.query(wishes), wishes.from.is_some(), None).await
     }
 
-    /// The time she chose, if it is still free.
-    async fn chosen(&self, wishes: &Wishes, form: &FormPost) -> Result<Option<Slot>, StoreError> {
+    /// The time she chose, or why it is not free.
+    async fn chosen(&self, wishes: &Wishes, form: &FormPost) -> Result<Result<Slot, NotFree>, StoreError> {
         let (start, worker) = shown::slot_parts(form.text("slot"));
-        let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else { return Ok(None) };
+        let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
+            return Ok(Err(NotFree::NotOffered));
+        };
         let query = SlotQuery {
             from: domain::calendar::in_brussels(start.to_utc()).date_naive(),
             days: 1,
@@ -85,9 +87,10 @@ impl Booker<'_> {
             worker: WorkerId::parse(worker).ok(),
             ..self.query(wishes)
         };
-        let found =
-            self.service.store.free_slots(&self.service.directory, &query, self.service.now()).await?;
-        Ok(found.slots().find(|slot| slot.start == start).cloned())
+        let (directory, now) = (&self.service.directory, self.service.now());
+        let found = self.service.store.free_slots(directory, &query, now).await?;
+        let slot = found.slots().find(|slot| slot.start == start).cloned();
+        Ok(slot.ok_or_else(|| why_not_free(directory, &query, start.to_utc(), now)))
     }
 
     /// Asks name and contact for the chosen time, or for a time.
@@ -102,8 +105,9 @@ impl Booker<'_> {
             let step = Step::Times(self.times(wishes).await?);
             return Ok(refuse(self.texts, StatusCode::UNPROCESSABLE_ENTITY, form, step, &[missing]));
         }
-        let Some(slot) = self.chosen(wishes, &form).await? else {
-            return self.taken(wishes, form, &[]).await;
+        let slot = match self.chosen(wishes, &form).await? {
+            Ok(slot) => slot,
+            Err(why) => return self.not_free(wishes, form, why, &[]).await,
         };
         if form.text("key").is_empty() {
             carried::put(&mut form, "key", &self.new_key());
@@ -145,15 +149,23 @@ impl Booker<'_> {
             BookAnswer::Booked(booked) => {
                 Ok(Next::Booked(format!("/{}/my/{}", self.lang.code(), booked.token)))
             }
-            BookAnswer::Taken { alternatives } => self.taken(wishes, form, &alternatives).await,
-            BookAnswer::Impossible(_) => self.taken(wishes, form, &[]).await,
+            BookAnswer::NotFree { why, alternatives } => {
+                self.not_free(wishes, form, why, &alternatives).await
+            }
+            BookAnswer::Impossible(_) => self.not_free(wishes, form, NotFree::NotOffered, &[]).await,
             BookAnswer::KeyReused => self.used_before(wishes, form).await,
             BookAnswer::TooManyOpen => self.not_now(wishes, form).await,
         }
     }
 
-    /// The wanted time is gone: what is near to it, and what was typed kept.
-    async fn taken(&self, wishes: &Wishes, mut form: FormPost, nearest: &[Slot]) -> Result<Next, StoreError> {
+    /// The wanted time is not free: what is near to it, and what was typed kept.
+    async fn not_free(
+        &self,
+        wishes: &Wishes,
+        mut form: FormPost,
+        why: NotFree,
+        nearest: &[Slot],
+    ) -> Result<Next, StoreError> {
         let ready = wishes.request(self.commune, &form, self.service.today()).is_ok();
         carried::put(&mut form, "slot", "");
         carried::put(&mut form, "key", &self.new_key());
@@ -162,7 +174,7 @@ impl Booker<'_> {
         } else {
             search::listed(&self.service.directory, self.texts, &self.query(wishes), nearest)
         };
-        Ok(show(StatusCode::CONFLICT, form, Step::Times(Times { taken: true, ready, ..times })))
+        Ok(show(StatusCode::CONFLICT, form, Step::Times(Times { not_free: Some(why), ready, ..times })))
     }
 
     /// The form has booked already, with other answers: said, and asked again.
@@ -185,7 +197,7 @@ impl Booker<'_> {
         status: StatusCode,
         notice: &str,
     ) -> Result<Next, StoreError> {
-        let step = if let Some(slot) = self.chosen(wishes, &form).await? {
+        let step = if let Ok(slot) = self.chosen(wishes, &form).await? {
             Step::Details(self.shown(wishes, &slot))
         } else {
             carried::put(&mut form, "slot", "");

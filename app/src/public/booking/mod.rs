@@ -46,7 +46,7 @@ use crate::ui::{Anew, PageTitle};
 pub use self::post::{PostAnswer, answer_post};
 pub(super) use self::{
     frame::PlaceView,
-    picker::{DayList, NoTimesView, WindowButtons},
+    picker::{DayList, NoTimesView, NotFreeNotice, WindowButtons},
 };
 
 /// What every part of the booking works on.

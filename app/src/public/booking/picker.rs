@@ -1,14 +1,21 @@
 //! Free times to choose from, day by day; also used to move an appointment.
 
+use domain::booking::NotFree;
 use leptos::prelude::*;
 use locales::Texts;
 
 use super::state::{Day, NoTimes, Time, Times};
+use crate::ui::{ErrorBeside, FieldError, page_has_error};
 
 /// The days with their times, morning and afternoon apart.
 #[component]
-pub fn DayList(days: Vec<Day>, #[prop(optional, into)] chosen: String) -> impl IntoView {
+pub fn DayList(
+    days: Vec<Day>,
+    #[prop(optional, into)] chosen: String,
+    #[prop(optional_no_strip)] error: Option<FieldError>,
+) -> impl IntoView {
     let texts = expect_context::<Texts>();
+    let wrong = error.is_some();
     // The first time is where the list of errors leads.
     let first = days
         .first()
@@ -20,7 +27,7 @@ pub fn DayList(days: Vec<Day>, #[prop(optional, into)] chosen: String) -> impl I
                 .into_iter()
                 .map(|time| {
                     let id = (Some(&time.value) == first.as_ref()).then_some("slot");
-                    view! { <TimeCard id day=title.to_owned() checked=time.value == chosen time/> }
+                    view! { <TimeCard id day=title.to_owned() checked=time.value == chosen time wrong/> }
                 })
                 .collect_view();
             view! {
@@ -31,7 +38,8 @@ pub fn DayList(days: Vec<Day>, #[prop(optional, into)] chosen: String) -> impl I
             }
         })
     };
-    days.into_iter()
+    let days = days
+        .into_iter()
         .map(|day| {
             let morning = half(texts.booking_half_day_morning(), &day.title, day.morning);
             let afternoon = half(texts.booking_half_day_afternoon(), &day.title, day.afternoon);
@@ -43,15 +51,27 @@ pub fn DayList(days: Vec<Day>, #[prop(optional, into)] chosen: String) -> impl I
                 </fieldset>
             }
         })
-        .collect_view()
+        .collect_view();
+    view! {
+        <ErrorBeside error/>
+        {days}
+    }
 }
 
 #[component]
-fn TimeCard(id: Option<&'static str>, day: String, time: Time, checked: bool) -> impl IntoView {
+fn TimeCard(id: Option<&'static str>, day: String, time: Time, checked: bool, wrong: bool) -> impl IntoView {
     let name = [day.as_str(), ", ", &time.clock, " ", time.with.as_deref().unwrap_or_default()].concat();
     view! {
         <label class="time">
-            <input type="radio" name="slot" id=id value=time.value checked=checked aria-label=name/>
+            <input
+                type="radio"
+                name="slot"
+                id=id
+                value=time.value
+                checked=checked
+                aria-label=name
+                aria-describedby=wrong.then_some("slot-error")
+            />
             <span translate="no">{time.clock}</span>
             {time.with.map(|with| view! { <small>{with}</small> })}
         </label>
@@ -74,6 +94,29 @@ pub fn WindowButtons(
         <div class="windows">
             {earlier.map(|day| button(day, texts.booking_slots_earlier()))}
             {later.map(|day| button(day, texts.booking_slots_later()))}
+        </div>
+    }
+}
+
+/// The wanted time cannot be hers: said at once, without blame, with what is
+/// kept.
+#[component]
+pub fn NotFreeNotice(
+    why: NotFree,
+    /// What is said where somebody was faster: a heading and a sentence.
+    taken: [&'static str; 2],
+) -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    page_has_error();
+    let [title, text] = match why {
+        NotFree::Taken => taken,
+        NotFree::Past => [texts.errors_slot_past_title(), texts.errors_slot_past()],
+        NotFree::NotOffered => [texts.errors_slot_not_offered_title(), texts.errors_slot_not_offered()],
+    };
+    view! {
+        <div class="error-summary" id="errors" role="alert" tabindex="-1">
+            <h2>{title}</h2>
+            <p>{text}</p>
         </div>
     }
 }

@@ -112,7 +112,7 @@ pub fn listed(directory: &Directory, texts: Texts, query: &SlotQuery, slots: &[S
         earlier: None,
         later: None,
         offices: other_offices(directory, query, here),
-        taken: false,
+        not_free: None,
         ready: false,
         worker: usual,
     }

@@ -57,7 +57,8 @@ impl Booking {
         use super::state::Step;
         use crate::ui::{focus_heading, focus_on};
 
-        let refused = !view.wrong.is_empty() || matches!(&view.step, Step::Times(times) if times.taken);
+        let refused =
+            !view.wrong.is_empty() || matches!(&view.step, Step::Times(times) if times.not_free.is_some());
         let moved = self.view.try_with_untracked(|before| {
             core::mem::discriminant(&before.step) != core::mem::discriminant(&view.step)
         });

@@ -4,6 +4,7 @@
 //! Words that depend on the calendar are made on the server, in the reader's
 //! language: the phone carries no calendar.
 
+use domain::booking::NotFree;
 use serde::{Deserialize, Serialize};
 
 use crate::form::FormPost;
@@ -95,8 +96,8 @@ pub struct Times {
     pub later: Option<String>,
     /// Id and name of other offices where the same people receive.
     pub offices: Vec<(String, String)>,
-    /// The time that was wanted is gone; these are the nearest.
-    pub taken: bool,
+    /// Why the time that was wanted cannot be hers; these are the nearest.
+    pub not_free: Option<NotFree>,
     /// Name and contact are there already: choosing a time books it.
     pub ready: bool,
 }

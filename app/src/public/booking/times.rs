@@ -4,16 +4,18 @@ use leptos::prelude::*;
 use locales::Texts;
 
 use super::{
-    frame::{BookingForm, Mishaps, PlaceView, Progress},
-    picker::{DayList, NoTimesView, WindowButtons},
+    frame::{BookingForm, Mishaps, PlaceView, Progress, field_errors},
+    picker::{DayList, NoTimesView, NotFreeNotice, WindowButtons},
     state::{BookingView, NoTimes, Times},
 };
+use crate::ui::FieldError;
 
 #[component]
 pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let form = view.form.clone();
     let chosen = form.text("slot").to_owned();
+    let slot_error = FieldError::of(&field_errors(&view.wrong), "slot");
     let some = times.has_some();
     let (go, label) =
         if times.ready { ("book", texts.booking_slots_book()) } else { ("details", texts.common_continue()) };
@@ -23,12 +25,12 @@ pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
             <main class="main" id="main">
                 <Progress now=3/>
                 <Mishaps view/>
-                {times.taken.then(|| view! { <TakenNotice/> })}
+                {times.not_free.map(|why| view! { <NotFreeNotice why taken=[texts.booking_slots_taken_title(), texts.booking_slots_taken()]/> })}
                 <h1 tabindex="-1">{texts.booking_slots_title()}</h1>
                 <Who times=times.clone()/>
                 {times.none.clone().map(|none| view! { <Ways none/> })}
                 {(some && !times.window.is_empty()).then(|| view! { <p class="muted small">{times.window.clone()}</p> })}
-                <DayList days=times.days.clone() chosen/>
+                <DayList days=times.days.clone() chosen error=slot_error/>
                 <WindowButtons earlier=times.earlier.clone() later=times.later.clone() name="go" before="times?from="/>
                 <OtherOffices offices=times.offices.clone()/>
             </main>
@@ -37,18 +39,6 @@ pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
                 <button class="button quiet" name="go" value="wishes" id="step-back">{texts.common_back()}</button>
             </div>
         </BookingForm>
-    }
-}
-
-/// The time is gone: said at once, without blame, with what is kept.
-#[component]
-fn TakenNotice() -> impl IntoView {
-    let texts = expect_context::<Texts>();
-    view! {
-        <div class="error-summary" id="errors" role="alert" tabindex="-1">
-            <h2>{texts.booking_slots_taken_title()}</h2>
-            <p>{texts.booking_slots_taken()}</p>
-        </div>
     }
 }
 

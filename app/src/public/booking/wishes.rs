@@ -5,16 +5,20 @@ use leptos::prelude::*;
 use locales::{Lang, Texts};
 
 use super::{
-    frame::{BookingForm, Mishaps, Progress},
+    frame::{BookingForm, Mishaps, Progress, field_errors},
     state::BookingView,
     words,
 };
-use crate::form::FormPost;
+use crate::{
+    form::FormPost,
+    ui::{ErrorBeside, FieldError},
+};
 
 #[component]
 pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let form = view.form.clone();
+    let errors = field_errors(&view.wrong);
     view! {
         <BookingForm
             form=form.clone()
@@ -28,10 +32,10 @@ pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
                     <span>{texts.booking_commune_of(&commune)}</span>
                     <button class="link-button" name="go" value="commune">{texts.common_change()}</button>
                 </p>
-                <LanguageField chosen=form.text("language").to_owned()/>
+                <LanguageField chosen=form.text("language").to_owned() error=FieldError::of(&errors, "language")/>
                 <InterpreterChoice form=form.clone()/>
                 <HalfDayChoice chosen=form.text("half_day").to_owned()/>
-                <KindChoice chosen=form.text("kind").to_owned()/>
+                <KindChoice chosen=form.text("kind").to_owned() error=FieldError::of(&errors, "kind")/>
             </main>
             <div class="action">
                 <button class="button" name="go" value="times">{texts.booking_see_times()}</button>
@@ -43,8 +47,10 @@ pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
 
 /// Every language in its own writing, then in the reader's.
 #[component]
-fn LanguageField(chosen: String) -> impl IntoView {
+fn LanguageField(chosen: String, error: Option<FieldError>) -> impl IntoView {
     let texts = expect_context::<Texts>();
+    let described = error.as_ref().map(FieldError::id);
+    let wrong = error.is_some();
     let chosen = Language::from_code(&chosen).or_else(|| Language::from_code(texts.lang().code()));
     let options = Language::ALL
         .iter()
@@ -61,9 +67,18 @@ fn LanguageField(chosen: String) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="field">
+        <div class="field" class:wrong=wrong>
             <label for="language">{texts.booking_language_label()}</label>
-            <select id="language" name="language" autocomplete="off">{options}</select>
+            <ErrorBeside error/>
+            <select
+                id="language"
+                name="language"
+                autocomplete="off"
+                aria-invalid=wrong.then_some("true")
+                aria-describedby=described
+            >
+                {options}
+            </select>
         </div>
     }
 }
@@ -121,8 +136,9 @@ fn HalfDayChoice(chosen: String) -> impl IntoView {
 
 /// Nearly everyone comes for the first time; the others find theirs folded away.
 #[component]
-fn KindChoice(chosen: String) -> impl IntoView {
+fn KindChoice(chosen: String, error: Option<FieldError>) -> impl IntoView {
     let texts = expect_context::<Texts>();
+    let described = error.as_ref().map(FieldError::id);
     let chosen = AppointmentKind::from_code(&chosen).unwrap_or(AppointmentKind::FirstReception);
     let card = move |kind: AppointmentKind| {
         view! {
@@ -139,8 +155,9 @@ fn KindChoice(chosen: String) -> impl IntoView {
         .map(card)
         .collect_view();
     view! {
-        <fieldset class="choices">
+        <fieldset class="choices" id="kind" tabindex="-1" aria-describedby=described>
             <legend><h2>{texts.booking_kind_label()}</h2></legend>
+            <ErrorBeside error/>
             {card(AppointmentKind::FirstReception)}
             <details class="why" open=chosen != AppointmentKind::FirstReception>
                 <summary>{texts.booking_kind_others()}</summary>

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     public::booking::{
-        DayList, NoTimesView, WindowButtons,
+        DayList, NoTimesView, NotFreeNotice, WindowButtons,
         state::{NoTimes, Times},
     },
     ui::{ErrorSummary, FieldError, PageTitle},
@@ -53,13 +53,12 @@ fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
     } else {
         Vec::new()
     };
+    let slot_error = FieldError::of(&errors, "slot");
     view! {
         <form method="post" action=action>
             <main class="main" id="main">
                 <ErrorSummary title=texts.errors_summary(1) errors/>
-                {times.taken.then(|| {
-                    view! { <div class="error-summary" id="errors" role="alert" tabindex="-1"><p>{texts.mine_move_taken()}</p></div> }
-                })}
+                {times.not_free.map(|why| view! { <NotFreeNotice why taken=[texts.booking_slots_taken_title(), texts.mine_move_taken()]/> })}
                 <h1 tabindex="-1">{texts.mine_move_title()}</h1>
                 <div class="notice">
                     <p><b>{texts.mine_move_now(&now)}</b></p>
@@ -67,7 +66,7 @@ fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
                 </div>
                 {times.none.map(|none| view! { <Nothing none/> })}
                 {(some && !times.window.is_empty()).then(|| view! { <p class="muted small">{times.window}</p> })}
-                <DayList days=times.days/>
+                <DayList days=times.days error=slot_error/>
                 <WindowButtons earlier=times.earlier later=times.later name="from" before=""/>
             </main>
             <section class="action" aria-label=texts.mine_move_title()>

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::booking::{Actor, Appointment, CancelRefused, Door, Slot};
+use domain::booking::{Actor, Appointment, CancelRefused, Door, NotFree, Slot};
 use http::StatusCode;
 use locales::{Lang, Texts};
 use store::{Change, MoveAnswer, StoreError};
@@ -89,8 +89,8 @@ impl Visitor<'_> {
         let (id, now) = (&self.appointment.id, self.service.now());
         Ok(match store.move_to(directory, id, start.to_utc(), None, &Actor::Visitor, now).await? {
             MoveAnswer::Moved(_) => self.ticket_page(),
-            MoveAnswer::Taken { alternatives } => {
-                PostAnswer::page(StatusCode::CONFLICT, self.taken(&alternatives).await?)
+            MoveAnswer::NotFree { why, alternatives } => {
+                PostAnswer::page(StatusCode::CONFLICT, self.not_free(why, &alternatives).await?)
             }
             MoveAnswer::Refused(_) => plain(StatusCode::CONFLICT),
             MoveAnswer::NotFound => plain(StatusCode::NOT_FOUND),
@@ -101,16 +101,16 @@ impl Visitor<'_> {
         load::other_times(self.service, self.texts, self.token, &self.appointment, from).await
     }
 
-    /// The wanted time is gone: the nearest ones, or all that are left.
-    async fn taken(&self, nearest: &[Slot]) -> Result<MoveView, StoreError> {
+    /// The wanted time is not free: the nearest ones, or all that are left.
+    async fn not_free(&self, why: NotFree, nearest: &[Slot]) -> Result<MoveView, StoreError> {
         let view = self.other_times(None).await?;
         let times = view.times.map(|times| {
             if nearest.is_empty() {
-                return Times { taken: true, ..times };
+                return Times { not_free: Some(why), ..times };
             }
             let query = self.appointment.search_again(self.service.today(), search::WINDOW, Door::Public);
             let nearest = search::listed(&self.service.directory, self.texts, &query, nearest);
-            Times { taken: true, offices: Vec::new(), ..nearest }
+            Times { not_free: Some(why), offices: Vec::new(), ..nearest }
         });
         Ok(MoveView { times, ..view })
     }

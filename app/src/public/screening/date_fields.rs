@@ -30,6 +30,7 @@ pub fn DateFields(
     let note = if allows_year { texts.wizard_date_year_hint() } else { texts.wizard_date_month_hint() };
     let unsure = given.iter().any(|value| value == UNSURE);
     let wrong = error.is_some();
+    let described = wrong.then_some("date-error");
     let months = (1..=12_u32)
         .map(|number| {
             let value = number.to_string();
@@ -37,24 +38,24 @@ pub fn DateFields(
         })
         .collect_view();
     view! {
-        <fieldset class="fields" aria-labelledby="question" aria-describedby="date-note">
+        <fieldset class="fields" aria-labelledby="question" aria-describedby=if wrong { "date-note date-error" } else { "date-note" }>
             <p class="muted small" id="date-note">{note}</p>
-            {error.map(|error| view! { <p class="field-error" id="day-error">{error.text}</p> })}
+            {error.map(|error| view! { <p class="field-error" id="date-error">{error.text}</p> })}
             <div class="date-fields">
                 <div class="field">
                     <label for="day">{texts.common_day()}</label>
-                    <input id="day" name="day" inputmode="numeric" maxlength="2" dir="ltr" autocomplete="off" value=day aria-invalid=wrong.then_some("true")/>
+                    <input id="day" name="day" inputmode="numeric" maxlength="2" dir="ltr" autocomplete="off" value=day aria-invalid=wrong.then_some("true") aria-describedby=described/>
                 </div>
                 <div class="field">
                     <label for="month">{texts.common_month()}</label>
-                    <select id="month" name="month">
+                    <select id="month" name="month" aria-invalid=wrong.then_some("true") aria-describedby=described>
                         <option value="">{""}</option>
                         {months}
                     </select>
                 </div>
                 <div class="field">
                     <label for="year">{texts.common_year()}</label>
-                    <input id="year" name="year" inputmode="numeric" maxlength="4" dir="ltr" autocomplete="off" value=year aria-invalid=wrong.then_some("true")/>
+                    <input id="year" name="year" inputmode="numeric" maxlength="4" dir="ltr" autocomplete="off" value=year aria-invalid=wrong.then_some("true") aria-describedby=described/>
                 </div>
             </div>
             <label class="choice unsure">

@@ -232,7 +232,8 @@ fn asked_with(fact: FactName) -> FactName {
 fn answer_values(fact: FactName, form: &FormPost) -> Vec<String> {
     let chosen: Vec<_> = form.all("answer").filter(|value| !value.is_empty()).map(str::to_owned).collect();
     match fact.form() {
-        AnswerForm::Date { .. } if chosen.is_empty() => written_date(form).into_iter().collect(),
+        // Beside "I don't know" a date is one answer too many, and asked back.
+        AnswerForm::Date { .. } => chosen.into_iter().chain(written_date(form)).collect(),
         _ => chosen,
     }
 }

@@ -12,6 +12,7 @@ use super::{
     journey::{Journey, Problem},
 };
 use crate::{
+    form::FormPost,
     public::commune_field::{CommuneField, RegionChoices},
     ui::{ErrorSummary, FieldError},
     wording,
@@ -29,7 +30,7 @@ pub fn QuestionView(fact: FactName, journey: Journey) -> impl IntoView {
     let today = expect_context::<Wizard>().today;
     let (done, left) = journey.progress(today);
     let first = done == 0;
-    let error = journey.problem.as_ref().map(|problem| error_of(texts, fact, problem));
+    let error = journey.problem.as_ref().map(|problem| error_of(texts, fact, problem, &journey.typed));
     let answers = answers(fact, &journey, error.clone());
     let hint = texts.get(wording::question_hint(fact));
     view! {
@@ -86,31 +87,58 @@ fn Progress(done: usize, left: usize) -> impl IntoView {
     }
 }
 
-fn error_of(texts: Texts, fact: FactName, problem: &Problem) -> FieldError {
+fn error_of(texts: Texts, fact: FactName, problem: &Problem, typed: &FormPost) -> FieldError {
+    if let AnswerForm::Date { allows_year } = fact.form() {
+        let (field, text) = date_error(texts, allows_year, problem, typed);
+        return FieldError { field, text: text.to_owned() };
+    }
     let text = match problem {
-        Problem::NothingChosen if matches!(fact.form(), AnswerForm::Date { .. }) => {
-            texts.errors_date_required()
-        }
         Problem::NothingChosen => texts.errors_choose_one(),
-        Problem::Refused(FactRefused::ImpossibleDate) => texts.errors_date_invalid(),
-        Problem::Refused(_) if matches!(fact.form(), AnswerForm::Date { .. }) => {
-            texts.errors_date_incomplete()
+        Problem::Refused(_) if typed.all("answer").any(|word| word == UNSURE) => {
+            texts.errors_unsure_and_more()
         }
         Problem::Refused(_) => texts.errors_choose_one(),
         Problem::UnknownCommune => texts.errors_commune_unknown(),
         Problem::WhichCommune(_) => texts.screening_commune_which(),
     };
-    let field = match fact.form() {
-        AnswerForm::Date { .. } => "day",
-        AnswerForm::Commune => "commune-text",
-        _ => "choice-0",
-    };
+    let field = if fact.form() == AnswerForm::Commune { "commune-text" } else { "choice-0" };
     FieldError { field, text: text.to_owned() }
+}
+
+/// The field to mend first, and what is wrong with it.
+fn date_error(
+    texts: Texts,
+    allows_year: bool,
+    problem: &Problem,
+    typed: &FormPost,
+) -> (&'static str, &'static str) {
+    let least = if allows_year { texts.errors_year_incomplete() } else { texts.errors_date_incomplete() };
+    match problem {
+        Problem::Refused(FactRefused::TooMany) => ("day", texts.errors_unsure_and_more()),
+        Problem::Refused(FactRefused::TooEarly) => ("year", texts.errors_date_too_old()),
+        Problem::Refused(FactRefused::TooLate) => ("year", texts.errors_date_future()),
+        Problem::Refused(FactRefused::TooVague) => ("month", least),
+        Problem::Refused(FactRefused::NotADate) => match typed.text("year").chars().count() {
+            0 => ("year", least),
+            4 if typed.text("month").is_empty() => ("month", least),
+            4 => ("day", texts.errors_date_invalid()),
+            _ => ("year", texts.errors_birth_year()),
+        },
+        Problem::Refused(_) => ("day", texts.errors_date_invalid()),
+        _ if allows_year => ("year", least),
+        _ => ("day", texts.errors_date_required()),
+    }
 }
 
 /// The answers to choose from, or the fields to write in.
 fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyView {
-    let given = journey.facts.values(fact);
+    // What was refused stays as it was ticked.
+    let ticked: Vec<String> = journey.typed.all("answer").map(str::to_owned).collect();
+    let given = match fact.form() {
+        AnswerForm::Commune => journey.facts.values(fact),
+        _ if journey.typed.is_empty() => journey.facts.values(fact),
+        _ => ticked,
+    };
     match fact.form() {
         AnswerForm::Date { .. } => {
             view! { <DateFields fact given typed=journey.typed.clone() error/> }.into_any()
@@ -129,17 +157,17 @@ fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyV
             .into_any()
         }
         AnswerForm::Nationalities => {
-            view! { <Choices fact words=NATIONALITIES.to_vec() given multiple=true/> }.into_any()
+            view! { <Choices fact words=NATIONALITIES.to_vec() given multiple=true error/> }.into_any()
         }
-        AnswerForm::YesNo => view! { <Choices fact words=vec!["yes", "no"] given/> }.into_any(),
+        AnswerForm::YesNo => view! { <Choices fact words=vec!["yes", "no"] given error/> }.into_any(),
         AnswerForm::Choice(words) if fact == FactName::ResidenceDocument => {
             let (usual, others): (Vec<&str>, Vec<&str>) =
                 words.iter().partition(|word| USUAL_DOCUMENTS.contains(word));
             let mut usual = usual;
             usual.sort_by_key(|word| USUAL_DOCUMENTS.iter().position(|known| known == word));
-            view! { <Choices fact words=usual others given/> }.into_any()
+            view! { <Choices fact words=usual others given error/> }.into_any()
         }
-        AnswerForm::Choice(words) => view! { <Choices fact words=last_first(words) given/> }.into_any(),
+        AnswerForm::Choice(words) => view! { <Choices fact words=last_first(words) given error/> }.into_any(),
     }
 }
 
@@ -160,8 +188,10 @@ fn Choices(
     others: Vec<&'static str>,
     given: Vec<String>,
     #[prop(optional)] multiple: bool,
+    error: Option<FieldError>,
 ) -> impl IntoView {
     let texts = expect_context::<Texts>();
+    let wrong = error.is_some().then_some("true");
     let kind = if multiple { "checkbox" } else { "radio" };
     let is_given = |word: &str| given.iter().any(|known| known == word);
     let others_open = others.iter().any(|word| is_given(word));
@@ -169,7 +199,7 @@ fn Choices(
         let (label, hint) = wording::choice(fact, word);
         view! {
             <label class="choice" class:unsure=word == UNSURE>
-                <input type=kind name="answer" value=word id=["choice-", &place.to_string()].concat() checked=is_given(word)/>
+                <input type=kind name="answer" value=word id=["choice-", &place.to_string()].concat() checked=is_given(word) aria-invalid=wrong/>
                 <span>{texts.get(label)}</span>
                 {hint.map(|hint| view! { <small>{texts.get(hint)}</small> })}
             </label>
@@ -186,7 +216,8 @@ fn Choices(
         }
     });
     view! {
-        <div class="choices" role=if multiple { "group" } else { "radiogroup" } aria-labelledby="question">
+        <div class="choices" role=if multiple { "group" } else { "radiogroup" } aria-labelledby="question" aria-describedby=wrong.map(|_| "choice-error")>
+            {error.map(|error| view! { <p class="field-error" id="choice-error">{error.text}</p> })}
             {cards}
             {folded}
             {card(999, UNSURE)}

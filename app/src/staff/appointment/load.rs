@@ -108,7 +108,7 @@ async fn move_it(
         .await?;
     Ok(match moved {
         MoveAnswer::Moved(_) => Some(Said::Moved),
-        MoveAnswer::Taken { .. } => Some(Said::Taken),
+        MoveAnswer::NotFree { why, .. } => Some(Said::NotFree(why)),
         MoveAnswer::Refused(why) => Some(Said::Move(why)),
         MoveAnswer::NotFound => None,
     })

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use domain::{
     booking::{
-        AppointmentKind, CancelRefused, EraseRefused, Language, Mark, MarkRefused, MoveRefused, State,
+        AppointmentKind, CancelRefused, EraseRefused, Language, Mark, MarkRefused, MoveRefused, NotFree,
+        State,
     },
     calendar::Moment,
 };
@@ -84,8 +85,8 @@ pub enum Said {
     Cancel(CancelRefused),
     Move(MoveRefused),
     Erase(EraseRefused),
-    /// The time to which it should move is gone.
-    Taken,
+    /// The time to which it should move is not free.
+    NotFree(NotFree),
     /// No time, or none that can be read, was chosen.
     NoTime,
 }

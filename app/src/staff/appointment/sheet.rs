@@ -144,7 +144,8 @@ pub fn clock(words: Words, moment: Moment) -> String {
 fn SaidNotice(said: Said) -> impl IntoView {
     use domain::booking::{CancelRefused, EraseRefused, MarkRefused, MoveRefused};
 
-    let texts = Words::here().staff;
+    let words = Words::here();
+    let texts = words.staff;
     let text = match said {
         Said::Saved => texts.done_saved(),
         Said::Cancelled => texts.done_cancelled(),
@@ -157,7 +158,7 @@ fn SaidNotice(said: Said) -> impl IntoView {
         Said::Erased => texts.done_erased(),
         Said::Erase(EraseRefused::StillComing) => texts.refused_still_coming(),
         Said::Erase(EraseRefused::AlreadyErased) => texts.refused_already_erased(),
-        Said::Taken => texts.refused_taken(),
+        Said::NotFree(why) => words.not_free(why, texts.refused_taken()),
         Said::NoTime => texts.refused_choose(),
     };
     let tone = if said.is_done() { Tone::Ok } else { Tone::Note };

@@ -106,7 +106,7 @@ async fn book(
         service.store.book(&service.directory, &request, &key, &by, service.random(), service.now()).await?;
     Ok(match answer {
         BookAnswer::Booked(booked) => Outcome::Booked(ticket(&service.directory, lang, &booked)),
-        BookAnswer::Taken { .. } => Outcome::Taken,
+        BookAnswer::NotFree { why, .. } => Outcome::NotFree(why),
         BookAnswer::Impossible(why) => Outcome::Impossible(why),
         BookAnswer::KeyReused => Outcome::KeyReused,
         // Staff book without limit.
@@ -159,6 +159,6 @@ pub fn status(outcome: Option<&Outcome>) -> Option<StatusCode> {
         Outcome::Wrong(_) | Outcome::Impossible(_) | Outcome::KeyReused => {
             Some(StatusCode::UNPROCESSABLE_ENTITY)
         }
-        Outcome::Taken => Some(StatusCode::CONFLICT),
+        Outcome::NotFree(_) => Some(StatusCode::CONFLICT),
     }
 }

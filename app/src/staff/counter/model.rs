@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, FieldError, Language, NoneBecause},
+    booking::{AppointmentKind, FieldError, Language, NoneBecause, NotFree},
     calendar::Moment,
 };
 use leptos_router::params::ParamsMap;
@@ -94,7 +94,7 @@ pub struct CounterView {
 pub enum Outcome {
     Booked(Ticket),
     Wrong(Vec<FieldError>),
-    Taken,
+    NotFree(NotFree),
     Impossible(NoneBecause),
     /// The form was already used for another booking.
     KeyReused,

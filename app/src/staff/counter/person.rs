@@ -41,7 +41,7 @@ pub fn BookForm(found: CounterView, wanted: Wanted, sent: RwSignal<Sent>) -> imp
                 errors=errors.clone()
             />
             <input type="hidden" name="key" value=found.key/>
-            {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link/> })}
+            {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link error=FieldError::of(&errors, "start")/> })}
             {is_free.then(|| view! {
                 <PersonFields typed errors/>
                 <button class="button" name="do" value="book">{texts.counter_book()}</button>
@@ -59,7 +59,7 @@ fn errors(words: Words, outcome: Option<&Outcome>) -> Vec<FieldError> {
             .iter()
             .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error).to_owned() })
             .collect(),
-        Some(Outcome::Taken) => about_time(texts.counter_taken()),
+        Some(Outcome::NotFree(why)) => about_time(words.not_free(*why, texts.counter_taken())),
         Some(Outcome::Impossible(why)) => about_time(words.none_because(*why)),
         Some(Outcome::KeyReused) => about_time(texts.counter_used_before()),
         Some(Outcome::Booked(_)) | None => Vec::new(),

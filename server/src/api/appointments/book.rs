@@ -132,9 +132,9 @@ pub async fn book(
             let view = BookedView::new(&house, &booked, request.language, since);
             Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(view)))
         }
-        BookAnswer::Taken { alternatives } => {
+        BookAnswer::NotFree { why, alternatives } => {
             let view = |slot| SlotView::new(&service.directory, slot);
-            Err(Problem::taken(alternatives.iter().map(view).collect()))
+            Err(Problem::not_free(why, alternatives.iter().map(view).collect()))
         }
         BookAnswer::Impossible(why) => Err(impossible(why)),
         BookAnswer::KeyReused => Err(Code::IdempotencyKeyReused.into()),

@@ -118,8 +118,9 @@ pub async fn change(
     );
     match moved.await? {
         MoveAnswer::Moved(appointment) => Ok(Json(AppointmentView::new(&house, &token, &appointment))),
-        MoveAnswer::Taken { alternatives } => {
-            Err(Problem::taken(alternatives.iter().map(|slot| SlotView::new(directory, slot)).collect()))
+        MoveAnswer::NotFree { why, alternatives } => {
+            let views = alternatives.iter().map(|slot| SlotView::new(directory, slot)).collect();
+            Err(Problem::not_free(why, views))
         }
         MoveAnswer::Refused(MoveRefused::Cancelled) => Err(Code::AlreadyCancelled.into()),
         MoveAnswer::Refused(MoveRefused::TooLate) => Err(Code::TooLate.into()),
