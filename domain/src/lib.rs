@@ -11,4 +11,4 @@ pub mod eligibility;
 
 mod tidy;
 
-pub use tidy::western_digit;
+pub use tidy::plain_line;

@@ -1,5 +1,8 @@
 //! What was typed, without what one cannot see.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
 /// Zero-width joiner and non-joiner: they change how letters connect.
 const JOINERS: [char; 2] = ['\u{200C}', '\u{200D}'];
 
@@ -14,12 +17,45 @@ fn is_invisible(c: char) -> bool {
             | '\u{E0000}'..='\u{E007F}')
 }
 
+/// Letters for `char`, yet blank: the fillers of Hangul and Braille that people
+/// type where a field refuses to stay empty. They stand for a space.
+const fn is_blank_letter(c: char) -> bool {
+    matches!(c, '\u{3164}' | '\u{FFA0}' | '\u{2800}')
+}
+
+/// Marks and fillers that only mean something between two visible letters:
+/// fillers of a Hangul syllable, the grapheme joiner, Khmer vowels that are not
+/// written, the choice of a letter's variant.
+const fn needs_neighbours(c: char) -> bool {
+    matches!(c, '\u{115F}' | '\u{1160}' | '\u{34F}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Whether somebody can see that letter.
+pub(crate) fn is_visible_letter(c: char) -> bool {
+    c.is_alphabetic() && !is_blank_letter(c) && !needs_neighbours(c)
+}
+
+/// What was typed into a field that takes no name: one line in which digits of
+/// all scripts are European, letters of full width plain, and dashes hyphens.
+#[must_use]
+pub fn plain_line(text: &str) -> String {
+    let plain = |c: char| match western_digit(c) {
+        Some(digit) => digit,
+        None if is_dash(c) => '-',
+        None => half_width(c),
+    };
+    one_line(text).chars().map(plain).collect()
+}
+
 /// One line: trimmed, one space for several, without what is invisible, except
 /// the joiners that Persian and Indian scripts need between two letters.
 pub(crate) fn one_line(text: &str) -> String {
     let visible: String = text
         .chars()
-        .filter_map(|c| if c.is_whitespace() { Some(' ') } else { (!is_invisible(c)).then_some(c) })
+        .filter_map(|c| {
+            if c.is_whitespace() || is_blank_letter(c) { Some(' ') } else { (!is_invisible(c)).then_some(c) }
+        })
         .collect();
     let words: Vec<String> =
         visible.split(' ').map(keep_joiners_between_letters).filter(|word| !word.is_empty()).collect();
@@ -45,6 +81,7 @@ pub(crate) fn lines(text: &str) -> String {
 }
 
 fn keep_joiners_between_letters(word: &str) -> String {
+    let word = word.trim_matches(|c| needs_neighbours(c) || JOINERS.contains(&c));
     let mut kept = String::with_capacity(word.len());
     let mut after_letter = false;
     let mut rest = word.chars().peekable();
@@ -65,8 +102,7 @@ fn keep_joiners_between_letters(word: &str) -> String {
 
 /// The digit that a character stands for, in the scripts that our visitors'
 /// keyboards write: European, Arabic, Persian, Devanagari, Bengali, full-width.
-#[must_use]
-pub fn western_digit(c: char) -> Option<char> {
+pub(crate) fn western_digit(c: char) -> Option<char> {
     const ZEROS: [char; 6] = ['0', '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{FF10}'];
     ZEROS.iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10)?;
@@ -78,9 +114,10 @@ pub fn western_digit(c: char) -> Option<char> {
 /// digits without spaces, dashes of any kind and what one cannot see; O stands
 /// for 0, I and L for 1, which no code of ours uses (Crockford's base 32).
 pub(crate) fn code_symbols(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && !is_invisible(*c) && !is_dash(*c))
-        .map(|c| match western_digit(c).unwrap_or(half_width(c)).to_ascii_uppercase() {
+    plain_line(text)
+        .chars()
+        .filter(|c| *c != ' ' && *c != '-' && !JOINERS.contains(c))
+        .map(|c| match c.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',
             other => other,
@@ -88,8 +125,17 @@ pub(crate) fn code_symbols(text: &str) -> String {
         .collect()
 }
 
+/// Whether a reader counts more than so many characters: a letter with all its
+/// marks is one (grapheme clusters, UAX #29), but no letter has dozens of them.
+pub(crate) fn is_longer(text: &str, longest: usize) -> bool {
+    const MARKS: usize = 10;
+    text.len() > longest
+        && (text.chars().nth(longest * MARKS).is_some()
+            || text.nfc().collect::<String>().graphemes(true).nth(longest).is_some())
+}
+
 /// What keyboards and programs write for a hyphen.
-pub(crate) const fn is_dash(c: char) -> bool {
+const fn is_dash(c: char) -> bool {
     matches!(
         c,
         '-' | '\u{2010}'
@@ -97,12 +143,10 @@ pub(crate) const fn is_dash(c: char) -> bool {
     )
 }
 
-/// The Latin letter that a full-width one stands for.
+/// The sign of ASCII that one of full width stands for.
 fn half_width(c: char) -> char {
     match c {
-        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
-            u32::from(c).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(c)
-        }
+        '\u{FF01}'..='\u{FF5E}' => u32::from(c).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(c),
         other => other,
     }
 }

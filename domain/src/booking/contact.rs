@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::tidy::western_digit;
+use crate::tidy::plain_line;
 
 /// A telephone number in E.164: `+` and 8 to 15 digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -77,12 +77,12 @@ impl Phone {
 /// `+` in front if there is one, then plain digits; separators are dropped.
 fn digits_of(text: &str) -> Result<String, Unreadable> {
     let mut digits = String::new();
-    for c in text.trim().chars() {
+    for c in plain_line(text).chars() {
         match c {
-            '+' | '\u{FF0B}' if digits.is_empty() => digits.push('+'),
-            ' ' | '\u{A0}' | '\u{202F}' | '.' | '/' | '-' | '(' | ')' | '\u{2010}'..='\u{2015}' => {}
-            '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
-            _ => digits.push(western_digit(c).ok_or(Unreadable)?),
+            '+' if digits.is_empty() => digits.push('+'),
+            ' ' | '.' | '/' | '-' | '(' | ')' => {}
+            '0'..='9' => digits.push(c),
+            _ => return Err(Unreadable),
         }
     }
     if digits.len() < 4 { Err(Unreadable) } else { Ok(digits) }
@@ -92,7 +92,7 @@ impl Email {
     /// Reads `someone@example.org`: one `@`, a domain with a dot, no spaces, at
     /// most 254 bytes. The domain is written in small letters.
     pub fn parse(text: &str) -> Result<Self, Unreadable> {
-        let text = text.trim();
+        let text = plain_line(text);
         let (local, domain) = text.rsplit_once('@').ok_or(Unreadable)?;
         let local_is_fine = !local.is_empty()
             && local.len() <= 64

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::name::NotAName;
 use super::{AppointmentKind, Email, Language, PersonName, Phone, SlotQuery};
 use crate::directory::{Ins, OfficeId, WorkerId, folded};
+use crate::tidy::{one_line, plain_line};
 
 /// The fields as they were typed; absent and empty mean the same.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -320,8 +321,9 @@ impl Reader<'_> {
     }
 }
 
+/// Whether nothing that one can see was typed.
 fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
+    one_line(text).is_empty()
 }
 
 fn name(text: &str) -> Result<PersonName, FieldWhy> {
@@ -334,7 +336,7 @@ fn name(text: &str) -> Result<PersonName, FieldWhy> {
 
 /// Nobody older than 120 comes, and nobody who is not yet born.
 fn birth_year(text: &str, today: NaiveDate) -> Result<u16, FieldWhy> {
-    let year: i32 = text.parse().or(Err(FieldWhy::Unreadable))?;
+    let year: i32 = plain_line(text).parse().or(Err(FieldWhy::Unreadable))?;
     if (today.year() - 120..=today.year()).contains(&year) {
         u16::try_from(year).or(Err(FieldWhy::OutOfRange))
     } else {

@@ -3,10 +3,11 @@
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
-use crate::tidy;
+use crate::tidy::{self, is_longer};
 
-/// A given or family name: 1 to 100 characters, without control characters or
+/// A given or family name: 1 to 100 characters as a reader counts them, composed, without control characters or
 /// invisible marks that turn the direction of writing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -31,12 +32,12 @@ impl PersonName {
     /// drops what one cannot see, except the joiners that Persian and Indian
     /// scripts need between two letters.
     pub fn parse(text: &str) -> Result<Self, NotAName> {
-        let name = tidy::one_line(text);
+        let name: String = tidy::one_line(text).nfc().collect();
         if name.is_empty() {
             Err(NotAName::Empty)
-        } else if name.chars().count() > Self::LONGEST {
+        } else if is_longer(&name, Self::LONGEST) {
             Err(NotAName::TooLong)
-        } else if !name.chars().any(char::is_alphabetic) {
+        } else if !name.chars().any(tidy::is_visible_letter) {
             Err(NotAName::NoLetter)
         } else {
             Ok(Self(name))

@@ -1,7 +1,7 @@
 //! Finding somebody by whatever she is known by.
 
 use super::{NameSearch, Reference};
-use crate::tidy::{is_dash, one_line, western_digit};
+use crate::tidy::plain_line;
 
 /// Fewer digits than these find too many numbers.
 const FEWEST_DIGITS: usize = 5;
@@ -48,15 +48,11 @@ impl PersonSearch {
 /// The digits, where nothing but a telephone number was typed.
 fn phone_digits(typed: &str) -> Option<String> {
     // "+32 (0)470 …": the zero is not dialled from abroad.
-    let typed = one_line(typed).replace("(0)", "");
-    let mut digits = String::new();
-    for c in typed.chars() {
-        match western_digit(c) {
-            Some(digit) => digits.push(digit),
-            None if c.is_whitespace() || is_dash(c) || "+./()\u{FF0B}".contains(c) => {}
-            None => return None,
-        }
+    let typed = plain_line(typed).replace("(0)", "");
+    if !typed.chars().all(|c| c.is_ascii_digit() || "+-./() ".contains(c)) {
+        return None;
     }
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
     let digits = digits.trim_start_matches('0');
     (digits.len() >= FEWEST_DIGITS).then(|| digits.to_owned())
 }

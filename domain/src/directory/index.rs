@@ -3,7 +3,7 @@
 use std::{mem::take, sync::Arc};
 
 use super::fold::{Folded, distance_up_to};
-use crate::{eligibility, tidy::western_digit};
+use crate::{eligibility, tidy::plain_line};
 
 /// So much of what was written is looked at: no name is half as long.
 const LONGEST: usize = 100;
@@ -247,9 +247,10 @@ fn named_exactly<'a>(entry: &CommuneEntry<'a>, codes: &[String], key: &str) -> O
 /// (`B-7100`, `7100-La Louvière`), and its words without the country.
 fn split(query: &str) -> (Vec<String>, Folded) {
     let (mut codes, mut code, mut words) = (Vec::new(), String::new(), String::new());
-    for c in query.chars().take(LONGEST).chain([' ']) {
-        if let Some(digit) = western_digit(c) {
-            code.push(digit);
+    let query: String = query.chars().take(LONGEST).collect();
+    for c in plain_line(&query).chars().chain([' ']) {
+        if c.is_ascii_digit() {
+            code.push(c);
             continue;
         }
         if !code.is_empty() {

@@ -28,10 +28,12 @@ impl RemarkText {
     /// Why it is none.
     pub fn parse(text: &str) -> Result<Self, NotARemark> {
         let text = tidy::lines(text);
-        match text.chars().count() {
-            0 => Err(NotARemark::Empty),
-            count if count > Self::LONGEST => Err(NotARemark::TooLong),
-            _ => Ok(Self(text)),
+        if text.is_empty() {
+            Err(NotARemark::Empty)
+        } else if tidy::is_longer(&text, Self::LONGEST) {
+            Err(NotARemark::TooLong)
+        } else {
+            Ok(Self(text))
         }
     }
 

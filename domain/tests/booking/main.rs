@@ -12,4 +12,5 @@ mod name_search;
 mod presence;
 mod slots;
 mod small_things;
+mod typed_text;
 mod worlds;

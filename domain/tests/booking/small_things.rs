@@ -120,7 +120,6 @@ fn addresses_are_refused_only_where_no_mail_can_arrive() {
         "<lina@example.org>",
         "lina@example.org, x@example.org",
         "lina@example.org\nBcc: x",
-        "lina\u{202E}@example.org",
     ] {
         assert!(Email::parse(wrong).is_err(), "{wrong:?}");
     }

@@ -27,7 +27,8 @@ fn refused(name: FactName, words: &[&str]) -> FactRefused {
 fn what_is_no_answer_is_refused_for_its_reason() {
     use FactName as Name;
     assert_eq!(refused(Name::BirthDate, &["2026-02-31"]), FactRefused::ImpossibleDate);
-    assert_eq!(refused(Name::BirthDate, &["0190-01-01"]), FactRefused::ImpossibleDate);
+    assert_eq!(refused(Name::BirthDate, &["0190-01-01"]), FactRefused::TooEarly);
+    assert_eq!(refused(Name::BirthDate, &["2101-01"]), FactRefused::TooLate);
     assert_eq!(refused(Name::BirthDate, &["1990-13"]), FactRefused::ImpossibleDate);
     assert_eq!(refused(Name::BirthDate, &["10/05/1990"]), FactRefused::NotADate);
     assert_eq!(refused(Name::BirthDate, &["1990-5-1"]), FactRefused::NotADate);

@@ -241,7 +241,7 @@ fn answer_values(fact: FactName, form: &FormPost) -> Vec<String> {
 /// Year, month and day as written, joined to an ISO date; whether it exists is
 /// the domain's to say.
 fn written_date(form: &FormPost) -> Option<String> {
-    let [year, month, day] = ["year", "month", "day"].map(|part| ascii_digits(form.text(part)));
+    let [year, month, day] = ["year", "month", "day"].map(|part| domain::plain_line(form.text(part)));
     if year.is_empty() && month.is_empty() && day.is_empty() {
         return None;
     }
@@ -254,9 +254,4 @@ fn written_date(form: &FormPost) -> Option<String> {
         date = [date, two(&day)].join("-");
     }
     Some(date)
-}
-
-/// Digits as keyboards of other scripts write them, as ASCII.
-fn ascii_digits(text: &str) -> String {
-    text.chars().map(|letter| domain::western_digit(letter).unwrap_or(letter)).collect()
 }

@@ -118,7 +118,7 @@ fn date_error(
         Problem::Refused(FactRefused::TooEarly) => ("year", texts.errors_date_too_old()),
         Problem::Refused(FactRefused::TooLate) => ("year", texts.errors_date_future()),
         Problem::Refused(FactRefused::TooVague) => ("month", least),
-        Problem::Refused(FactRefused::NotADate) => match typed.text("year").chars().count() {
+        Problem::Refused(FactRefused::NotADate) => match domain::plain_line(typed.text("year")).len() {
             0 => ("year", least),
             4 if typed.text("month").is_empty() => ("month", least),
             4 => ("day", texts.errors_date_invalid()),
