@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    booking::Retention,
+    booking::{Door, DraftRules, ReadPhone, Retention},
     directory::{CommuneIndex, Directory},
     eligibility::DeadlinePolicy,
 };
@@ -31,6 +31,8 @@ pub struct Service {
     pub communes: CommuneIndex,
     pub clock: Clock,
     pub entropy: Entropy,
+    /// Knows telephone numbers.
+    pub read_phone: ReadPhone,
     /// `https://…` without a trailing slash: what links in documents begin with.
     pub public_url: Arc<str>,
     /// The directory is invented: every page says so.
@@ -79,6 +81,12 @@ impl Service {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         domain::calendar::brussels_date(self.now())
+    }
+
+    /// What a draft that comes in here is read by.
+    #[must_use]
+    pub fn draft_rules(&self, door: Door) -> DraftRules {
+        DraftRules { today: self.today(), door, read_phone: self.read_phone }
     }
 
     /// So many unpredictable bytes.

@@ -48,7 +48,10 @@ errors-text-too-long = { $count ->
    *[other] هذا النص طويل جدًا: الحد الأقصى { $count } حرف.
 }
 errors-contact-required = يُرجى كتابة رقم هاتف أو بريد إلكتروني. واحد منهما يكفي.
-errors-phone = هذا الرقم غير كامل. مثال: ⁦0470 12 34 56⁩.
+errors-phone = لا نستطيع قراءة هذا الرقم. مثال: ⁦0470 12 34 56⁩. إذا كان الرقم أجنبيًا فليبدأ بعلامة + ورمز البلد.
+errors-phone-short = ينقص هذا الرقم خانة أو أكثر. قرأنا: { $number }
+errors-phone-long = في هذا الرقم خانة زائدة أو أكثر. قرأنا: { $number }
+errors-phone-prefix = لا يوجد رقم يبدأ هكذا. قرأنا: { $number }
 errors-email = هذا العنوان غير كامل. مثال: ⁦name@example.be⁩.
 errors-birth-year = يُرجى كتابة السنة بأربعة أرقام. مثال: 1990.
 errors-commune-required = يُرجى اختيار بلدية من القائمة.

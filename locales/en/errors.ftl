@@ -40,7 +40,10 @@ errors-text-too-long = { $count ->
    *[other] This text is too long: { $count } letters at most.
 }
 errors-contact-required = Write a phone number or an e-mail address. One is enough.
-errors-phone = This number is not complete. Example: 0470 12 34 56.
+errors-phone = We cannot read this number. Example: 0470 12 34 56. If the number is foreign, begin with + and the country.
+errors-phone-short = This number lacks a digit or more. We read: { $number }.
+errors-phone-long = This number has a digit too many, or more. We read: { $number }.
+errors-phone-prefix = No number begins like this. We read: { $number }.
 errors-email = This address is not complete. Example: name@example.be.
 errors-birth-year = Write the year with four digits. Example: 1990.
 errors-commune-required = Choose a commune from the list.

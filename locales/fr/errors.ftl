@@ -40,7 +40,10 @@ errors-text-too-long = { $count ->
    *[other] Ce texte est trop long : { $count } lettres au plus.
 }
 errors-contact-required = Écrivez un numéro de téléphone ou une adresse e-mail. Un seul suffit.
-errors-phone = Ce numéro n'est pas complet. Exemple : 0470 12 34 56.
+errors-phone = Nous ne pouvons pas lire ce numéro. Exemple : 0470 12 34 56. Pour un numéro étranger, commencez par + et le pays.
+errors-phone-short = Il manque un chiffre ou plus à ce numéro. Nous avons lu : { $number }.
+errors-phone-long = Ce numéro a un chiffre de trop, ou plus. Nous avons lu : { $number }.
+errors-phone-prefix = Aucun numéro ne commence ainsi. Nous avons lu : { $number }.
 errors-email = Cette adresse n'est pas complète. Exemple : nom@exemple.be.
 errors-birth-year = Écrivez l'année avec quatre chiffres. Exemple : 1990.
 errors-commune-required = Choisissez une commune dans la liste.

@@ -16,3 +16,4 @@ pub mod chance;
 pub mod clock;
 pub mod demonstration;
 pub mod directory_files;
+pub mod phones;

@@ -7,6 +7,8 @@ use domain::{
 use leptos::prelude::*;
 use locales::{StaffTexts, Texts};
 
+use crate::wording::wrong_phone;
+
 /// Both catalogues, as every view of the console needs them.
 #[derive(Clone, Copy)]
 pub struct Words {
@@ -124,20 +126,22 @@ impl Words {
 
     /// What is wrong with a field, and what to do.
     #[must_use]
-    pub fn wrong(self, error: FieldError) -> &'static str {
+    pub fn wrong(self, error: FieldError) -> String {
         let texts = self.common;
-        match (error.field, error.why) {
+        let text = match (error.field, error.why) {
             (Field::Commune, FieldWhy::Missing) => texts.errors_commune_required(),
             (Field::Commune, _) => texts.errors_commune_unknown(),
             (Field::Start | Field::Worker, _) => texts.errors_slot_required(),
             (Field::FamilyName, FieldWhy::Missing) => texts.errors_name_required(),
             (Field::FamilyName | Field::GivenName, FieldWhy::TooLong) => texts.errors_name_too_long(),
             (Field::Phone, FieldWhy::PhoneOrEmailNeeded) => texts.errors_contact_required(),
+            (_, FieldWhy::Phone(fault)) => return wrong_phone(texts, fault),
             (Field::Phone, _) => texts.errors_phone(),
             (Field::Email, _) => texts.errors_email(),
             (Field::BirthYear, _) => texts.errors_birth_year(),
             (Field::Consent, _) => self.staff.counter_consent_needed(),
             _ => texts.errors_value_unknown(),
-        }
+        };
+        text.to_owned()
     }
 }

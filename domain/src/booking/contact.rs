@@ -6,10 +6,50 @@ use serde::{Deserialize, Serialize};
 
 use crate::tidy::plain_line;
 
-/// A telephone number in E.164: `+` and 8 to 15 digits.
+/// A telephone number in E.164: `+`, then 6 to 15 digits, the country's first.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Phone(String);
+
+/// Reads a telephone number as people write it. The numbering plans of all
+/// countries are large and change often: only the server has them.
+pub type ReadPhone = fn(&str) -> Result<Phone, PhoneFault>;
+
+/// Why a text is not a telephone number that can be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PhoneFault {
+    /// Something else than a number was written.
+    Unreadable,
+    /// A digit or more is missing.
+    TooShort(DialledNumber),
+    /// There is a digit or more that does not belong to it.
+    TooLong(DialledNumber),
+    /// No number of that country begins like this, or no country does.
+    NoSuchPrefix(DialledNumber),
+}
+
+/// The digits of a number as they were understood, dialled from abroad.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct DialledNumber {
+    /// The country's code, 32 for Belgium; 0 where no country has it.
+    pub country: u16,
+    /// How many zeros stand before the digits that follow.
+    pub zeros: u8,
+    /// The digits after the country's code; all of them where no country has it.
+    pub digits: u64,
+}
+
+impl fmt::Display for DialledNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("+")?;
+        if self.country > 0 {
+            write!(f, "{} ", self.country)?;
+        }
+        (0..self.zeros).try_for_each(|_| f.write_str("0"))?;
+        write!(f, "{}", self.digits)
+    }
+}
 
 /// An e-mail address that can plausibly be written to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -21,27 +61,13 @@ pub struct Email(String);
 pub struct Unreadable;
 
 impl Phone {
-    /// Reads a number as people write it: spaces, dots, slashes, hyphens and
-    /// brackets, digits of other scripts, `00` for `+`; without country it is
-    /// Belgian.
+    /// Reads E.164 and nothing else; see [`ReadPhone`] for what people write.
     pub fn parse(text: &str) -> Result<Self, Unreadable> {
-        let digits = digits_of(text)?;
-        let international = match digits.strip_prefix('+') {
-            Some(number) => number.to_owned(),
-            None => match digits.strip_prefix("00") {
-                Some(number) => number.to_owned(),
-                None => format!("32{}", digits.strip_prefix('0').ok_or(Unreadable)?),
-            },
-        };
-        // "+32 (0)470 …" is a common slip: the zero is dropped abroad.
-        let international = match international.strip_prefix("320") {
-            Some(national) => format!("32{national}"),
-            None => international,
-        };
-        let belgian_length =
-            international.strip_prefix("32").is_none_or(|national| matches!(national.len(), 8 | 9));
-        let plausible = (8..=15).contains(&international.len()) && !international.starts_with('0');
-        if plausible && belgian_length { Ok(Self(format!("+{international}"))) } else { Err(Unreadable) }
+        let digits = text.strip_prefix('+').ok_or(Unreadable)?;
+        let is_plausible = (6..=15).contains(&digits.len())
+            && !digits.starts_with('0')
+            && digits.bytes().all(|digit| digit.is_ascii_digit());
+        if is_plausible { Ok(Self(text.to_owned())) } else { Err(Unreadable) }
     }
 
     /// The number as Belgians read it aloud, `0470 12 34 56`; a foreign one in
@@ -72,20 +98,6 @@ impl Phone {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// `+` in front if there is one, then plain digits; separators are dropped.
-fn digits_of(text: &str) -> Result<String, Unreadable> {
-    let mut digits = String::new();
-    for c in plain_line(text).chars() {
-        match c {
-            '+' if digits.is_empty() => digits.push('+'),
-            ' ' | '.' | '/' | '-' | '(' | ')' => {}
-            '0'..='9' => digits.push(c),
-            _ => return Err(Unreadable),
-        }
-    }
-    if digits.len() < 4 { Err(Unreadable) } else { Ok(digits) }
 }
 
 impl Email {

@@ -7,7 +7,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::name::NotAName;
-use super::{AppointmentKind, Email, Language, PersonName, Phone, SlotQuery};
+use super::{AppointmentKind, Email, Language, PersonName, Phone, PhoneFault, ReadPhone, SlotQuery};
 use crate::directory::{Ins, OfficeId, WorkerId, folded};
 use crate::tidy::{one_line, plain_line};
 
@@ -176,6 +176,26 @@ pub enum FieldWhy {
     OutOfRange,
     /// None of the values that can be chosen.
     NotAChoice,
+    /// No telephone number that can be called.
+    Phone(PhoneFault),
+}
+
+impl FieldWhy {
+    /// A stable word for the HTTP API.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::PhoneOrEmailNeeded => "phone_or_email_needed",
+            Self::ConsentNeeded => "consent_needed",
+            Self::Unreadable | Self::Phone(PhoneFault::Unreadable) => "unreadable",
+            Self::Phone(PhoneFault::TooShort(_)) => "too_short",
+            Self::TooLong | Self::Phone(PhoneFault::TooLong(_)) => "too_long",
+            Self::OutOfRange => "out_of_range",
+            Self::NotAChoice => "unknown_value",
+            Self::Phone(PhoneFault::NoSuchPrefix(_)) => "no_such_prefix",
+        }
+    }
 }
 
 /// A field, and what is wrong with it.
@@ -209,19 +229,30 @@ impl Field {
     }
 }
 
+/// What a draft is read by.
+#[derive(Debug, Clone, Copy)]
+pub struct DraftRules {
+    /// The day it is in Brussels.
+    pub today: NaiveDate,
+    /// Where the draft came in.
+    pub door: Door,
+    /// Knows telephone numbers.
+    pub read_phone: ReadPhone,
+}
+
 impl BookingDraft {
     /// Reads all fields; on refusal every field that is wrong is named, in the
     /// order of the form.
-    pub fn parse(&self, today: NaiveDate, door: Door) -> Result<BookingRequest, Vec<FieldError>> {
-        whole(|reader| self.read(today, door, reader))
+    pub fn parse(&self, rules: DraftRules) -> Result<BookingRequest, Vec<FieldError>> {
+        whole(|reader| self.read(rules, reader))
     }
 
     /// Reads only who it is and whether she agreed; see [`BookingDraft::parse`].
-    pub fn parse_person(&self, today: NaiveDate, door: Door) -> Result<Person, Vec<FieldError>> {
-        whole(|reader| self.read_person(today, door, reader))
+    pub fn parse_person(&self, rules: DraftRules) -> Result<Person, Vec<FieldError>> {
+        whole(|reader| self.read_person(rules, reader))
     }
 
-    fn read(&self, today: NaiveDate, door: Door, reader: &mut Reader<'_>) -> Option<BookingRequest> {
+    fn read(&self, rules: DraftRules, reader: &mut Reader<'_>) -> Option<BookingRequest> {
         use Field as F;
         let commune =
             reader.required(F::Commune, &self.commune, |text| Ins::parse(text).or(Err(FieldWhy::NotAChoice)));
@@ -244,7 +275,7 @@ impl BookingDraft {
                     .filter(|language| language.needs_interpreter())
                     .ok_or(FieldWhy::NotAChoice)
             });
-        let person = self.read_person(today, door, reader);
+        let person = self.read_person(rules, reader);
         Some(BookingRequest {
             commune: commune?,
             kind: kind?,
@@ -257,13 +288,13 @@ impl BookingDraft {
         })
     }
 
-    fn read_person(&self, today: NaiveDate, door: Door, reader: &mut Reader<'_>) -> Option<Person> {
+    fn read_person(&self, rules: DraftRules, reader: &mut Reader<'_>) -> Option<Person> {
         use Field as F;
+        let DraftRules { today, door, read_phone } = rules;
         let given_name = reader.optional(F::GivenName, &self.given_name, name);
         let family_name = reader.required(F::FamilyName, &self.family_name, name);
         let birth_year = reader.optional(F::BirthYear, &self.birth_year, |text| birth_year(text, today));
-        let phone =
-            reader.optional(F::Phone, &self.phone, |text| Phone::parse(text).or(Err(FieldWhy::Unreadable)));
+        let phone = reader.optional(F::Phone, &self.phone, |text| read_phone(text).map_err(FieldWhy::Phone));
         let email =
             reader.optional(F::Email, &self.email, |text| Email::parse(text).or(Err(FieldWhy::Unreadable)));
         if door == Door::Public && is_blank(&self.phone) && is_blank(&self.email) {

@@ -21,8 +21,8 @@ pub use appointment::{
     Actor, Appointment, AppointmentId, CancelRefused, Mark, MarkRefused, MoveRefused, StaffId, State,
 };
 pub use busy::{Busy, Cell, Resource};
-pub use contact::{Email, Phone};
-pub use draft::{BookingDraft, BookingRequest, Door, Field, FieldError, FieldWhy, Person};
+pub use contact::{DialledNumber, Email, Phone, PhoneFault, ReadPhone};
+pub use draft::{BookingDraft, BookingRequest, Door, DraftRules, Field, FieldError, FieldWhy, Person};
 pub use erasure::{EraseRefused, Retention};
 pub use kind::AppointmentKind;
 pub use language::Language;

@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
-use domain::booking::{Actor, Appointment, EraseRefused, Phone, Reference};
+use domain::booking::{Actor, Appointment, EraseRefused, Reference};
 use store::{Change, FoundPerson, PersonQuery, Store};
 
 use super::{Failure, database, say};
-use crate::{clock, settings::Settings};
+use crate::{clock, phones::read_phone, settings::Settings};
 
 /// More than one person has in a life.
 const MOST: usize = 200;
@@ -57,7 +57,7 @@ fn query(asked: &Erase) -> Result<PersonQuery, Failure> {
     let reference =
         asked.reference.as_deref().map(|text| Reference::parse(text).ok_or_else(|| wrong("the reference")));
     let phone =
-        asked.phone.as_deref().map(|text| Phone::parse(text).map_err(|_| wrong("the telephone number")));
+        asked.phone.as_deref().map(|text| read_phone(text).map_err(|_| wrong("the telephone number")));
     let query = PersonQuery {
         reference: reference.transpose()?,
         name: asked.name.clone(),

@@ -88,7 +88,7 @@ async fn book(
         consent: "true".to_owned(),
         ..BookingDraft::default()
     };
-    let Ok(request) = draft.parse(service.today(), Door::Public) else { return Ok(()) };
+    let Ok(request) = draft.parse(service.draft_rules(Door::Public)) else { return Ok(()) };
     let Some(key) = IdempotencyKey::parse(&hexadecimal(&service.random::<16>())) else { return Ok(()) };
     let answer = service
         .store

@@ -13,7 +13,7 @@ use super::{
     site::Site,
 };
 use crate::{
-    chance, clock,
+    chance, clock, phones,
     sessions::password::{HashingFailed, Passwords},
     settings::{Limits, Settings},
 };
@@ -63,6 +63,7 @@ impl House {
             communes,
             clock: settings.starts_at.map_or_else(clock::real, clock::starting_at),
             entropy,
+            read_phone: phones::read_phone,
             public_url: public_url.as_str().into(),
             deadline_policy: settings.deadline_policy,
             retention: settings.retention,

@@ -168,3 +168,50 @@ async fn signing_in_says_what_was_left_out() {
     let wrong = plain(&send("claire", "secret").await);
     assert!(wrong.contains("<title>Erreur") && !wrong.contains("href=\"#password\""));
 }
+
+/// By every way in: the public form, the counter, a file, the API.
+#[tokio::test]
+async fn a_telephone_number_says_what_is_wrong_with_it() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let start = app.first_free().await;
+    for (number, said, understood, code) in [
+        ("0470 12 34 5", "Il manque un chiffre", "+32 47012345", "too_short"),
+        ("+33 (0)6 12 34 56", "Il manque un chiffre", "+33 6123456", "too_short"),
+        ("064 12 34 567", "un chiffre de trop", "+32 641234567", "too_long"),
+        ("0999 99 99 99", "Aucun numéro ne commence ainsi", "+32 999999999", "no_such_prefix"),
+        ("call me", "ne pouvons pas lire", "Exemple", "unreadable"),
+    ] {
+        let person = [("family_name", "Al-Hussein"), ("phone", number), ("consent", "yes")];
+        let wishes =
+            [("commune", OURS), ("language", "ar"), ("interpreter", "no"), ("slot", &start), ("go", "book")];
+        let public: Vec<_> = wishes.iter().chain(&person).copied().collect();
+        let public = app.post_form("/fr/appointment", &form_of(&public)).await;
+        let wanted = format!("/fr/staff/book?commune={OURS}&language=ar");
+        let counter = [("start", start.as_str()), ("key", "0123456789abcdef"), ("do", "book")];
+        let counter: Vec<_> = counter.iter().chain(&person).copied().collect();
+        let counter = app.post_as(&cookie, &wanted, &counter).await;
+        let file = crate::results::open(&app, &cookie, &person).await;
+        for answer in [public, counter, file] {
+            check(&answer, said, "phone", "phone");
+            assert!(plain(&answer).contains(understood), "{number}: {understood}");
+        }
+        let mut body = crate::world::booking(&start);
+        body["person"]["phone"] = number.into();
+        let problem = app.book("0123456789abcdef", &body).await.is_problem(422, "invalid_fields");
+        assert_eq!(crate::world::wrong_fields(&problem), [("person.phone".to_owned(), code.to_owned())]);
+    }
+    for (lang, said) in [("en", "lacks a digit or more"), ("ar", "ينقص هذا الرقم")] {
+        let form = [
+            ("commune", OURS),
+            ("language", "ar"),
+            ("slot", &start),
+            ("family_name", "x"),
+            ("phone", "0470 12 34 5"),
+            ("consent", "yes"),
+            ("go", "book"),
+        ];
+        let page = app.post_form(&format!("/{lang}/appointment"), &form_of(&form)).await;
+        assert!(page.text().contains(said), "{lang}");
+    }
+}

@@ -14,7 +14,7 @@ fn person(family_name: &str, given_name: &str) -> Person {
         given_name: PersonName::parse(given_name).ok(),
         family_name: PersonName::parse(family_name).unwrap(),
         birth_year: Some(1990),
-        phone: Phone::parse("0470 12 34 56").ok(),
+        phone: Phone::parse("+32470123456").ok(),
         email: Email::parse("lina@example.org").ok(),
     }
 }

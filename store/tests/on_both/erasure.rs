@@ -24,7 +24,7 @@ fn somebody(number: usize) -> Person {
         given_name: PersonName::parse(&format!("Zyx{number}{MARK}")).ok(),
         family_name: PersonName::parse(&format!("{MARK}{padding}{number}z")).unwrap(),
         birth_year: Some(1991),
-        phone: Phone::parse(&format!("0479 88 {:02} {:02}", number / 100, number % 100)).ok(),
+        phone: Phone::parse(&format!("+3247988{:02}{:02}", number / 100, number % 100)).ok(),
         email: Email::parse(&format!("x{number}.{padding}@quetzalcoatl.example")).ok(),
     }
 }

@@ -77,7 +77,7 @@ pub fn wish(start: &str) -> BookingRequest {
             given_name: Some(PersonName::parse("لينا").unwrap()),
             family_name: PersonName::parse("Haddad").unwrap(),
             birth_year: Some(1991),
-            phone: Some(Phone::parse("0470 12 34 56").unwrap()),
+            phone: Some(Phone::parse("+32470123456").unwrap()),
             email: None,
         },
     }

@@ -69,10 +69,7 @@ pub(super) fn refuse(
 ) -> Next {
     let wrong = errors
         .iter()
-        .map(|error| Wrong {
-            field: field_shown(error.field).to_owned(),
-            text: words::wrong(texts, *error).to_owned(),
-        })
+        .map(|error| Wrong { field: field_shown(error.field).to_owned(), text: words::wrong(texts, *error) })
         .collect();
     Next::Show(status, Box::new(BookingView { form, step, wrong, notice: None }))
 }

@@ -1,7 +1,7 @@
 //! The steps that need the calendar: times, the chosen one, the booking.
 
 use domain::{
-    booking::{Actor, Door, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
+    booking::{Actor, Door, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
     directory::{Ins, WorkerId},
 };
 use http::StatusCode;
@@ -53,6 +53,10 @@ impl Booker<'_> {
             Goal::Details => self.details(&wishes, form, &[]).await,
             Goal::Book => self.book(&wishes, form).await,
         }
+    }
+
+    fn rules(&self) -> DraftRules {
+        self.service.draft_rules(Door::Public)
     }
 
     fn query(&self, wishes: &Wishes) -> SlotQuery {
@@ -133,7 +137,7 @@ impl Booker<'_> {
     }
 
     async fn book(&self, wishes: &Wishes, form: FormPost) -> Result<Next, StoreError> {
-        let request = match wishes.request(self.commune, &form, self.service.today()) {
+        let request = match wishes.request(self.commune, &form, self.rules()) {
             Ok(request) => request,
             Err(errors) => return self.details(wishes, form, &errors).await,
         };
@@ -166,7 +170,7 @@ impl Booker<'_> {
         why: NotFree,
         nearest: &[Slot],
     ) -> Result<Next, StoreError> {
-        let ready = wishes.request(self.commune, &form, self.service.today()).is_ok();
+        let ready = wishes.request(self.commune, &form, self.rules()).is_ok();
         carried::put(&mut form, "slot", "");
         carried::put(&mut form, "key", &self.new_key());
         let times = if nearest.is_empty() {

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, BookingDraft, BookingRequest, Door, Field, FieldError, FieldWhy, Language},
+    booking::{
+        AppointmentKind, BookingDraft, BookingRequest, DraftRules, Field, FieldError, FieldWhy, Language,
+    },
     calendar::HalfDay,
     directory::{Ins, OfficeId},
 };
@@ -48,7 +50,7 @@ impl Wishes {
         &self,
         commune: Ins,
         form: &FormPost,
-        today: NaiveDate,
+        rules: DraftRules,
     ) -> Result<BookingRequest, Vec<FieldError>> {
         let (start, worker) = shown::slot_parts(form.text("slot"));
         let text = |name: &str| form.text(name).to_owned();
@@ -70,6 +72,6 @@ impl Wishes {
             email: text("email"),
             consent: text("consent"),
         };
-        draft.parse(today, Door::Public)
+        draft.parse(rules)
     }
 }

@@ -5,6 +5,9 @@ use domain::booking::{AppointmentKind, Language};
 use domain::booking::{Field, FieldError, FieldWhy, NoneBecause};
 use locales::Texts;
 
+#[cfg(feature = "ssr")]
+use crate::wording::wrong_phone;
+
 /// What an appointment is for.
 #[must_use]
 pub fn kind_name(texts: Texts, kind: AppointmentKind) -> &'static str {
@@ -102,8 +105,8 @@ pub fn none_because(texts: Texts, why: NoneBecause) -> &'static str {
 /// What is wrong with a field, and what to do.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn wrong(texts: Texts, error: FieldError) -> &'static str {
-    match (error.field, error.why) {
+pub fn wrong(texts: Texts, error: FieldError) -> String {
+    let text = match (error.field, error.why) {
         (Field::Commune, FieldWhy::Missing) => texts.errors_commune_required(),
         (Field::Commune, _) => texts.errors_commune_unknown(),
         (Field::Language, _) => texts.booking_wrong_language(),
@@ -112,10 +115,12 @@ pub fn wrong(texts: Texts, error: FieldError) -> &'static str {
         (Field::FamilyName | Field::GivenName, FieldWhy::TooLong) => texts.booking_wrong_name_long(),
         (Field::FamilyName | Field::GivenName, _) => texts.booking_wrong_name_unreadable(),
         (Field::Phone, FieldWhy::PhoneOrEmailNeeded) => texts.errors_contact_required(),
+        (_, FieldWhy::Phone(fault)) => return wrong_phone(texts, fault),
         (Field::Phone, _) => texts.errors_phone(),
         (Field::Email, _) => texts.errors_email(),
         (Field::BirthYear, _) => texts.errors_birth_year(),
         (Field::Consent, _) => texts.errors_consent_required(),
         (Field::Kind | Field::Office | Field::InterpreterLanguage, _) => texts.errors_value_unknown(),
-    }
+    };
+    text.to_owned()
 }

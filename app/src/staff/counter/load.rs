@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{Actor, BookingDraft, BookingRequest, Door, FieldError, SlotQuery, StaffId},
+    booking::{Actor, BookingDraft, BookingRequest, Door, DraftRules, FieldError, SlotQuery, StaffId},
     directory::{Directory, Ins, OfficeId, WorkerId},
 };
 use http::StatusCode;
@@ -96,7 +96,7 @@ async fn book(
     wanted: &Wanted,
     form: &FormPost,
 ) -> Result<Outcome, ApiError> {
-    let request = match read(wanted, form, service.today()) {
+    let request = match read(wanted, form, service.draft_rules(Door::Counter)) {
         Ok(request) => request,
         Err(errors) => return Ok(Outcome::Wrong(errors)),
     };
@@ -114,7 +114,7 @@ async fn book(
     })
 }
 
-fn read(wanted: &Wanted, form: &FormPost, today: NaiveDate) -> Result<BookingRequest, Vec<FieldError>> {
+fn read(wanted: &Wanted, form: &FormPost, rules: DraftRules) -> Result<BookingRequest, Vec<FieldError>> {
     let text = |name: &str| form.text(name).to_owned();
     let draft = BookingDraft {
         commune: wanted.commune.clone(),
@@ -134,7 +134,7 @@ fn read(wanted: &Wanted, form: &FormPost, today: NaiveDate) -> Result<BookingReq
         email: text("email"),
         consent: text("consent"),
     };
-    draft.parse(today, Door::Counter)
+    draft.parse(rules)
 }
 
 fn ticket(directory: &Directory, lang: &str, booked: &Booked) -> Ticket {

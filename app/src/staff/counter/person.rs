@@ -57,7 +57,7 @@ fn errors(words: Words, outcome: Option<&Outcome>) -> Vec<FieldError> {
     match outcome {
         Some(Outcome::Wrong(errors)) => errors
             .iter()
-            .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error).to_owned() })
+            .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error) })
             .collect(),
         Some(Outcome::NotFree(why)) => about_time(words.not_free(*why, texts.counter_taken())),
         Some(Outcome::Impossible(why)) => about_time(words.none_because(*why)),

@@ -170,7 +170,7 @@ fn read(mut body: Fields, house: &House) -> Result<BookingRequest, Problem> {
         email: person.text("email"),
         consent: body.flag("consent").map(|agreed| agreed.to_string()).unwrap_or_default(),
     };
-    let read = draft.parse(house.service.today(), Door::Public);
+    let read = draft.parse(house.service.draft_rules(Door::Public));
     if let Err(errors) = &read {
         for error in errors {
             refuse(if is_of_person(error.field) { &mut person } else { &mut body }, *error);
@@ -192,25 +192,11 @@ fn refuse(fields: &mut Fields, FieldError { field, why }: FieldError) {
         _ => Vec::new(),
     };
     let allowed = allowed.into_iter().map(str::to_owned).collect();
-    fields.refuse_but(field.name(), why_word(why), allowed);
+    fields.refuse_but(field.name(), why.as_str(), allowed);
 }
 
 const fn is_of_person(field: Field) -> bool {
     matches!(field, Field::GivenName | Field::FamilyName | Field::BirthYear | Field::Phone | Field::Email)
-}
-
-/// The word of a reason, as serde writes it.
-const fn why_word(why: domain::booking::FieldWhy) -> &'static str {
-    use domain::booking::FieldWhy as Why;
-    match why {
-        Why::Missing => "missing",
-        Why::PhoneOrEmailNeeded => "phone_or_email_needed",
-        Why::ConsentNeeded => "consent_needed",
-        Why::Unreadable => "unreadable",
-        Why::TooLong => "too_long",
-        Why::OutOfRange => "out_of_range",
-        Why::NotAChoice => "unknown_value",
-    }
 }
 
 fn impossible(why: NoneBecause) -> Problem {
@@ -242,24 +228,12 @@ impl BookedView {
 
 #[cfg(test)]
 mod tests {
-    use domain::booking::{AppointmentKind, FieldWhy};
+    use domain::booking::AppointmentKind;
 
     use super::*;
 
     #[test]
-    fn a_reason_is_the_word_that_serde_writes_except_where_the_api_has_its_own() {
-        use FieldWhy as Why;
-        for why in [
-            Why::Missing,
-            Why::PhoneOrEmailNeeded,
-            Why::ConsentNeeded,
-            Why::Unreadable,
-            Why::TooLong,
-            Why::OutOfRange,
-        ] {
-            assert_eq!(why_word(why), serde_word(&why));
-        }
-        assert_eq!(why_word(Why::NotAChoice), "unknown_value");
+    fn every_kind_can_be_asked_for() {
         assert_eq!(kinds().len(), AppointmentKind::ALL.len());
     }
 }
