@@ -13,6 +13,7 @@ result-photo = Or take a photo of the code
 result-photo-reading = Reading the photo…
 result-photo-nothing = No code can be seen on this photo. Come closer, avoid reflections, then try again.
 result-photo-lost = The photo reader could not be loaded. Type the letters of the code.
+result-photo-strange = This file is not a picture that this browser can read. Choose a JPEG or PNG photo, or a screenshot.
 result-another = Read another result
 
 ## Refusals
@@ -20,6 +21,7 @@ result-refused-missing = Scan the code or type its letters.
 result-refused-foreign = This is not the code of a result. A result begins with J1. Ask the person to open the page of her result.
 result-refused-newer = This code comes from a newer version of the application. Reload this page, then read it again.
 result-refused-damaged = Letters are missing, or one is wrong. Compare with the person's screen, then try again.
+result-refused-scanner = The scanner types as if on another keyboard than this computer's. Set the scanner to the keyboard of the computer (often: Belgian French), or type the letters of the code.
 
 ## What is read
 result-answers = Her answers

@@ -13,6 +13,7 @@ result-photo = Ou prenez le code en photo
 result-photo-reading = Lecture de la photo…
 result-photo-nothing = Aucun code n'est visible sur cette photo. Approchez-vous, évitez les reflets, puis essayez encore.
 result-photo-lost = La lecture des photos n'a pas pu être chargée. Tapez les lettres du code.
+result-photo-strange = Ce fichier n'est pas une image que ce navigateur sait lire. Choisissez une photo JPEG ou PNG, ou une capture d'écran.
 result-another = Lire un autre résultat
 
 ## Refus
@@ -20,6 +21,7 @@ result-refused-missing = Scannez le code ou tapez ses lettres.
 result-refused-foreign = Ce n'est pas le code d'un résultat. Un résultat commence par J1. Demandez à la personne d'ouvrir la page de son résultat.
 result-refused-newer = Ce code vient d'une version plus récente de l'application. Rechargez cette page, puis lisez-le encore.
 result-refused-damaged = Il manque des lettres, ou une lettre est fausse. Comparez avec l'écran de la personne, puis essayez encore.
+result-refused-scanner = Le scanner tape comme sur un autre clavier que celui de cet ordinateur. Réglez le scanner sur le clavier de l'ordinateur (souvent : français de Belgique), ou tapez les lettres du code.
 
 ## Ce qui est lu
 result-answers = Ses réponses

@@ -17,6 +17,7 @@ use super::interview::presumed;
 use super::region::Ins;
 use super::rule::RuleId;
 use super::rulebook::Rulebook;
+use super::scanner;
 use crate::tidy;
 
 /// What a QR code carries.
@@ -46,6 +47,9 @@ pub enum HandoverRefused {
     Newer,
     /// One of ours, but letters are missing or wrong.
     Damaged,
+    /// Typed by a scanner that is set to another keyboard than the computer, and
+    /// not to be read for all that.
+    Scanner,
 }
 
 const MARK: &str = "J";
@@ -101,11 +105,24 @@ impl Handover {
         text
     }
 
-    /// Reads the text of a code; small letters, spaces and hyphens do no harm.
+    /// Reads the text of a code; small letters, spaces and hyphens do no harm, nor
+    /// does a scanner that is set to another keyboard than the computer.
     ///
     /// # Errors
     /// Why it cannot be read.
     pub fn read(text: &str) -> Result<Self, HandoverRefused> {
+        let refused = match Self::read_plain(text) {
+            Err(refused @ (HandoverRefused::Foreign | HandoverRefused::Damaged)) => refused,
+            read => return read,
+        };
+        // The checksum tells which keyboard it was.
+        if let Some(read) = scanner::mended(text).find_map(|mended| Self::read_plain(&mended).ok()) {
+            return Ok(read);
+        }
+        Err(if scanner::is_of_another_keyboard(text) { HandoverRefused::Scanner } else { refused })
+    }
+
+    fn read_plain(text: &str) -> Result<Self, HandoverRefused> {
         let letters = tidy::code_symbols(text);
         let body = letters.strip_prefix(MARK).ok_or(HandoverRefused::Foreign)?;
         let Some(body) = body.strip_prefix(FORM) else {

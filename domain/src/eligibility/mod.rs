@@ -23,6 +23,7 @@ mod remark;
 pub mod rendering;
 mod rule;
 mod rulebook;
+mod scanner;
 mod timeline;
 mod verdict;
 mod words;

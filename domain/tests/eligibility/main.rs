@@ -25,6 +25,7 @@ mod plan;
 mod properties;
 mod random;
 mod report;
+mod scanners;
 mod survey;
 mod unsure;
 mod worked_cases;

@@ -91,7 +91,7 @@ for (const lang of LANGUAGES) {
 
       await page.getByRole('link', { name: texts.say('desk-files'), exact: true }).click()
       const name = NAMES[lang].slice(-5).toLowerCase().replace('ç', 'c')
-      await page.locator('#name').fill(name)
+      await page.locator('#known_by').fill(name)
       await page.locator('.file-search button').click()
       await expect(page.locator('.file-list li')).toHaveCount(1)
       expect(page.url()).not.toContain(name)
@@ -110,6 +110,10 @@ test('a photo of the code is read where it was taken', async ({ page, texts, wat
 
   await page.locator('#photo').setInputFiles({ name: 'blank.png', mimeType: 'image/png', buffer: await page.locator('.rail').screenshot() })
   await expect(page.locator('#photo-said')).toHaveText(texts.say('result-photo-nothing'))
+  for (const [name, mimeType] of [['code.pdf', 'application/pdf'], ['code.heic', 'image/heic'], ['code.png', 'image/png']]) {
+    await page.locator('#photo').setInputFiles({ name, mimeType, buffer: Buffer.from('no picture') })
+    await expect.poll(async () => plain(await page.locator('#photo-said').innerText())).toBe(texts.say('result-photo-strange'))
+  }
   await expectAccessible(page)
   await page.locator('#photo').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: photo })
 
@@ -120,6 +124,26 @@ test('a photo of the code is read where it was taken', async ({ page, texts, wat
   await expect(page.locator('#code')).toBeFocused()
   await expect(page.locator('#code')).toHaveValue('')
   expect(await page.content()).not.toContain(letters)
+})
+
+test('a photo in inverted colours is read', async ({ page, accounts }) => {
+  const { photo } = await showResult(page, 'fr', PERSON)
+  const inverted = await page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+    const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height })
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('this browser cannot draw')
+    context.drawImage(bitmap, 0, 0)
+    context.globalCompositeOperation = 'difference'
+    context.fillStyle = 'white'
+    context.fillRect(0, 0, bitmap.width, bitmap.height)
+    return canvas.toDataURL('image/png').split(',')[1]
+  }, photo.toString('base64'))
+  await signIn(page, 'fr', account(accounts, 'leila'))
+  await openDesk(page, '/fr/staff/result')
+  await page.locator('#photo').setInputFiles({ name: 'night.png', mimeType: 'image/png', buffer: Buffer.from(inverted, 'base64') })
+  await expect(page.locator('#seen')).toBeFocused()
+  await expect(page.locator(status('seen'))).toHaveAttribute('data-status', 'obligated')
 })
 
 test('reading and starting a file need no script', async ({ browser, page, baseURL, texts, accounts }) => {

@@ -47,5 +47,6 @@ fn why(words: Words, refused: Refused) -> &'static str {
         Refused::Foreign => texts.result_refused_foreign(),
         Refused::Newer => texts.result_refused_newer(),
         Refused::Damaged => texts.result_refused_damaged(),
+        Refused::Scanner => texts.result_refused_scanner(),
     }
 }

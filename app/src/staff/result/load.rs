@@ -31,7 +31,7 @@ pub async fn open(service: &Service, staff: &SignedIn, form: &FormPost) -> Resul
         consent: text("consent"),
         ..BookingDraft::default()
     };
-    let person = match draft.parse_person(service.today(), Door::Counter) {
+    let person = match draft.parse_person(service.draft_rules(Door::Counter)) {
         Ok(person) => person,
         Err(errors) => return Ok(OpenOutcome::Wrong(errors)),
     };

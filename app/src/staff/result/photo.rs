@@ -13,6 +13,9 @@ enum State {
     /// No code was seen.
     #[cfg(feature = "hydrate")]
     Nothing,
+    /// It is no picture that this browser knows.
+    #[cfg(feature = "hydrate")]
+    Strange,
     /// The program that reads photos did not come.
     #[cfg(feature = "hydrate")]
     Lost,
@@ -34,6 +37,8 @@ pub fn PhotoField(form: RwSignal<FormPost>) -> impl IntoView {
         State::Reading => texts.result_photo_reading(),
         #[cfg(feature = "hydrate")]
         State::Nothing => texts.result_photo_nothing(),
+        #[cfg(feature = "hydrate")]
+        State::Strange => texts.result_photo_strange(),
         #[cfg(feature = "hydrate")]
         State::Lost => texts.result_photo_lost(),
     };
@@ -86,16 +91,22 @@ mod pixels {
                     form.set(FormPost(vec![pair("code", code), pair("do", "read".to_owned())]).once_more());
                 }
                 Ok(None) => state.set(State::Nothing),
-                Err(ChunkLost) => state.set(State::Lost),
+                Err(NotRead::Strange) => state.set(State::Strange),
+                Err(NotRead::Lost) => state.set(State::Lost),
             }
         });
     }
 
-    async fn letters_of(file: &JsValue) -> Result<Option<String>, ChunkLost> {
+    /// Why nothing was looked for.
+    enum NotRead {
+        Strange,
+        Lost,
+    }
+
+    async fn letters_of(file: &JsValue) -> Result<Option<String>, NotRead> {
         for size in SIZES {
-            // What the browser cannot show is no photo of a code.
-            let Ok(photo) = photo_of(file, size).await else { return Ok(None) };
-            if let Some(text) = decode_photo(photo).await? {
+            let photo = photo_of(file, size).await.map_err(|_| NotRead::Strange)?;
+            if let Some(text) = decode_photo(photo).await.map_err(|ChunkLost| NotRead::Lost)? {
                 return Ok(Some(text));
             }
         }
@@ -169,15 +180,20 @@ mod pixels {
         Ok(decode(&photo))
     }
 
-    /// The text of a code on the photo: ours where there are several.
+    /// The text of a code on the photo, dark on light or light on dark: ours where
+    /// there are several.
     fn decode(photo: &Photo) -> Option<String> {
-        let height = photo.grey.len() / photo.width.max(1);
-        let mut image = rqrr::PreparedImage::prepare_from_greyscale(photo.width, height, |x, y| {
-            photo.grey.get(y * photo.width + x).copied().unwrap_or(u8::MAX)
-        });
-        let texts: Vec<String> =
-            image.detect_grids().iter().filter_map(|grid| grid.decode().ok().map(|(_, text)| text)).collect();
+        let texts: Vec<String> = [0, u8::MAX].into_iter().flat_map(|mask| texts_of(photo, mask)).collect();
         let ours = texts.iter().find(|text| Handover::read(text).is_ok());
         ours.or(texts.first()).cloned()
+    }
+
+    /// The codes that can be seen once every shade is changed by `mask`.
+    fn texts_of(photo: &Photo, mask: u8) -> Vec<String> {
+        let height = photo.grey.len() / photo.width.max(1);
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(photo.width, height, |x, y| {
+            photo.grey.get(y * photo.width + x).copied().unwrap_or(u8::MAX) ^ mask
+        });
+        image.detect_grids().iter().filter_map(|grid| grid.decode().ok().map(|(_, text)| text)).collect()
     }
 }

@@ -22,6 +22,7 @@ pub enum Refused {
     Foreign,
     Newer,
     Damaged,
+    Scanner,
 }
 
 impl Reading {
@@ -45,6 +46,7 @@ impl Reading {
             Err(HandoverRefused::Foreign) => Err(Refused::Foreign),
             Err(HandoverRefused::Newer) => Err(Refused::Newer),
             Err(HandoverRefused::Damaged) => Err(Refused::Damaged),
+            Err(HandoverRefused::Scanner) => Err(Refused::Scanner),
         }
     }
 

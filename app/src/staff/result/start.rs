@@ -22,7 +22,7 @@ pub fn StartFile(reading: Reading, form: RwSignal<FormPost>, wrong: Vec<Wrong>) 
     let is_open = typed.text("do") == "open";
     let errors: Vec<_> = wrong
         .iter()
-        .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error).to_owned() })
+        .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error) })
         .collect();
     view! {
         <details class="card start-file" open=is_open>
