@@ -15,6 +15,9 @@ pub struct FormPost(pub Vec<(String, String)>);
 const BETWEEN: char = '\u{1f}';
 const AFTER: char = '\u{1e}';
 
+/// Begins the names of a form's fields while another form carries them.
+const KEPT: &str = "kept.";
+
 impl fmt::Display for FormPost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (name, value) in &self.0 {
@@ -58,6 +61,34 @@ impl FormPost {
         self.0.is_empty()
     }
 
+    /// The same form, to be carried by another page: every name says so.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn kept(&self) -> Self {
+        Self(self.0.iter().map(|(name, value)| ([KEPT, name].concat(), value.clone())).collect())
+    }
+
+    /// The form that this one carries, still with the names of one that is carried.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn only_kept(&self) -> Self {
+        Self(self.0.iter().filter(|(name, _)| name.starts_with(KEPT)).cloned().collect())
+    }
+
+    /// Whether it carries another form.
+    #[must_use]
+    pub fn has_kept(&self) -> bool {
+        self.0.iter().any(|(name, _)| name.starts_with(KEPT))
+    }
+
+    /// The fields of the form that it carries: the name by which it is carried, its
+    /// own name, and the value.
+    pub fn carried(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.0
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), name.strip_prefix(KEPT)?, value.as_str())))
+    }
+
     /// The form that this page answers: posted to the server, or nothing.
     /// The browser finds the same value in the page, so both render alike.
     #[must_use]
@@ -85,19 +116,41 @@ impl FormPost {
         self
     }
 
-    /// Reads the form element that a submit event belongs to, with the button
-    /// that was pressed.
+    /// Sends the form as a browser without scripts does: the page goes on to the
+    /// answer.
+    #[cfg(feature = "hydrate")]
+    pub fn send_plainly(&self, address: &str) {
+        use wasm_bindgen::{JsCast, JsValue};
+
+        let send = || -> Result<(), JsValue> {
+            let document = leptos::prelude::document();
+            let form = document.create_element("form")?.unchecked_into::<web_sys::HtmlFormElement>();
+            form.set_attribute("method", "post")?;
+            form.set_attribute("action", address)?;
+            for (name, value) in &self.0 {
+                let input = document.create_element("input")?;
+                for (attribute, text) in
+                    [("type", "hidden"), ("name", name.as_str()), ("value", value.as_str())]
+                {
+                    input.set_attribute(attribute, text)?;
+                }
+                form.append_child(&input)?;
+            }
+            document.body().ok_or(JsValue::NULL)?.append_child(&form)?;
+            form.submit()
+        };
+        // What cannot be sent stands on the page as before.
+        let _ = send();
+    }
+
+    /// Reads the fields of a form element as they stand.
     #[cfg(feature = "hydrate")]
     #[must_use]
-    pub fn submitted(event: &web_sys::SubmitEvent) -> Self {
+    pub fn of_element(form: &web_sys::HtmlFormElement) -> Self {
         use wasm_bindgen::JsCast;
 
         let mut pairs = Vec::new();
-        let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok())
-        else {
-            return Self(pairs);
-        };
-        if let Ok(data) = web_sys::FormData::new_with_form(&form) {
+        if let Ok(data) = web_sys::FormData::new_with_form(form) {
             for entry in js_sys::try_iter(&data).ok().flatten().into_iter().flatten().flatten() {
                 let entry: js_sys::Array = entry.unchecked_into();
                 if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
@@ -105,6 +158,21 @@ impl FormPost {
                 }
             }
         }
+        Self(pairs)
+    }
+
+    /// Reads the form element that a submit event belongs to, with the button
+    /// that was pressed.
+    #[cfg(feature = "hydrate")]
+    #[must_use]
+    pub fn submitted(event: &web_sys::SubmitEvent) -> Self {
+        use wasm_bindgen::JsCast;
+
+        let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok())
+        else {
+            return Self::default();
+        };
+        let Self(mut pairs) = Self::of_element(&form);
         if let Some(button) =
             event.submitter().and_then(|element| element.dyn_into::<web_sys::HtmlButtonElement>().ok())
             && !button.name().is_empty()

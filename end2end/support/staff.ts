@@ -32,7 +32,8 @@ export async function openDesk(page: Page, path: string): Promise<void> {
   await consoleAwake(page)
 }
 
-async function consoleAwake(page: Page): Promise<void> {
+/** Until the console's own program and texts have arrived. */
+export async function consoleAwake(page: Page): Promise<void> {
   await expect(page.locator('html[data-awake]')).toBeAttached()
   await page.waitForLoadState('networkidle')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

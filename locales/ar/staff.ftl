@@ -32,6 +32,14 @@ sign-in-wait = { $count ->
 sign-in-missing-login = يرجى كتابة اسم المستخدم.
 sign-in-missing-password = يرجى كتابة كلمة المرور.
 sign-in-ended = انتهت الجلسة. يرجى تسجيل الدخول للمتابعة.
+sign-in-kept = ما كُتب محفوظ.
+sign-in-again-title = مرحبًا بعودتك
+sign-in-again-text = لم يضع شيء. ما كُتب لم يُرسل بعد.
+sign-in-again-send = إرسال ما كُتب
+sign-in-again-without = المتابعة دون إرساله
+session-ends = تنتهي الجلسة بعد دقيقتين.
+session-stay = البقاء
+session-ended = انتهت الجلسة. ما كُتب باقٍ هنا: يمكن إرساله ثم تسجيل الدخول عند الطلب.
 sign-in-forgotten = هل نُسيت كلمة المرور؟ يمكن طلب كلمة جديدة من التنسيق.
 sign-in-public = للبحث عن موعد: الموقع العام
 

@@ -27,6 +27,14 @@ sign-in-wait = { $count ->
 sign-in-missing-login = Enter your user name.
 sign-in-missing-password = Enter your password.
 sign-in-ended = Your session has ended. Sign in to go on.
+sign-in-kept = What you wrote is kept.
+sign-in-again-title = You are back
+sign-in-again-text = Nothing is lost. What you wrote has not been sent yet.
+sign-in-again-send = Send what I wrote
+sign-in-again-without = Go on without sending it
+session-ends = Your session ends in two minutes.
+session-stay = Stay
+session-ended = Your session has ended. What you wrote stays here: send it, and sign in when you are asked to.
 sign-in-forgotten = Forgotten your password? Ask the coordination team for a new one.
 sign-in-public = Looking for an appointment? Go to the public site.
 

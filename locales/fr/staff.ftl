@@ -27,6 +27,14 @@ sign-in-wait = { $count ->
 sign-in-missing-login = Écrivez votre nom d'utilisateur.
 sign-in-missing-password = Écrivez votre mot de passe.
 sign-in-ended = Votre session est terminée. Connectez-vous pour continuer.
+sign-in-kept = Ce que vous aviez écrit est gardé.
+sign-in-again-title = Vous êtes de retour
+sign-in-again-text = Rien n'est perdu. Ce que vous aviez écrit n'est pas encore envoyé.
+sign-in-again-send = Envoyer ce que j'avais écrit
+sign-in-again-without = Continuer sans l'envoyer
+session-ends = Votre session se termine dans deux minutes.
+session-stay = Rester
+session-ended = Votre session est terminée. Ce que vous avez écrit reste ici : envoyez-le, puis connectez-vous quand on vous le demande.
 sign-in-forgotten = Mot de passe oublié ? Demandez-en un nouveau à la coordination.
 sign-in-public = Vous cherchez un rendez-vous ? Allez sur le site public.
 

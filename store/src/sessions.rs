@@ -16,6 +16,8 @@ pub struct Session {
     pub began_at: DateTime<Utc>,
     /// When it ends whatever happens.
     pub ends_at: DateTime<Utc>,
+    /// When it ends if nothing more is asked for.
+    pub holds_until: DateTime<Utc>,
 }
 
 /// Use is noted to the minute: a page with twenty requests writes once.
@@ -74,18 +76,22 @@ impl Store {
             return Ok(None);
         };
         let columns = Columns(&row);
-        if columns.instant("seen_at")? + NOTED_EVERY <= now {
+        let seen_before = columns.instant("seen_at")?;
+        let is_noted = seen_before + NOTED_EVERY <= now;
+        if is_noted {
             sqlx::query("UPDATE sessions SET seen_at = $2 WHERE secret_hash = $1")
                 .bind(secret.hash())
                 .bind(millis(now))
                 .execute(&self.writer)
                 .await?;
         }
-        let staff = account(&columns)?;
+        let (staff, ends_at) = (account(&columns)?, columns.instant("ends_at")?);
+        let seen_at = if is_noted { now } else { seen_before };
         Ok(Some(Session {
             staff,
             began_at: columns.instant("began_at")?,
-            ends_at: columns.instant("ends_at")?,
+            ends_at,
+            holds_until: ends_at.min(seen_at + idle),
         }))
     }
 

@@ -11,5 +11,7 @@ pub mod place_form;
 #[cfg(feature = "ssr")]
 pub mod posted;
 pub mod screening;
+#[cfg(feature = "hydrate")]
+mod tab;
 
 pub use frame::Frame;

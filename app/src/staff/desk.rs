@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::{components::A, hooks::use_location};
 use locales::Lang;
 
-use super::words::Words;
+use super::{session::SessionWatch, words::Words};
 use crate::ui::{Brand, focus_instead};
 
 #[component]
@@ -30,6 +30,7 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
                     <p>{words.common.errors_trouble()}</p>
                     <a href="" rel="external">{texts.trouble_reload()}</a>
                 </div>
+                <SessionWatch/>
                 {page()}
             </div>
             <Account home/>

@@ -12,9 +12,11 @@ mod files;
 mod page_form;
 mod result;
 mod rulebook;
+mod session;
 mod sign_in;
 mod times;
 mod trouble;
 mod words;
 
 pub use arrival::Console;
+pub use session::AWAKE;

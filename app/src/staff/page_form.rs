@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::form::FormPost;
+use crate::{api_error::ApiError, form::FormPost};
 
 /// Posted to the server, or taken over by the browser, which puts it into `form`.
 #[component]
@@ -28,4 +28,31 @@ pub fn PageForm(
             {children()}
         </form>
     }
+}
+
+/// Where the session has ended before a form arrived, the form is sent as without
+/// scripts: the page where one signs in keeps it until somebody has.
+pub fn keep_over_sign_in(
+    // Whether the answer says that the session has ended.
+    ended: impl Fn() -> bool + 'static,
+    // The form that was answered, and the address of its page.
+    sent: impl Fn() -> (FormPost, String) + 'static,
+) {
+    #[cfg(feature = "hydrate")]
+    Effect::new(move |_| {
+        if ended() {
+            let (form, page) = untrack(&sent);
+            if !form.is_empty() {
+                form.send_plainly(&page);
+            }
+        }
+    });
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (ended, sent);
+}
+
+/// Whether an answer is that one must sign in first.
+#[must_use]
+pub fn has_ended<T>(answer: Option<&Result<T, ApiError>>) -> bool {
+    matches!(answer, Some(Err(ApiError::SignInNeeded)))
 }

@@ -7,11 +7,12 @@ use leptos_router::hooks::use_query_map;
 use super::words::Words;
 use crate::{
     form::FormPost,
-    ui::{Brand, ErrorSummary, FieldError, PageTitle, TextField, focus_on, page_has_error},
+    ui::{Brand, ErrorSummary, FieldError, Notice, PageTitle, TextField, Tone, focus_on, page_has_error},
 };
 
 /// What the server adds to the form that it refused: `missing-password`, `wrong`,
-/// or `wait` with `wait_seconds`.
+/// or `wait` with `wait_seconds`; `ended` where another form came without a
+/// session, `nothing` where that one waits to be sent again.
 const REFUSED: &str = "refused";
 
 #[component]
@@ -33,12 +34,23 @@ pub fn SignInPage() -> impl IntoView {
         "" => use_query_map().with_untracked(|query| query.get("next")).unwrap_or_default(),
         next => next.to_owned(),
     };
+    if posted.first(REFUSED) == Some("nothing") {
+        return view! { <SendAgain posted next/> }.into_any();
+    }
+    let kept = posted
+        .carried()
+        .map(|(name, _, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
+        .collect_view();
+    let has_kept = posted.has_kept();
     view! {
         <PageTitle text=texts.sign_in_title()/>
         <main class="door" id="main">
             <Brand href=home.clone() name=words.common.common_brand()/>
             <h1 tabindex="-1">{texts.sign_in_title()}</h1>
             <p class="muted">{texts.sign_in_text()}</p>
+            {has_kept.then(|| view! {
+                <Notice tone=Tone::Note><p>{texts.sign_in_ended()}" "{texts.sign_in_kept()}</p></Notice>
+            })}
             {refusal.map(|refusal| match refusal {
                 Refusal::Fields(errors) => {
                     let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
@@ -54,6 +66,7 @@ pub fn SignInPage() -> impl IntoView {
             })}
             <form method="post" action=format!("{home}/staff/sign-in") class="fields" novalidate>
                 <input type="hidden" name="next" value=next/>
+                {kept}
                 <TextField
                     name="login"
                     label=texts.sign_in_login()
@@ -78,6 +91,32 @@ pub fn SignInPage() -> impl IntoView {
             <p><a href=home rel="external">{texts.sign_in_public()}</a></p>
         </main>
     }
+    .into_any()
+}
+
+/// Somebody has signed in again: the form that she had sent, to be sent once more.
+#[component]
+fn SendAgain(posted: FormPost, next: String) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let fields = posted
+        .carried()
+        .map(|(_, name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
+        .collect_view();
+    let without = next.clone();
+    view! {
+        <PageTitle text=texts.sign_in_again_title()/>
+        <main class="door" id="main">
+            <Brand href=["/", words.lang()].concat() name=words.common.common_brand()/>
+            <h1 tabindex="-1">{texts.sign_in_again_title()}</h1>
+            <p>{texts.sign_in_again_text()}</p>
+            <form method="post" action=next class="fields">
+                {fields}
+                <button class="button">{texts.sign_in_again_send()}</button>
+            </form>
+            <p><a href=without rel="external">{texts.sign_in_again_without()}</a></p>
+        </main>
+    }
 }
 
 /// Why the form that was sent did not open the door.
@@ -94,6 +133,9 @@ fn refusal(words: Words, posted: &FormPost) -> Option<Refusal> {
         return None;
     }
     let refused = posted.first(REFUSED);
+    if refused == Some("ended") {
+        return None;
+    }
     let missing = [
         ("login", posted.text("login").is_empty(), texts.sign_in_missing_login()),
         ("password", refused == Some("missing-password"), texts.sign_in_missing_password()),

@@ -1,6 +1,7 @@
 //! When a page of the console cannot be shown: why, and the way on.
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
 use super::words::Words;
 use crate::{
@@ -25,7 +26,7 @@ fn explained(error: ApiError) -> AnyView {
         ApiError::SignInNeeded => view! {
             <Notice tone=Tone::Note>
                 <p>{texts.sign_in_ended()}</p>
-                <a class="button" href=["/", words.lang(), "/staff/sign-in"].concat() rel="external">
+                <a class="button" href=sign_in_and_back(words) rel="external">
                     {texts.sign_in_submit()}
                 </a>
             </Notice>
@@ -40,6 +41,18 @@ fn explained(error: ApiError) -> AnyView {
         ApiError::TooManyRequests => view! { <Retry text=words.common.errors_too_many_text()/> }.into_any(),
         ApiError::Unavailable => view! { <Retry text=texts.trouble_unavailable()/> }.into_any(),
     }
+}
+
+/// The page where one signs in, and from there back to this one.
+fn sign_in_and_back(words: Words) -> String {
+    let location = use_location();
+    let query = location.search.get_untracked();
+    let query = query.trim_start_matches('?');
+    let sign = if query.is_empty() { "" } else { "?" };
+    let here = [&location.pathname.get_untracked(), sign, query].concat();
+    // What would end the value of a query is escaped.
+    let here = here.replace('%', "%25").replace('&', "%26").replace('+', "%2B");
+    ["/", words.lang(), "/staff/sign-in?next=", &here].concat()
 }
 
 #[component]

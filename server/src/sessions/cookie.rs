@@ -1,5 +1,5 @@
-//! The cookies of the console: the secret of a session, and the one by which
-//! a browser is known again.
+//! The cookies of the console: the secret of a session, the one by which a
+//! browser is known again, and the sign that a session does not end soon.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use chrono::TimeDelta;
@@ -12,11 +12,15 @@ use super::LONGEST;
 /// Browsers keep no cookie longer than this (RFC 6265bis, 5.5).
 const DEVICE_KEPT: TimeDelta = TimeDelta::days(400);
 
+/// So long before a session ends its page says so.
+const WARNED: TimeDelta = TimeDelta::minutes(2);
+
 /// What a cookie is for.
 #[derive(Clone, Copy)]
 enum Purpose {
     Session,
     Device,
+    Awake,
 }
 
 /// With TLS the name itself forbids other hosts and plain connections to set it.
@@ -26,6 +30,7 @@ const fn name(purpose: Purpose, transport: Transport) -> &'static str {
         (Purpose::Session, Transport::Plain) => "jalon",
         (Purpose::Device, Transport::Tls) => "__Host-jalon-device",
         (Purpose::Device, Transport::Plain) => "jalon-device",
+        (Purpose::Awake, _) => app::staff::AWAKE,
     }
 }
 
@@ -64,6 +69,13 @@ pub fn give_device(secret: &DeviceSecret, transport: Transport) -> Option<Header
     written(Purpose::Device, &secret.to_string(), DEVICE_KEPT, transport)
 }
 
+/// Tells scripts that the session holds for so long: when the cookie is gone,
+/// [`WARNED`] are left. It is no secret, and clocks need not agree.
+#[must_use]
+pub fn say_awake(holds: TimeDelta, transport: Transport) -> Option<HeaderValue> {
+    written(Purpose::Awake, "1", (holds - WARNED).max(TimeDelta::zero()), transport)
+}
+
 /// Takes the secret of a session back.
 #[must_use]
 pub fn take_session_back(transport: Transport) -> Option<HeaderValue> {
@@ -75,8 +87,12 @@ fn written(purpose: Purpose, secret: &str, kept: TimeDelta, transport: Transport
         Transport::Tls => "; Secure",
         Transport::Plain => "",
     };
+    let hidden = match purpose {
+        Purpose::Session | Purpose::Device => "; HttpOnly",
+        Purpose::Awake => "",
+    };
     let (name, seconds) = (name(purpose, transport), kept.num_seconds());
-    let cookie = format!("{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+    let cookie = format!("{name}={secret}; Path=/; Max-Age={seconds}{hidden}; SameSite=Lax{secure}");
     let mut value = HeaderValue::from_str(&cookie).ok()?;
     value.set_sensitive(true);
     Some(value)
@@ -102,6 +118,13 @@ mod tests {
         let secret = SessionSecret::new([7; 32]);
         assert_eq!(session(&bringing(&format!("jalon={secret}")), Transport::Tls), None);
         assert_eq!(session(&bringing(&format!("__Host-jalon={secret}")), Transport::Tls), Some(secret));
+    }
+
+    #[test]
+    fn scripts_see_only_that_a_session_holds() {
+        let awake = |minutes| say_awake(TimeDelta::minutes(minutes), Transport::Tls).unwrap();
+        assert_eq!(awake(30), "jalon-awake=1; Path=/; Max-Age=1680; SameSite=Lax; Secure");
+        assert_eq!(awake(1), "jalon-awake=1; Path=/; Max-Age=0; SameSite=Lax; Secure");
     }
 
     #[test]

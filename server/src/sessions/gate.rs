@@ -4,18 +4,17 @@
 //! It decides by the route that the router has found, never by the text of the
 //! address, which can be written in many ways.
 
-use app::context::SignedIn;
 use axum::{
     extract::{MatchedPath, Request, State},
-    http::{StatusCode, header},
+    http::{Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
 use locales::Lang;
-use store::SessionSecret;
+use store::{Session, SessionSecret};
 
-use super::{IDLE, SIGN_IN, STAFF, cookie, signed_in};
+use super::{IDLE, SIGN_IN, SIGN_OUT, STAFF, cookie, signed_in};
 use crate::http::{House, pages, plain_answer::refuse};
 
 /// Who may see what an address shows.
@@ -55,41 +54,64 @@ pub async fn keep_strangers_out(State(house): State<House>, mut request: Request
         return next.run(request).await;
     }
     let secret = cookie::session(request.headers(), house.transport);
-    match who(&house, secret).await {
-        Err(status) => return refuse(status),
-        Ok(Some(somebody)) => {
-            request.extensions_mut().insert(somebody);
+    match session(&house, secret).await {
+        Err(status) => refuse(status),
+        Ok(Some(session)) => {
+            request.extensions_mut().insert(signed_in(&session.staff));
+            let mut response = next.run(request).await;
+            // Signing out, and in as somebody else, tells of another session.
+            if !response.headers().contains_key(header::SET_COOKIE) {
+                let holds = session.holds_until - house.service.now();
+                let awake = cookie::say_awake(holds, house.transport);
+                response.headers_mut().extend(awake.map(|cookie| (header::SET_COOKIE, cookie)));
+            }
+            response
         }
-        Ok(None) if area == Area::StaffFunction => return refuse(StatusCode::UNAUTHORIZED),
-        Ok(None) if area == Area::StaffPage => return to_sign_in(request.uri().path()),
-        Ok(None) => {}
+        Ok(None) if area == Area::StaffFunction => refuse(StatusCode::UNAUTHORIZED),
+        Ok(None) if area == Area::StaffPage => to_sign_in(&request, route.as_str() == SIGN_OUT),
+        Ok(None) => next.run(request).await,
     }
-    next.run(request).await
 }
 
-async fn who(house: &House, secret: Option<SessionSecret>) -> Result<Option<SignedIn>, StatusCode> {
+async fn session(house: &House, secret: Option<SessionSecret>) -> Result<Option<Session>, StatusCode> {
     let Some(secret) = secret else { return Ok(None) };
-    let session = house.service.store.session(&secret, IDLE, house.service.now()).await;
-    match session {
-        Ok(session) => Ok(session.map(|session| signed_in(&session.staff))),
-        Err(error) => {
-            tracing::error!(%error, "a session could not be read");
-            Err(StatusCode::SERVICE_UNAVAILABLE)
-        }
+    house.service.store.session(&secret, IDLE, house.service.now()).await.map_err(|error| {
+        tracing::error!(%error, "a session could not be read");
+        StatusCode::SERVICE_UNAVAILABLE
+    })
+}
+
+/// To the page where one signs in, and from there back to where one wanted to
+/// go. A form that was sent is sent on to that page, which keeps it.
+fn to_sign_in(request: &Request, signs_out: bool) -> Response {
+    let lang = Lang::of_path(request.uri().path()).map_or("fr", |lang| lang.code());
+    let wanted = request.uri().path_and_query().map(|wanted| wanted.as_str()).unwrap_or_default();
+    let sign_in = format!("/{lang}/staff/sign-in");
+    if !is_staff_page(wanted) {
+        return (StatusCode::SEE_OTHER, [(header::LOCATION, sign_in)]).into_response();
     }
+    let status = if request.method() == Method::POST && !signs_out {
+        StatusCode::TEMPORARY_REDIRECT
+    } else {
+        StatusCode::SEE_OTHER
+    };
+    (status, [(header::LOCATION, format!("{sign_in}?next={}", in_query(wanted)))]).into_response()
 }
 
-fn to_sign_in(path: &str) -> Response {
-    let lang = Lang::of_path(path).map_or("fr", |lang| lang.code());
-    let back = if is_staff_page(path) { format!("?next={path}") } else { String::new() };
-    (StatusCode::SEE_OTHER, [(header::LOCATION, format!("/{lang}/staff/sign-in{back}"))]).into_response()
+/// An address as the value of a query: what would end the value is escaped.
+fn in_query(address: &str) -> String {
+    address.replace('%', "%25").replace('&', "%26").replace('+', "%2B")
 }
 
-/// Whether one may be sent there after signing in: a plain path of our own.
-pub fn is_staff_page(path: &str) -> bool {
-    let plain = path.chars().all(|one| one.is_ascii_alphanumeric() || "/-_".contains(one));
+/// Whether one may be sent there after signing in: a plain path of our own, with
+/// a query of plain letters.
+pub fn is_staff_page(address: &str) -> bool {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let plain =
+        |text: &str, also: &str| text.chars().all(|one| one.is_ascii_alphanumeric() || also.contains(one));
     let mut steps = path.split('/').skip(2);
-    plain
+    plain(path, "/-_")
+        && plain(query, "-_.~=&%:+")
         && !path.contains("//")
         && Lang::of_path(path).is_some()
         && steps.next() == Some("staff")
@@ -99,7 +121,6 @@ pub fn is_staff_page(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sessions::SIGN_OUT;
 
     #[test]
     fn everything_of_the_staff_is_behind_the_door_except_the_door() {
@@ -116,6 +137,7 @@ mod tests {
     #[test]
     fn after_signing_in_nobody_is_sent_elsewhere() {
         assert!(is_staff_page("/fr/staff/day"));
+        assert!(is_staff_page("/fr/staff/book?commune=55022&from=2026-12-01&language=ar"));
         for elsewhere in [
             "https://evil.example/fr/staff",
             "//evil.example/staff",
@@ -124,6 +146,9 @@ mod tests {
             "/xx/staff",
             "/fr/staff/sign-in",
             "/fr/staff\r\nSet-Cookie: a=b",
+            "/fr/staff?a=b\r\nSet-Cookie: a=b",
+            "/fr/staff?next=https://evil.example/",
+            "/fr/staff#//evil.example",
         ] {
             assert!(!is_staff_page(elsewhere), "{elsewhere:?}");
         }

@@ -24,8 +24,9 @@ enum Outcome {
 }
 
 /// Lets somebody in, or shows the form again. The page finds in the form what
-/// was wrong: `refused` is `missing-password`, `wrong` or `wait`, the latter with
-/// `wait_seconds`.
+/// was wrong: `refused` is `missing-password`, `wrong`, `ended` or `wait`, the
+/// latter with `wait_seconds`; it is `nothing` where somebody is in, and a form
+/// that she had sent before waits to be sent again.
 pub async fn sign_in(State(house): State<House>, Path(lang): Path<String>, request: Request) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
     let (head, body) = request.into_parts();
@@ -33,10 +34,13 @@ pub async fn sign_in(State(house): State<House>, Path(lang): Path<String>, reque
         Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
     let Ok(Form(pairs)) = form else { return refuse(StatusCode::BAD_REQUEST) };
     let form = FormPost(pairs);
-
+    // This page's own form names no query.
+    if head.uri.query().is_some() {
+        return keep_form(&house, head, &form).await;
+    }
     match attempt(&house, &form, &head).await {
         Ok(Outcome::Welcome(account)) => match begin(&house, &account, &head.headers).await {
-            Ok(cookies) => welcome(lang, form.text("next"), cookies),
+            Ok(cookies) => welcome(&house, head, lang, &form, cookies).await,
             Err(error) => unavailable(&error),
         },
         Ok(refused) => ask_again(&house, Request::from_parts(head, Body::empty()), &form, &refused).await,
@@ -114,9 +118,33 @@ async fn begin(
     Ok([cookie::give_session(&secret, house.transport), cookie::give_device(&device, house.transport)])
 }
 
-fn welcome(lang: Lang, next: &str, cookies: [Option<HeaderValue>; 2]) -> Response {
-    let home = format!("/{}/staff", lang.code());
-    let mut response = see(if is_staff_page(next) { next } else { &home });
+/// A form that came without a session was sent on to here: one signs in, and it is
+/// still there.
+async fn keep_form(house: &House, head: Parts, form: &FormPost) -> Response {
+    let mut shown = form.kept();
+    shown.0.push(("refused".to_owned(), "ended".to_owned()));
+    let mut response = pages::render(house, Request::from_parts(head, Body::empty()), shown).await;
+    *response.status_mut() = StatusCode::UNAUTHORIZED;
+    response
+}
+
+async fn welcome(
+    house: &House,
+    head: Parts,
+    lang: Lang,
+    form: &FormPost,
+    cookies: [Option<HeaderValue>; 2],
+) -> Response {
+    let (home, next) = (format!("/{}/staff", lang.code()), form.text("next"));
+    let next = if is_staff_page(next) { next } else { &home };
+    let mut response = if form.has_kept() {
+        let mut shown = form.only_kept();
+        shown.0.push(("next".to_owned(), next.to_owned()));
+        shown.0.push(("refused".to_owned(), "nothing".to_owned()));
+        pages::render(house, Request::from_parts(head, Body::empty()), shown).await
+    } else {
+        see(next)
+    };
     for cookie in cookies.into_iter().flatten() {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -124,9 +152,9 @@ fn welcome(lang: Lang, next: &str, cookies: [Option<HeaderValue>; 2]) -> Respons
 }
 
 async fn ask_again(house: &House, request: Request, form: &FormPost, refused: &Outcome) -> Response {
-    let mut pairs: Vec<(String, String)> =
-        form.0.iter().filter(|(name, _)| name == "login" || name == "next").cloned().collect();
-    let mut tell = |name: &str, value: String| pairs.push((name.to_owned(), value));
+    let mut shown = form.only_kept();
+    shown.0.extend(form.0.iter().filter(|(name, _)| name == "login" || name == "next").cloned());
+    let mut tell = |name: &str, value: String| shown.0.push((name.to_owned(), value));
     let (why, wait) = match refused {
         Outcome::Wait(wait) => ("wait", Some(wait.num_seconds().max(1))),
         Outcome::NoPassword => ("missing-password", None),
@@ -136,7 +164,7 @@ async fn ask_again(house: &House, request: Request, form: &FormPost, refused: &O
     if let Some(seconds) = wait {
         tell("wait_seconds", seconds.to_string());
     }
-    let mut response = pages::render(house, request, FormPost(pairs)).await;
+    let mut response = pages::render(house, request, shown).await;
     *response.status_mut() =
         if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
     response.headers_mut().extend(wait.map(|seconds| (header::RETRY_AFTER, HeaderValue::from(seconds))));

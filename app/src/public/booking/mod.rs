@@ -12,6 +12,7 @@ mod commune;
 mod details;
 mod elsewhere;
 mod frame;
+mod keep;
 mod picker;
 #[cfg(feature = "ssr")]
 mod post;
@@ -71,6 +72,7 @@ pub fn BookingPage() -> impl IntoView {
         lost: RwSignal::new(None),
     };
     provide_context(booking);
+    booking.keep();
     send::follow_history();
     let anew = Anew::new();
     view! {

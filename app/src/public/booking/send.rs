@@ -45,6 +45,7 @@ impl Booking {
                 // A page of its own, loaded as a whole: it has everything that
                 // she must be able to keep.
                 Ok(Reply::Booked(page)) => {
+                    self.forget();
                     let _ = window().location().set_href(&page);
                 }
                 Err(error) => self.say_lost(&error),
@@ -62,10 +63,8 @@ impl Booking {
         let moved = self.view.try_with_untracked(|before| {
             core::mem::discriminant(&before.step) != core::mem::discriminant(&view.step)
         });
-        if moved == Some(true)
-            && let Ok(history) = window().history()
-        {
-            let _ = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", None);
+        if moved == Some(true) {
+            crate::public::tab::push_step();
         }
         let _ = self.lost.try_set(None);
         let _ = self.view.try_set(view);

@@ -27,14 +27,17 @@ use self::{
     question::QuestionView,
     verdict::VerdictView,
 };
-#[cfg(feature = "hydrate")]
-use crate::ui::{focus_heading, focus_on};
 use crate::{
     communes,
     form::FormPost,
     public::place_form,
     setting::Setting,
     ui::{Anew, PageTitle},
+};
+#[cfg(feature = "hydrate")]
+use crate::{
+    public::tab,
+    ui::{focus_heading, focus_on},
 };
 
 /// The plan that follows from the answers of a form, as a calendar file; none
@@ -67,7 +70,7 @@ impl Wizard {
         event.prevent_default();
         let form = FormPost::submitted(event);
         self.show(Journey::after(&form, self.today, &communes::index()));
-        keep::push_step();
+        tab::push_step();
     }
 
     fn show(self, journey: Journey) {

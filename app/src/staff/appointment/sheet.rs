@@ -14,7 +14,12 @@ use super::{
 use crate::{
     api_error::ApiError,
     form::FormPost,
-    staff::{agenda::card::StateTag, trouble::Trouble, words::Words},
+    staff::{
+        agenda::card::StateTag,
+        page_form::{has_ended, keep_over_sign_in},
+        trouble::Trouble,
+        words::Words,
+    },
     ui::{Notice, Tone, focus_on},
 };
 
@@ -33,6 +38,7 @@ pub fn SheetOf(
 ) -> impl IntoView {
     let query = use_query_map();
     let said_before = query.with_untracked(|query| query.get("said")).and_then(|code| Said::from_code(&code));
+    let page = ["/", Words::here().lang(), "/staff/appointments/", &id].concat();
     let answer = Resource::new(
         move || form.get(),
         move |form| {
@@ -45,6 +51,8 @@ pub fn SheetOf(
             }
         },
     );
+    let ended = move || answer.with(|answer| has_ended(answer.as_ref()));
+    keep_over_sign_in(ended, move || (form.get(), page.clone()));
     Effect::new(move |_| {
         if let Some(Ok(SheetAnswer { said: Some(said), .. })) = answer.get()
             && form.with_untracked(|form| !form.is_empty())

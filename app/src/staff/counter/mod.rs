@@ -16,7 +16,11 @@ use self::{
     person::BookForm,
     search::Search,
 };
-use super::{trouble::Trouble, words::Words};
+use super::{
+    page_form::{has_ended, keep_over_sign_in},
+    trouble::Trouble,
+    words::Words,
+};
 use crate::{
     api_error::ApiError,
     form::FormPost,
@@ -62,6 +66,11 @@ pub fn CounterPage() -> impl IntoView {
             found
         },
     );
+    let ended = move || found.with(|answer| has_ended(answer.as_ref()));
+    keep_over_sign_in(ended, move || {
+        let Sent { about, form } = sent.get();
+        (form, about.link(words.lang(), about.from))
+    });
     // Another search is another booking: what was sent about the last one is over.
     Effect::new(move |_| {
         let wanted = wanted.get();
@@ -72,33 +81,49 @@ pub fn CounterPage() -> impl IntoView {
     Effect::new(move |_| match found.get() {
         Some(Ok(CounterView { outcome: Some(Outcome::Booked(_)), .. })) => focus_on("h1"),
         Some(Ok(CounterView { outcome: Some(_), .. })) => focus_on("#errors"),
+        Some(Err(_)) if sent.with_untracked(|sent| !sent.form.is_empty()) => focus_on("#lost"),
         _ => {}
     });
+    let last = StoredValue::new(None);
     view! {
         <PageTitle text=texts.counter_title()/>
         <main id="main" class="counter">
             <Transition>
                 {move || Suspend::new(async move {
                     let found = found.await;
-                    show(found, wanted.get_untracked(), sent)
+                    show(found, last, wanted.get_untracked(), sent)
                 })}
             </Transition>
         </main>
     }
 }
 
-fn show(found: Result<CounterView, ApiError>, wanted: Wanted, sent: RwSignal<Sent>) -> AnyView {
-    let found = match found {
-        Err(error) => {
-            return view! { <Trouble error title=Some(Words::here().staff.counter_title())/> }.into_any();
+/// The page; where a form did not arrive as it last was, so that nothing that was
+/// typed is lost.
+fn show(
+    found: Result<CounterView, ApiError>,
+    last: StoredValue<Option<CounterView>>,
+    wanted: Wanted,
+    sent: RwSignal<Sent>,
+) -> AnyView {
+    let (found, trouble) = match found {
+        Ok(found) => {
+            last.set_value(Some(CounterView { outcome: None, ..found.clone() }));
+            (found, None)
         }
-        Ok(found) => found,
+        Err(error) => match last.get_value().filter(|_| sent.with_untracked(|sent| !sent.form.is_empty())) {
+            Some(found) => (found, Some(error)),
+            None => {
+                return view! { <Trouble error title=Some(Words::here().staff.counter_title())/> }.into_any();
+            }
+        },
     };
     if let Some(Outcome::Booked(ticket)) = found.outcome {
         return view! { <Done ticket/> }.into_any();
     }
     view! {
         <Search found=found.clone() wanted=wanted.clone()/>
+        {trouble.map(|error| view! { <div id="lost" tabindex="-1"><Trouble error/></div> })}
         {found.times.is_some().then(|| view! { <BookForm found wanted sent/> })}
     }
     .into_any()

@@ -11,7 +11,11 @@ use crate::{
     api_error::ApiError,
     form::FormPost,
     staff::{
-        agenda::card::StateTag, appointment::clock, page_form::PageForm, trouble::Trouble, words::Words,
+        agenda::card::StateTag,
+        appointment::clock,
+        page_form::{PageForm, has_ended, keep_over_sign_in},
+        trouble::Trouble,
+        words::Words,
     },
     ui::{Notice, PageTitle, TextField, Tone},
 };
@@ -23,6 +27,8 @@ pub fn FilesPage() -> impl IntoView {
     let form = RwSignal::new(FormPost::posted());
     let asked = Memo::new(move |_| form.with(|form| form.text("known_by").to_owned()));
     let found = Resource::new(move || asked.get(), people);
+    let ended = move || found.with(|answer| has_ended(answer.as_ref()));
+    keep_over_sign_in(ended, move || (form.get(), ["/", words.lang(), "/staff/files"].concat()));
     let erased = use_query_map().with_untracked(|query| query.get("said").as_deref() == Some("erased"));
     view! {
         <PageTitle text=texts.people_title()/>

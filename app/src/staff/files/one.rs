@@ -16,7 +16,7 @@ use crate::{
     form::FormPost,
     staff::{
         appointment::when,
-        page_form::PageForm,
+        page_form::{PageForm, has_ended, keep_over_sign_in},
         result::{Said, judgement::Judgements, reading::Reading},
         trouble::Trouble,
         words::Words,
@@ -46,6 +46,9 @@ pub fn FilePage() -> impl IntoView {
             }
         },
     );
+    let address = page.clone();
+    let ended = move || found.with(|answer| has_ended(answer.as_ref()));
+    keep_over_sign_in(ended, move || (form.get(), address.clone()));
     let navigate = use_navigate();
     Effect::new(move |_| {
         if matches!(found.get(), Some(Ok(FileAnswer::Erased))) {

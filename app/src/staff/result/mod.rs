@@ -21,7 +21,10 @@ use self::{
     reading::{Asked, Reading, asked},
     shown::Shown,
 };
-use super::{page_form::PageForm, words::Words};
+use super::{
+    page_form::{PageForm, has_ended, keep_over_sign_in},
+    words::Words,
+};
 use crate::{
     api_error::ApiError,
     form::FormPost,
@@ -57,6 +60,8 @@ pub fn ResultPage() -> impl IntoView {
     );
     #[cfg(feature = "ssr")]
     load::tell_status(&form.get_untracked());
+    let ended = move || opened.with(|opened| has_ended(opened.as_ref().and_then(Option::as_ref)));
+    keep_over_sign_in(ended, move || (form.get(), ["/", words.lang(), "/staff/result"].concat()));
     let navigate = use_navigate();
     Effect::new(move |before: Option<bool>| {
         match opened.get() {

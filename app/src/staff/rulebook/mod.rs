@@ -19,7 +19,11 @@ use self::{
     remarks::RemarksWithoutRule,
     versions::Versions,
 };
-use super::{trouble::Trouble, words::Words};
+use super::{
+    page_form::{has_ended, keep_over_sign_in},
+    trouble::Trouble,
+    words::Words,
+};
 use crate::{
     api_error::ApiError,
     form::FormPost,
@@ -76,6 +80,11 @@ pub fn RulebookPage() -> impl IntoView {
             found
         },
     );
+    let ended = move || found.with(|answer| has_ended(answer.as_ref()));
+    keep_over_sign_in(ended, move || {
+        let page = ["/", words.lang(), "/staff/rulebook?version=", version.get()].concat();
+        (form.get(), page)
+    });
     Effect::new(move |_| {
         let is_answer = match found.get() {
             Some(Ok(view)) => view.said.is_some(),

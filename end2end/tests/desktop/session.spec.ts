@@ -1,0 +1,114 @@
+import { type Page } from '@playwright/test'
+
+import { expectAccessible } from '../../support/accessible'
+import { PLACES } from '../../support/places'
+import { account, consoleAwake, openDesk, sendSignIn, signIn } from '../../support/staff'
+import { LANGUAGES } from '../../support/texts'
+import { expect, test } from '../../support/test'
+
+/** The counter, in weeks that no other test books in. */
+async function openCounter(page: Page, lang: string): Promise<void> {
+  const soon = await page.request.get(`/api/v1/slots?commune=${PLACES.Lessines}&kind=first_reception`)
+  const first: string = (await soon.json()).days[0].slots[0].start
+  const from = new Date(Date.parse(first) + 70 * 24 * 3_600_000).toISOString().slice(0, 10)
+  await page.goto(`/${lang}/staff/book?commune=${PLACES.Lessines}&language=fr&from=${from}`)
+}
+
+/** The counter with everything filled in for somebody. */
+async function fillIn(page: Page, lang: string, name: string, nth: number): Promise<void> {
+  await openCounter(page, lang)
+  await consoleAwake(page)
+  await page.locator('input[name=start]').nth(nth).check()
+  await page.locator('#family_name').fill(name)
+  await page.locator('#phone').fill('0470 12 34 56')
+  await page.locator('#consent').check()
+}
+
+for (const [place, lang] of LANGUAGES.entries()) {
+  test.describe(lang, () => {
+    test.use({ lang })
+
+    test('a session that ends at the counter loses nothing', async ({ page, context, texts, watch, accounts }) => {
+      watch.expectRefusal(401)
+      const who = account(accounts, 'isabelle')
+      await signIn(page, lang, who)
+      await fillIn(page, lang, `Session-${lang}`, place)
+      const address = page.url()
+      await context.clearCookies({ name: 'jalon' })
+      await page.locator('button[name=do][value=book]').click()
+
+      await page.waitForURL(/\/staff\/sign-in\?next=/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('sign-in-title'))
+      await expect(page.locator('.notice')).toContainText(texts.say('sign-in-kept'))
+      await expectAccessible(page)
+      await sendSignIn(page, who)
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('sign-in-again-title'))
+      await expectAccessible(page)
+      await page.getByRole('button', { name: texts.say('sign-in-again-send') }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('counter-booked-title'))
+      expect(page.url()).toBe(address)
+    })
+
+    test('a session says that it ends soon, and one press keeps it', async ({ page, context, texts, accounts }) => {
+      await signIn(page, lang, account(accounts, 'julie'))
+      await expect(page.locator('#session-ends')).toHaveCount(0)
+      await context.clearCookies({ name: 'jalon-awake' })
+      await expect(page.locator('#session-ends')).toContainText(texts.say('session-ends'), { timeout: 20_000 })
+      await expectAccessible(page)
+      await page.locator('#session-ends button').click()
+      await expect(page.locator('#session-ends')).toHaveCount(0)
+      const names = (await context.cookies()).map(({ name }) => name)
+      expect(names).toContain('jalon-awake')
+    })
+  })
+}
+
+test('the counter’s form stays where the network fails, and books once it is back', async ({ page, context, texts, watch, accounts }) => {
+  await signIn(page, 'fr', account(accounts, 'isabelle'))
+  await fillIn(page, 'fr', 'Sans-Réseau', 3)
+  watch.expectOffline()
+  await context.setOffline(true)
+  await page.locator('button[name=do][value=book]').click()
+  await expect(page.locator('#lost')).toBeFocused()
+  await expect(page.locator('#lost')).toContainText(texts.say('trouble-offline'))
+  await expect(page.locator('#family_name')).toHaveValue('Sans-Réseau')
+  await expect(page.locator('#consent')).toBeChecked()
+  await context.setOffline(false)
+  await page.locator('button[name=do][value=book]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('counter-booked-title'))
+})
+
+test('a search for somebody survives signing in again, with its form', async ({ page, context, watch, texts, accounts }) => {
+  watch.expectRefusal(401)
+  const who = account(accounts, 'isabelle')
+  await signIn(page, 'fr', who)
+  await openDesk(page, '/fr/staff/files')
+  await context.clearCookies({ name: 'jalon' })
+  await page.locator('#known_by').fill('0470 12 34 56')
+  await page.locator('.file-search button').click()
+  await page.waitForURL(/\/staff\/sign-in\?next=/)
+  await sendSignIn(page, who)
+  await page.getByRole('button', { name: texts.say('sign-in-again-send') }).click()
+  await expect(page.locator('#known_by')).toHaveValue('0470 12 34 56')
+  expect(page.url()).toMatch(/\/fr\/staff\/files$/)
+})
+
+test('without scripts a form that comes too late is kept as well', async ({ browser, baseURL, accounts, texts }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const page = await context.newPage()
+  const who = account(accounts, 'isabelle')
+  await page.goto('/fr/staff/sign-in')
+  await sendSignIn(page, who)
+  await openCounter(page, 'fr')
+  await page.locator('input[name=start]').nth(4).check()
+  await page.locator('#family_name').fill('Sans-Script')
+  await page.locator('#consent').check()
+  await context.clearCookies({ name: 'jalon' })
+  await page.locator('button[name=do][value=book]').click()
+  await expect(page.getByText(texts.say('sign-in-kept'))).toBeVisible()
+  await sendSignIn(page, who)
+  await page.getByRole('button', { name: texts.say('sign-in-again-send') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('counter-booked-title'))
+  await context.close()
+})
