@@ -34,6 +34,7 @@ agenda-closed-because = مغلق: { $reason }
 agenda-centre-closed = المكتب مغلق
 agenda-away = غائب
 agenda-not-receiving = لا استقبال
+agenda-elsewhere = يستقبل في مكان آخر: { $places }
 agenda-with = مع { $name }
 agenda-at = { $from } – { $until }
 agenda-cancelled = { $count ->

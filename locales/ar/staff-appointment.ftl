@@ -52,6 +52,7 @@ refused-choose = يرجى اختيار وقت من القائمة.
 ## History
 history-booked = حُجز ليوم { $when }
 history-moved = نُقل إلى { $when }
+history-moved-with = نُقل إلى { $when }، مع { $worker }
 history-cancelled = أُلغي
 history-arrived = سُجّل: وصل
 history-done = سُجّل: انتهى
@@ -66,4 +67,6 @@ sheet-erased = شخص مُحيت بياناته
 
 ## Move
 move-title = نقل الموعد
+move-interpreter = المترجم: { $name }
+move-other-worker = { $worker } بدلًا من { $before }
 move-now = الآن: { $when }

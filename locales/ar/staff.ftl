@@ -54,6 +54,7 @@ kind-professional-service = العمل والتدريب
 ## States
 state-booked = منتظَر
 state-arrived = وصل
+state-arrived-at = وصل الساعة { $time }
 state-done = انتهى
 state-no-show = غائب
 state-cancelled = ملغى

@@ -30,6 +30,7 @@ agenda-closed-because = Closed: { $reason }
 agenda-centre-closed = the office is closed
 agenda-away = Away
 agenda-not-receiving = Does not receive
+agenda-elsewhere = Receives elsewhere: { $places }
 agenda-with = with { $name }
 agenda-at = { $from } – { $until }
 agenda-cancelled = { $count ->

@@ -52,6 +52,7 @@ refused-choose = Choose a time from the list.
 ## History
 history-booked = Booked for { $when }
 history-moved = Moved to { $when }
+history-moved-with = Moved to { $when }, with { $worker }
 history-cancelled = Cancelled
 history-arrived = Noted: arrived
 history-done = Noted: done
@@ -66,4 +67,6 @@ sheet-erased = Person erased
 
 ## Move
 move-title = Move the appointment
+move-interpreter = Interpreter: { $name }
+move-other-worker = { $worker }, instead of { $before }
 move-now = Now: { $when }

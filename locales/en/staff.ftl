@@ -49,6 +49,7 @@ kind-professional-service = Work and training
 ## States
 state-booked = Expected
 state-arrived = Arrived
+state-arrived-at = Arrived at { $time }
 state-done = Done
 state-no-show = Did not come
 state-cancelled = Cancelled

@@ -30,6 +30,7 @@ agenda-closed-because = Fermé : { $reason }
 agenda-centre-closed = fermeture du bureau
 agenda-away = Absent
 agenda-not-receiving = Ne reçoit pas
+agenda-elsewhere = Reçoit ailleurs : { $places }
 agenda-with = avec { $name }
 agenda-at = { $from } – { $until }
 agenda-cancelled = { $count ->

@@ -52,6 +52,7 @@ refused-choose = Choisissez une heure dans la liste.
 ## Historique
 history-booked = Réservé pour le { $when }
 history-moved = Déplacé au { $when }
+history-moved-with = Déplacé au { $when }, avec { $worker }
 history-cancelled = Annulé
 history-arrived = Noté : arrivé
 history-done = Noté : terminé
@@ -66,4 +67,6 @@ sheet-erased = Personne effacée
 
 ## Déplacer
 move-title = Déplacer le rendez-vous
+move-interpreter = Interprète : { $name }
+move-other-worker = { $worker }, au lieu de { $before }
 move-now = Maintenant : { $when }

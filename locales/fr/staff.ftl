@@ -49,6 +49,7 @@ kind-professional-service = Emploi et formation
 ## États
 state-booked = Attendu
 state-arrived = Arrivé
+state-arrived-at = Arrivé à { $time }
 state-done = Terminé
 state-no-show = Absent
 state-cancelled = Annulé

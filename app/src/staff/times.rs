@@ -102,6 +102,9 @@ pub fn TimesList(
     /// Where the same search begins on another day.
     link: Callback<NaiveDate, String>,
     #[prop(optional_no_strip)] error: Option<FieldError>,
+    /// With whom the appointment is now: a time with somebody else says so.
+    #[prop(optional, into)]
+    now_with: String,
 ) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
@@ -122,7 +125,7 @@ pub fn TimesList(
     let days = times
         .days
         .into_iter()
-        .map(|day| view! { <DayTimesList day chosen=chosen.clone() with_office=office.is_none()/> })
+        .map(|day| view! { <DayTimesList day chosen=chosen.clone() with_office=office.is_none() now_with=now_with.clone()/> })
         .collect_view();
     view! {
         <fieldset
@@ -148,7 +151,7 @@ pub fn TimesList(
 }
 
 #[component]
-fn DayTimesList(day: DayTimes, chosen: String, with_office: bool) -> impl IntoView {
+fn DayTimesList(day: DayTimes, chosen: String, with_office: bool, now_with: String) -> impl IntoView {
     let words = Words::here();
     let times = day
         .times
@@ -157,13 +160,17 @@ fn DayTimesList(day: DayTimes, chosen: String, with_office: bool) -> impl IntoVi
             let value = time.start.to_rfc3339();
             let checked = value == chosen;
             let clock = words.common.clock(time.start.hour(), time.start.minute());
+            let is_another = !now_with.is_empty() && time.worker != now_with;
+            let with =
+                if is_another { words.staff.move_other_worker(&now_with, &time.worker) } else { time.worker };
+            let interpreter = time.interpreter.map(|name| words.staff.move_interpreter(&name));
             view! {
                 <label class="time">
                     <input type="radio" name="start" value=value checked=checked/>
                     <span translate="no">{clock}</span>
-                    <small>{time.worker}</small>
+                    <small class:another=is_another>{with}</small>
                     {with_office.then(|| view! { <small>{time.office}</small> })}
-                    {time.interpreter.map(|name| view! { <small>{name}</small> })}
+                    {interpreter.map(|name| view! { <small>{name}</small> })}
                 </label>
             }
         })

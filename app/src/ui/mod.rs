@@ -12,6 +12,8 @@ mod text_area;
 pub use anew::Anew;
 pub use brand::Brand;
 pub use field::{ErrorBeside, ErrorSummary, FieldError, TextField};
+#[cfg(feature = "hydrate")]
+pub use focus::focus_on_id;
 pub use focus::{focus_heading, focus_instead, focus_on};
 pub use not_found::NotFound;
 pub use notice::{Notice, Tone};

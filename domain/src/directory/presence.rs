@@ -14,6 +14,8 @@ pub struct Presence {
     pub away: bool,
     /// Some of her hours are missing because the office is closed.
     pub closed: bool,
+    /// Where else she receives, where only one office was asked about.
+    pub elsewhere: Vec<OfficeId>,
 }
 
 /// From one wall time to another.
@@ -44,24 +46,38 @@ impl Directory {
             })
     }
 
-    /// When and where this worker receives on `date`.
+    /// Whether nobody receives on `date`, at this office or at any.
     #[must_use]
-    pub fn presence_of_worker(&self, id: &WorkerId, date: NaiveDate) -> Presence {
+    pub fn is_all_closed(&self, at: Option<&OfficeId>, date: NaiveDate) -> bool {
+        match at {
+            Some(office) => self.is_closed(office, date),
+            None => self.offices().all(|office| self.is_closed(&office.id, date)),
+        }
+    }
+
+    /// When and where this worker receives on `date`; at one office, if only that
+    /// is asked about.
+    #[must_use]
+    pub fn presence_of_worker(&self, id: &WorkerId, at: Option<&OfficeId>, date: NaiveDate) -> Presence {
         let mut presence = Presence::default();
         let away = self.away(date, |who| matches!(who, WhoIsAway::Worker(absent) if absent == id));
         for opening in
             self.openings().iter().filter(|opening| opening.worker == *id && opening.happens_on(date))
         {
+            let is_elsewhere = at.is_some_and(|office| *office != opening.office);
             if self.is_closed(&opening.office, date) {
-                presence.closed = true;
+                presence.closed |= !is_elsewhere;
             } else if away.covers(opening.half_day()) {
-                presence.away = true;
+                presence.away |= !is_elsewhere;
+            } else if is_elsewhere {
+                presence.elsewhere.push(opening.office.clone());
             } else {
                 let office = Some(opening.office.clone());
                 presence.hours.push(PresentAt { office, start: opening.start, end: opening.end });
             }
         }
         presence.hours.sort_by_key(|hours| hours.start);
+        presence.elsewhere.dedup();
         presence
     }
 

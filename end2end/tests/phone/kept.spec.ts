@@ -28,6 +28,7 @@ for (const lang of LANGUAGES) {
       await expect(page.locator('.known')).toContainText('Morlanwelz')
       await expect(page.locator('#language')).toHaveValue('tr')
       await expect(page.locator('input[name=half_day][value=morning]')).toBeChecked()
+      await page.locator('input[name=half_day][value=""]').check()
 
       await wish(page, { language: 'fr', interpreter: false })
       await later(page)
@@ -87,6 +88,8 @@ test('a refused form is not asked to be sent again by the way back or a reload',
   })
   await expect(page.locator('#errors')).toBeVisible()
   await awake(page)
+  // What the booking itself does comes in a file of its own.
+  await page.waitForLoadState('networkidle')
   const posts = () => watch.requests.filter((request) => request.method() === 'POST' && request.isNavigationRequest()).length
   expect(posts()).toBe(1)
   await page.reload()

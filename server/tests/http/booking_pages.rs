@@ -73,7 +73,10 @@ async fn a_person_books_step_by_step_and_finds_her_ticket() {
 
     let slot = first_time(&app).await;
     let details = post(&app, PAGE, &[&WISHES, &[("slot", &slot), ("go", "details")]]).await.text();
-    assert!(details.replace(['\u{2068}', '\u{2069}'], "").contains("24 mois"), "how long her name is kept");
+    assert!(
+        details.replace(['\u{2068}', '\u{2069}'], "").contains("24 mois après le rendez-vous"),
+        "how long her name is kept"
+    );
     let carried = carried(&details);
     assert_eq!(value(&carried, "slot"), slot);
     assert_eq!(value(&carried, "key").len(), 32, "a form can be sent twice");

@@ -10,6 +10,7 @@
 mod world;
 
 mod addresses;
+mod agenda;
 mod any_request;
 mod appointments;
 mod bodies;

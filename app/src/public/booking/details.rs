@@ -126,7 +126,7 @@ fn Consent(given: bool, error: Option<FieldError>) -> impl IntoView {
                 <summary>{texts.booking_consent_more()}</summary>
                 <p>{texts.booking_consent_what()}</p>
                 <p>{texts.booking_consent_why()}</p>
-                <p>{texts.booking_consent_long(kept.past, kept.cancelled)}</p>
+                <p>{texts.booking_consent_long(kept.cancelled, kept.past)}</p>
             </details>
         </div>
     }

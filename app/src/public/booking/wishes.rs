@@ -74,6 +74,7 @@ fn LanguageField(chosen: String, error: Option<FieldError>) -> impl IntoView {
                 id="language"
                 name="language"
                 autocomplete="off"
+                on:change=|event| follow_language(&event)
                 aria-invalid=wrong.then_some("true")
                 aria-describedby=described
             >
@@ -83,15 +84,53 @@ fn LanguageField(chosen: String, error: Option<FieldError>) -> impl IntoView {
     }
 }
 
+/// A language other than the centre's asks for an interpreter by itself, until she
+/// has said herself whether she wants one.
+fn follow_language(event: &leptos::ev::Event) {
+    #[cfg(feature = "hydrate")]
+    {
+        use wasm_bindgen::JsCast;
+
+        let input = |selector: &str| {
+            let found = document().query_selector(selector).ok().flatten()?;
+            found.dyn_into::<web_sys::HtmlInputElement>().ok()
+        };
+        let needs = Language::from_code(&event_target_value(event)).is_some_and(Language::needs_interpreter);
+        let answer = if needs { "yes" } else { "no" };
+        if let Some(fieldset) = document().get_element_by_id("interpreters")
+            && !fieldset.has_attribute("data-said")
+            && let Some(input) = input(&["#interpreters input[value=", answer, "]"].concat())
+        {
+            input.set_checked(true);
+        }
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = event;
+}
+
+/// What she says of interpreters is the last word.
+fn has_said(event: &leptos::ev::Event) {
+    #[cfg(feature = "hydrate")]
+    {
+        use wasm_bindgen::JsCast;
+
+        let input = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if let Some(fieldset) = input.and_then(|input| input.closest("#interpreters").ok().flatten()) {
+            let _ = fieldset.set_attribute("data-said", "");
+        }
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = event;
+}
+
 #[component]
 fn InterpreterChoice(form: FormPost) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let wanted = match form.text("interpreter") {
-        "" => texts.lang() != Lang::Fr,
-        answer => answer == "yes",
-    };
+    let answer = form.text("interpreter");
+    let said = (!answer.is_empty()).then_some("");
+    let wanted = if answer.is_empty() { texts.lang() != Lang::Fr } else { answer == "yes" };
     view! {
-        <fieldset class="choices">
+        <fieldset class="choices" id="interpreters" data-said=said on:change=|event| has_said(&event)>
             <legend><h2>{texts.booking_interpreter_label()}</h2></legend>
             <label class="choice">
                 <input type="radio" name="interpreter" id="interpreter" value="yes" checked=wanted/>

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     public::booking::{
-        DayList, NoTimesView, NotFreeNotice, WindowButtons,
+        DayList, NoTimesView, NotFreeNotice, PlaceView, WindowButtons,
         state::{NoTimes, Times},
     },
     ui::{ErrorSummary, FieldError, PageTitle},
@@ -64,6 +64,8 @@ fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
                     <p><b>{texts.mine_move_now(&now)}</b></p>
                     <p>{texts.mine_move_kept()}</p>
                 </div>
+                <PlaceView place=times.place brief=true/>
+                {times.interpreter.map(|language| view! { <p class="tag ok">{texts.booking_slots_interpreter(&language)}</p> })}
                 {times.none.map(|none| view! { <Nothing none/> })}
                 {(some && !times.window.is_empty()).then(|| view! { <p class="muted small">{times.window}</p> })}
                 <DayList days=times.days error=slot_error/>

@@ -42,12 +42,14 @@ pub fn Board(found: Result<Agenda, ApiError>, asked: Asked) -> impl IntoView {
 fn Nothing(agenda: Agenda, asked: Asked) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let holidays = agenda
+    let closed = agenda
         .days
         .iter()
-        .filter_map(|day| {
-            let because = texts.agenda_closed_because(words.holiday(day.holiday?));
-            Some(view! { <p><b>{words.common.date_day(day.date)}</b>" · "{because}</p> })
+        .filter(|day| day.closed)
+        .map(|day| {
+            let why = day.holiday.map_or(texts.agenda_centre_closed(), |holiday| words.holiday(holiday));
+            let because = texts.agenda_closed_because(why);
+            view! { <p><b>{words.common.date_day(day.date)}</b>" · "{because}</p> }
         })
         .collect::<Vec<_>>();
     let next = agenda.next.map(|date| {
@@ -59,6 +61,6 @@ fn Nothing(agenda: Agenda, asked: Asked) -> impl IntoView {
         let after = next.is_none().then(|| view! { <p class="muted">{texts.agenda_no_next()}</p> });
         view! { <p>{text}</p>{next}{after} }
     });
-    (nothing.is_some() || !holidays.is_empty())
-        .then(|| view! { <Notice tone=Tone::Calm>{holidays}{nothing}</Notice> })
+    (nothing.is_some() || !closed.is_empty())
+        .then(|| view! { <Notice tone=Tone::Calm>{closed}{nothing}</Notice> })
 }

@@ -7,7 +7,7 @@ use leptos_router::hooks::use_query_map;
 
 use super::{
     model::{Card, Interpreting, Stretch},
-    query::Asked,
+    query::{Asked, card_id},
 };
 use crate::staff::words::Words;
 
@@ -46,14 +46,24 @@ const fn state_class(state: State) -> &'static str {
 
 /// The tag that names a state.
 #[component]
-pub fn StateTag(state: State) -> impl IntoView {
+pub fn StateTag(
+    state: State,
+    /// Since when she is there.
+    #[prop(optional_no_strip)]
+    arrived: Option<String>,
+) -> impl IntoView {
+    let words = Words::here();
     let class = match state {
         State::Booked => "tag calm",
-        State::Arrived => "tag marker",
+        State::Arrived => "tag arrived",
         State::Done => "tag ok",
         State::NoShow | State::Cancelled => "tag",
     };
-    view! { <span class=class>{Words::here().state(state)}</span> }
+    let text = match arrived {
+        Some(time) if state == State::Arrived => words.staff.state_arrived_at(&time),
+        _ => words.state(state).to_owned(),
+    };
+    view! { <span class=class>{text}</span> }
 }
 
 #[component]
@@ -71,12 +81,21 @@ pub fn AppointmentCard(
     let first = card.kind == domain::booking::AppointmentKind::FirstReception;
     let class = ["appt ", if first { "first " } else { "" }, state_class(card.state)].concat();
     let missing = card.interpreting == Interpreting::Missing;
-    let said_state = (card.state != State::Booked).then(|| view! { <StateTag state=card.state/> });
+    let arrived = card.arrived.map(|time| clock(words, time));
+    let said_state = (card.state != State::Booked).then(|| view! { <StateTag state=card.state arrived/> });
     let with = with_worker.then(|| words.staff.agenda_with(&card.worker));
+    // An interpreter's column shows the same appointment once more.
+    let own_id = (!with_worker).then(|| card_id(&card.id));
     let (query, id) = (use_query_map(), card.id.clone());
     let is_open = move || query.with(|query| query.get_str("open") == Some(&id)).then_some("true");
     view! {
-        <a class=class href=asked.link_open(words.lang(), &card.id) aria-current=is_open>
+        <a
+            class=class
+            id=own_id
+            href=asked.link_open(words.lang(), &card.id)
+            aria-current=is_open
+            data-noscroll=""
+        >
             <span class="appt-top">{span(words, card.time)}{said_state}</span>
             <b><bdi>{card.name.clone()}</bdi></b>
             <span class="appt-line">

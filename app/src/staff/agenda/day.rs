@@ -119,6 +119,7 @@ pub fn receives(words: Words, day: &PersonDay) -> String {
         (false, _) => hours.join(" · "),
         (true, Some(Off::Away)) => texts.agenda_away().to_owned(),
         (true, Some(Off::OfficeClosed)) => texts.agenda_closed().to_owned(),
+        (true, None) if !day.elsewhere.is_empty() => texts.agenda_elsewhere(&day.elsewhere.join(" · ")),
         (true, None) => texts.agenda_not_receiving().to_owned(),
     }
 }

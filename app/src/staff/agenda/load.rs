@@ -35,6 +35,14 @@ pub async fn agenda(service: &Service, staff: &SignedIn, asked: Asked) -> Result
         all.into_iter().partition(|one| one.state() == State::Cancelled);
     let next = if standing.is_empty() { next_day(service, until, &filter).await? } else { None };
     let dates = without_empty_weekend(dates, &standing);
+    let days: Vec<_> = dates
+        .iter()
+        .map(|date| Day {
+            date: *date,
+            holiday: directory.holiday_on(*date),
+            closed: directory.is_all_closed(filter.office.as_ref(), *date),
+        })
+        .collect();
     Ok(Agenda {
         today,
         now: wall(in_brussels(service.now())),
@@ -50,8 +58,8 @@ pub async fn agenda(service: &Service, staff: &SignedIn, asked: Asked) -> Result
             .collect(),
         worker: filter.worker.as_ref().map(ToString::to_string),
         office: filter.office.as_ref().map(ToString::to_string),
-        people: Team { directory, filter: &filter, dates: &dates, standing: &standing }.people(),
-        days: dates.iter().map(|date| Day { date: *date, holiday: directory.holiday_on(*date) }).collect(),
+        people: Team { directory, filter: &filter, days: &days, standing: &standing }.people(),
+        days,
         cancelled: cancelled.iter().map(|one| card(directory, one)).collect(),
         next,
     })
@@ -106,17 +114,18 @@ async fn next_day(
 struct Team<'a> {
     directory: &'a Directory,
     filter: &'a AgendaFilter,
-    dates: &'a [NaiveDate],
+    days: &'a [Day],
     standing: &'a [Appointment],
 }
 
 impl Team<'_> {
     fn people(&self) -> Vec<Person> {
         let workers = self.directory.workers().filter_map(|worker| {
-            let days: Vec<_> = self.dates.iter().map(|date| self.worker_day(&worker.id, *date)).collect();
+            let days: Vec<_> = self.days.iter().map(|day| self.worker_day(&worker.id, day.date)).collect();
             let chosen = self.filter.worker.as_ref().is_some_and(|id| *id == worker.id);
             let wanted = self.filter.worker.is_none() || chosen;
-            let here = days.iter().any(|day| !day.hours.is_empty() || !day.cards.is_empty());
+            // Whoever is away stays in sight; where all is closed nobody needs to be.
+            let here = days.iter().zip(self.days).any(|(own, day)| is_told(own, day));
             (wanted && (chosen || here)).then(|| Person {
                 name: worker.name.clone(),
                 languages: Vec::new(),
@@ -133,15 +142,12 @@ impl Team<'_> {
         self.directory.interpreters().filter(move |one| needed.contains(&one.id)).map(|one| Person {
             name: one.name.clone(),
             languages: one.languages.clone(),
-            days: self.dates.iter().map(|date| self.interpreter_day(&one.id, *date)).collect(),
+            days: self.days.iter().map(|day| self.interpreter_day(&one.id, day.date)).collect(),
         })
     }
 
     fn worker_day(&self, id: &WorkerId, date: NaiveDate) -> PersonDay {
-        let mut presence = self.directory.presence_of_worker(id, date);
-        if let Some(office) = &self.filter.office {
-            presence.hours.retain(|hours| hours.office.as_ref() == Some(office));
-        }
+        let presence = self.directory.presence_of_worker(id, self.filter.office.as_ref(), date);
         self.day(&presence, date, |one| one.slot.worker == *id)
     }
 
@@ -166,6 +172,7 @@ impl Team<'_> {
                 .iter()
                 .map(|hours| Stretch { start: hours.start, end: hours.end })
                 .collect(),
+            elsewhere: presence.elsewhere.iter().map(|id| place(self.directory, id)).collect(),
             off: match presence {
                 Presence { closed: true, .. } => Some(Off::OfficeClosed),
                 Presence { away: true, .. } => Some(Off::Away),
@@ -174,6 +181,11 @@ impl Team<'_> {
             cards: own.into_iter().map(|one| card(self.directory, one)).collect(),
         }
     }
+}
+
+/// Whether somebody's day says something, while others may come.
+fn is_told(own: &PersonDay, day: &Day) -> bool {
+    !own.hours.is_empty() || !own.cards.is_empty() || (own.off.is_some() && !day.closed)
 }
 
 fn card(directory: &Directory, one: &Appointment) -> Card {
@@ -190,6 +202,7 @@ fn card(directory: &Directory, one: &Appointment) -> Card {
         name: short_name(one),
         kind: one.kind,
         state: one.state(),
+        arrived: one.arrived_at.filter(|_| one.state() == State::Arrived).map(|at| wall(in_brussels(at))),
         language: one.interpreter_language.unwrap_or(one.language),
         interpreting,
         office: place(directory, &slot.office),

@@ -43,8 +43,8 @@ pub fn AgendaPage() -> impl IntoView {
     let found = Resource::new(move || (asked.get(), changes.0.get()), |(asked, _)| agenda_of(asked));
     view! {
         <PageTitle text=words.staff.agenda_title()/>
-        <div class="day-desk" class:opened=move || open.with(Option::is_some)>
-            <main id="main" class="agenda">
+        <main id="main" class="day-desk" class:opened=move || open.with(Option::is_some)>
+            <div class="agenda">
                 <Transition>
                     {move || Suspend::new(async move {
                         let found = found.await;
@@ -52,8 +52,8 @@ pub fn AgendaPage() -> impl IntoView {
                         view! { <Board found asked/> }.into_any()
                     })}
                 </Transition>
-            </main>
+            </div>
             {move || open.get().map(|id| view! { <Panel id asked/> })}
-        </div>
+        </main>
     }
 }

@@ -39,6 +39,8 @@ pub struct Named {
 pub struct Day {
     pub date: NaiveDate,
     pub holiday: Option<Holiday>,
+    /// Nobody receives: for the holiday, or because the centre says so.
+    pub closed: bool,
 }
 
 /// A worker or an interpreter, over the days shown.
@@ -57,6 +59,8 @@ pub struct PersonDay {
     pub places: Vec<String>,
     /// When she receives.
     pub hours: Vec<Stretch>,
+    /// Offices where she receives that day, where another one is shown.
+    pub elsewhere: Vec<String>,
     pub off: Option<Off>,
     pub cards: Vec<Card>,
 }
@@ -85,6 +89,8 @@ pub struct Card {
     pub name: String,
     pub kind: AppointmentKind,
     pub state: State,
+    /// Since when she is there, while she waits or is received.
+    pub arrived: Option<WallTime>,
     pub language: Language,
     pub interpreting: Interpreting,
     pub office: String,
@@ -161,6 +167,7 @@ mod tests {
             name: "Haddad S.".to_owned(),
             kind: AppointmentKind::FollowUp,
             state: State::Booked,
+            arrived: None,
             language: Language::Arabic,
             interpreting: Interpreting::Reserved,
             office: String::new(),

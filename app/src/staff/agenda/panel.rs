@@ -12,8 +12,14 @@ use crate::{
 pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let page = ["/", words.lang(), "/staff/appointments/", &id].concat();
-    let close = move || asked.with(|asked| asked.link(words.lang()));
+    let page = {
+        let page = ["/", words.lang(), "/staff/appointments/", &id].concat();
+        move || asked.with(|asked| asked.at(&page))
+    };
+    let close = {
+        let id = id.clone();
+        move || asked.with(|asked| asked.link_to_card(words.lang(), &id))
+    };
     let back = {
         let id = id.clone();
         Signal::derive(move || asked.with(|asked| asked.link_open(words.lang(), &id)))
@@ -21,13 +27,43 @@ pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
     let changes = expect_context::<Changes>();
     let changed = Callback::new(move |_| changes.0.update(|count| *count += 1));
     let form = RwSignal::new(FormPost::default());
+    #[cfg(feature = "hydrate")]
+    focus::follow(id.clone(), close.clone());
     view! {
-        <aside class="panel" aria-label=texts.sheet_title()>
+        <aside class="panel" id="panel" tabindex="-1" aria-label=texts.sheet_title()>
+            // Where the panel stands alone, it is the page.
+            <h1 class="alone" tabindex="-1">{texts.sheet_title()}</h1>
             <nav class="panel-ways no-print">
-                <a class="chip" href=close>{texts.sheet_close()}</a>
+                <a class="chip" href=close data-noscroll="">{texts.sheet_close()}</a>
                 <a href=page>{texts.sheet_open()}</a>
             </nav>
             <SheetOf id form back changed/>
         </aside>
+    }
+}
+
+/// The panel takes the focus, and gives it back to the card it was opened from; Esc
+/// closes it.
+#[cfg(feature = "hydrate")]
+mod focus {
+    use leptos::prelude::*;
+    use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+    use super::super::query::card_id;
+    use crate::ui::{focus_on, focus_on_id};
+
+    pub(super) fn follow(id: String, close: impl Fn() -> String + 'static) {
+        focus_on("#panel");
+        let navigate = use_navigate();
+        let keys = window_event_listener(leptos::ev::keydown, move |event| {
+            if event.key() == "Escape" && !event.default_prevented() {
+                let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+                navigate(&untrack(&close), options);
+            }
+        });
+        on_cleanup(move || {
+            keys.remove();
+            focus_on_id(card_id(&id));
+        });
     }
 }

@@ -33,26 +33,30 @@ impl Asked {
     /// The address of this part of the agenda.
     #[must_use]
     pub fn link(&self, lang: &str) -> String {
-        let mut address = ["/", lang, "/staff"].concat();
-        let mut sign = '?';
-        let mut add = |name: &str, value: &str| {
-            address.push(sign);
-            sign = '&';
-            address.extend([name, "=", value]);
-        };
-        if let Some(date) = self.date {
-            add("date", &date.to_string());
-        }
-        if self.week {
-            add("view", "week");
-        }
-        if let Some(office) = self.office.as_deref().filter(|id| is_plain(id)) {
-            add("office", office);
-        }
-        if let Some(worker) = self.worker.as_deref().filter(|id| is_plain(id)) {
-            add("worker", worker);
+        self.at(&["/", lang, "/staff"].concat())
+    }
+
+    /// The address of another page that leads back to this part.
+    #[must_use]
+    pub fn at(&self, page: &str) -> String {
+        let mut address = page.to_owned();
+        for (place, (name, value)) in self.fields().enumerate() {
+            address.extend([if place == 0 { "?" } else { "&" }, name, "=", &value]);
         }
         address
+    }
+
+    /// What the address says, name by name.
+    pub fn fields(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let plain = |id: &Option<String>| id.clone().filter(|id| is_plain(id));
+        [
+            ("date", self.date.map(|date| date.to_string())),
+            ("view", self.week.then(|| "week".to_owned())),
+            ("office", plain(&self.office)),
+            ("worker", plain(&self.worker)),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
     }
 
     /// The same part with the sheet of one appointment beside it.
@@ -61,6 +65,12 @@ impl Asked {
         let address = self.link(lang);
         let sign = if address.contains('?') { "&" } else { "?" };
         [&address, sign, "open=", id].concat()
+    }
+
+    /// The same part, at the card of one appointment.
+    #[must_use]
+    pub fn link_to_card(&self, lang: &str, id: &str) -> String {
+        [&self.link(lang), "#", &card_id(id)].concat()
     }
 
     #[must_use]
@@ -80,6 +90,12 @@ impl Asked {
         let there = if forward { date.checked_add_days(days) } else { date.checked_sub_days(days) };
         self.on(there.unwrap_or(date))
     }
+}
+
+/// The `id` of an appointment's card.
+#[must_use]
+pub fn card_id(id: &str) -> String {
+    ["card-", id].concat()
 }
 
 /// Ids are written into addresses as they are.
@@ -118,6 +134,11 @@ mod tests {
         assert_eq!(read, asked);
         assert_eq!(asked.link("fr"), "/fr/staff?date=2026-12-01&view=week&office=binche&worker=all");
         assert_eq!(Asked::default().link_open("ar", "x1"), "/ar/staff?open=x1");
+        assert_eq!(
+            asked.at("/fr/staff/appointments/x1"),
+            "/fr/staff/appointments/x1?date=2026-12-01&view=week&office=binche&worker=all"
+        );
+        assert_eq!(Asked::default().link_to_card("ar", "x1"), "/ar/staff#card-x1");
     }
 
     #[test]

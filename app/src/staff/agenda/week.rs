@@ -22,11 +22,14 @@ pub fn WeekTable(agenda: Agenda, asked: Asked) -> impl IntoView {
             let link = asked.as_week(false).on(day.date).link(words.lang());
             let weekday = words.common.weekday_short(day.date);
             let date = words.common.day_month_short(day.date);
-            let holiday = day.holiday.map(|holiday| view! { <small>{words.holiday(holiday)}</small> });
+            let closed = day
+                .closed
+                .then(|| day.holiday.map_or(texts.agenda_closed(), |holiday| words.holiday(holiday)));
+            let closed = closed.map(|why| view! { <small>{why}</small> });
             view! {
                 <th scope="col" aria-current=today>
                     <a href=link><span>{weekday}</span>" "<span>{date}</span></a>
-                    {holiday}
+                    {closed}
                 </th>
             }
         })

@@ -3,21 +3,30 @@
 
 use domain::booking::Mark;
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 use super::model::Sheet;
 #[cfg(feature = "ssr")]
 use super::model::SheetAnswer;
 use crate::{
     form::FormPost,
-    staff::{page_form::PageForm, words::Words},
+    staff::{agenda::query::Asked, page_form::PageForm, words::Words},
 };
 
 #[component]
 pub fn Actions(sheet: Sheet, back: Signal<String>, form: RwSignal<FormPost>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let page = ["/", words.lang(), "/staff/appointments/", &sheet.id].concat();
-    let move_link = [&page, "?move="].concat();
+    // The part of the agenda that the page was opened from stays in its address.
+    let page = use_query_map().with_untracked(Asked::read).at(&[
+        "/",
+        words.lang(),
+        "/staff/appointments/",
+        &sheet.id,
+    ]
+    .concat());
+    let sign = if page.contains('?') { "&" } else { "?" };
+    let move_link = [&page, sign, "move="].concat();
     let button = |place: usize, mark: Mark| {
         let class = match mark {
             Mark::Expected => "link-button",

@@ -40,7 +40,8 @@ fn what(words: Words, what: &What) -> String {
     let texts = words.staff;
     match what {
         What::Booked(start) => texts.history_booked(&when(words, *start)),
-        What::Moved(start) => texts.history_moved(&when(words, *start)),
+        What::Moved(start, None) => texts.history_moved(&when(words, *start)),
+        What::Moved(start, Some(worker)) => texts.history_moved_with(&when(words, *start), worker),
         What::Cancelled => texts.history_cancelled().to_owned(),
         What::Erased => texts.history_erased().to_owned(),
         What::Marked(Mark::Arrived) => texts.history_arrived().to_owned(),

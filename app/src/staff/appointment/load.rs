@@ -2,9 +2,9 @@
 
 use chrono::DateTime;
 use domain::{
-    booking::{Actor, Appointment, AppointmentId, Door, Mark, Person, StaffId},
+    booking::{Actor, Appointment, AppointmentId, Door, Mark, Person, Slot, StaffId},
     calendar::in_brussels,
-    directory::OfficeId,
+    directory::{Directory, OfficeId, WorkerId},
 };
 use store::{Change, HistoryEntry, HistoryEvent, MoveAnswer};
 
@@ -139,6 +139,7 @@ pub async fn move_choice(service: &Service, id: &str, asked: MoveAsked) -> Resul
             .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
             .collect(),
         office: query.office.as_ref().unwrap_or(&appointment.slot.office).to_string(),
+        worker: worker_name(directory, &appointment.slot.worker),
         times: Times::of(directory, &query, &found, today),
     })
 }
@@ -146,11 +147,20 @@ pub async fn move_choice(service: &Service, id: &str, asked: MoveAsked) -> Resul
 async fn history(service: &Service, id: &AppointmentId) -> Result<Vec<Line>, ApiError> {
     let accounts = service.store.staff_accounts().await?;
     let name_of = |id: &StaffId| accounts.iter().find(|one| one.id == *id).map(|one| one.name.clone());
+    let mut worker = None;
+    let mut with_another = |slot: &Slot| {
+        let before = worker.replace(slot.worker.clone());
+        let is_another = before.is_some_and(|before| before != slot.worker);
+        is_another.then(|| worker_name(&service.directory, &slot.worker))
+    };
     let line = |entry: HistoryEntry| Line {
         at: in_brussels(entry.at),
         what: match entry.event {
-            HistoryEvent::Booked(slot) => What::Booked(slot.start),
-            HistoryEvent::Moved(slot) => What::Moved(slot.start),
+            HistoryEvent::Booked(slot) => {
+                with_another(&slot);
+                What::Booked(slot.start)
+            }
+            HistoryEvent::Moved(slot) => What::Moved(slot.start, with_another(&slot)),
             HistoryEvent::Cancelled => What::Cancelled,
             HistoryEvent::Erased => What::Erased,
             HistoryEvent::Marked(mark) => What::Marked(mark),
@@ -162,6 +172,10 @@ async fn history(service: &Service, id: &AppointmentId) -> Result<Vec<Line>, Api
         },
     };
     Ok(service.store.history_of(id).await?.into_iter().map(line).collect())
+}
+
+fn worker_name(directory: &Directory, id: &WorkerId) -> String {
+    directory.worker(id).map(|worker| worker.name.clone()).unwrap_or_default()
 }
 
 fn sheet(service: &Service, staff: &SignedIn, one: &Appointment, history: Vec<Line>) -> Sheet {
@@ -176,11 +190,12 @@ fn sheet(service: &Service, staff: &SignedIn, one: &Appointment, history: Vec<Li
         id: one.id.to_string(),
         reference: one.reference.to_string(),
         state,
+        arrived: one.arrived_at.map(in_brussels),
         kind: one.kind,
         start: slot.start,
         end: slot.end,
         office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
-        worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
+        worker: worker_name(directory, &slot.worker),
         language: one.language,
         interpreter_language: one.interpreter_language,
         interpreter: slot

@@ -18,6 +18,8 @@ pub struct Sheet {
     pub id: String,
     pub reference: String,
     pub state: State,
+    /// When she came, where she did.
+    pub arrived: Option<Moment>,
     pub kind: AppointmentKind,
     pub start: Moment,
     pub end: Moment,
@@ -53,7 +55,8 @@ pub struct Line {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum What {
     Booked(Moment),
-    Moved(Moment),
+    /// To this time; with whom, where it is somebody else than before.
+    Moved(Moment, Option<String>),
     Cancelled,
     Marked(Mark),
     Erased,
@@ -121,6 +124,8 @@ impl Said {
 pub struct MoveChoice {
     pub offices: Vec<Named>,
     pub office: String,
+    /// With whom it is now.
+    pub worker: String,
     pub times: Times,
 }
 

@@ -12,12 +12,19 @@ use super::{
 use crate::{
     api_error::ApiError,
     form::FormPost,
-    staff::{agenda::toolbar::Options, times::TimesList, trouble::Trouble, words::Words},
+    staff::{
+        agenda::{query::Asked as Part, toolbar::Options},
+        times::TimesList,
+        trouble::Trouble,
+        words::Words,
+    },
 };
 
 #[component]
 pub fn MoveTo(
     id: String,
+    /// The part of the agenda that the page leads back to.
+    part: Part,
     asked: MoveAsked,
     /// The form of the sheet on the same page, which says what became of it.
     form: RwSignal<FormPost>,
@@ -31,47 +38,50 @@ pub fn MoveTo(
             <h2 id="move-title">{texts.move_title()}</h2>
             <Transition>
                 {move || {
-                    let id = id.clone();
-                    Suspend::new(async move { show(id, found.await, form) })
+                    let (id, part) = (id.clone(), part.clone());
+                    Suspend::new(async move { show(id, part, found.await, form) })
                 }}
             </Transition>
         </section>
     }
 }
 
-fn show(id: String, found: Result<MoveChoice, ApiError>, form: RwSignal<FormPost>) -> AnyView {
+fn show(id: String, part: Part, found: Result<MoveChoice, ApiError>, form: RwSignal<FormPost>) -> AnyView {
     match found {
         Err(error) => view! { <Trouble error/> }.into_any(),
-        Ok(choice) => view! { <Choice id choice form/> }.into_any(),
+        Ok(choice) => view! { <Choice id part choice form/> }.into_any(),
     }
 }
 
 #[component]
-fn Choice(id: String, choice: MoveChoice, form: RwSignal<FormPost>) -> impl IntoView {
+fn Choice(id: String, part: Part, choice: MoveChoice, form: RwSignal<FormPost>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let page = ["/", words.lang(), "/staff/appointments/", &id].concat();
+    let bare = ["/", words.lang(), "/staff/appointments/", &id].concat();
+    let page = part.at(&bare);
     let stay = page.clone();
     let office = choice.office.clone();
     let link = Callback::new({
         let (page, office) = (page.clone(), office.clone());
-        move |from: NaiveDate| format!("{page}?move={from}&office={office}")
+        let sign = if page.contains('?') { '&' } else { '?' };
+        move |from: NaiveDate| format!("{page}{sign}move={from}&at={office}")
     });
     let from = choice.times.first.to_string();
     view! {
         <div class="filters">
-            <Form action=page.clone() method="get">
+            <Form action=bare method="get">
+                {part.fields().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view()}
                 <input type="hidden" name="move" value=from/>
                 <div class="field">
                     <label for="office">{texts.sheet_office()}</label>
-                    <select id="office" name="office"><Options of=choice.offices chosen=choice.office/></select>
+                    <select id="office" name="at"><Options of=choice.offices chosen=choice.office/></select>
                 </div>
                 <button class="button line">{texts.counter_search()}</button>
             </Form>
         </div>
         <SheetForm page=page.clone() back=Signal::stored(page) form>
             <input type="hidden" name="office" value=office/>
-            <TimesList times=choice.times link/>
+            <TimesList times=choice.times link now_with=choice.worker/>
             <button class="button" name="do" value="move">{texts.do_move_here()}</button>
             <a class="button line" href=stay>{words.common.common_back()}</a>
         </SheetForm>

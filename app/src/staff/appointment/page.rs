@@ -11,7 +11,11 @@ use super::{
     move_to::MoveTo,
     sheet::SheetOf,
 };
-use crate::{form::FormPost, staff::words::Words, ui::PageTitle};
+use crate::{
+    form::FormPost,
+    staff::{agenda::query::Asked as Part, words::Words},
+    ui::PageTitle,
+};
 
 #[component]
 pub fn AppointmentPage() -> impl IntoView {
@@ -22,14 +26,12 @@ pub fn AppointmentPage() -> impl IntoView {
     let asked = Memo::new(move |_| {
         query.with(|query| {
             let from = query.get("move")?;
-            Some(MoveAsked {
-                from: from.parse().ok(),
-                office: query.get("office").filter(|id| !id.is_empty()),
-            })
+            Some(MoveAsked { from: from.parse().ok(), office: query.get("at").filter(|id| !id.is_empty()) })
         })
     });
-    let agenda = ["/", words.lang(), "/staff"].concat();
-    let page = ["/", words.lang(), "/staff/appointments/", &id].concat();
+    let part = query.with_untracked(Part::read);
+    let agenda = part.link_to_card(words.lang(), &id);
+    let page = part.at(&["/", words.lang(), "/staff/appointments/", &id].concat());
     let moving = id.clone();
     let form = RwSignal::new(FormPost::posted());
     let changed = Callback::new({
@@ -46,7 +48,7 @@ pub fn AppointmentPage() -> impl IntoView {
             <p class="no-print"><a href=agenda>{texts.sheet_back()}</a></p>
             <h1 tabindex="-1">{texts.sheet_title()}</h1>
             <SheetOf id form back=Signal::stored(page) changed/>
-            {move || asked.get().map(|asked| view! { <MoveTo id=moving.clone() asked form/> })}
+            {move || asked.get().map(|asked| view! { <MoveTo id=moving.clone() part=part.clone() asked form/> })}
         </main>
     }
 }

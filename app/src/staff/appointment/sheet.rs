@@ -99,7 +99,7 @@ fn SheetHead(sheet: Sheet) -> impl IntoView {
     let words = Words::here();
     view! {
         <header class="sheet-head">
-            <p class="tags"><span class="tag marker">{words.kind(sheet.kind)}</span><StateTag state=sheet.state/></p>
+            <p class="tags"><span class="tag marker">{words.kind(sheet.kind)}</span><StateTag state=sheet.state arrived=sheet.arrived.map(|at| clock(words, at))/></p>
             <h2 tabindex="-1"><bdi>{sheet.name.unwrap_or_else(|| words.staff.sheet_erased().to_owned())}</bdi></h2>
         </header>
     }

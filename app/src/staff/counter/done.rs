@@ -18,6 +18,7 @@ pub fn Done(ticket: Ticket) -> impl IntoView {
             <p class="when">{day}<br/>{clock(words, ticket.start)}</p>
             <p>{ticket.office}<br/><span class="muted">{ticket.address}</span></p>
             <p class="muted">{texts.agenda_with(&ticket.worker)}</p>
+            {ticket.interpreter.map(|name| view! { <p class="muted">{texts.move_interpreter(&name)}</p> })}
             <p>{texts.counter_booked_reference()}<br/><b class="ref" translate="no">{ticket.reference}</b></p>
         </section>
         <section class="actions no-print">

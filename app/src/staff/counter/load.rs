@@ -149,6 +149,12 @@ fn ticket(directory: &Directory, lang: &str, booked: &Booked) -> Ticket {
             .map(|one| format!("{}, {} {}", one.street, one.postal_code, one.town))
             .unwrap_or_default(),
         worker: directory.worker(&booked.slot.worker).map(|one| one.name.clone()).unwrap_or_default(),
+        interpreter: booked
+            .slot
+            .interpreter
+            .as_ref()
+            .and_then(|id| directory.interpreter(id))
+            .map(|one| one.name.clone()),
     }
 }
 

@@ -111,6 +111,8 @@ pub struct Ticket {
     pub office: String,
     pub address: String,
     pub worker: String,
+    /// Who interprets.
+    pub interpreter: Option<String>,
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
     let texts = words.staff;
     let from = wanted.from.unwrap_or(found.today).to_string();
     let today = found.today.to_string();
+    // A search that was made has said whether somebody interprets.
+    let said = (!wanted.commune.is_empty()).then_some("");
     view! {
         <header>
             <h1 tabindex="-1">{texts.counter_title()}</h1>
@@ -30,7 +32,15 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
                 <KindField chosen=wanted.kind/>
                 <LanguageField chosen=wanted.language/>
                 <label class="check">
-                    <input type="checkbox" name="interpreter" value="true" checked=wanted.interpreter/>
+                    <input
+                        type="checkbox"
+                        id="interpreter"
+                        name="interpreter"
+                        value="true"
+                        checked=wanted.interpreter
+                        data-said=said
+                        on:change=|event| has_said(&event)
+                    />
                     <span>{texts.counter_interpreter()}</span>
                 </label>
                 <div class="field">
@@ -55,6 +65,35 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
             </Form>
         </div>
     }
+}
+
+/// A language other than the centre's asks for an interpreter by itself, until the
+/// worker has said whether one is wanted.
+fn follow_language(event: &leptos::ev::Event) {
+    #[cfg(feature = "hydrate")]
+    if let Some(interpreter) = interpreter()
+        && !interpreter.has_attribute("data-said")
+    {
+        let language = Language::from_code(&event_target_value(event));
+        interpreter.set_checked(language.is_some_and(Language::needs_interpreter));
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = event;
+}
+
+fn has_said(event: &leptos::ev::Event) {
+    #[cfg(feature = "hydrate")]
+    if let Some(interpreter) = interpreter() {
+        let _ = interpreter.set_attribute("data-said", "");
+    }
+    let _ = event;
+}
+
+#[cfg(feature = "hydrate")]
+fn interpreter() -> Option<web_sys::HtmlInputElement> {
+    use wasm_bindgen::JsCast;
+
+    document().get_element_by_id("interpreter")?.dyn_into().ok()
 }
 
 #[component]
@@ -86,7 +125,7 @@ fn LanguageField(chosen: Language) -> impl IntoView {
     view! {
         <div class="field">
             <label for="language">{words.staff.counter_language()}</label>
-            <select id="language" name="language">{options}</select>
+            <select id="language" name="language" on:change=|event| follow_language(&event)>{options}</select>
         </div>
     }
 }
