@@ -28,7 +28,7 @@ pub fn plan_file_of(texts: Texts, facts: &Facts, today: NaiveDate, policy: Deadl
 #[must_use]
 pub(super) fn plan_file(texts: Texts, plan: &Timeline, facts: &Facts, today: NaiveDate) -> String {
     let person = mark_of(facts);
-    let mut file = CalendarFile::new();
+    let mut file = CalendarFile::new(None);
     let mut evaluations = 0;
     for stage in stages(plan) {
         // What is due already: one entry, tomorrow, to book the first appointment.

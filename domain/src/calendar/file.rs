@@ -34,19 +34,33 @@ const FIRST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 1) {
     None => NaiveDate::MIN,
 };
 
+/// What a calendar is to do with a file (RFC 5546).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Take up what stands in it (3.2.1).
+    Publish,
+    /// Take off what it has of it (3.2.5).
+    Cancel,
+}
+
 impl CalendarFile {
     /// A line may have so many bytes (3.1).
     const LONGEST: usize = 75;
 
-    /// The head of a file.
+    /// The head of a file; without a method where nobody organises what stands in
+    /// it.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(method: Option<Method>) -> Self {
         let mut file = Self(String::new());
         file.line("BEGIN:VCALENDAR");
         file.line("VERSION:2.0");
         file.line("PRODID:-//Jalon//Jalon//FR");
         file.line("CALSCALE:GREGORIAN");
-        file.line("METHOD:PUBLISH");
+        match method {
+            Some(Method::Publish) => file.line("METHOD:PUBLISH"),
+            Some(Method::Cancel) => file.line("METHOD:CANCEL"),
+            None => {}
+        }
         file
     }
 
@@ -105,12 +119,6 @@ impl CalendarFile {
     pub fn finish(mut self) -> String {
         self.line("END:VCALENDAR");
         self.0
-    }
-}
-
-impl Default for CalendarFile {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -6,7 +6,10 @@ use domain::booking::Reference;
 use crate::world::TestApp;
 
 fn plain(html: &str) -> String {
-    html.replace("<!>", "").replace(['\u{2068}', '\u{2069}'], "").replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ")
+    html.replace("<!>", "")
+        .replace(['\u{2068}', '\u{2069}'], "")
+        .replace('’', "'")
+        .replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 async fn page(app: &TestApp, cookie: &str, address: &str) -> String {

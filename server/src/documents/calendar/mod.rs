@@ -1,7 +1,7 @@
 //! An appointment as a calendar file (RFC 5545), at its hour in Brussels.
 
 use chrono::{DateTime, Utc};
-use domain::calendar::{CalendarFile, in_brussels};
+use domain::calendar::{CalendarFile, Method, in_brussels};
 
 /// One appointment, already worded in its person's language.
 pub struct CalendarEntry<'entry> {
@@ -48,10 +48,16 @@ const TIME_ZONE: &[&str] = &[
     "END:VTIMEZONE",
 ];
 
+/// A cancelled appointment is taken off the calendars that have it.
+#[must_use]
+pub const fn method_of(cancelled: bool) -> Method {
+    if cancelled { Method::Cancel } else { Method::Publish }
+}
+
 /// The calendar file of one appointment.
 #[must_use]
 pub fn calendar_file(entry: &CalendarEntry) -> String {
-    let mut file = CalendarFile::new();
+    let mut file = CalendarFile::new(Some(method_of(entry.cancelled)));
     TIME_ZONE.iter().for_each(|line| file.line(line));
     event(&mut file, entry);
     file.finish()

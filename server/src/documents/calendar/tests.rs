@@ -68,6 +68,38 @@ fn a_cancelled_appointment_frees_its_hour_and_rings_no_alarm() {
     assert!(event.components().is_empty());
 }
 
+/// As RFC 5546 wants them (3.2.1 and 3.2.5), read by two programs that know nothing
+/// of each other.
+#[test]
+fn a_calendar_is_told_whether_to_take_it_up_or_off() {
+    for (cancelled, method, status) in [(false, "PUBLISH", "CONFIRMED"), (true, "CANCEL", "CANCELLED")] {
+        let entry = CalendarEntry { cancelled, sequence: 3, ..entry() };
+        let file = calendar_file(&entry);
+
+        let one: Calendar = file.parse().unwrap();
+        assert_eq!(one.property_value("METHOD"), Some(method));
+        let event = read(&entry);
+        let first = |name: &str| event.property_value(name).map(str::to_owned);
+
+        let other = ical::IcalParser::new(file.as_bytes()).next().unwrap().unwrap();
+        let of = |properties: &[ical::property::Property], name: &str| -> Vec<String> {
+            properties.iter().filter(|one| one.name == name).filter_map(|one| one.value.clone()).collect()
+        };
+        assert_eq!(of(&other.properties, "METHOD"), [method]);
+        assert_eq!((other.events.len(), other.timezones.len()), (1, 1));
+        let event = &other.events[0];
+        assert_eq!(event.alarms.len(), usize::from(!cancelled), "a cancellation has none");
+        // What both must have, once each.
+        for name in ["UID", "DTSTAMP", "ORGANIZER", "SEQUENCE", "DTSTART", "STATUS"] {
+            let found = of(&event.properties, name);
+            assert_eq!(found.len(), 1, "{name}");
+            assert_eq!(Some(&found[0]), first(name).as_ref(), "{name}");
+        }
+        assert_eq!(of(&event.properties, "STATUS"), [status]);
+        assert_eq!(of(&event.properties, "UID"), [entry.uid], "the same as when it was booked");
+    }
+}
+
 #[test]
 fn the_alarm_rings_the_day_before() {
     let file = calendar_file(&entry());
