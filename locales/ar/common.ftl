@@ -20,6 +20,7 @@ common-draft = جزء من هذه الصفحة لم يُترجم بعد، وهو
 
 common-continue = متابعة
 common-back = رجوع
+common-listed = { $before }، { $next }
 common-change = تغيير
 common-change-named = تغيير: { $what }
 common-cancel = إلغاء

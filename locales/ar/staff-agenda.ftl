@@ -45,7 +45,13 @@ agenda-cancelled = { $count ->
     [many] { $count } موعدًا ملغى
    *[other] { $count } موعد ملغى
 }
-agenda-hours = الساعات
-agenda-nobody = لا أحد يطابق هذا الاختيار.
 agenda-week-table = مواعيد الأسبوع حسب الشخص واليوم
 agenda-name-column = الشخص
+
+## The day on paper
+list-came = حضر
+list-time = الساعة
+list-name = الشخص
+list-phone = الهاتف
+list-language = اللغة والمترجم
+list-worker = مع

@@ -18,6 +18,7 @@ common-draft = Part of this page is not translated yet. It is in French.
 
 common-continue = Continue
 common-back = Back
+common-listed = { $before }, { $next }
 common-change = Change
 common-change-named = Change: { $what }
 common-cancel = Cancel

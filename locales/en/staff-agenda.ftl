@@ -37,7 +37,13 @@ agenda-cancelled = { $count ->
     [one] { $count } cancelled appointment
    *[other] { $count } cancelled appointments
 }
-agenda-hours = Hours
-agenda-nobody = Nobody fits this choice.
 agenda-week-table = Appointments of the week by person and day
 agenda-name-column = Person
+
+## The day on paper
+list-came = Came
+list-time = Time
+list-name = Person
+list-phone = Telephone
+list-language = Language and interpreter
+list-worker = With

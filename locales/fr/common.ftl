@@ -18,6 +18,7 @@ common-draft = Une partie de cette page n'est pas encore traduite. Elle est en f
 
 common-continue = Continuer
 common-back = Revenir
+common-listed = { $before }, { $next }
 common-change = Changer
 common-change-named = Changer : { $what }
 common-cancel = Annuler

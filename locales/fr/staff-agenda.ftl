@@ -37,7 +37,13 @@ agenda-cancelled = { $count ->
     [one] { $count } rendez-vous annulé
    *[other] { $count } rendez-vous annulés
 }
-agenda-hours = Heures
-agenda-nobody = Personne ne correspond à ce choix.
 agenda-week-table = Rendez-vous de la semaine par personne et par jour
 agenda-name-column = Personne
+
+## The day on paper
+list-came = Venu
+list-time = Heure
+list-name = Personne
+list-phone = Téléphone
+list-language = Langue et interprète
+list-worker = Avec

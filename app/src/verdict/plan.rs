@@ -150,7 +150,7 @@ fn heading(texts: Texts, steps: &[PlannedStep], day: &str) -> String {
 fn detail(texts: Texts, step: &PlannedStep) -> String {
     let hours = step.hours.map(|hours| texts.plan_hours(u32::from(hours)));
     let needed = (step.needed != Needed::Always).then(|| texts.get(wording::needed(step.needed)).to_owned());
-    [hours, needed].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    wording::listed(texts, [hours, needed].into_iter().flatten())
 }
 
 const WIDTH: i64 = 340;

@@ -1,11 +1,13 @@
 //! The words of what the domain says. The domain itself has none.
 
 mod explanation;
+mod list;
 mod phone;
 mod questions;
 mod verdict;
 
 pub use explanation::{needed, path_step, rule, scenario, then};
+pub use list::listed;
 pub use phone::wrong_phone;
 pub use questions::{choice, contradiction, question, question_hint, question_why};
 pub use verdict::{citation, citation_quote, document, fact, possible, reason, rule_quote, status};

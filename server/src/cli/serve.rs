@@ -11,7 +11,7 @@ use crate::{
     demonstration, directory_files,
     http::{
         self, House,
-        listen::{self, Signals},
+        listen::{self, Patience, Signals},
         observe,
         site::Site,
     },
@@ -46,7 +46,8 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
 
     let readiness = house.readiness.clone();
     let stop = signals.asked_to_stop(move || readiness.stop(), settings.shutdown_delay);
-    listen::serve(listener, router, stop).await;
+    let patience = Patience::usual(house.trusted_proxies.clone());
+    listen::serve(listener, router, patience, stop).await;
     tidying.abort();
     house.service.store.close().await;
     Ok(())

@@ -1,7 +1,13 @@
 //! Takes connections. `axum::serve` waits for ever for a header that trickles
 //! in; this loop does not, and it ends in bounded time.
 
-use std::{convert::Infallible, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    convert::Infallible,
+    net::SocketAddr,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use axum::{Router, body::Body, extract::ConnectInfo, http::Request, response::Response};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
@@ -14,7 +20,10 @@ use tokio::{
     signal::unix::{Signal, SignalKind, signal},
     sync::{OwnedSemaphorePermit, Semaphore},
 };
+use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
+
+use super::network::{self, Network};
 
 /// A request's head must be complete within this time; an idle connection is
 /// closed after it.
@@ -23,11 +32,37 @@ const HEADER_TIME: Duration = Duration::from_secs(10);
 const FAREWELL: Duration = Duration::from_secs(8);
 /// More connections wait in the kernel's queue.
 const MOST_CONNECTIONS: usize = 2048;
+
+/// How long and to how many one listens.
+#[derive(Clone)]
+pub struct Patience {
+    /// An answer of which nothing is read for so long is given up.
+    pub unread: Duration,
+    /// So many connections may one household hold; proxies hold those of others.
+    pub of_one_household: u32,
+    /// The proxies that we know.
+    pub proxies: Arc<[Network]>,
+}
+
+impl Patience {
+    /// What is kept in use: a browser opens six connections, a hostel has dozens
+    /// of browsers behind one address.
+    #[must_use]
+    pub fn usual(proxies: Arc<[Network]>) -> Self {
+        Self { unread: Duration::from_secs(20), of_one_household: 256, proxies }
+    }
+}
 /// Longest head of a request, in bytes.
 const LONGEST_HEAD: usize = 32 * 1024;
 
 /// Serves until `stop` comes true, then lets the requests under way finish.
-pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    patience: Patience,
+    stop: impl Future<Output = ()>,
+) {
+    let shares = Shares::new(patience.of_one_household);
     let graceful = GracefulShutdown::new();
     let room = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let mut stop = std::pin::pin!(stop);
@@ -37,7 +72,15 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             () = &mut stop => break,
         };
         if let Some((stream, peer, permit)) = accepted {
-            attend(stream, peer, permit, &router, &graceful);
+            let share = match patience.proxies.iter().any(|proxy| proxy.contains(peer.ip())) {
+                true => None,
+                false => match shares.take(network::household(peer.ip())) {
+                    // Closed at once: who holds so many waits for none of them.
+                    None => continue,
+                    share => share,
+                },
+            };
+            attend(stream, peer, (permit, share), &router, patience.unread, &graceful);
         }
     }
     drop(listener);
@@ -64,26 +107,71 @@ async fn next(listener: &TcpListener, room: &Arc<Semaphore>) -> Option<Accepted>
 fn attend(
     stream: TcpStream,
     peer: SocketAddr,
-    permit: OwnedSemaphorePermit,
+    held: (OwnedSemaphorePermit, Option<Share>),
     router: &Router,
+    unread: Duration,
     graceful: &GracefulShutdown,
 ) {
     // Small answers should leave at once.
     let _ = stream.set_nodelay(true);
     let router = router.clone();
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(unread));
     let service = service_fn(move |request: Request<Incoming>| answer(router.clone(), peer, request));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_TIME)
         .max_buf_size(LONGEST_HEAD)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(TokioIo::new(Box::pin(stream)), service);
     let connection = graceful.watch(connection);
     tokio::spawn(async move {
         if let Err(error) = connection.await {
             tracing::debug!(%error, "a connection ended early");
         }
-        drop(permit);
+        drop(held);
     });
+}
+
+/// The connections that each household holds.
+#[derive(Clone)]
+struct Shares {
+    most: u32,
+    held: Arc<Mutex<HashMap<u128, u32>>>,
+}
+
+/// One connection of a household, until it is dropped.
+struct Share {
+    shares: Shares,
+    household: u128,
+}
+
+impl Shares {
+    fn new(most: u32) -> Self {
+        Self { most, held: Arc::default() }
+    }
+
+    /// One connection more, if the household may have it.
+    fn take(&self, household: u128) -> Option<Share> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = held.entry(household).or_default();
+        if *own >= self.most {
+            return None;
+        }
+        *own += 1;
+        Some(Share { shares: self.clone(), household })
+    }
+}
+
+impl Drop for Share {
+    fn drop(&mut self) {
+        let mut held = self.shares.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Entry::Occupied(mut own) = held.entry(self.household) {
+            *own.get_mut() -= 1;
+            if *own.get() == 0 {
+                own.remove();
+            }
+        }
+    }
 }
 
 async fn answer(
@@ -131,5 +219,100 @@ impl Signals {
             }
         }
         tracing::info!("stopping");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        pin::Pin,
+        task::{Context, Poll},
+    };
+
+    use axum::routing::get;
+    use hyper::body::{Body as HttpBody, Bytes, Frame};
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        sync::mpsc,
+    };
+
+    use super::*;
+
+    /// An answer without end, which says when it is given up.
+    struct Endless(mpsc::UnboundedSender<()>);
+
+    impl HttpBody for Endless {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(&[b'x'; 64 * 1024])))))
+        }
+    }
+
+    impl Drop for Endless {
+        fn drop(&mut self) {
+            let _ = self.0.send(());
+        }
+    }
+
+    /// A server's address, and what says that an endless answer was given up.
+    async fn serving(patience: Patience) -> (SocketAddr, mpsc::UnboundedReceiver<()>) {
+        let (given_up, hears) = mpsc::unbounded_channel();
+        let endless = get(move || async move { Body::new(Endless(given_up)) });
+        let router = Router::new().route("/endless", endless).route("/", get(|| async { "here" }));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(serve(listener, router, patience, std::future::pending()));
+        (address, hears)
+    }
+
+    async fn ask(address: SocketAddr, path: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let asking = format!("GET {path} HTTP/1.1\r\nhost: x\r\n\r\n");
+        // Whoever is not let in may be gone before she has asked.
+        let _ = stream.write_all(asking.as_bytes()).await;
+        stream
+    }
+
+    /// Whether the server says something.
+    async fn is_answered(stream: &mut TcpStream) -> bool {
+        matches!(stream.read(&mut [0; 16]).await, Ok(read) if read > 0)
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_nobody_reads_is_given_up_and_its_place_is_free_again() {
+        let unread = Duration::from_millis(200);
+        let patience = Patience { unread, of_one_household: 1, proxies: [].into() };
+        let (address, mut hears) = serving(patience).await;
+        let mut silent = ask(address, "/endless").await;
+        assert!(is_answered(&mut silent).await, "it has begun");
+        assert!(!is_answered(&mut ask(address, "/").await).await, "the only place is taken");
+        assert_eq!(hears.recv().await, Some(()), "it is given up");
+        assert!(is_answered(&mut ask(address, "/").await).await, "and the place is free");
+    }
+
+    #[tokio::test]
+    async fn one_household_holds_no_more_than_its_share() {
+        let patience = Patience { of_one_household: 3, ..Patience::usual([].into()) };
+        let (address, _) = serving(patience.clone()).await;
+        let mut held = Vec::new();
+        for _ in 0..3 {
+            let mut stream = ask(address, "/").await;
+            assert!(is_answered(&mut stream).await);
+            held.push(stream);
+        }
+        assert!(!is_answered(&mut ask(address, "/").await).await, "a fourth one is closed");
+        // Through a proxy that is known come those of many households.
+        let proxies = ["127.0.0.0/8".parse().unwrap()].into();
+        let (address, _) = serving(Patience { proxies, ..patience }).await;
+        for _ in 0..20 {
+            let mut stream = ask(address, "/").await;
+            assert!(is_answered(&mut stream).await);
+            held.push(stream);
+        }
     }
 }

@@ -60,7 +60,9 @@ pub fn DayList(
 
 #[component]
 fn TimeCard(id: Option<&'static str>, day: String, time: Time, checked: bool, wrong: bool) -> impl IntoView {
-    let name = [day.as_str(), ", ", &time.clock, " ", time.with.as_deref().unwrap_or_default()].concat();
+    let texts = expect_context::<Texts>();
+    let name =
+        [&texts.common_listed(&day, &time.clock), " ", time.with.as_deref().unwrap_or_default()].concat();
     view! {
         <label class="time">
             <input

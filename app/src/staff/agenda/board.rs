@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    card::CancelledCards, day::DayGrid, model::Agenda, query::Asked, toolbar::Toolbar, week::WeekTable,
+    card::CancelledCards, day::DayGrid, day_list::DayList, model::Agenda, query::Asked, toolbar::Toolbar,
+    week::WeekTable,
 };
 use crate::{
     api_error::ApiError,
@@ -26,7 +27,11 @@ pub fn Board(found: Result<Agenda, ApiError>, asked: Asked) -> impl IntoView {
     } else if agenda.week {
         view! { <WeekTable agenda=agenda.clone() asked=asked.clone()/> }.into_any()
     } else {
-        view! { <DayGrid agenda=agenda.clone() asked=asked.clone()/> }.into_any()
+        view! {
+            <DayGrid agenda=agenda.clone() asked=asked.clone()/>
+            <DayList agenda=agenda.clone()/>
+        }
+        .into_any()
     };
     view! {
         <Toolbar agenda=agenda.clone() asked=asked.clone()/>

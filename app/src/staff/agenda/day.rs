@@ -12,7 +12,7 @@ use super::{
     model::{Agenda, Off, Person, PersonDay, Stretch},
     query::Asked,
 };
-use crate::staff::words::Words;
+use crate::{staff::words::Words, wording::listed};
 
 /// A grid that begins at a whole hour.
 #[derive(Clone, Copy)]
@@ -78,8 +78,9 @@ fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
     let under = if is_worker {
         day.places.join(" · ")
     } else {
-        let languages: Vec<_> = person.languages.iter().map(|language| words.language(*language)).collect();
-        words.staff.interpreting_column(&languages.join(", "))
+        let languages: Vec<_> =
+            person.languages.iter().map(|language| words.language(*language).to_owned()).collect();
+        words.staff.interpreting_column(&listed(words.common, languages))
     };
     let open = day
         .hours

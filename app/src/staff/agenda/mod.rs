@@ -3,6 +3,7 @@
 mod board;
 pub mod card;
 mod day;
+mod day_list;
 #[cfg(feature = "ssr")]
 mod load;
 pub mod model;

@@ -87,12 +87,17 @@ pub struct Card {
     pub time: Stretch,
     /// "Al-Khatib R."
     pub name: String,
+    /// Both names in full, for the list on paper.
+    pub whole_name: String,
+    pub phone: Option<String>,
     pub kind: AppointmentKind,
     pub state: State,
     /// Since when she is there, while she waits or is received.
     pub arrived: Option<WallTime>,
     pub language: Language,
     pub interpreting: Interpreting,
+    /// Who interprets.
+    pub interpreter: Option<String>,
     pub office: String,
     /// Who receives; shown where the column is not the worker's.
     pub worker: String,
@@ -165,11 +170,14 @@ mod tests {
             date: NaiveDate::MIN,
             time: Stretch { start: time(start), end: time(end) },
             name: "Haddad S.".to_owned(),
+            whole_name: "Haddad Salma".to_owned(),
+            phone: None,
             kind: AppointmentKind::FollowUp,
             state: State::Booked,
             arrived: None,
             language: Language::Arabic,
             interpreting: Interpreting::Reserved,
+            interpreter: None,
             office: String::new(),
             worker: "Claire".to_owned(),
         }

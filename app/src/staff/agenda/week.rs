@@ -8,7 +8,7 @@ use super::{
     model::{Agenda, Person},
     query::Asked,
 };
-use crate::staff::words::Words;
+use crate::{staff::words::Words, wording::listed};
 
 #[component]
 pub fn WeekTable(agenda: Agenda, asked: Asked) -> impl IntoView {
@@ -55,9 +55,10 @@ pub fn WeekTable(agenda: Agenda, asked: Asked) -> impl IntoView {
 fn Row(person: Person, dates: Vec<String>, asked: Asked) -> impl IntoView {
     let words = Words::here();
     let is_worker = person.languages.is_empty();
-    let languages: Vec<_> = person.languages.iter().map(|language| words.language(*language)).collect();
+    let languages: Vec<_> =
+        person.languages.iter().map(|language| words.language(*language).to_owned()).collect();
     let under = (!is_worker).then(|| {
-        view! { <small>{words.staff.interpreting_column(&languages.join(", "))}</small> }
+        view! { <small>{words.staff.interpreting_column(&listed(words.common, languages))}</small> }
     });
     let cells = person
         .days

@@ -33,7 +33,7 @@ pub fn History(lines: Vec<Line>) -> impl IntoView {
 /// "1er décembre 2026, 9:00"
 #[must_use]
 pub fn when(words: Words, moment: Moment) -> String {
-    [&words.common.date(moment.date_naive()), ", ", &clock(words, moment)].concat()
+    words.common.common_listed(&words.common.date(moment.date_naive()), &clock(words, moment))
 }
 
 fn what(words: Words, what: &What) -> String {
