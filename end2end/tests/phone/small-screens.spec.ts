@@ -82,7 +82,7 @@ test('what has the focus is in sight in the console', async ({ page, request, ac
   const slots = await freeSlots(request, 'Enghien')
   const slot = slots[slots.length - 3]
   await book(request, 'Enghien', slot, NAME)
-  await page.goto('/fr/staff/sign-in')
+  await openDesk(page, '/fr/staff/sign-in')
   await look(page)
   await signIn(page, 'fr', account(accounts, 'claire'))
   const day = `/fr/staff?worker=all&date=${slot.start.slice(0, 10)}`
