@@ -38,14 +38,24 @@ pub(crate) fn is_visible_letter(c: char) -> bool {
 
 /// What was typed into a field that takes no name: one line in which digits of
 /// all scripts are European, letters of full width plain, and dashes hyphens.
+/// Without the tables of all letters, which every phone would load.
 #[must_use]
 pub fn plain_line(text: &str) -> String {
-    let plain = |c: char| match western_digit(c) {
-        Some(digit) => digit,
-        None if is_dash(c) => '-',
-        None => half_width(c),
-    };
-    one_line(text).chars().map(plain).collect()
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_whitespace() || is_blank_letter(c) {
+            if !line.ends_with(' ') {
+                line.push(' ');
+            }
+        } else if !is_invisible(c) && !JOINERS.contains(&c) && !needs_neighbours(c) {
+            line.push(match western_digit(c) {
+                Some(digit) => digit,
+                None if is_dash(c) => '-',
+                None => half_width(c),
+            });
+        }
+    }
+    line.trim_matches(' ').to_owned()
 }
 
 /// One line: trimmed, one space for several, without what is invisible, except
@@ -116,7 +126,7 @@ pub(crate) fn western_digit(c: char) -> Option<char> {
 pub(crate) fn code_symbols(text: &str) -> String {
     plain_line(text)
         .chars()
-        .filter(|c| *c != ' ' && *c != '-' && !JOINERS.contains(c))
+        .filter(|c| *c != ' ' && *c != '-')
         .map(|c| match c.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',

@@ -5,7 +5,7 @@ use leptos_router::{components::A, hooks::use_location};
 use locales::Lang;
 
 use super::{session::SessionWatch, words::Words};
-use crate::ui::{Brand, focus_instead};
+use crate::ui::Brand;
 
 #[component]
 pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
@@ -14,7 +14,7 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
     let home = format!("/{}/staff", words.lang());
     view! {
         <div class="desk">
-            <a class="skip" href="#main" on:click=|event| focus_instead(&event, "h1")>{words.common.common_skip()}</a>
+            <a class="skip" href="#main" on:click=|event| to_heading(&event)>{words.common.common_skip()}</a>
             <header class="rail">
                 <Brand href=home.clone() name=words.common.common_brand()/>
                 <nav aria-label=texts.desk_rail_label()>
@@ -36,6 +36,23 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
             <Account home/>
         </div>
     }
+}
+
+/// To the first heading that is shown: where an appointment stands alone on a phone,
+/// the agenda behind it is not.
+fn to_heading(event: &leptos::ev::MouseEvent) {
+    #[cfg(feature = "hydrate")]
+    {
+        use wasm_bindgen::JsCast;
+
+        event.prevent_default();
+        let found = document().query_selector_all("h1").ok();
+        let headings = (0..found.as_ref().map_or(0, |found| found.length()))
+            .filter_map(|place| found.as_ref()?.item(place)?.dyn_into::<web_sys::Element>().ok());
+        crate::ui::focus(headings.into_iter().find(|heading| heading.client_height() > 0));
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = event;
 }
 
 /// Who is signed in, the languages, and the way out.

@@ -1,8 +1,5 @@
 //! Where the reader is after the page changed under her.
 
-#[cfg(feature = "hydrate")]
-use wasm_bindgen::JsCast;
-
 /// Moves the focus to the page's heading, so that a screen reader begins there.
 pub fn focus_heading() {
     focus_on("h1");
@@ -12,7 +9,7 @@ pub fn focus_heading() {
 pub fn focus_on(selector: &'static str) {
     #[cfg(feature = "hydrate")]
     leptos::prelude::request_animation_frame(move || {
-        focus(first_shown(selector));
+        focus(leptos::prelude::document().query_selector(selector).ok().flatten());
         if selector == "h1"
             && let Some(window) = web_sys::window()
         {
@@ -29,33 +26,17 @@ pub fn focus_instead(event: &leptos::ev::MouseEvent, selector: &str) {
     #[cfg(feature = "hydrate")]
     {
         event.prevent_default();
-        focus(first_shown(selector));
+        focus(leptos::prelude::document().query_selector(selector).ok().flatten());
     }
     #[cfg(not(feature = "hydrate"))]
     let _ = (event, selector);
 }
 
-/// Moves the focus to the element of this `id`, once the page has settled.
+/// Moves the focus to an element, if there is one.
 #[cfg(feature = "hydrate")]
-pub fn focus_on_id(id: String) {
-    leptos::prelude::request_animation_frame(move || {
-        focus(leptos::prelude::document().get_element_by_id(&id))
-    });
-}
+pub fn focus(element: Option<web_sys::Element>) {
+    use wasm_bindgen::JsCast;
 
-/// The first element that matches and is shown; the first one where none is.
-#[cfg(feature = "hydrate")]
-fn first_shown(selector: &str) -> Option<web_sys::Element> {
-    let found = leptos::prelude::document().query_selector_all(selector).ok()?;
-    let mut elements = (0..found.length())
-        .filter_map(|place| found.item(place)?.dyn_into::<web_sys::Element>().ok())
-        .peekable();
-    let first = elements.peek().cloned();
-    elements.find(|element| element.client_height() > 0).or(first)
-}
-
-#[cfg(feature = "hydrate")]
-fn focus(element: Option<web_sys::Element>) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         // A refused focus leaves the reader where she was: nothing to mend.
         let _ = element.focus();

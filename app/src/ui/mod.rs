@@ -13,7 +13,7 @@ pub use anew::Anew;
 pub use brand::Brand;
 pub use field::{ErrorBeside, ErrorSummary, FieldError, TextField};
 #[cfg(feature = "hydrate")]
-pub use focus::focus_on_id;
+pub use focus::focus;
 pub use focus::{focus_heading, focus_instead, focus_on};
 pub use not_found::NotFound;
 pub use notice::{Notice, Tone};

@@ -105,6 +105,12 @@ impl Handover {
         text
     }
 
+    /// Whether a text begins as our codes do; only reading tells whether it is one.
+    #[must_use]
+    pub fn begins(text: &str) -> bool {
+        text.strip_prefix(MARK).is_some_and(|rest| rest.starts_with(FORM))
+    }
+
     /// Reads the text of a code; small letters, spaces and hyphens do no harm, nor
     /// does a scanner that is set to another keyboard than the computer.
     ///

@@ -1,7 +1,7 @@
 //! What a hand scanner types. It knows no letters, only the keys of the keyboard
 //! that it was set to; a computer set to another one writes other signs.
 
-use crate::tidy::one_line;
+use crate::tidy::plain_line;
 
 /// The signs of a keyboard's keys, row by row from the digits down, ten keys a
 /// row beginning with 1, Q, A and Z of a keyboard of the United States: without
@@ -29,7 +29,6 @@ const ARABIC: [&str; 2] = ["ت1", "ـ1"];
 impl Layout {
     /// The key that writes a sign, whatever the shift key and caps lock are.
     fn key_of(&self, sign: char) -> Option<usize> {
-        let small = |c: char| c.to_lowercase().next().unwrap_or(c);
         let is_it = |c: char| c == sign || small(c) == small(sign);
         self.0.iter().find_map(|signs| signs.chars().position(is_it))
     }
@@ -41,10 +40,22 @@ impl Layout {
     }
 }
 
+/// Small letters of these keyboards; the tables of all scripts weigh too much.
+const fn small(c: char) -> char {
+    match c {
+        'É' => 'é',
+        'È' => 'è',
+        'Ç' => 'ç',
+        'À' => 'à',
+        'Ö' => 'ö',
+        other => other.to_ascii_lowercase(),
+    }
+}
+
 /// What was scanned, for every pair of keyboards to which scanner and
 /// computer may be set; only texts that both could have written.
 pub(super) fn mended(text: &str) -> impl Iterator<Item = String> {
-    let typed: String = one_line(text);
+    let typed = plain_line(text);
     // No code of ours is nearly as long.
     let typed = if typed.len() > LONGEST { String::new() } else { typed };
     // With caps lock even the same keyboard writes other signs.
@@ -57,11 +68,11 @@ pub(super) fn mended(text: &str) -> impl Iterator<Item = String> {
 /// Whether a text that cannot be read is the work of a scanner set to another
 /// keyboard: it begins as our codes do there.
 pub(super) fn is_of_another_keyboard(text: &str) -> bool {
-    let typed = one_line(text);
+    let typed = plain_line(text);
     let mut signs = typed.chars();
     let (first, second) = (signs.next(), signs.next());
     let signs_of_one = ['&', '!'];
-    let has_signs = || signs.clone().any(|c| !c.is_alphanumeric() && c != '-' && c != ' ');
+    let has_signs = || signs.clone().any(|c| c.is_ascii_punctuation() && c != '-');
     ARABIC.iter().any(|begin| typed.starts_with(begin))
         || (matches!(first, Some('J' | 'j'))
             && second.is_some_and(|c| signs_of_one.contains(&c) || (c == '1' && has_signs())))

@@ -50,7 +50,7 @@ mod focus {
     use leptos_router::{NavigateOptions, hooks::use_navigate};
 
     use super::super::query::card_id;
-    use crate::ui::{focus_on, focus_on_id};
+    use crate::ui::{focus, focus_on};
 
     pub(super) fn follow(id: String, close: impl Fn() -> String + 'static) {
         focus_on("#panel");
@@ -63,7 +63,8 @@ mod focus {
         });
         on_cleanup(move || {
             keys.remove();
-            focus_on_id(card_id(&id));
+            let card = card_id(&id);
+            request_animation_frame(move || focus(document().get_element_by_id(&card)));
         });
     }
 }
