@@ -29,7 +29,7 @@ pub fn BookForm(found: CounterView, wanted: Wanted, sent: RwSignal<Sent>) -> imp
         #[cfg(feature = "hydrate")]
         {
             event.prevent_default();
-            sent.set(Sent { about: wanted.clone(), form: FormPost::submitted(&event) });
+            sent.set(Sent { about: wanted.clone(), form: FormPost::submitted(&event).once_more() });
         }
         #[cfg(not(feature = "hydrate"))]
         let _ = (event, &wanted);
