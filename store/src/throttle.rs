@@ -62,6 +62,18 @@ impl Store {
         row.map(|row| attempts(&Columns(&row))).transpose()
     }
 
+    /// Takes one attempt under `key` back: it was no guess.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn take_back_attempt(&self, key: &str) -> Result<(), StoreError> {
+        sqlx::query("UPDATE throttle SET attempts = attempts - 1 WHERE key_hash = $1 AND attempts > 0")
+            .bind(hash(key.as_bytes()))
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
     /// Forgets the attempts under `key`.
     ///
     /// # Errors

@@ -13,6 +13,8 @@ const WINDOW: TimeDelta = TimeDelta::hours(1);
 /// How many attempts are free, and how long the wait may grow.
 struct Measure {
     key: String,
+    /// Whether it is about one name, or about whoever signs in from somewhere.
+    of_name: bool,
     free: u32,
     longest: TimeDelta,
 }
@@ -26,9 +28,9 @@ impl Attempt {
     pub fn of_stranger(login: &str, household: u128) -> Self {
         let login = login.trim().to_lowercase();
         Self(vec![
-            Measure::new(format!("sign-in {household:x} {login}"), 5, 60),
-            Measure::new(format!("sign-in {login}"), 50, 30),
-            Measure::new(format!("sign-in {household:x}"), 60, 60),
+            Measure::of_name(format!("sign-in {household:x} {login}"), 5, 60),
+            Measure::of_name(format!("sign-in {login}"), 50, 30),
+            Measure::of_all(format!("sign-in {household:x}"), 60, 60),
         ])
     }
 
@@ -36,7 +38,7 @@ impl Attempt {
     #[must_use]
     pub fn of_known_device(login: &str, device: &DeviceSecret) -> Self {
         let login = login.trim().to_lowercase();
-        Self(vec![Measure::new(format!("sign-in device {device} {login}"), 5, 60)])
+        Self(vec![Measure::of_name(format!("sign-in device {device} {login}"), 5, 60)])
     }
 
     /// Counts the attempt; the time to wait if it must not be tried now.
@@ -62,22 +64,31 @@ impl Attempt {
         Ok(None)
     }
 
-    /// The password was right: what was counted against this name is forgotten
-    /// (what was counted against the household as a whole is not).
+    /// The password was right: what was counted against this name is forgotten.
+    /// The household keeps its wrong guesses, but this one was none: a whole
+    /// office may sign in from one address in the morning.
     ///
     /// # Errors
     /// Trouble with the database.
     pub async fn succeeded(&self, store: &Store) -> Result<(), StoreError> {
-        for measure in self.0.iter().take(2) {
-            store.forget_attempts(&measure.key).await?;
+        for measure in &self.0 {
+            if measure.of_name {
+                store.forget_attempts(&measure.key).await?;
+            } else {
+                store.take_back_attempt(&measure.key).await?;
+            }
         }
         Ok(())
     }
 }
 
 impl Measure {
-    const fn new(key: String, free: u32, longest: i64) -> Self {
-        Self { key, free, longest: TimeDelta::seconds(longest) }
+    const fn of_name(key: String, free: u32, longest: i64) -> Self {
+        Self { key, of_name: true, free, longest: TimeDelta::seconds(longest) }
+    }
+
+    const fn of_all(key: String, free: u32, longest: i64) -> Self {
+        Self { key, of_name: false, free, longest: TimeDelta::seconds(longest) }
     }
 
     fn wait(&self, before: Option<&Attempts>, now: DateTime<Utc>) -> Option<TimeDelta> {

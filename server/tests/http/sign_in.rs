@@ -126,6 +126,34 @@ async fn the_whole_world_guesses_and_the_owner_gets_in() {
     assert_eq!(app.send(asking("198.51.1.5", PASSWORD).header("cookie", &device)).await.status, 429);
 }
 
+/// A right password counts for nothing against those who share its address, and
+/// takes nothing back of what they guessed.
+#[tokio::test]
+async fn a_whole_office_signs_in_from_one_address() {
+    let app = TestApp::new().await;
+    app.staff().await;
+    let sent = async |login: &str, password: &str| {
+        app.send(Asking::new(Method::POST, PATH).form(&sign_in_form(login, password)).from("203.0.113.1"))
+            .await
+            .status
+    };
+    for number in 0..80 {
+        assert_eq!(sent("claire", PASSWORD).await, 303, "{number}");
+    }
+    for number in 0..60 {
+        assert_eq!(sent(&format!("nobody{number}"), "a guess").await, 422, "{number}");
+        if number % 10 == 0 {
+            assert_eq!(sent("claire", PASSWORD).await, 303, "{number}");
+        }
+    }
+    assert_eq!(sent("nobody60", "a guess").await, 429);
+    app.wait(TimeDelta::seconds(6));
+    assert_eq!(sent("claire", PASSWORD).await, 303);
+    app.wait(TimeDelta::seconds(6));
+    assert_eq!(sent("nobody60", "a guess").await, 422, "her sign-in took its own place only");
+    assert_eq!(sent("nobody61", "a guess").await, 429);
+}
+
 #[tokio::test]
 async fn guessing_all_at_once_does_not_help() {
     let app = std::sync::Arc::new(TestApp::new().await);

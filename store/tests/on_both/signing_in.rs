@@ -105,6 +105,11 @@ on_both! {
         assert_eq!((seen.count, seen.last_at, seen.until), (3, now() + TimeDelta::minutes(14), now() + window));
         assert_eq!(count(15).await, 1);
         assert_eq!(place.store.attempts("login:other", now()).await.unwrap(), None);
+        assert_eq!((count(16).await, count(17).await), (2, 3));
+        for left in [2, 1, 0, 0] {
+            place.store.take_back_attempt("login:nadia").await.unwrap();
+            assert_eq!(place.store.attempts("login:nadia", now() + window).await.unwrap().unwrap().count, left);
+        }
         place.store.forget_attempts("login:nadia").await.unwrap();
         assert_eq!(place.store.attempts("login:nadia", now()).await.unwrap(), None);
     }
