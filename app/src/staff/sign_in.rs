@@ -7,7 +7,7 @@ use leptos_router::hooks::use_query_map;
 use super::words::Words;
 use crate::{
     form::FormPost,
-    ui::{Brand, ErrorSummary, FieldError, Notice, PageTitle, TextField, Tone, focus_on, page_has_error},
+    ui::{Brand, ErrorSummary, FieldError, Notice, PageTitle, TextField, Tone, page_has_error},
 };
 
 /// What the server adds to the form that it refused: `missing-password`, `wrong`,
@@ -25,9 +25,6 @@ pub fn SignInPage() -> impl IntoView {
         Some(Refusal::Fields(errors)) => errors.clone(),
         _ => Vec::new(),
     };
-    if refusal.is_some() {
-        focus_on("#errors");
-    }
     let home = ["/", words.lang()].concat();
     // Where one wanted to go; the server lets only pages of the console through.
     let next = match posted.text("next") {
@@ -59,7 +56,7 @@ pub fn SignInPage() -> impl IntoView {
                 Refusal::Whole(text) => {
                     page_has_error();
                     view! {
-                        <div class="error-summary" role="alert" tabindex="-1" id="errors"><p><b>{text}</b></p></div>
+                        <div class="error-summary" role="alert" tabindex="-1" id="errors" autofocus=cfg!(feature = "ssr")><p><b>{text}</b></p></div>
                     }
                     .into_any()
                 }

@@ -9,13 +9,13 @@ use crate::{
     ui::{Notice, Tone},
 };
 
-/// What went wrong, in words; a stranger is led to the sign-in page. `title` is
-/// the heading of a page that could not be shown at all.
+/// What went wrong, in words, where the focus can go; a stranger is led to the
+/// sign-in page. `title` is the heading of a page that could not be shown at all.
 #[component]
 pub fn Trouble(error: ApiError, #[prop(optional_no_strip)] title: Option<&'static str>) -> impl IntoView {
     view! {
         {title.map(|title| view! { <h1 tabindex="-1">{title}</h1> })}
-        {explained(error)}
+        <div class="answered" tabindex="-1">{explained(error)}</div>
     }
 }
 

@@ -41,7 +41,7 @@ pub fn ErrorSummary(#[prop(into)] title: String, errors: Vec<FieldError>) -> imp
     (!errors.is_empty()).then(|| {
         page_has_error();
         view! {
-            <div class="error-summary" role="alert" tabindex="-1" id="errors">
+            <div class="error-summary" role="alert" tabindex="-1" id="errors" autofocus=cfg!(feature = "ssr")>
                 <h2>{title}</h2>
                 <ul>
                     {errors

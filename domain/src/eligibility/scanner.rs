@@ -69,7 +69,8 @@ pub(super) fn mended(text: &str) -> impl Iterator<Item = String> {
 /// keyboard: it begins as our codes do there.
 pub(super) fn is_of_another_keyboard(text: &str) -> bool {
     let typed = plain_line(text);
-    let mut signs = typed.chars();
+    // A full stop behind a code is somebody's who typed it.
+    let mut signs = typed.trim_end_matches(|c: char| c.is_ascii_punctuation()).chars();
     let (first, second) = (signs.next(), signs.next());
     let signs_of_one = ['&', '!'];
     let has_signs = || signs.clone().any(|c| c.is_ascii_punctuation() && c != '-');

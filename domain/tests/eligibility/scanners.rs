@@ -120,6 +120,10 @@ fn a_damaged_code_of_another_keyboard_is_the_scanners() {
             let typed = typed(cut, scanner, computer, Caps::Off);
             assert_eq!(Handover::read(&typed), Err(HandoverRefused::Scanner), "{typed}");
         }
+        for by_hand in [".", " .", ")", "-", ",", "..."] {
+            let typed = format!("{cut}{by_hand}");
+            assert_eq!(Handover::read(&typed), Err(HandoverRefused::Damaged), "{typed}");
+        }
         for arabic in ["ت1شسي", "ـ1ًٌ"] {
             assert_eq!(Handover::read(arabic), Err(HandoverRefused::Scanner));
         }

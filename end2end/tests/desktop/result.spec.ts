@@ -110,8 +110,16 @@ test('a photo of the code is read where it was taken', async ({ page, texts, wat
 
   await page.locator('#photo').setInputFiles({ name: 'blank.png', mimeType: 'image/png', buffer: await page.locator('.rail').screenshot() })
   await expect(page.locator('#photo-said')).toHaveText(texts.say('result-photo-nothing'))
-  for (const [name, mimeType] of [['code.pdf', 'application/pdf'], ['code.heic', 'image/heic'], ['code.png', 'image/png']]) {
-    await page.locator('#photo').setInputFiles({ name, mimeType, buffer: Buffer.from('no picture') })
+  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08mdat', 'latin1')
+  const strange: [string, string, Buffer][] = [
+    ['code.pdf', 'application/pdf', Buffer.from('%PDF-1.7')],
+    ['code.heic', 'image/heic', heic],
+    ['code.png', 'image/png', Buffer.from('no picture')],
+    ['cut.png', 'image/png', photo.subarray(0, 40)],
+    ['empty.jpg', 'image/jpeg', Buffer.alloc(0)],
+  ]
+  for (const [name, mimeType, buffer] of strange) {
+    await page.locator('#photo').setInputFiles({ name, mimeType, buffer })
     await expect.poll(async () => plain(await page.locator('#photo-said').innerText())).toBe(texts.say('result-photo-strange'))
   }
   await expectAccessible(page)
@@ -126,28 +134,35 @@ test('a photo of the code is read where it was taken', async ({ page, texts, wat
   expect(await page.content()).not.toContain(letters)
 })
 
-test('a photo in inverted colours is read', async ({ page, accounts }) => {
-  const { photo } = await showResult(page, 'fr', PERSON)
-  // A page without a policy may make pictures.
-  const studio = await page.context().newPage()
-  const inverted = await studio.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
-    const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height })
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('this browser cannot draw')
-    context.drawImage(bitmap, 0, 0)
-    context.globalCompositeOperation = 'difference'
-    context.fillStyle = 'white'
-    context.fillRect(0, 0, bitmap.width, bitmap.height)
-    return canvas.toDataURL('image/png').split(',')[1]
-  }, photo.toString('base64'))
-  await studio.close()
-  await signIn(page, 'fr', account(accounts, 'leila'))
-  await openDesk(page, '/fr/staff/result')
-  await page.locator('#photo').setInputFiles({ name: 'night.png', mimeType: 'image/png', buffer: Buffer.from(inverted, 'base64') })
-  await expect(page.locator('#seen')).toBeFocused()
-  await expect(page.locator(status('seen'))).toHaveAttribute('data-status', 'obligated')
-})
+for (const looks of ['in inverted colours', 'on no ground'] as const) {
+  test(`a picture of the code ${looks} is read`, async ({ page, accounts }) => {
+    const { photo } = await showResult(page, 'fr', PERSON)
+    // A page without a policy may make pictures.
+    const studio = await page.context().newPage()
+    const changed = await studio.evaluate(async ({ base64, looks }) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+      const { width, height } = bitmap
+      const canvas = Object.assign(document.createElement('canvas'), { width, height })
+      const context = canvas.getContext('2d')
+      if (!context) throw new Error('this browser cannot draw')
+      context.drawImage(bitmap, 0, 0)
+      const picture = context.getImageData(0, 0, width, height)
+      for (let at = 0; at < picture.data.length; at += 4) {
+        const shades = picture.data.subarray(at, at + 4)
+        if (looks === 'on no ground') shades.set(shades[0] + shades[1] + shades[2] > 384 ? [0, 0, 0, 0] : [0, 0, 0, 255])
+        else shades.set([255 - shades[0], 255 - shades[1], 255 - shades[2], 255])
+      }
+      context.putImageData(picture, 0, 0)
+      return canvas.toDataURL('image/png').split(',')[1]
+    }, { base64: photo.toString('base64'), looks })
+    await studio.close()
+    await signIn(page, 'fr', account(accounts, 'leila'))
+    await openDesk(page, '/fr/staff/result')
+    await page.locator('#photo').setInputFiles({ name: 'night.png', mimeType: 'image/png', buffer: Buffer.from(changed, 'base64') })
+    await expect(page.locator('#seen')).toBeFocused()
+    await expect(page.locator(status('seen'))).toHaveAttribute('data-status', 'obligated')
+  })
+}
 
 test('reading and starting a file need no script', async ({ browser, page, baseURL, texts, accounts }) => {
   const { letters } = await showResult(page, 'fr', PERSON)

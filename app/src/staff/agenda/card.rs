@@ -98,11 +98,13 @@ pub fn AppointmentCard(
         >
             <span class="appt-top">{span(words, card.time)}{said_state}</span>
             <b><bdi>{card.name.clone()}</bdi></b>
-            <span class="appt-line">
-                {words.kind(card.kind)} " · " <span class:missing=missing>{language(words, &card)}</span>
+            <span class="appt-lines">
+                <span class="appt-line">
+                    {words.kind(card.kind)} " · " <span class:missing=missing>{language(words, &card)}</span>
+                </span>
+                {with.map(|with| view! { <span class="appt-line">{with}</span> })}
+                {(with_worker || with_place).then(|| view! { <span class="appt-line muted">{card.office}</span> })}
             </span>
-            {with.map(|with| view! { <span class="appt-line">{with}</span> })}
-            {(with_worker || with_place).then(|| view! { <span class="appt-line muted">{card.office}</span> })}
         </a>
     }
 }

@@ -10,10 +10,10 @@ use super::{
     model::{MoveAsked, MoveChoice},
 };
 use crate::{
-    api_error::ApiError,
     form::FormPost,
     staff::{
         agenda::{query::Asked as Part, toolbar::Options},
+        page_form::Shown,
         times::TimesList,
         trouble::Trouble,
         words::Words,
@@ -33,23 +33,25 @@ pub fn MoveTo(
     let asked_id = id.clone();
     let found =
         Resource::new(move || form.track(), move |()| appointment_times(asked_id.clone(), asked.clone()));
+    let shown = Shown::nothing_yet();
     view! {
         <section class="move" aria-labelledby="move-title">
             <h2 id="move-title">{texts.move_title()}</h2>
             <Transition>
                 {move || {
                     let (id, part) = (id.clone(), part.clone());
-                    Suspend::new(async move { show(id, part, found.await, form) })
+                    Suspend::new(async move {
+                        let (choice, trouble) = shown.after(found.await);
+                        // The sheet on the same page has the same trouble, and says so.
+                        let trouble = trouble.filter(|_| choice.is_none());
+                        view! {
+                            {trouble.map(|error| view! { <Trouble error/> })}
+                            {choice.map(|choice| view! { <Choice id part choice form/> })}
+                        }
+                    })
                 }}
             </Transition>
         </section>
-    }
-}
-
-fn show(id: String, part: Part, found: Result<MoveChoice, ApiError>, form: RwSignal<FormPost>) -> AnyView {
-    match found {
-        Err(error) => view! { <Trouble error/> }.into_any(),
-        Ok(choice) => view! { <Choice id part choice form/> }.into_any(),
     }
 }
 

@@ -12,15 +12,14 @@ use super::{
     model::{Said, Sheet, SheetAnswer},
 };
 use crate::{
-    api_error::ApiError,
     form::FormPost,
     staff::{
         agenda::card::StateTag,
-        page_form::{has_ended, keep_over_sign_in},
+        page_form::{AnswerNotice, Shown, focus_on_answer, has_ended, keep_over_sign_in},
         trouble::Trouble,
         words::Words,
     },
-    ui::{Notice, Tone, focus_on},
+    ui::Tone,
 };
 
 /// The sheet of an appointment, with what can be done. A form reaches it like
@@ -54,43 +53,42 @@ pub fn SheetOf(
     let ended = move || answer.with(|answer| has_ended(answer.as_ref()));
     keep_over_sign_in(ended, move || (form.get(), page.clone()));
     Effect::new(move |_| {
-        if let Some(Ok(SheetAnswer { said: Some(said), .. })) = answer.get()
-            && form.with_untracked(|form| !form.is_empty())
-        {
-            focus_on("#said");
-            if said.is_done() {
+        let said = match answer.get() {
+            Some(Ok(SheetAnswer { said, .. })) => said,
+            Some(Err(_)) => None,
+            None => return,
+        };
+        if form.with_untracked(|form| !form.is_empty()) {
+            focus_on_answer();
+            if let Some(said) = said.filter(|said| said.is_done()) {
                 changed.run(said);
             }
         }
     });
+    let shown = Shown::nothing_yet();
     view! {
         <Transition>
             {move || Suspend::new(async move {
-                show(answer.await, said_before, back, form)
+                let answer = answer.await.map(|answer| (answer.sheet, answer.said.or(said_before)));
+                let said = answer.as_ref().ok().and_then(|(_, said)| *said);
+                let (sheet, trouble) = shown.after(answer.map(|(sheet, _)| sheet));
+                view! {
+                    {said.map(|said| view! { <SaidNotice said/> })}
+                    {trouble.map(|error| view! { <Trouble error/> })}
+                    {sheet.map(|sheet| view! { <WholeSheet sheet back form/> })}
+                }
             })}
         </Transition>
     }
 }
 
-fn show(
-    answer: Result<SheetAnswer, ApiError>,
-    before: Option<Said>,
-    back: Signal<String>,
-    form: RwSignal<FormPost>,
-) -> AnyView {
-    match answer {
-        Err(error) => view! { <Trouble error/> }.into_any(),
-        Ok(SheetAnswer { sheet, said }) => {
-            let said = said.or(before);
-            view! {
-                {said.map(|said| view! { <SaidNotice said/> })}
-                <SheetHead sheet=sheet.clone()/>
-                <Details sheet=sheet.clone()/>
-                <Actions sheet=sheet.clone() back form/>
-                <History lines=sheet.history/>
-            }
-            .into_any()
-        }
+#[component]
+fn WholeSheet(sheet: Sheet, back: Signal<String>, form: RwSignal<FormPost>) -> impl IntoView {
+    view! {
+        <SheetHead sheet=sheet.clone()/>
+        <Details sheet=sheet.clone()/>
+        <Actions sheet=sheet.clone() back form/>
+        <History lines=sheet.history/>
     }
 }
 
@@ -170,5 +168,5 @@ fn SaidNotice(said: Said) -> impl IntoView {
         Said::NoTime => texts.refused_choose(),
     };
     let tone = if said.is_done() { Tone::Ok } else { Tone::Note };
-    view! { <div id="said" tabindex="-1"><Notice tone><p>{text}</p></Notice></div> }
+    view! { <AnswerNotice tone text=text.to_owned()/> }
 }

@@ -17,7 +17,7 @@ use self::{
     search::Search,
 };
 use super::{
-    page_form::{has_ended, keep_over_sign_in},
+    page_form::{Shown, focus_on_answer, has_ended, keep_over_sign_in},
     trouble::Trouble,
     words::Words,
 };
@@ -80,11 +80,11 @@ pub fn CounterPage() -> impl IntoView {
     });
     Effect::new(move |_| match found.get() {
         Some(Ok(CounterView { outcome: Some(Outcome::Booked(_)), .. })) => focus_on("h1"),
-        Some(Ok(CounterView { outcome: Some(_), .. })) => focus_on("#errors"),
-        Some(Err(_)) if sent.with_untracked(|sent| !sent.form.is_empty()) => focus_on("#lost"),
+        Some(Ok(CounterView { outcome: Some(_), .. })) => focus_on_answer(),
+        Some(Err(_)) if sent.with_untracked(|sent| !sent.form.is_empty()) => focus_on_answer(),
         _ => {}
     });
-    let last = StoredValue::new(None);
+    let last = Shown::nothing_yet();
     view! {
         <PageTitle text=texts.counter_title()/>
         <main id="main" class="counter">
@@ -102,28 +102,25 @@ pub fn CounterPage() -> impl IntoView {
 /// typed is lost.
 fn show(
     found: Result<CounterView, ApiError>,
-    last: StoredValue<Option<CounterView>>,
+    last: Shown<CounterView>,
     wanted: Wanted,
     sent: RwSignal<Sent>,
 ) -> AnyView {
-    let (found, trouble) = match found {
-        Ok(found) => {
-            last.set_value(Some(CounterView { outcome: None, ..found.clone() }));
-            (found, None)
-        }
-        Err(error) => match last.get_value().filter(|_| sent.with_untracked(|sent| !sent.form.is_empty())) {
-            Some(found) => (found, Some(error)),
-            None => {
-                return view! { <Trouble error title=Some(Words::here().staff.counter_title())/> }.into_any();
-            }
-        },
+    let outcome = found.as_ref().ok().and_then(|found| found.outcome.clone());
+    let (kept, trouble) = last.after(found.map(|found| CounterView { outcome: None, ..found }));
+    // What another search found says nothing of this one.
+    let kept = kept.filter(|_| trouble.is_none() || sent.with_untracked(|sent| !sent.form.is_empty()));
+    let Some(kept) = kept else {
+        let title = Some(Words::here().staff.counter_title());
+        return view! { {trouble.map(|error| view! { <Trouble error title/> })} }.into_any();
     };
+    let found = CounterView { outcome, ..kept };
     if let Some(Outcome::Booked(ticket)) = found.outcome {
         return view! { <Done ticket/> }.into_any();
     }
     view! {
         <Search found=found.clone() wanted=wanted.clone()/>
-        {trouble.map(|error| view! { <div id="lost" tabindex="-1"><Trouble error/></div> })}
+        {trouble.map(|error| view! { <Trouble error/> })}
         {found.times.is_some().then(|| view! { <BookForm found wanted sent/> })}
     }
     .into_any()

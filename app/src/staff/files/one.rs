@@ -16,7 +16,7 @@ use crate::{
     form::FormPost,
     staff::{
         appointment::when,
-        page_form::{PageForm, has_ended, keep_over_sign_in},
+        page_form::{AnswerNotice, PageForm, Shown, focus_on_answer, has_ended, keep_over_sign_in},
         result::{Said, judgement::Judgements, reading::Reading},
         trouble::Trouble,
         words::Words,
@@ -51,11 +51,16 @@ pub fn FilePage() -> impl IntoView {
     keep_over_sign_in(ended, move || (form.get(), address.clone()));
     let navigate = use_navigate();
     Effect::new(move |_| {
-        if matches!(found.get(), Some(Ok(FileAnswer::Erased))) {
+        let answer = found.get();
+        if matches!(answer, Some(Err(_))) && form.with_untracked(|form| !form.is_empty()) {
+            focus_on_answer();
+        }
+        if matches!(answer, Some(Ok(FileAnswer::Erased))) {
             let list = ["/", words.lang(), "/staff/files?said=erased"].concat();
             navigate(&list, NavigateOptions { replace: true, ..NavigateOptions::default() });
         }
     });
+    let shown = Shown::nothing_yet();
     view! {
         <PageTitle text=texts.file_title()/>
         <main id="main" class="result">
@@ -69,7 +74,13 @@ pub fn FilePage() -> impl IntoView {
                     let page = page.clone();
                     move || {
                         let page = page.clone();
-                        Suspend::new(async move { show(found.await, page, form) })
+                        Suspend::new(async move {
+                            let (file, trouble) = shown.after(found.await);
+                            view! {
+                                {trouble.map(trouble_with_file)}
+                                {file.map(|file| show(file, page, form))}
+                            }
+                        })
                     }
                 }
             </Transition>
@@ -84,20 +95,26 @@ fn SaidNotice(said: Said) -> impl IntoView {
         Said::Started => texts.file_started(),
         Said::StartedBefore => texts.file_started_before(),
     };
-    view! { <Notice tone=Tone::Ok><p>{text}</p></Notice> }
+    view! { <AnswerNotice tone=Tone::Ok text=text.to_owned()/> }
 }
 
-fn show(found: Result<FileAnswer, ApiError>, page: String, form: RwSignal<FormPost>) -> AnyView {
+fn trouble_with_file(error: ApiError) -> AnyView {
+    match error {
+        ApiError::NotFound => {
+            let text = Words::here().staff.file_unknown().to_owned();
+            view! { <AnswerNotice tone=Tone::Note text/> }.into_any()
+        }
+        error => view! { <Trouble error/> }.into_any(),
+    }
+}
+
+fn show(file: FileAnswer, page: String, form: RwSignal<FormPost>) -> AnyView {
     let texts = Words::here().staff;
-    let file = match found {
-        Err(ApiError::NotFound) => {
-            return view! { <Notice tone=Tone::Note><p>{texts.file_unknown()}</p></Notice> }.into_any();
+    let file = match file {
+        FileAnswer::Erased => {
+            return view! { <AnswerNotice tone=Tone::Ok text=texts.file_erased().to_owned()/> }.into_any();
         }
-        Err(error) => return view! { <Trouble error/> }.into_any(),
-        Ok(FileAnswer::Erased) => {
-            return view! { <Notice tone=Tone::Ok><p>{texts.file_erased()}</p></Notice> }.into_any();
-        }
-        Ok(FileAnswer::Here(file)) => *file,
+        FileAnswer::Here(file) => *file,
     };
     let may_erase = file.may_erase;
     let Ok(mut reading) = Reading::of_letters(&file.handover) else {

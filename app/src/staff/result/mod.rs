@@ -97,7 +97,7 @@ fn place_of(form: &FormPost, answered: bool, before: Option<bool>) -> Option<&'s
     match Reading::of(form) {
         None => Some("#code"),
         Some(Err(_)) => Some("#errors"),
-        Some(Ok(_)) if answered => Some("#errors"),
+        Some(Ok(_)) if answered => Some("#errors, .answered"),
         Some(Ok(reading)) => match asked(form, &reading) {
             Asked::Wrong => Some("#errors"),
             Asked::Other(..) => Some("#preview"),

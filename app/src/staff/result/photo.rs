@@ -105,7 +105,9 @@ mod pixels {
 
     async fn letters_of(file: &JsValue) -> Result<Option<String>, NotRead> {
         for size in SIZES {
-            let photo = photo_of(file, size).await.map_err(|_| NotRead::Strange)?;
+            let bitmap = bitmap_of(file).await.map_err(|_| NotRead::Strange)?;
+            // A browser without the room to draw it has seen no code on it.
+            let Ok(photo) = photo_of(&bitmap, size) else { continue };
             if let Some(text) = decode_photo(photo).await.map_err(|ChunkLost| NotRead::Lost)? {
                 return Ok(Some(text));
             }
@@ -113,12 +115,16 @@ mod pixels {
         Ok(None)
     }
 
-    /// The photo as the browser draws it, small enough to be looked through.
-    async fn photo_of(file: &JsValue, longest: f64) -> Result<Photo, JsValue> {
+    /// The picture in a file, where it is one that the browser knows.
+    async fn bitmap_of(file: &JsValue) -> Result<JsValue, JsValue> {
         let bitmap: Promise =
             call(&window(), "createImageBitmap", std::slice::from_ref(file))?.unchecked_into();
-        let bitmap = JsFuture::from(bitmap).await?;
-        let side = |name| get(&bitmap, name).map(|side| side.as_f64().unwrap_or(1.0));
+        JsFuture::from(bitmap).await
+    }
+
+    /// The photo as the browser draws it, small enough to be looked through.
+    fn photo_of(bitmap: &JsValue, longest: f64) -> Result<Photo, JsValue> {
+        let side = |name| get(bitmap, name).map(|side| side.as_f64().unwrap_or(1.0));
         let (width, height) = (side("width")?, side("height")?);
         let scale = (longest / width.max(height)).min(1.0);
         let scaled = |side: f64| (side * scale).floor().max(1.0);
@@ -129,7 +135,7 @@ mod pixels {
         set(&canvas, "width", &width)?;
         set(&canvas, "height", &height)?;
         let context = call(&canvas, "getContext", &["2d".into()])?;
-        let there = [bitmap, zero.clone(), zero.clone(), width.clone(), height.clone()];
+        let there = [bitmap.clone(), zero.clone(), zero.clone(), width.clone(), height.clone()];
         call(&context, "drawImage", &there)?;
         let pixels = call(&context, "getImageData", &[zero.clone(), zero, width, height])?;
         let pixels = Uint8Array::new(&get(&get(&pixels, "data")?, "buffer")?).to_vec();
@@ -156,14 +162,13 @@ mod pixels {
         method.apply(of, &list)
     }
 
-    /// How light a pixel is to the eye.
+    /// How light a pixel is to the eye, where white paper shines through.
     fn grey(pixel: &[u8]) -> u8 {
-        match pixel {
-            [red, green, blue, ..] => {
-                ((u32::from(*red) * 77 + u32::from(*green) * 150 + u32::from(*blue) * 29) >> 8) as u8
-            }
-            _ => 0,
-        }
+        let &[red, green, blue, opacity] = pixel else { return u8::MAX };
+        let [red, green, blue, opacity] = [red, green, blue, opacity].map(u32::from);
+        let shade = (red * 77 + green * 150 + blue * 29) >> 8;
+        let white = u32::from(u8::MAX);
+        ((shade * opacity + white * (white - opacity)) / white) as u8
     }
 
     /// The entrance to the program that finds codes, a chunk of its own: most
@@ -180,12 +185,18 @@ mod pixels {
         Ok(decode(&photo))
     }
 
-    /// The text of a code on the photo, dark on light or light on dark: ours where
-    /// there are several.
+    /// The text of a code on the photo, dark on light or else light on dark: ours
+    /// where there are several.
     fn decode(photo: &Photo) -> Option<String> {
-        let texts: Vec<String> = [0, u8::MAX].into_iter().flat_map(|mask| texts_of(photo, mask)).collect();
-        let ours = texts.iter().find(|text| Handover::begins(text));
-        ours.or(texts.first()).cloned()
+        let mut foreign = None;
+        for mask in [0, u8::MAX] {
+            let mut texts = texts_of(photo, mask);
+            if let Some(ours) = texts.iter().position(|text| Handover::begins(text)) {
+                return Some(texts.swap_remove(ours));
+            }
+            foreign = foreign.or_else(|| texts.into_iter().next());
+        }
+        foreign
     }
 
     /// The codes that can be seen once every shade is changed by `mask`.

@@ -45,7 +45,7 @@ pub fn Shown(
             <h1 tabindex="-1">{texts.result_title()}</h1>
             <AnotherResult form/>
         </header>
-        {trouble.map(|error| view! { <div id="errors" tabindex="-1"><Trouble error/></div> })}
+        {trouble.map(|error| view! { <Trouble error/> })}
         <div class="two">
             <div class="verdicts">
                 {other.map(|other| view! { <OtherDay other seen=seen.clone()/> })}

@@ -20,14 +20,14 @@ use self::{
     versions::Versions,
 };
 use super::{
-    page_form::{has_ended, keep_over_sign_in},
+    page_form::{AnswerNotice, Shown, focus_on_answer, has_ended, keep_over_sign_in},
     trouble::Trouble,
     words::Words,
 };
 use crate::{
     api_error::ApiError,
     form::FormPost,
-    ui::{Notice, PageTitle, Tone, focus_on},
+    ui::{PageTitle, Tone},
 };
 
 /// Does what the form (as text) asks for, if it asks for anything; then the
@@ -64,7 +64,7 @@ pub fn RulebookPage() -> impl IntoView {
         asked.and_then(|version| Rulebook::of_version(&version)).unwrap_or(&RULEBOOK).version
     });
     let form = RwSignal::new(FormPost::posted());
-    let last = StoredValue::new(None);
+    let last = Shown::nothing_yet();
     let found = Resource::new(
         move || {
             // What was sent about one version does nothing to another.
@@ -92,7 +92,7 @@ pub fn RulebookPage() -> impl IntoView {
             None => false,
         };
         if is_answer && form.with_untracked(|form| !form.is_empty()) {
-            focus_on("#said");
+            focus_on_answer();
             // What was answered is over: another version, or the way back to
             // this one, must not send it again.
             #[cfg(feature = "hydrate")]
@@ -118,20 +118,14 @@ pub fn RulebookPage() -> impl IntoView {
 /// The page; after trouble as it last was, so that nothing that was typed is lost.
 fn show(
     found: Result<RulebookView, ApiError>,
-    last: StoredValue<Option<RulebookView>>,
+    last: Shown<RulebookView>,
     before: Option<Said>,
     form: RwSignal<FormPost>,
 ) -> AnyView {
-    let (view, trouble) = match found {
-        Ok(view) => {
-            last.set_value(Some(view.clone()));
-            (Some(view), None)
-        }
-        Err(error) => (last.get_value(), Some(error)),
-    };
+    let (view, trouble) = last.after(found);
     let failed = trouble.is_some();
     let title = view.is_none().then(|| Words::here().staff.rulebook_title());
-    let trouble = trouble.map(|error| view! { <div id="said" tabindex="-1"><Trouble error title/></div> });
+    let trouble = trouble.map(|error| view! { <Trouble error title/> });
     match view {
         None => trouble.into_any(),
         Some(view) => {
@@ -198,7 +192,7 @@ fn SaidNotice(said: Said) -> impl IntoView {
         What::TooLong => texts.rulebook_refused_long(),
     };
     let tone = if said.what.code().is_some() { Tone::Ok } else { Tone::Note };
-    view! { <div id="said" tabindex="-1"><Notice tone><p>{text}</p></Notice></div> }
+    view! { <AnswerNotice tone text=text.to_owned()/> }
 }
 
 /// A form about the version that is shown.
