@@ -19,8 +19,14 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts the binary on a free port, with a database in a folder.
+    /// Starts the binary on a free port, with a database in a folder, and without
+    /// the limits that would slow a measurement down.
     pub fn start(binary: &Path, site: &Path, folder: &Path) -> Result<Self> {
+        Self::start_with(binary, site, folder, "off")
+    }
+
+    /// The same with `JALON_LIMITS` as given.
+    pub fn start_with(binary: &Path, site: &Path, folder: &Path, limits: &str) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let address = format!("127.0.0.1:{port}");
         let started = Instant::now();
@@ -30,7 +36,7 @@ impl Server {
             .env("JALON_DATABASE_URL", format!("sqlite://{}", folder.join("jalon.db").display()))
             .env("JALON_SITE", site)
             .env("JALON_DEMO", "1")
-            .env("JALON_LIMITS", "off")
+            .env("JALON_LIMITS", limits)
             .env("JALON_SHUTDOWN_DELAY", "0")
             .env_remove("JALON_NOW")
             .current_dir(folder)
@@ -70,18 +76,18 @@ impl Server {
         Ok(kilobytes * 1024)
     }
 
+    /// The sockets and files that it has open now.
+    pub fn open_files(&self) -> Result<usize> {
+        Ok(std::fs::read_dir(format!("/proc/{}/fd", self.child.id()))?.count())
+    }
+
     /// Asks for a page or file as a browser does, brotli welcome.
     pub fn get(&self, path: &str) -> Result<Answer> {
-        let mut stream = TcpStream::connect(&self.address)?;
-        stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        write!(
-            stream,
+        let request = format!(
             "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\nAccept-Encoding: gzip, deflate, br\r\nConnection: close\r\n\r\n",
             self.address
-        )?;
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).with_context(|| format!("no answer to {path}"))?;
-        Answer::parse(&bytes).with_context(|| format!("a strange answer to {path}"))
+        );
+        ask(TcpStream::connect(&self.address)?, &request).with_context(|| format!("asking for {path}"))
     }
 }
 
@@ -90,6 +96,15 @@ impl Drop for Server {
         self.child.kill().ok();
         self.child.wait().ok();
     }
+}
+
+/// Sends a request that asks to close the connection, and reads its answer.
+pub fn ask(mut stream: TcpStream, request: &str) -> Result<Answer> {
+    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+    stream.write_all(request.as_bytes())?;
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).context("no answer")?;
+    Answer::parse(&bytes).context("a strange answer")
 }
 
 /// What came back.

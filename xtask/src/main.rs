@@ -2,6 +2,7 @@
 //! shipped Jalon. `cargo xtask` without a verb says what it can do.
 
 mod agreement;
+mod attack;
 mod bench;
 mod budgets;
 mod build;
@@ -31,6 +32,8 @@ cargo xtask <verb>
   mutants           spoil the rulebook in every small way, and see that a test notices (an hour)
   bench [part]      measure the rulebook beside other engines (rules), what it adds to a phone's
                     download (weight), the released server (server), or all three
+  attack [word]     attack the released server from one address, in every way or in those that a
+                    word names, and see that everybody else is served
   fmt               format every file of Rust
   lint              what `test` asks of the code without running it: format, clippy, house rules
 ";
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         ["rulebook"] => rulebook::rulebook(),
         ["mutants", words @ ..] => mutants::mutants(words),
         ["bench", parts @ ..] => bench::bench(parts),
+        ["attack", words @ ..] => attack::attack(words),
         ["fmt"] => quality::format(),
         ["lint"] => quality::lint(),
         [] | ["help" | "--help" | "-h"] => {

@@ -30,7 +30,7 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
         .map_err(|error| Failure::new(format!("the system's signals cannot be heard: {error}")))?;
     let directory = check::directory(&settings)?;
     let site = Site::open(settings.site.as_deref())?;
-    let listener = bind(settings.addr).await?;
+    let listener = bind(settings.addr)?;
     let listening = listener.local_addr()?;
     let store = database::open_up_to_date(&settings).await?;
     let others = directory_files::other_communes()?;
@@ -53,8 +53,8 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {
-    TcpListener::bind(addr).await.map_err(|error| {
+fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {
+    listen::bind(addr).map_err(|error| {
         Failure::new(match error.kind() {
             ErrorKind::AddrInUse => {
                 format!("{addr} is already taken: stop what listens there, or choose another with JALON_ADDR")

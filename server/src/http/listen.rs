@@ -4,6 +4,7 @@
 use std::{
     collections::{HashMap, hash_map::Entry},
     convert::Infallible,
+    io,
     net::SocketAddr,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -16,7 +17,7 @@ use hyper_util::{
     server::graceful::GracefulShutdown,
 };
 use tokio::{
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     signal::unix::{Signal, SignalKind, signal},
     sync::{OwnedSemaphorePermit, Semaphore},
 };
@@ -54,6 +55,26 @@ impl Patience {
 }
 /// Longest head of a request, in bytes.
 const LONGEST_HEAD: usize = 32 * 1024;
+/// What the system keeps of an answer until the other side has it, in bytes: by
+/// itself it would let that grow to several megabytes for everybody who asks and
+/// does not read, and copying them takes the processor from those who do.
+const SEND_BUFFER: u32 = 256 * 1024;
+/// How many wait until they are accepted.
+const QUEUE: u32 = 1024;
+
+/// Listens at an address.
+///
+/// # Errors
+/// Where the address cannot be had.
+pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // A restart must not wait for the last connections to be forgotten.
+    socket.set_reuseaddr(true)?;
+    // Every connection inherits it.
+    socket.set_send_buffer_size(SEND_BUFFER)?;
+    socket.bind(address)?;
+    socket.listen(QUEUE)
+}
 
 /// Serves until `stop` comes true, then lets the requests under way finish.
 pub async fn serve(
@@ -194,7 +215,7 @@ pub struct Signals {
 impl Signals {
     /// # Errors
     /// When the system lets nobody listen.
-    pub fn listen() -> std::io::Result<Self> {
+    pub fn listen() -> io::Result<Self> {
         Ok(Self {
             interrupted: signal(SignalKind::interrupt())?,
             terminated: signal(SignalKind::terminate())?,
@@ -264,7 +285,7 @@ mod tests {
         let (given_up, hears) = mpsc::unbounded_channel();
         let endless = get(move || async move { Body::new(Endless(given_up)) });
         let router = Router::new().route("/endless", endless).route("/", get(|| async { "here" }));
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listener = bind(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
         let address = listener.local_addr().unwrap();
         tokio::spawn(serve(listener, router, patience, std::future::pending()));
         (address, hears)
