@@ -1,15 +1,15 @@
 ### What happened, what is kept, what to do. Never a reproach.
 
 errors-not-found-title = هذه الصفحة غير موجودة
-errors-not-found-text = ربما كان العنوان غير كامل. لم يضع أي شيء.
+errors-not-found-text = قد يكون الرابط غير كامل. لم يُفقد أي شيء.
 errors-server-title = حدث خلل ما
-errors-server-text = الخلل من عندنا. ما كتبته لم يضع. يُرجى الانتظار دقيقة ثم المحاولة من جديد.
+errors-server-text = الخلل من عندنا. يُرجى الانتظار دقيقة ثم المحاولة من جديد.
 errors-try-again = محاولة جديدة
 errors-trouble = توقفت الصفحة. يمكنك المتابعة أو إعادة تحميل الصفحة.
 errors-reload = إعادة تحميل الصفحة
 errors-not-loaded-title = لم يصل هذا الجزء
-errors-not-loaded-text = ربما انقطعت الشبكة. لم يضع شيء: المحاولة ممكنة مرة أخرى.
-errors-offline = لا يوجد اتصال بالشبكة. إجاباتك محفوظة في هذا الهاتف.
+errors-not-loaded-text = ربما انقطعت الشبكة. لم يُفقد شيء. يمكنك المحاولة مرة أخرى.
+errors-offline = لا يوجد اتصال بالشبكة. يمكن المحاولة من جديد عند عودة الاتصال.
 errors-offline-booking = لا يوجد اتصال بالشبكة. لم يُحجز موعدك بعد. يمكنك المحاولة من جديد عند عودة الشبكة.
 errors-too-many-title = قليل من الصبر
 errors-too-many-text = تصلنا طلبات كثيرة في الوقت نفسه. يُرجى الانتظار دقيقة ثم المحاولة من جديد.
@@ -36,17 +36,8 @@ errors-summary = { $count ->
 ## Fields
 
 errors-choose-one = يُرجى اختيار إجابة. ويمكن اختيار «لا أعرف».
-errors-field-required = يُرجى ملء هذا الحقل.
 errors-name-required = يُرجى كتابة اسم العائلة.
 errors-name-too-long = هذا الاسم طويل جدًا. الحد الأقصى 80 حرفًا.
-errors-text-too-long = { $count ->
-    [zero] هذا النص طويل جدًا.
-    [one] هذا النص طويل جدًا: الحد الأقصى حرف واحد.
-    [two] هذا النص طويل جدًا: الحد الأقصى حرفان.
-    [few] هذا النص طويل جدًا: الحد الأقصى { $count } أحرف.
-    [many] هذا النص طويل جدًا: الحد الأقصى { $count } حرفًا.
-   *[other] هذا النص طويل جدًا: الحد الأقصى { $count } حرف.
-}
 errors-contact-required = يُرجى كتابة رقم هاتف أو بريد إلكتروني. واحد منهما يكفي.
 errors-phone = لا نستطيع قراءة هذا الرقم. مثال: ⁦0470 12 34 56⁩. إذا كان الرقم أجنبيًا فليبدأ بعلامة + ورمز البلد.
 errors-phone-short = ينقص هذا الرقم خانة أو أكثر. قرأنا: { $number }
@@ -67,7 +58,7 @@ errors-value-unknown = هذه الإجابة غير موجودة في القائ
 errors-in-title = خطأ: { $title }
 errors-unsure-and-more = يُرجى اختيار «لا أعرف» أو اختيار إجابة، وليس الاثنين معًا.
 errors-slot-past-title = انقضت هذه الساعة
-errors-slot-past = لقد بدأت هذه الساعة أو تبدأ بعد قليل. يُرجى اختيار ساعة أخرى. ما كُتب محفوظ.
+errors-slot-past = لقد بدأ هذا الوقت أو يبدأ بعد قليل. يُرجى اختيار وقت آخر. ما كُتب محفوظ.
 errors-slot-not-offered-title = هذه الساعة غير متاحة
 errors-slot-not-offered = لا أحد يستقبل في هذه الساعة. يُرجى اختيار ساعة أخرى. ما كُتب محفوظ.
-errors-slot-required = يُرجى اختيار ساعة.
+errors-slot-required = يُرجى اختيار وقت.

@@ -1,10 +1,10 @@
-home-title = { -path }: هل يخصّك؟
-home-lead = هل أنت من بلد آخر ومسكنك في والونيا؟ بضعة أسئلة تكفي لمعرفة ما إذا كان { -path } إلزاميًا لك، ولماذا، ومن سيستقبلك.
+home-title = { -path } ⁦(Parcours d’intégration)⁩: هل يخصّك؟
+home-lead = هل أنت من بلد آخر وسكنك في والونيا؟ بضعة أسئلة تكفي لمعرفة ما إذا كان { -path } إلزاميًا لك، أو من يمكنه أن يخبرك.
 home-step-questions = بضعة أسئلة بسيطة
 home-step-questions-text = دقائق قليلة. وعبارة «لا أعرف» إجابة مقبولة دائمًا.
-home-step-answer = إجابة واضحة
-home-step-answer-text = مواعيدك، والأوراق المطلوبة، وما يقوله القانون.
-home-step-appointment = موعد قريب من مسكنك
+home-step-answer = إجابة أولى
+home-step-answer-text = التواريخ المهمة لك، والأوراق المفيدة، وما يقوله القانون.
+home-step-appointment = موعد في مكتب استقبال
 home-step-appointment-text = مع الشخص المسؤول عن بلديتك.
 home-free = كل شيء مجاني.
 home-private = تبقى إجاباتك في هاتفك.

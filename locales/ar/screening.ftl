@@ -1,14 +1,12 @@
 screening-commune-which = يرجى اختيار بلديتك، أو كتابة اسمها بطريقة أخرى.
-screening-answers-title = إجاباتك
-screening-contradiction-title = إجابتان لا تتفقان
-screening-contradiction-text = هاتان الإجابتان لا تتفقان. يُرجى تغيير الإجابة غير الصحيحة.
+screening-contradiction-title = لنتحقق من إجاباتك
+screening-contradiction-text = يُرجى تغيير الإجابة غير الصحيحة.
 screening-change-answer = تغيير الإجابة: { $question }
-screening-next-title = ماذا بعد؟
 screening-unknown = لا توجد إجابة
 screening-list-comma = { "، " }
 
 ## إجابات لا تتفق
-contradiction-card-m-without-british-nationality = البطاقة M مخصصة لحاملي الجنسية البريطانية.
+contradiction-card-f-without-family = البطاقتان F و⁦F+⁩ مخصصتان لأسرة شخص أوروبي أو بلجيكي.
 contradiction-commune-against-region = هذه البلدية ليست في هذا الإقليم.
 contradiction-born-in-the-future = تاريخ الميلاد هذا لم يأتِ بعد.
 contradiction-permit-ordered-in-the-future = تاريخ طلب البطاقة لم يأتِ بعد.

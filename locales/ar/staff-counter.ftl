@@ -10,7 +10,7 @@ counter-language = لغة الشخص
 counter-interpreter = مع مترجم لهذه اللغة
 counter-office = المكتب
 counter-usual-office = مكتب البلدية
-counter-worker = العامل الاجتماعي
+counter-worker = شخص من المركز
 counter-usual-worker = حسب البلدية
 counter-from = ابتداءً من
 counter-search = بحث
@@ -37,7 +37,6 @@ counter-see = عرض الموعد
 counter-again = موعد آخر
 counter-taken = حُجز هذا الوقت قبل لحظات. يرجى اختيار وقت آخر: كل ما كُتب محفوظ.
 counter-used-before = استُعمل هذا النموذج من قبل لحجز آخر. يرجى التحقق من الجدول، ثم إعادة الحجز إن كان موعدًا ثانيًا.
-counter-elsewhere = هذه البلدية تابعة لمركز آخر.
 
 ## Why there is no time
 none-title = لا وقت متاح

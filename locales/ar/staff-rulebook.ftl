@@ -12,7 +12,7 @@ rulebook-in-force = سارية
 rulebook-earlier = نسخة سابقة
 rulebook-read-this = قراءة هذه النسخة
 rulebook-reading = هذه هي النسخة المعروضة.
-rulebook-fingerprint = البصمة
+rulebook-fingerprint = رمز التحقق
 rulebook-rules = { $count ->
     [zero] لا قواعد
     [one] قاعدة واحدة

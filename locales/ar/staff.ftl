@@ -1,7 +1,6 @@
 ### The staff console: frame, sign-in, words of the trade. Short and exact; nouns
 ### rather than imperatives. Latin digits.
 
-staff-title = قسم الموظفين
 
 ## Frame
 desk-agenda = جدول المواعيد
@@ -11,7 +10,6 @@ desk-public-site = الموقع العام
 desk-signed-in-as = الحساب: { $name }
 desk-sign-out = تسجيل الخروج
 desk-print = طباعة
-desk-saving = جارٍ الحفظ…
 desk-demonstration = عرض تجريبي: الأسماء والعناوين غير حقيقية.
 
 ## Sign-in
@@ -44,7 +42,7 @@ sign-in-forgotten = هل نُسيت كلمة المرور؟ يمكن طلب كل
 sign-in-public = للبحث عن موعد: الموقع العام
 
 ## Kinds of appointment
-kind-first-reception = الاستقبال الأول
+kind-first-reception = لقاء أول
 kind-follow-up = موعد متابعة
 kind-convention = الاتفاقية
 kind-evaluation = لقاء تقييم
@@ -52,11 +50,11 @@ kind-social-service = الخدمة الاجتماعية
 kind-professional-service = العمل والتدريب
 
 ## States
-state-booked = منتظَر
-state-arrived = وصل
-state-arrived-at = وصل الساعة { $time }
+state-booked = في الانتظار
+state-arrived = وصول
+state-arrived-at = وصول الساعة { $time }
 state-done = انتهى
-state-no-show = غائب
+state-no-show = غياب
 state-cancelled = ملغى
 
 ## Interpreters
@@ -66,10 +64,10 @@ interpreting-column = مترجم · { $languages }
 
 ## Public holidays
 holiday-new-year = رأس السنة
-holiday-easter-monday = إثنين الفصح
+holiday-easter-monday = اثنين الفصح
 holiday-labour-day = عيد العمال
 holiday-ascension = عيد الصعود
-holiday-whit-monday = إثنين العنصرة
+holiday-whit-monday = اثنين العنصرة
 holiday-national-day = العيد الوطني
 holiday-assumption = عيد انتقال العذراء
 holiday-all-saints = عيد جميع القديسين

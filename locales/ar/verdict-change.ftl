@@ -13,18 +13,18 @@ change-studies-begin = إذا بدأت دراسة منتظمة
 change-studies-end = إذا انتهت دراستك أو منحتك أو عملك في التدريس
 # source: 7ef6de8b
 change-medical-certificate = إذا شهد طبيب بأن متابعة المسار غير ممكنة لك
-# source: aa11d50c
-change-recovery = إذا تحسنت صحتك
+# source: 38047509
+change-recovery = إذا لم يعد المرض يمنعك من متابعة المسار
 # source: 69e6890a
 change-belgian-diploma = إذا حصلت على شهادة أو دبلوم من التعليم البلجيكي
-# source: 302e8630
-change-path-finished = عندما تكون قد أنهيت المسار وحصلت على الشهادة
-# source: 95d387fc
-change-card-ordered = إذا طلبت بطاقة إقامة لأكثر من ثلاثة أشهر
+# source: 6330f087
+change-path-finished = بعد إنهاء المسار والحصول على الشهادة النهائية
+# source: 6d06990e
+change-card-ordered = إذا حصلت على حق الإقامة وعلى بطاقة لأكثر من ثلاثة أشهر
 # source: 5222f3ce
 change-protection-ends = إذا انتهت الحماية المؤقتة
-# source: bf7f7012
-change-family-tie-ends = إذا انتهت الصلة العائلية
+# source: 0d52c716
+change-family-tie-ends = إذا تغيّر وضعك العائلي
 # source: 3b123a2a
 change-becomes-belgian = إذا حصلت على الجنسية البلجيكية
 # source: 94264585
@@ -38,10 +38,10 @@ change-three-years-of-stay = عند اكتمال ثلاث سنوات من إقا
 
 # source: bc8b3787
 change-from = ابتداءً من { $date }
-# source: 53197b90
-change-then-obligated = سيكون عليك متابعة المسار.
-# source: 23427a9f
-change-then-exempt = لن يبقى المسار إلزاميًا لك: ستكون صفتك «مستثنى».
+# source: 9b49e520
+change-then-obligated = قد يصبح المسار إلزاميًا. سيتحقق المركز من ذلك.
+# source: c848271b
+change-then-exempt = لن يبقى المسار إلزاميًا لك (الكلمة الرسمية: «مستثنى»).
 # source: 2b4d39d7
 change-then-dispensed = سيكون لك الحق في الإعفاء.
 # source: 0f0777df
@@ -50,5 +50,5 @@ change-then-other-region = سيكون إقليم آخر هو المسؤول.
 change-then-needs-review = سيحتاج المركز إلى النظر في وضعك معك.
 # source: 5d33efb8
 change-to-confirm = سيؤكد المركز ذلك.
-# source: a51804db
-change-none = لا شيء معتاد يغيّر هذه النتيجة.
+# source: 800c4b0c
+change-none = لا نرى شيئًا يغيّر هذه النتيجة.

@@ -3,24 +3,24 @@
 
 # source: 409eec9a
 plan-title = برنامجك الزمني
-# source: e80a26de
-plan-text = نحسب رجوعًا من تاريخ الانتهاء. هذه علامات للاسترشاد، والتواريخ التي يحددها القانون مبيّنة.
+# source: c809514b
+plan-text = هذه التواريخ للمساعدة فقط. أما تواريخ القانون فهي مبيّنة.
 # source: ce16eec3
 plan-picture = مسارك على خط واحد: اليوم، والخطوات، واليوم الأخير.
-# source: b82cc61e
-plan-book-before = من الأفضل الحضور إلى الموعد قبل { $date }
+# source: da7a0786
+plan-book-before = من الأفضل الحضور إلى الموعد الأول قبل { $date }
 # source: f720f6ca
 plan-book-now = من الأفضل حجز الموعد الآن
-# source: e35e8d69
-plan-law = تاريخ يحدده القانون: { $date }
+# source: ae6ebe79
+plan-law = تاريخ يحدده القانون، في انتظار التأكيد: { $date }
 # source: ecca32d6
 plan-begin-by = من الأفضل البدء قبل { $date }
 # source: d20f1d40
 plan-around = حوالي { $date }
 # source: f28482ed
-plan-end = الإنهاء قبل { $date }
-# source: d81b6b8a
-plan-late = انقضى هذا التاريخ. لم يفت الأوان، أهلًا بك.
+plan-end = الإنهاء حتى { $date }
+# source: 57faa63f
+plan-late = مضى هذا التاريخ، لكن يمكنك الحضور.
 # source: d9026832
 plan-hours = { $count ->
     [zero] بدون ساعات
@@ -36,8 +36,8 @@ plan-needed-always = للجميع
 plan-needed-unless-a2 = إلا إذا كان مستواك A2 أو أعلى
 # source: 222d19a3
 plan-needed-if-needed = عند الحاجة
-# source: 673ddd23
-plan-extension = قد يكون الوقت قصيرًا. يمكنك طلب التمديد، والمركز يساعدك.
+# source: 9f39f22e
+plan-extension = قد يكون الوقت قصيرًا. سيخبرك المركز إن كان الوقت الإضافي ممكنًا.
 # source: d3bfec77
 plan-calendar = إضافة هذه التواريخ إلى تقويمي
 
@@ -45,8 +45,8 @@ plan-calendar = إضافة هذه التواريخ إلى تقويمي
 handover-title = إظهار نتيجتك للمركز
 # source: b34484f2
 handover-text = يحتوي هذا الرمز على إجاباتك. وهو للشخص الذي يستقبلك فقط: سيرى النتيجة نفسها.
-# source: 23ca6c98
-handover-private = يُصنع الرمز في هاتفك، ولا يمر عبر أي خادم.
+# source: 6302d613
+handover-private = يُصنع الرمز في هاتفك، ولا يُرسل إلى أي مكان.
 # source: dfcc82ba
 handover-qr = رمز QR لإجاباتك
 # source: b6d210f3
@@ -54,7 +54,7 @@ handover-letters = الرمز نفسه بالحروف
 
 # source: a887ffea
 household-title = وأسرتك؟
-# source: 55e71278
-household-text = يمكنك إجراء الاختبار لشخص آخر. نحتفظ بالبلدية فقط.
-# source: cc087e4e
-household-start = إجراء الاختبار لشخص آخر
+# source: 6a54e59b
+household-text = يمكنك الإجابة عن الأسئلة لشخص آخر. تُنقل البلدية فقط.
+# source: 4a95e3a2
+household-start = الإجابة لشخص آخر

@@ -17,8 +17,8 @@ proof-taken-out = سبقتها قاعدة أخرى
 proof-decides = هذه القاعدة هي التي تعطي النتيجة.
 # source: 5fe51828
 proof-fact = { $fact }: { $answer }
-# source: 500631d7
-proof-over-on = يتحقق ذلك في { $date }
+# source: afcdaeaf
+proof-over-on = تاريخ الاكتمال: { $date }
 
 # source: 9fbdacdd
 rule-r01-bru = السكن في بروكسل
@@ -28,14 +28,16 @@ rule-r01-vla = السكن في فلاندرز
 rule-r01-dg = السكن في بلدية ناطقة بالألمانية
 # source: 3a7c6c4a
 rule-r02-belgian = الجنسية البلجيكية
-# source: b009a30e
-rule-r03-euplus = جنسية بلد أوروبي من القائمة
+# source: 03801c2e
+rule-r03-euplus = جنسية بلد من الاتحاد الأوروبي أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا
 # source: 6f7c9335
 rule-r04-uk-m = الجنسية البريطانية مع البطاقة M
 # source: a8f9690d
 rule-r04-uk = الجنسية البريطانية
+# source: ae067282
+rule-r04-uk-family = البطاقة M، أو القرابة من شخص بريطاني
 # source: 034b8e27
-rule-r05-asylum = طلب لجوء قيد الدراسة
+rule-r05-asylum = انتظار جواب على طلب لجوء
 # source: 7e3c016e
 rule-r06-temporary-protection = الحماية المؤقتة
 # source: ff419e40
@@ -43,7 +45,7 @@ rule-r07-no-permit = عدم وجود وثيقة إقامة
 # source: 4d8379ee
 rule-r08-short-permit = وثيقة لثلاثة أشهر على الأكثر
 # source: ca1f62ea
-rule-r09-eu-family = من الأسرة القريبة لمواطن أوروبي
+rule-r09-eu-family = من أقرب أفراد أسرة مواطن أوروبي
 # source: 5562ab66
 rule-r09-eu-family-other = صلة أخرى بمواطن أوروبي
 # source: b8cd630b
@@ -78,12 +80,12 @@ rule-r16-turkish = الجنسية التركية
 rule-r16-standstill = جنسية بلد له نفس الاتفاق الذي لتركيا
 # source: a75cd4d0
 rule-r17-work = عمل بنصف دوام أو أكثر منذ أكثر من ثلاثة أشهر
-# source: 29a52b33
-rule-r17-work-to-check = عمل يجب حسابه
+# source: 6c320160
+rule-r17-work-to-check = عمل يجب حساب ساعاته
 # source: e0b721c8
 rule-r18-study = دراسة أو بحث أو تدريس
-# source: 1cb16c03
-rule-r19-medical = شهادة طبية
+# source: 5c2f16dd
+rule-r19-medical = شهادة طبية تقول إن المسار غير ممكن
 # source: 6882575e
 rule-r19-medical-to-prove = مرض بدون شهادة طبية
 # source: f32775ba

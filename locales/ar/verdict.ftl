@@ -10,49 +10,39 @@ verdict-dates = التواريخ المهمة لك
 # source: 6441cefd
 verdict-why = لماذا؟
 # source: 1e2b5fe3
-verdict-papers = الأوراق المطلوبة
+verdict-papers = ما يُستحسن إحضاره
 # source: ca4cb1b5
 verdict-papers-text = يكفي إحضار ما لديك. وإذا نقصت ورقة فلا بأس، أهلًا بك في كل الأحوال.
-# source: d111fc66
-verdict-next = الخطوات التالية
-# source: 6ee76254
-verdict-law = ما يقوله القانون
 # source: 689e7201
 verdict-law-open = قراءة النص الرسمي
-# source: 1caeab86
-verdict-law-french = النص الرسمي بالفرنسية.
 # source: e918798a
 verdict-would-change = ما الذي قد يغيّر النتيجة
-# source: 56d00da4
-verdict-possible = ما هو ممكن حتى الآن
 # source: 08107183
 verdict-answers = إجاباتك
-# source: 8c99b856
-verdict-change-answers = تغيير إجابة
-# source: 322a6f1b
-verdict-missing = ما زالت تنقص إجابة واحدة.
 # source: 95c66425
 verdict-book = حجز موعد
-# source: b4f68e6e
-verdict-book-volunteer = حجز موعد بدون أي إلزام
+# source: 842b35f7
+verdict-book-volunteer = حجز موعد اختياري
+# source: 92574354
+verdict-book-confirm = حجز موعد للتحقق
+# source: 05898536
+verdict-book-proof = حجز موعد لتقديم الإثبات
 # source: 54a59a74
 verdict-book-review = طلب موعد
 # source: f772da4a
 verdict-print = طباعة أو حفظ بصيغة PDF
 # source: a62f8a37
 verdict-start-over = البدء من جديد
-# source: 2c507b3c
-verdict-centre = مركزك: { $centre }
 # source: b5718351
 verdict-other-centre = بلديتك تابعة لمركز آخر: { $centre }. هو الذي سيستقبلك.
 # source: 43b1ee86
 verdict-today = حُسبت النتيجة في { $date }
 # source: de1ad966
 verdict-rule = القاعدة { $rule }
-# source: 1b7b1c5d
-verdict-rulebook = القواعد، النسخة { $version }، البصمة { $hash }
+# source: 0232aa6e
+verdict-rulebook = القواعد، النسخة { $version }، رمز التحقق { $hash }
 # source: 9dd9c7ea
-verdict-proves = لإثبات: { $fact }
+verdict-proves = لإظهار: { $fact }
 
 ## What the answer is worth
 
@@ -65,46 +55,50 @@ certainty-to-confirm = بحسب إجاباتك، وعلى المركز تأكي�
 
 # source: 9e75dca1
 status-obligated-title = عليك متابعة { -path }.
-# source: fb70ba98
-status-obligated-text = المسار مجاني. ونحن نرافقك، مع مترجم إن أردت.
+# source: 95f69572
+status-obligated-text = المسار مجاني. نحن نرافقك، ويمكن حضور مترجم.
 # source: 25826a33
 status-exempt-title = { -path } ليس إلزاميًا لك.
 # source: 066da14e
 status-exempt-text = القانون الخاص بالمسار لا يشملك. الكلمة الرسمية هي «مستثنى»، وبالفرنسية ⁦«exempté»⁩.
+# source: dc0b5db0
+status-exempt-to-confirm-title = على الأرجح ليس { -path } إلزاميًا لك.
+# source: e41cef5b
+status-exempt-to-confirm-text = هذا غير مؤكد بعد. من الأفضل حجز موعد لكي يتحقق المركز من أوراقك.
 # source: 57714a41
 status-dispensed-title = لك الحق في الإعفاء من { -path }.
-# source: 1e8fd96f
-status-dispensed-text = المسار غير إلزامي لك إذا قدمت إثباتًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
+# source: 8c3f256d
+status-dispensed-text = يكفي تقديم إثبات إلى المركز، وعندها لا يكون المسار إلزاميًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
 # source: 55011e8b
 status-other-region-title = في مكان سكنك يوجد مسار آخر.
 # source: 8c86bb26
 status-other-region-text = ينظّم كل إقليم في بلجيكا مساره. وهنا معلومات عن المكان الذي يستقبلك.
 # source: 89fb6f6e
 status-needs-review-title = لنتحدث معًا عن وضعك.
-# source: 6765a244
-status-needs-review-text = إجاباتك لا تكفي للقول نعم أو لا. سينظر شخص من المركز في وضعك معك. هذا مجاني وبدون أي التزام.
+# source: 23903c4b
+status-needs-review-text = لا يمكن لهذا الموقع أن يقول نعم أو لا. سينظر شخص من المركز في وضعك معك. هذا مجاني.
 # source: fbb981f2
 status-undetermined-title = قليل من الصبر.
 # source: 97b4d4a3
 status-undetermined-text = نحتاج إلى إجابة أخرى لنعطيك النتيجة.
 
 # source: 00c13841
-possible-obligated = ربما كان المسار إلزاميًا لك.
-# source: b66f3a0e
-possible-exempt = ربما كان المسار غير إلزامي لك، بصفة «مستثنى».
+possible-obligated = قد يكون المسار إلزاميًا لك.
+# source: 6be1fda7
+possible-exempt = قد يكون المسار غير إلزامي لك (الكلمة الرسمية: «مستثنى»).
 # source: 801b79e5
-possible-dispensed = ربما كان لك الحق في الإعفاء.
+possible-dispensed = قد يكون لك الحق في الإعفاء.
 # source: 47c890a2
-possible-other-region = ربما كان إقليم آخر هو المسؤول.
+possible-other-region = قد يكون إقليم آخر هو المسؤول.
 # source: faf54514
-possible-needs-review = ربما احتاج المركز إلى النظر في وضعك معك.
+possible-needs-review = قد يحتاج المركز إلى النظر في وضعك معك.
 
 ## Volunteers
 
 # source: e1b9665d
 volunteer-title = يمكنك متابعة المسار إن أردت.
-# source: 493cdca0
-volunteer-text = أهلًا وسهلًا! اثنان من كل ثلاثة أشخاص يُنهون المسار يفعلون ذلك باختيارهم. المسار مجاني، ولا يوجد آخر موعد.
+# source: 008278f1
+volunteer-text = أهلًا وسهلًا! من كل ثلاثة أشخاص أنهوا المسار، اثنان اختاراه بإرادتهما. المسار مجاني، ولا توجد مهلة محددة.
 # source: 140f53ab
 volunteer-benefits = في المسار فرصة لتحسين لغتك الفرنسية، والتعرف على حقوقك، والحصول على مساعدة في العمل والمعاملات.
 # source: 11176ca3
@@ -114,24 +108,24 @@ volunteer-certificate = للحصول على الشهادة النهائية يج
 
 # source: ce80bfdd
 elsewhere-brussels-title = في بروكسل: مسار الاستقبال ⁦(parcours d’accueil)⁩
-# source: 729a657c
-elsewhere-brussels-text = سيستقبلك مكتب استقبال في بروكسل، بالفرنسية أو بالهولندية. وبلديتك تشرح لك طريقة التسجيل.
+# source: 95be5055
+elsewhere-brussels-text = قد يكون هذا المسار إلزاميًا لك. يستقبلك مكتب استقبال في بروكسل، بالفرنسية أو بالهولندية. يمكن سؤال بلديتك عن طريقة التسجيل.
 # source: f0d25362
 elsewhere-brussels-link = موقع مسار بروكسل
 # source: a70005fb
 elsewhere-flanders-title = في فلاندرز: ⁦«inburgering»⁩
-# source: fd8fcb62
-elsewhere-flanders-text = ستستقبلك وكالة الاندماج الفلمنكية. وبلديتك تخبرك بالمكان.
+# source: d533e6a7
+elsewhere-flanders-text = قد يكون هذا المسار إلزاميًا لك. تستقبلك وكالة الاندماج الفلمنكية. يمكن سؤال بلديتك عن المكان.
 # source: 3beb76f8
 elsewhere-flanders-link = موقع الوكالة الفلمنكية
 # source: fb2a3473
 elsewhere-german-speaking-title = في المجموعة الناطقة بالألمانية: ⁦«Integrationsparcours»⁩
-# source: d78fecf1
-elsewhere-german-speaking-text = ستستقبلك خدمة ⁦Info-Integration⁩. وبلديتك تخبرك بالمكان.
+# source: 35fe784a
+elsewhere-german-speaking-text = قد يكون هذا المسار إلزاميًا لك. تستقبلك خدمة ⁦Info-Integration⁩. يمكن سؤال بلديتك عن المكان.
 # source: 33e3826d
 elsewhere-german-speaking-link = نص المسار في المجموعة الناطقة بالألمانية
-# source: 6c0bfd53
-elsewhere-moving = هل ستنتقل إقامتك إلى والونيا؟ من المهم الاحتفاظ بشهاداتك، فهي تُحتسب هنا أيضًا.
+# source: 35a24ed6
+elsewhere-moving = هل ستنتقل إقامتك إلى والونيا؟ من المهم الاحتفاظ بشهادتك النهائية، فهي تُحتسب هنا أيضًا.
 
 ## Reasons
 
@@ -147,36 +141,38 @@ reason-r02-belgian = لديك الجنسية البلجيكية.
 reason-r03-euplus = لديك جنسية بلد من الاتحاد الأوروبي أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا.
 # source: 1be306a5
 reason-r04-uk-m = لديك الجنسية البريطانية والبطاقة M الخاصة باتفاق الانسحاب.
-# source: f1e62863
-reason-r04-uk = لديك الجنسية البريطانية. تقول صفحة المركز إن المسار غير إلزامي، لكن القانون أقل وضوحًا. سيؤكد لك المركز ذلك.
+# source: e65cb313
+reason-r04-uk = لديك الجنسية البريطانية. تقول صفحة المركز إن المسار غير إلزامي. لكن القانون أقل وضوحًا، وسيتحقق المركز من ذلك.
+# source: 9a79c708
+reason-r04-uk-family = لديك البطاقة M، أو أنت من أسرة شخص بريطاني يشمله اتفاق الانسحاب. القاعدة غير واضحة، وسيتحقق شخص من المركز.
 # source: 9d7655bd
-reason-r05-asylum = طلب لجوئك ما زال قيد الدراسة. خلال هذه الفترة لا يكون المسار إلزاميًا.
+reason-r05-asylum = ما زلت في انتظار جواب على طلب لجوئك. خلال هذه الفترة لا يكون المسار إلزاميًا.
 # source: 9f24c70e
 reason-r06-temporary-protection = لديك حماية مؤقتة، أو إقامتك مرتبطة بقريب لديه هذه الحماية.
 # source: 6e5ffc4c
 reason-r07-no-permit = ليست لديك وثيقة إقامة. المسار غير إلزامي، لكن الخدمة الاجتماعية عندنا يمكنها استقبالك وتقديم المشورة لك.
-# source: 8e0dcb97
+# source: 56fb1028
 reason-r08-short-permit = وثيقتك صالحة لثلاثة أشهر على الأكثر.
-# source: 96295ca5
-reason-r09-eu-family = أنت من الأسرة القريبة لمواطن أوروبي.
+# source: 769398a0
+reason-r09-eu-family = أنت من أقرب أفراد أسرة مواطن أوروبي.
 # source: 2b1be2bd
 reason-r09-eu-family-other = لديك صلة عائلية بمواطن أوروبي. يجب التحقق مما إذا كان القانون يحتسبها.
-# source: 406fc258
-reason-r10-belgian-family-mobile = أنت من أسرة مواطن بلجيكي، وقد عشتم معًا في بلد أوروبي آخر.
-# source: 0cf87375
-reason-r10-belgian-family = أنت من أسرة مواطن بلجيكي. القاعدة غير واضحة في هذه الحالة، وسيتحقق منها شخص من المركز.
-# source: a922deec
-reason-r11-provisional-document = وثيقتك مؤقتة. سينظر المركز في الوثيقة التي ستُعطى لك بعدها.
-# source: cfeb1b43
-reason-r12-stay-date-unknown = لا نعرف منذ متى لديك الحق في الإقامة هنا. سيبحث المركز معك عن هذا التاريخ.
+# source: e199ba7b
+reason-r10-belgian-family-mobile = أنت من أسرة شخص بلجيكي، وكانت لكما حياة مشتركة لأكثر من ثلاثة أشهر في بلد أوروبي آخر.
+# source: abffe996
+reason-r10-belgian-family = أنت من أسرة شخص بلجيكي. القاعدة غير واضحة في هذه الحالة، وسيتحقق منها شخص من المركز.
+# source: 971be129
+reason-r11-provisional-document = وثيقتك مؤقتة. سينظر المركز معك في الخطوة التالية.
+# source: de2649fa
+reason-r12-stay-date-unknown = لا نعرف منذ متى إقامتك هنا قانونية. سيبحث المركز معك عن هذا التاريخ.
 # source: 6b8e0eb7
 reason-r12-three-years-with-procedure = أنت هنا منذ ثلاث سنوات أو أكثر، لكن جزءًا منها كان خلال طلب لجوء. وقد يُحسب هذا الجزء بطريقة أخرى.
-# source: 04c8ffae
-reason-r12-three-years = كنت قد أتممت ثلاث سنوات من الإقامة القانونية في بلجيكا.
+# source: 9b64dcdd
+reason-r12-three-years = يوم طلب بطاقتك كنت قد أتممت ثلاث سنوات من الإقامة القانونية في بلجيكا.
 # source: 1fd614c6
 reason-r13-age-unknown = لا نعرف عمرك. المسار إلزامي من سن 18 إلى سن 64.
-# source: 7d27e4aa
-reason-r13-unaccompanied-minor = عمرك أقل من 18 سنة ومسكنك مستقل، بدون والديك. سينظر المركز في وضعك معك ومع وصيك.
+# source: eff222bd
+reason-r13-unaccompanied-minor = عمرك أقل من 18 سنة ولديك سكن خاص بك، بدون والديك. سينظر المركز في وضعك معك ومع وصيك.
 # source: 7bbb7020
 reason-r13-minor = عمرك أقل من 18 سنة.
 # source: 9b25ca43
@@ -190,27 +186,27 @@ reason-r15-belgian-diploma = لديك شهادة أو دبلوم من التعل
 # source: 52fabc66
 reason-r16-turkish = لديك الجنسية التركية.
 # source: 5fcfef4b
-reason-r16-standstill = ربما كان لبلدك نفس الاتفاق الذي لتركيا. سيتحقق المركز من ذلك.
+reason-r16-standstill = قد يكون لبلدك الاتفاق نفسه الذي لتركيا. سيتحقق المركز من ذلك.
 # source: 4dbb4ad1
 reason-r17-work = لديك عمل بنصف دوام أو أكثر، منذ أكثر من ثلاثة أشهر.
 # source: dbd835f1
 reason-r17-work-to-check = لديك عمل. يجب حساب ما إذا كان يبلغ نصف دوام لأكثر من ثلاثة أشهر.
-# source: a050da44
-reason-r18-study = لديك دراسة أو بحث أو تدريس في مؤسسة معترف بها.
+# source: a0d228b5
+reason-r18-study = لديك دراسة أو بحث أو تدريس في مدرسة أو جامعة معترف بها.
 # source: f2c9aa91
 reason-r19-medical = لديك شهادة طبية تقول إن متابعة المسار غير ممكنة لك.
 # source: f102b1f3
 reason-r19-medical-to-prove = لديك مرض أو إعاقة. الإعفاء ممكن بشهادة طبية.
-# source: 1f8fd692
-reason-r20-three-years-since = منذ أن طلبت بطاقتك اكتملت ثلاث سنوات من إقامتك. سيتحقق المركز مما يغيّره ذلك.
+# source: 71660a57
+reason-r20-three-years-since = عند طلب بطاقتك كانت إقامتك أقل من ثلاث سنوات. واليوم هي ثلاث سنوات أو أكثر: يرحب بك المركز بدون مهلة معلنة. وسيتحقق شخص من المركز إن بقي المسار إلزاميًا.
 # source: ba43508e
 reason-r21-obligated = إجاباتك تطابق تعريف القانون، ولا ينطبق عليك أي إعفاء.
-# source: 191f0ef5
-reason-r22-unsure = تنقص بعض الإجابات، وما زالت عدة نتائج ممكنة. سيجد المركز الجواب معك.
+# source: 8b0a4e73
+reason-r22-unsure = تنقص بعض الإجابات، وما زالت عدة نتائج ممكنة. سيبحث المركز معك عن الجواب.
 
-# source: 3323fbb1
-reason-not-european = ليست لديك الجنسية البلجيكية ولا جنسية بلد أوروبي من القائمة.
-# source: 7c690048
+# source: 0f38d668
+reason-not-european = ليست لديك الجنسية البلجيكية ولا جنسية بلد من الاتحاد الأوروبي أو ما يماثله. ولست من أقرب أفراد أسرة مواطن من هذه البلدان.
+# source: 8603601f
 reason-long-permit = وثيقة إقامتك صالحة لأكثر من ثلاثة أشهر.
 # source: 02c4361b
 reason-under-three-years = إقامتك القانونية في بلجيكا أقل من ثلاث سنوات.
@@ -218,8 +214,8 @@ reason-under-three-years = إقامتك القانونية في بلجيكا أ�
 reason-working-age = عمرك بين 18 و64 سنة.
 # source: ae49c46a
 reason-no-waiver = لا ينطبق أي إعفاء على إجاباتك.
-# source: 5ba1a2cf
-reason-work-too-recent = لديك عمل منذ أقل من ثلاثة أشهر. إذا استمر هذا العمل فسيكون الإعفاء ممكنًا.
+# source: 7e035948
+reason-work-too-recent = لم تكتمل بعد مدة العمل المطلوبة: أكثر من ثلاثة أشهر. إذا استمر هذا العمل فسيكون الإعفاء ممكنًا.
 # source: 43deb43a
 reason-order-date-unknown = لا نعرف متى طلبت بطاقتك. إيصال البلدية يبيّن هذا التاريخ.
 # source: 874b3c27
@@ -227,22 +223,26 @@ verdict-from-date = ابتداءً من { $date }
 
 ## Deadlines
 
-# source: a4081d2c
-deadline-now-title = هذا الأسبوع
+# source: 9a876a30
+deadline-now-title = الآن
 # source: bc431a5b
 deadline-now-text = حان وقت حجز موعدك الأول.
+# source: 43ca89ec
+deadline-under-way-text = حان وقت حجز موعدك القادم مع الشخص الذي يتابعك في المركز.
 # source: 7d462945
 deadline-present-at-centre-title = الزيارة الأولى للمركز
-# source: 52aa6cef
-deadline-present-at-centre-text = خلال ثلاثة أشهر بعد تسجيلك في البلدية.
+# source: 9d94407c
+deadline-present-at-centre-text = خلال ثلاثة أشهر بعد أول تسجيل لك في البلدية.
 # source: c0499f29
 deadline-aim-for-title = التاريخ المستحسن لإنهاء المسار
-# source: e42d2b18
+# source: bd9eb06c
 deadline-aim-for-text = هو التاريخ الأكثر أمانًا: 18 شهرًا بعد طلب بطاقتك.
+# source: a0154edd
+deadline-aim-for-limit-text = هذه هي المهلة: 18 شهرًا بعد طلب بطاقتك.
 # source: 2f540f1e
 deadline-allowed-until-title = مهلة مرسوم 2024
-# source: 8eb068ed
-deadline-allowed-until-text = يسمح مرسوم 14 مارس 2024 بالوصول إلى هذا التاريخ. سيؤكد مركزك أي تاريخ ينطبق عليك.
+# source: ffeb6b09
+deadline-allowed-until-text = يعطيك مرسوم 14 مارس 2024 وقتًا حتى هذا التاريخ. سيؤكد مركزك أي تاريخ ينطبق عليك.
 # source: 42374180
 deadline-arithmetic = { $months ->
     [zero] { $start } = { $date }
@@ -254,43 +254,21 @@ deadline-arithmetic = { $months ->
 }
 # source: 868cbdb3
 deadline-clamped = هذا الشهر أقصر، لذلك نحسب حتى آخر يوم فيه.
-# source: 51867c1d
+# source: 8127040d
 deadline-approximate = نحسب ابتداءً من أول يوم في الشهر، من باب الاحتياط.
-# source: 87b86192
-deadline-transition = طُلبت بطاقتك في الفترة التي تغيّرت فيها القاعدة. سيخبرك المركز أي تاريخ ينطبق عليك.
+# source: 3d846743
+deadline-transition = طُلبت بطاقتك في الفترة التي تغيّرت فيها القاعدة. من الأفضل اتباع التاريخ الأول: سيخبرك المركز أي تاريخ ينطبق عليك.
 # source: 9215c247
-deadline-past = انقضى هذا التاريخ. أهلًا بك مع ذلك: نبحث عن حل معًا.
-# source: f629db17
-deadline-extension = يمكنك طلب وقت إضافي. يساعدك المركز على تقديم طلب التمديد.
+deadline-past = مضى هذا التاريخ. يمكنك الحضور في كل الأحوال: نبحث عن حل معًا.
+# source: 024d74c2
+deadline-extension = يمكن أحيانًا الحصول على وقت إضافي. سيخبرك المركز إن كان ذلك ممكنًا.
 # source: 580c0063
 deadline-unknown = لا يمكننا حساب تواريخك بدون معرفة يوم طلب بطاقتك.
-# source: b935ff07
-deadline-range = بين { $from } و{ $to }
-# source: b3fda3f0
-deadline-days-left = { $count ->
-    [zero] لم يبقَ أي يوم
-    [one] بقي يوم واحد
-    [two] بقي يومان
-    [few] بقيت { $count } أيام
-    [many] بقي { $count } يومًا
-   *[other] بقي { $count } يوم
-}
-# source: 12b92495
-deadline-months-left = { $count ->
-    [zero] بقي أقل من شهر
-    [one] بقي شهر واحد
-    [two] بقي شهران
-    [few] بقيت { $count } أشهر
-    [many] بقي { $count } شهرًا
-   *[other] بقي { $count } شهر
-}
-# source: fd2cfbf5
-deadline-none = لا يوجد آخر موعد لك.
 
 ## Papers to bring
 
-# source: 7436b6c4
-document-passport = جواز سفرك أو بطاقة هويتك الوطنية
+# source: fab8666e
+document-passport = جواز سفرك أو وثيقة هوية أخرى، إن وُجدت
 # source: 591e96a7
 document-residence-document = بطاقة إقامتك أو وثيقة إقامتك
 # source: d2c3b251
@@ -298,11 +276,11 @@ document-annex-one = رسالة البلدية ⁦(annexe I)⁩، إن كانت 
 # source: 772c0173
 document-permit-order-receipt = إيصال البلدية الذي يبيّن تاريخ طلب البطاقة
 # source: 8efd8961
-document-residence-history = شهادة إقامة مع تاريخ العناوين (تعطيها البلدية)
+document-residence-history = شهادة إقامة مع العناوين السابقة ⁦(certificat de résidence avec historique)⁩، من البلدية
 # source: 439a6b6e
 document-asylum-attestation = القرار أو الشهادة الخاصة بطلب لجوئك
 # source: bf15b450
-document-temporary-protection-attestation = شهادة الحماية المؤقتة
+document-temporary-protection-attestation = شهادة الحماية المؤقتة ⁦(attestation)⁩
 # source: ab62dbbc
 document-family-tie-act = عقد الزواج أو الشراكة أو شهادة الميلاد
 # source: a81c8a5c
@@ -323,8 +301,8 @@ document-payslips = كشوف راتبك للأشهر الأخيرة
 document-self-employment-proof = إثبات عملك الحر
 # source: 9c33ff05
 document-study-attestation = شهادة التسجيل أو المنحة أو شهادة من المؤسسة
-# source: 2257fd3f
-document-medical-certificate = الشهادة الطبية (نطّلع عليها ولا نحتفظ بها)
+# source: bf3c553a
+document-medical-certificate = الشهادة الطبية (نطّلع عليها ولا نحتفظ بالورقة)
 # source: 091449ee
 document-guardian-attestation = ورقة من وصيك أو من الخدمة التي تتابعك
 
@@ -377,37 +355,33 @@ fact-medical = صحتك
 
 # source: 66466016
 path-title = المسار خطوة بخطوة
-# source: 6e5eeb94
-path-with-centre = مع المركز
-# source: 6fe61c94
-path-with-partners = مع شركائنا
 # source: c85ceabc
 path-free = كل الخطوات مجانية.
-# source: b1c0bd22
-step-reception = مقابلة أولى
+# source: b78ef53e
+step-reception = لقاء أول
 # source: 921845bc
-step-reception-text = ساعة ونصف تقريبًا. نتحدث عن السكن والصحة واللغة الفرنسية والعمل والمدرسة وحقوقك. هذه هي وحدة الاستقبال.
+step-reception-text = ساعة ونصف تقريبًا. نتحدث عن السكن والصحة واللغة الفرنسية والعمل والمدرسة وحقوقك. اسمه بالفرنسية ⁦module d’accueil⁩.
 # source: f48c8d00
-step-convention = اتفاقية
+step-convention = اتفاقية ⁦(convention)⁩
 # source: bf52d932
-step-convention-text = خطة خاصة بك تُوقَّع مع المركز.
+step-convention-text = خطة خاصة بك، مع توقيعك وتوقيع المركز.
 # source: dbd7f6ef
 step-citizenship = دورة المواطنة
 # source: c08cee44
 step-citizenship-text = 60 ساعة، للتعرف على الحياة في بلجيكا وعلى حقوقك وواجباتك.
 # source: 534d91b0
 step-french = اللغة الفرنسية، عند الحاجة
-# source: 3d883b3f
-step-french-text = دورة تناسب مستواك. إذا كان مستواك A2 فهذه الدورة غير إلزامية.
-# source: f39a4d06
+# source: 67e46282
+step-french-text = دورة تناسب مستواك. إذا كان مستواك A2 (أساسي) أو أعلى فهذه الدورة غير إلزامية.
+# source: 115c6a30
 step-orientation = العمل والتدريب، عند الحاجة
 # source: 6f224b68
 step-orientation-text = 4 ساعات على الأقل للتوجيه.
 # source: 5e814468
-step-evaluation = لقاءات متابعة
+step-evaluation = لقاءات تقييم
 # source: be2cdc26
 step-evaluation-text = مرة كل ستة أشهر على الأقل، لمعرفة ما أنجزته.
 # source: 2722bd71
-step-certificate = الشهادة النهائية
-# source: a89477ec
-step-certificate-text = تُثبت أنك تابعت المسار. وهي مفيدة لاحقًا، مثلًا عند طلب الجنسية.
+step-certificate = الشهادة النهائية ⁦(attestation)⁩
+# source: 903f18c3
+step-certificate-text = تُثبت أنك تابعت المسار. وقد تكون مفيدة لاحقًا، مثلًا عند طلب الجنسية.

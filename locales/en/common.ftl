@@ -2,7 +2,7 @@
 ### amounts. British spelling. "exempted" and "waived" are the official words.
 
 -brand = Jalon
--path = integration path
+-path = integration programme
 
 common-brand = { -brand }
 common-skip = Skip to the content

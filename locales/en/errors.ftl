@@ -3,15 +3,15 @@
 errors-not-found-title = This page does not exist
 errors-not-found-text = The address may be incomplete. Nothing is lost.
 errors-server-title = Something went wrong
-errors-server-text = The problem is on our side. What you wrote is not lost. Wait a minute, then try again.
+errors-server-text = The problem is on our side. Wait a minute, then try again.
 errors-try-again = Try again
 errors-trouble = The page has stopped. You can go on, or load it again.
 errors-reload = Load the page again
 errors-not-loaded-title = This part did not arrive
 errors-not-loaded-text = The network may have dropped. Nothing is lost: try again.
-errors-offline = No network. Your answers are kept on this phone.
+errors-offline = No network. Try again when the network is back.
 errors-offline-booking = No network. Your appointment is not booked yet. Try again when the network is back.
-errors-too-many-title = A little patience
+errors-too-many-title = Please wait a moment
 errors-too-many-text = Many requests are coming in at once. Wait a minute, then try again.
 errors-refused-title = This request could not be read
 errors-refused-text = Nothing was saved. Go back, then try again.
@@ -32,13 +32,8 @@ errors-summary = { $count ->
 ## Fields
 
 errors-choose-one = Choose an answer. “I don't know” is fine.
-errors-field-required = Fill in this field.
-errors-name-required = Write your family name.
+errors-name-required = Enter your family name.
 errors-name-too-long = This name is too long. Write 80 letters at most.
-errors-text-too-long = { $count ->
-    [one] This text is too long: one letter at most.
-   *[other] This text is too long: { $count } letters at most.
-}
 errors-contact-required = Write a phone number or an e-mail address. One is enough.
 errors-phone = We cannot read this number. Example: 0470 12 34 56. If the number is foreign, begin with + and the country.
 errors-phone-short = This number lacks a digit or more. We read: { $number }.
@@ -48,7 +43,7 @@ errors-email = This address is not complete. Example: name@example.be.
 errors-birth-year = Write the year with four digits. Example: 1990.
 errors-commune-required = Choose a commune from the list.
 errors-commune-unknown = We do not know this commune. Try the postal code.
-errors-consent-required = Tick the box so that we may keep your appointment.
+errors-consent-required = Tick the box so that we can save your appointment.
 errors-date-required = Write the date. The month and the year are enough.
 errors-date-invalid = This date does not exist. Check the day and the month.
 errors-date-incomplete = Write at least the month and the year.

@@ -1,10 +1,10 @@
-home-title = The { -path }: is it for you?
-home-lead = Do you come from another country and live in Wallonia? Answer a few questions. You will know whether you must follow the { -path }, why, and who will welcome you.
+home-title = The { -path } (Parcours d'intégration): is it for you?
+home-lead = Do you come from another country and live in Wallonia? Answer a few questions. You will know if the { -path } is mandatory for you, or who can tell you.
 home-step-questions = A few simple questions
 home-step-questions-text = A few minutes. “I don't know” is always a good answer.
-home-step-answer = A clear answer
+home-step-answer = A first answer
 home-step-answer-text = Your dates, the papers to bring, and what the law says.
-home-step-appointment = An appointment near your home
+home-step-appointment = An appointment at a reception office
 home-step-appointment-text = With the person who takes care of your commune.
 home-free = Everything is free of charge.
 home-private = Your answers stay on your phone.

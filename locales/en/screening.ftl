@@ -1,14 +1,12 @@
 screening-commune-which = Choose your commune, or write its name another way.
-screening-answers-title = Your answers
-screening-contradiction-title = Two answers do not fit together
-screening-contradiction-text = Look at these two answers. Change the one that is not right.
+screening-contradiction-title = Let us check your answers
+screening-contradiction-text = Change the answer that is not right.
 screening-change-answer = Change the answer: { $question }
-screening-next-title = What happens next?
 screening-unknown = No answer
 screening-list-comma = { ", " }
 
 ## Answers that do not fit together
-contradiction-card-m-without-british-nationality = Card M is for British people.
+contradiction-card-f-without-family = Cards F and F+ are for the family of a European or Belgian citizen.
 contradiction-commune-against-region = This commune is not in this region.
 contradiction-born-in-the-future = This date of birth has not come yet.
 contradiction-permit-ordered-in-the-future = The day you ordered your card has not come yet.

@@ -18,17 +18,17 @@ result-another = Read another result
 
 ## Refusals
 result-refused-missing = Scan the code or type its letters.
-result-refused-foreign = This is not the code of a result. A result begins with J1. Ask the person to open the page of her result.
+result-refused-foreign = This is not the code of a result. A result begins with J1. Ask the person to open their result page.
 result-refused-newer = This code comes from a newer version of the application. Reload this page, then read it again.
 result-refused-damaged = Letters are missing, or one is wrong. Compare with the person's screen, then try again.
 result-refused-scanner = The scanner types as if on another keyboard than this computer's. Set the scanner to the keyboard of the computer (often: Belgian French), or type the letters of the code.
 
 ## What is read
-result-answers = Her answers
+result-answers = Their answers
 result-seen = What the person saw
 result-unknown-rules = This application does not know the rules of that day. Here is what the rules in force say.
 result-in-force = What the rules in force say
-result-unknown-rule = Her screen named rule { $rule }.
+result-unknown-rule = Their screen named rule { $rule }.
 result-today = Today
 result-on-with = On { $date }, with version { $version } of the rules
 result-same = Today the rules in force say the same.
@@ -39,7 +39,7 @@ result-preview-title = Another day, other rules
 result-preview-text = Past or to come: the day of an appointment, for example.
 result-preview-day = Day
 result-preview-rules = Rules
-result-preview-named = Those of her result
+result-preview-named = Those of their result
 result-preview-in-force = { $version } (in force)
 result-preview-show = Show
 result-preview-shown = On the day you chose

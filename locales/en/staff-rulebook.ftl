@@ -2,7 +2,7 @@
 
 desk-rulebook = Rules
 rulebook-title = The rules
-rulebook-lead = These are the rules that the application applies, word for word. Read them, note what surprises you, then sign.
+rulebook-lead = These are the rules that the application uses, word for word. Read them, note anything that surprises you, then sign.
 rulebook-in-french = This document is in French, like the law.
 
 ## Versions
@@ -12,7 +12,7 @@ rulebook-in-force = In force
 rulebook-earlier = Earlier version
 rulebook-read-this = Read this version
 rulebook-reading = You are reading this version.
-rulebook-fingerprint = Fingerprint
+rulebook-fingerprint = Check code
 rulebook-rules = { $count ->
     [one] { $count } rule
    *[other] { $count } rules

@@ -1,6 +1,5 @@
 ### The staff console: frame, sign-in, words of the trade. Short and exact.
 
-staff-title = Staff area
 
 ## Frame
 desk-agenda = Agenda
@@ -10,7 +9,6 @@ desk-public-site = Public site
 desk-signed-in-as = Signed in: { $name }
 desk-sign-out = Sign out
 desk-print = Print
-desk-saving = Saving…
 desk-demonstration = Demonstration: names and addresses are invented.
 
 ## Sign-in
@@ -39,7 +37,7 @@ sign-in-forgotten = Forgotten your password? Ask the coordination team for a new
 sign-in-public = Looking for an appointment? Go to the public site.
 
 ## Kinds of appointment
-kind-first-reception = First interview
+kind-first-reception = First meeting
 kind-follow-up = Follow-up
 kind-convention = Agreement
 kind-evaluation = Evaluation
@@ -47,7 +45,7 @@ kind-social-service = Social service
 kind-professional-service = Work and training
 
 ## States
-state-booked = Expected
+state-booked = To come
 state-arrived = Arrived
 state-arrived-at = Arrived at { $time }
 state-done = Done

@@ -12,19 +12,19 @@ change-studies-begin = If you start regular studies
 # source: 14279967
 change-studies-end = If your studies, your grant or your teaching ends
 # source: 7ef6de8b
-change-medical-certificate = If a doctor certifies that you cannot follow the path
-# source: aa11d50c
-change-recovery = If you are well again
+change-medical-certificate = If a medical certificate says that you cannot do the programme
+# source: 38047509
+change-recovery = If illness no longer stops you from doing the programme
 # source: 69e6890a
 change-belgian-diploma = If you obtain a Belgian diploma or certificate
-# source: 302e8630
-change-path-finished = When you have finished the path and received the certificate
-# source: 95d387fc
-change-card-ordered = If you order a residence card of more than three months
+# source: 6330f087
+change-path-finished = When you have finished the programme and have the final certificate
+# source: 6d06990e
+change-card-ordered = If you get the right to stay and a card of more than three months
 # source: 5222f3ce
 change-protection-ends = If temporary protection ends
-# source: bf7f7012
-change-family-tie-ends = If the family tie ends
+# source: 0d52c716
+change-family-tie-ends = If your family situation changes
 # source: 3b123a2a
 change-becomes-belgian = If you obtain Belgian nationality
 # source: 94264585
@@ -38,17 +38,17 @@ change-three-years-of-stay = When you have three years of legal stay
 
 # source: bc8b3787
 change-from = from { $date }
-# source: 53197b90
-change-then-obligated = you will have to follow the path.
-# source: 23427a9f
-change-then-exempt = the path will no longer be mandatory: you will be “exempted”.
+# source: 9b49e520
+change-then-obligated = the programme may become mandatory. The centre will check.
+# source: c848271b
+change-then-exempt = the programme will no longer be mandatory (official word: “exempted”).
 # source: 2b4d39d7
-change-then-dispensed = the path can be waived for you.
+change-then-dispensed = you may get a waiver.
 # source: 0f0777df
-change-then-other-region = another region will take care of you.
+change-then-other-region = another region will be responsible.
 # source: 6f569993
 change-then-needs-review = the centre will have to look at your situation with you.
 # source: 5d33efb8
 change-to-confirm = The centre will confirm it.
-# source: a51804db
-change-none = Nothing usual would change this answer.
+# source: 800c4b0c
+change-none = We see nothing that would change this answer.

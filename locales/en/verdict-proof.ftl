@@ -12,13 +12,13 @@ proof-fails = does not apply
 # source: d7f771fa
 proof-open = not known yet
 # source: 828e6d9f
-proof-taken-out = an earlier rule has already answered
+proof-taken-out = already answered by an earlier rule
 # source: 3c8bf30e
 proof-decides = This one gives the result.
 # source: 5fe51828
 proof-fact = { $fact }: { $answer }
-# source: 500631d7
-proof-over-on = Reached on { $date }
+# source: afcdaeaf
+proof-over-on = Date reached: { $date }
 
 # source: 9fbdacdd
 rule-r01-bru = Living in Brussels
@@ -28,12 +28,14 @@ rule-r01-vla = Living in Flanders
 rule-r01-dg = Living in a German-speaking commune
 # source: 3a7c6c4a
 rule-r02-belgian = Being Belgian
-# source: b009a30e
-rule-r03-euplus = Being a citizen of a European country on the list
+# source: 03801c2e
+rule-r03-euplus = Being a citizen of the European Union, Iceland, Liechtenstein, Norway or Switzerland
 # source: 6f7c9335
 rule-r04-uk-m = Being British with card M
 # source: a8f9690d
 rule-r04-uk = Being British
+# source: ae067282
+rule-r04-uk-family = Having card M, or being family of a British person
 # source: 034b8e27
 rule-r05-asylum = Waiting for an answer to an asylum application
 # source: 7e3c016e
@@ -67,9 +69,9 @@ rule-r13-minor = Being under 18
 # source: a141ba39
 rule-r13-65 = Being 65 or older
 # source: 423ff7ad
-rule-r14-certificate = Already having the certificate of a path
+rule-r14-certificate = Already having the final certificate of a programme
 # source: d27f3579
-rule-r14-started-elsewhere = Having started a path elsewhere
+rule-r14-started-elsewhere = Having started a programme elsewhere
 # source: 116f2a1c
 rule-r15-belgian-diploma = Having a Belgian diploma
 # source: ee0d7f86
@@ -78,12 +80,12 @@ rule-r16-turkish = Having Turkish nationality
 rule-r16-standstill = Coming from a country with the same agreement as Turkey
 # source: a75cd4d0
 rule-r17-work = Working half-time or more for more than three months
-# source: 29a52b33
-rule-r17-work-to-check = Having work that has to be worked out
+# source: 6c320160
+rule-r17-work-to-check = Having work whose hours have to be counted
 # source: e0b721c8
 rule-r18-study = Studying, doing research or teaching
-# source: 1cb16c03
-rule-r19-medical = Having a medical certificate
+# source: 5c2f16dd
+rule-r19-medical = Having a medical certificate: programme impossible
 # source: 6882575e
 rule-r19-medical-to-prove = Being ill, without a certificate
 # source: f32775ba

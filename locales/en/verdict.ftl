@@ -12,126 +12,120 @@ verdict-why = Why?
 # source: 1e2b5fe3
 verdict-papers = What to bring
 # source: ca4cb1b5
-verdict-papers-text = Bring what you have. If a paper is missing, come anyway.
-# source: d111fc66
-verdict-next = What happens next
-# source: 6ee76254
-verdict-law = What the law says
+verdict-papers-text = Bring what you have. If something is missing, come anyway.
 # source: 689e7201
 verdict-law-open = Read the official text
-# source: 1caeab86
-verdict-law-french = The official text is in French.
 # source: e918798a
-verdict-would-change = What would change the answer
-# source: 56d00da4
-verdict-possible = What is still possible
+verdict-would-change = What could change this result
 # source: 08107183
 verdict-answers = Your answers
-# source: 8c99b856
-verdict-change-answers = Change an answer
-# source: 322a6f1b
-verdict-missing = One answer is still missing.
 # source: 95c66425
 verdict-book = Book an appointment
-# source: b4f68e6e
-verdict-book-volunteer = Book an appointment, no obligation
+# source: 842b35f7
+verdict-book-volunteer = Book an appointment by choice
+# source: 92574354
+verdict-book-confirm = Book an appointment to check
+# source: 05898536
+verdict-book-proof = Book an appointment to show your proof
 # source: 54a59a74
 verdict-book-review = Ask for an appointment
 # source: f772da4a
-verdict-print = Print or keep as PDF
+verdict-print = Print or save as PDF
 # source: a62f8a37
 verdict-start-over = Start over
-# source: 2c507b3c
-verdict-centre = Your centre: { $centre }
 # source: b5718351
-verdict-other-centre = Your commune belongs to another centre: { $centre }. That centre will receive you.
+verdict-other-centre = Your commune belongs to another centre: { $centre }. You will have your appointments there.
 # source: 43b1ee86
 verdict-today = Worked out on { $date }
 # source: de1ad966
 verdict-rule = Rule { $rule }
-# source: 1b7b1c5d
-verdict-rulebook = Rules, version { $version }, fingerprint { $hash }
+# source: 0232aa6e
+verdict-rulebook = Rules, version { $version }, check code { $hash }
 # source: 9dd9c7ea
-verdict-proves = To show: { $fact }
+verdict-proves = Shows { $fact }
 
 ## What the answer is worth
 
 # source: ca04a136
-certainty-certain = Based on your answers. The centre confirms with your papers.
+certainty-certain = Based on your answers. The centre will confirm it with your papers.
 # source: b24e0f4b
 certainty-to-confirm = Based on your answers, to be confirmed by the centre.
 
 ## The result in one sentence
 
 # source: 9e75dca1
-status-obligated-title = You must follow the { -path }.
-# source: fb70ba98
-status-obligated-text = It is free of charge. We are there to help you, with an interpreter if you like.
+status-obligated-title = You have to do the { -path }.
+# source: 95f69572
+status-obligated-text = It is free of charge. We will help you. An interpreter is possible.
 # source: 25826a33
 status-exempt-title = The { -path } is not mandatory for you.
 # source: 066da14e
-status-exempt-text = The law on the path does not apply to you. The official word is “exempted”.
+status-exempt-text = The law on the programme does not apply to you. The official word is “exempted”.
+# source: dc0b5db0
+status-exempt-to-confirm-title = The { -path } is probably not mandatory for you.
+# source: e41cef5b
+status-exempt-to-confirm-text = This is not certain yet. Book an appointment: the centre will check your papers.
 # source: 57714a41
-status-dispensed-title = The { -path } can be waived for you.
-# source: 1e8fd96f
-status-dispensed-text = The path is not mandatory for you if you show proof. The official word is “waived”.
+status-dispensed-title = You have the right to a waiver from the { -path }.
+# source: 8c3f256d
+status-dispensed-text = Show proof to the centre. Then you do not have to do the programme. The official word is “waived”.
 # source: 55011e8b
-status-other-region-title = Where you live, there is another path.
+status-other-region-title = There is another programme where you live.
 # source: 8c86bb26
-status-other-region-text = Each region of Belgium organises its own path. We tell you where to go.
+status-other-region-text = Each region of Belgium has its own programme. We tell you where to go.
 # source: 89fb6f6e
 status-needs-review-title = Let us talk about your situation together.
-# source: 6765a244
-status-needs-review-text = Your answers are not enough to say yes or no. A person at the centre looks at it with you. It is free and commits you to nothing.
+# source: 23903c4b
+status-needs-review-text = This site cannot say yes or no. Someone at the centre will look at it with you. It is free of charge.
 # source: fbb981f2
-status-undetermined-title = A little more patience.
+status-undetermined-title = Almost there.
 # source: 97b4d4a3
 status-undetermined-text = One more answer is needed to give you a result.
 
 # source: 00c13841
-possible-obligated = Perhaps you must follow the path.
-# source: b66f3a0e
-possible-exempt = Perhaps the path is not mandatory: you would be “exempted”.
+possible-obligated = You may have to do the programme.
+# source: 6be1fda7
+possible-exempt = The programme may not be mandatory for you (official word: “exempted”).
 # source: 801b79e5
-possible-dispensed = Perhaps the path can be waived for you.
+possible-dispensed = You may have the right to a waiver.
 # source: 47c890a2
-possible-other-region = Perhaps another region is in charge.
+possible-other-region = Another region may be responsible.
 # source: faf54514
-possible-needs-review = Perhaps the centre has to look at it with you.
+possible-needs-review = The centre may need to look at it with you.
 
 ## Volunteers
 
 # source: e1b9665d
-volunteer-title = You may follow the path if you wish.
-# source: 493cdca0
-volunteer-text = Welcome! Two out of three people who finish the path do it by choice. It is free of charge, and there is no deadline.
+volunteer-title = You can do the programme if you want to.
+# source: 008278f1
+volunteer-text = Welcome! Two out of three people who finish the programme chose to do it. It is free of charge, and there is no deadline.
 # source: 140f53ab
 volunteer-benefits = You improve your French, you learn about your rights, you get help with work and paperwork.
 # source: 11176ca3
-volunteer-certificate = To receive the final certificate, you follow what is written in the agreement signed with the centre.
+volunteer-certificate = To get the final certificate, you must keep to the agreement you sign with the centre.
 
 ## Other regions
 
 # source: ce80bfdd
-elsewhere-brussels-title = In Brussels: the reception path
-# source: 729a657c
-elsewhere-brussels-text = A reception office of Brussels receives you, in French or in Dutch. Your commune tells you how to register.
+elsewhere-brussels-title = In Brussels: the “parcours d'accueil”
+# source: 95be5055
+elsewhere-brussels-text = That programme may be mandatory for you. A reception office in Brussels can help you, in French or Dutch. Ask your commune how to register.
 # source: f0d25362
-elsewhere-brussels-link = See the site of the Brussels path
+elsewhere-brussels-link = See the site of the Brussels programme
 # source: a70005fb
 elsewhere-flanders-title = In Flanders: “inburgering”
-# source: fd8fcb62
-elsewhere-flanders-text = The Flemish integration agency receives you. Your commune tells you where to go.
+# source: d533e6a7
+elsewhere-flanders-text = That programme may be mandatory for you. The Flemish integration agency can help you. Ask your commune where to go.
 # source: 3beb76f8
 elsewhere-flanders-link = See the site of the Flemish agency
 # source: fb2a3473
 elsewhere-german-speaking-title = In the German-speaking Community: the “Integrationsparcours”
-# source: d78fecf1
-elsewhere-german-speaking-text = The Info-Integration service receives you. Your commune tells you where to go.
+# source: 35fe784a
+elsewhere-german-speaking-text = That programme may be mandatory for you. The Info-Integration service can help you. Ask your commune where to go.
 # source: 33e3826d
-elsewhere-german-speaking-link = See the text on the German-speaking path
-# source: 6c0bfd53
-elsewhere-moving = Are you moving to Wallonia? Keep your certificates: they count here too.
+elsewhere-german-speaking-link = See the text on the German-speaking programme
+# source: 35a24ed6
+elsewhere-moving = Are you moving to Wallonia? Keep your final certificate: it counts here too.
 
 ## Reasons
 
@@ -147,44 +141,46 @@ reason-r02-belgian = You have Belgian nationality.
 reason-r03-euplus = You have the nationality of a country of the European Union, Iceland, Liechtenstein, Norway or Switzerland.
 # source: 1be306a5
 reason-r04-uk-m = You are British and you have card M, the one of the withdrawal agreement.
-# source: f1e62863
-reason-r04-uk = You are British. The centre's page says that the path is not mandatory. The law is less clear: the centre confirms it to you.
+# source: e65cb313
+reason-r04-uk = You are British. The centre's page says that the programme is not mandatory. The law is less clear: the centre will check.
+# source: 9a79c708
+reason-r04-uk-family = You have card M, or you are a family member of a British person under the withdrawal agreement. The rule is not clear: someone at the centre will check.
 # source: 9d7655bd
-reason-r05-asylum = You are waiting for an answer to your asylum application. During this time, the path is not mandatory.
+reason-r05-asylum = You are waiting for an answer to your asylum application. During this time, the programme is not mandatory.
 # source: 9f24c70e
 reason-r06-temporary-protection = You have temporary protection, or your stay depends on a relative who has it.
 # source: 6e5ffc4c
-reason-r07-no-permit = You have no residence permit. The path is not mandatory, but our social service can receive you and advise you.
-# source: 8e0dcb97
+reason-r07-no-permit = You have no residence permit. The programme is not mandatory, but our social service can meet you and advise you.
+# source: 56fb1028
 reason-r08-short-permit = Your document is valid for three months at most.
-# source: 96295ca5
-reason-r09-eu-family = You are a close family member of a European citizen.
+# source: 769398a0
+reason-r09-eu-family = You are a close family member of a citizen of the European Union, Iceland, Liechtenstein, Norway or Switzerland.
 # source: 2b1be2bd
-reason-r09-eu-family-other = You have a family tie with a European citizen. It has to be checked whether the law counts it.
-# source: 406fc258
-reason-r10-belgian-family-mobile = You are a family member of a Belgian, and you lived together in another European country.
-# source: 0cf87375
-reason-r10-belgian-family = You are a family member of a Belgian. The rule is not clear for this situation: a person at the centre checks it.
-# source: a922deec
-reason-r11-provisional-document = Your document is provisional. The centre looks at what you will have next.
-# source: cfeb1b43
-reason-r12-stay-date-unknown = We do not know since when you have had the right to live here. The centre finds this date together with you.
+reason-r09-eu-family-other = You have a family tie with a European citizen. The centre will check if it counts.
+# source: e199ba7b
+reason-r10-belgian-family-mobile = You are a family member of a Belgian, and you lived together for more than three months in another European country.
+# source: abffe996
+reason-r10-belgian-family = You are a family member of a Belgian. The rule is not clear for this situation: someone at the centre will check.
+# source: 971be129
+reason-r11-provisional-document = Your document is provisional. The centre will look at what comes next with you.
+# source: de2649fa
+reason-r12-stay-date-unknown = We do not know when your legal stay began. The centre will look for this date with you.
 # source: 6b8e0eb7
 reason-r12-three-years-with-procedure = You have been here for three years or more, but part of it is an asylum procedure. It may count differently.
-# source: 04c8ffae
-reason-r12-three-years = You already had three years of legal stay in Belgium.
+# source: 9b64dcdd
+reason-r12-three-years = On the day you ordered your card, you already had three years of legal stay in Belgium.
 # source: 1fd614c6
-reason-r13-age-unknown = We do not know your age. The path is mandatory from 18 to 64 years of age.
-# source: 7d27e4aa
-reason-r13-unaccompanied-minor = You are under 18 and live on your own, without your parents. The centre looks at it with you and your guardian.
+reason-r13-age-unknown = We do not know your age. The programme is mandatory from 18 to 64 years of age.
+# source: eff222bd
+reason-r13-unaccompanied-minor = You are under 18 and live in your own home, without your parents. The centre will look at it with you and your guardian.
 # source: 7bbb7020
 reason-r13-minor = You are under 18.
 # source: 9b25ca43
 reason-r13-65 = You are 65 or older.
 # source: f58f45cc
-reason-r14-certificate = You already have the certificate of a path in Belgium.
+reason-r14-certificate = You already have the final certificate of a programme in Belgium.
 # source: ab7cf62a
-reason-r14-started-elsewhere = You started a path in another region. The centre looks at what already counts.
+reason-r14-started-elsewhere = You started a programme in another region. The centre will look at what already counts.
 # source: a82a8d37
 reason-r15-belgian-diploma = You have a diploma or certificate of Belgian education.
 # source: 52fabc66
@@ -192,25 +188,25 @@ reason-r16-turkish = You have Turkish nationality.
 # source: 5fcfef4b
 reason-r16-standstill = Your country may have the same agreement as Turkey. The centre checks it.
 # source: 4dbb4ad1
-reason-r17-work = You have worked half-time or more, for more than three months.
+reason-r17-work = You have been working half-time or more for over three months.
 # source: dbd835f1
-reason-r17-work-to-check = You work. It has to be worked out whether your work adds up to half-time for more than three months.
-# source: a050da44
-reason-r18-study = You study, do research or teach at a recognised institution.
+reason-r17-work-to-check = You are working. The centre needs to check if it is half-time or more, for over three months.
+# source: a0d228b5
+reason-r18-study = You study, do research or teach at a recognised school or university.
 # source: f2c9aa91
-reason-r19-medical = A medical certificate says that you cannot follow the path.
+reason-r19-medical = A medical certificate says that you cannot do the programme.
 # source: f102b1f3
 reason-r19-medical-to-prove = You are ill or have a disability. With a medical certificate, a waiver is possible.
-# source: 1f8fd692
-reason-r20-three-years-since = Since you ordered your card, your three years of stay have passed. The centre checks what this changes.
+# source: 71660a57
+reason-r20-three-years-since = When you ordered your card, you had less than three years of stay. Today you have three years or more: the centre welcomes you, and announces no deadline. Someone will check if an obligation remains.
 # source: ba43508e
-reason-r21-obligated = Your answers match the definition of the law, and no waiver applies.
-# source: 191f0ef5
-reason-r22-unsure = Some answers are missing. Several results are still possible: the centre finds out with you.
+reason-r21-obligated = Your answers match the law's definition, and no waiver applies.
+# source: 8b0a4e73
+reason-r22-unsure = Some answers are missing. Several results are still possible: the centre will look for the answer with you.
 
-# source: 3323fbb1
-reason-not-european = You have neither Belgian nationality nor that of a European country on the list.
-# source: 7c690048
+# source: 0f38d668
+reason-not-european = You do not have Belgian nationality or that of an EU country or similar. You are not a close family member of such a citizen.
+# source: 8603601f
 reason-long-permit = Your residence document is valid for more than three months.
 # source: 02c4361b
 reason-under-three-years = You have been legally in Belgium for less than three years.
@@ -218,30 +214,34 @@ reason-under-three-years = You have been legally in Belgium for less than three 
 reason-working-age = You are between 18 and 64 years old.
 # source: ae49c46a
 reason-no-waiver = No waiver applies to your answers.
-# source: 5ba1a2cf
-reason-work-too-recent = You have worked for less than three months. If this work goes on, a waiver will be possible.
+# source: 7e035948
+reason-work-too-recent = You have not worked for more than three months yet. If this job goes on, a waiver will be possible.
 # source: 43deb43a
 reason-order-date-unknown = We do not know when you ordered your card. The receipt of the commune shows this date.
 # source: 874b3c27
-verdict-from-date = From { $date } on
+verdict-from-date = From { $date }
 
 ## Deadlines
 
-# source: a4081d2c
-deadline-now-title = This week
+# source: 9a876a30
+deadline-now-title = Now
 # source: bc431a5b
 deadline-now-text = Book your first appointment.
+# source: 43ca89ec
+deadline-under-way-text = Book your next appointment with the person at the centre who follows you.
 # source: 7d462945
 deadline-present-at-centre-title = First visit to the centre
-# source: 52aa6cef
-deadline-present-at-centre-text = Within three months after you registered at the commune.
+# source: 9d94407c
+deadline-present-at-centre-text = Within three months after your first registration at the commune.
 # source: c0499f29
 deadline-aim-for-title = Aim for this date to finish
-# source: e42d2b18
-deadline-aim-for-text = It is the prudent date: 18 months after you ordered your card.
+# source: bd9eb06c
+deadline-aim-for-text = This is the safest date: 18 months after you ordered your card.
+# source: a0154edd
+deadline-aim-for-limit-text = This is the time limit: 18 months after you ordered your card.
 # source: 2f540f1e
 deadline-allowed-until-title = The time limit of the 2024 decree
-# source: 8eb068ed
+# source: ffeb6b09
 deadline-allowed-until-text = The decree of 14 March 2024 gives you time until this date. Your centre confirms which date counts for you.
 # source: 42374180
 deadline-arithmetic = { $months ->
@@ -250,47 +250,33 @@ deadline-arithmetic = { $months ->
 }
 # source: 868cbdb3
 deadline-clamped = This month is shorter: we count to its last day.
-# source: 51867c1d
-deadline-approximate = We count from the first day of the month, to be on the safe side.
-# source: 87b86192
-deadline-transition = Your card dates from the time when the rule changed. The centre tells you which date counts.
+# source: 8127040d
+deadline-approximate = We count from the first day of the month. That is safer.
+# source: 3d846743
+deadline-transition = Your card dates from the time when the rule changed. Follow the first date: the centre will tell you which one counts.
 # source: 9215c247
-deadline-past = This date has passed. Come anyway: we look for a solution together.
-# source: f629db17
-deadline-extension = You can ask for more time. The centre helps you to apply for an extension.
+deadline-past = This date has passed. Come anyway: we will look for a solution together.
+# source: 024d74c2
+deadline-extension = Sometimes you can have more time. The centre will tell you if it is possible.
 # source: 580c0063
 deadline-unknown = We cannot work out your dates without the day you ordered your card.
-# source: b935ff07
-deadline-range = Between { $from } and { $to }
-# source: b3fda3f0
-deadline-days-left = { $count ->
-    [one] { $count } day left
-   *[other] { $count } days left
-}
-# source: 12b92495
-deadline-months-left = { $count ->
-    [one] { $count } month left
-   *[other] { $count } months left
-}
-# source: fd2cfbf5
-deadline-none = No deadline for you.
 
 ## Papers to bring
 
-# source: 7436b6c4
-document-passport = Your passport or national identity card
+# source: fab8666e
+document-passport = Your passport or another identity paper, if you have one
 # source: 591e96a7
 document-residence-document = Your residence card or document
 # source: d2c3b251
-document-annex-one = The letter from the commune (annex I), if you have it
+document-annex-one = The letter from the commune (annexe I), if you have it
 # source: 772c0173
 document-permit-order-receipt = The receipt of the commune that shows when you ordered the card
 # source: 8efd8961
-document-residence-history = A certificate of residence with your address history (the commune issues it)
+document-residence-history = A certificate of residence with history (certificat de résidence avec historique), from the commune
 # source: 439a6b6e
 document-asylum-attestation = The decision or certificate on your asylum application
 # source: bf15b450
-document-temporary-protection-attestation = The certificate of temporary protection
+document-temporary-protection-attestation = The certificate of temporary protection (attestation)
 # source: ab62dbbc
 document-family-tie-act = The marriage, partnership or birth certificate
 # source: a81c8a5c
@@ -298,9 +284,9 @@ document-family-member-identity = A copy of your relative's card
 # source: e82c1142
 document-residence-abroad-proof = Proof that you lived together in another European country
 # source: e3c0f772
-document-path-certificate = The certificate of the path you followed
+document-path-certificate = The final certificate (attestation) of your programme
 # source: c2f53b5c
-document-path-begun-elsewhere = The papers of the path you began elsewhere
+document-path-begun-elsewhere = The papers of the programme you began elsewhere
 # source: d38b89c1
 document-belgian-diploma = A copy of your Belgian diploma or certificate
 # source: ce623b2b
@@ -311,8 +297,8 @@ document-payslips = Your payslips for the last few months
 document-self-employment-proof = Proof of your self-employed work
 # source: 9c33ff05
 document-study-attestation = The certificate of enrolment, of the grant or from the school
-# source: 2257fd3f
-document-medical-certificate = The medical certificate (we look at it, we do not keep it)
+# source: bf3c553a
+document-medical-certificate = The medical certificate (we look at it, we do not keep the paper)
 # source: 091449ee
 document-guardian-attestation = A paper from your guardian or from the service that supports you
 
@@ -353,7 +339,7 @@ fact-standstill-state = your country's agreement with Europe
 # source: 1929432a
 fact-family-tie = your family tie
 # source: 6330d519
-fact-prior-certificate = the path you already followed
+fact-prior-certificate = a programme you already did
 # source: 84bb052e
 fact-work = your work
 # source: e1590402
@@ -364,19 +350,15 @@ fact-medical = your health
 ## The steps of the path
 
 # source: 66466016
-path-title = The path, step by step
-# source: 6e5eeb94
-path-with-centre = With the centre
-# source: 6fe61c94
-path-with-partners = With our partners
+path-title = The programme, step by step
 # source: c85ceabc
 path-free = All the steps are free of charge.
-# source: b1c0bd22
-step-reception = A first interview
+# source: b78ef53e
+step-reception = A first meeting
 # source: 921845bc
-step-reception-text = About an hour and a half. We talk about housing, health, French, work, school and your rights. This is the reception module.
+step-reception-text = About an hour and a half. We talk about housing, health, French, work, school and your rights. Its French name is “module d'accueil”.
 # source: f48c8d00
-step-convention = An agreement
+step-convention = An agreement (convention)
 # source: bf52d932
 step-convention-text = You sign a plan with the centre, made for you.
 # source: dbd7f6ef
@@ -385,10 +367,10 @@ step-citizenship = The citizenship course
 step-citizenship-text = 60 hours, to learn about life in Belgium, your rights and your duties.
 # source: 534d91b0
 step-french = French, if you need it
-# source: 3d883b3f
-step-french-text = A course that fits your level. If you already have level A2, this course is not mandatory.
-# source: f39a4d06
-step-orientation = Work and training, if you need it
+# source: 67e46282
+step-french-text = A course that fits your level. If you already have level A2 (basic French), this course is not mandatory.
+# source: 115c6a30
+step-orientation = Work and training, if needed
 # source: 6f224b68
 step-orientation-text = At least 4 hours to find your way.
 # source: 5e814468
@@ -396,6 +378,6 @@ step-evaluation = Evaluation meetings
 # source: be2cdc26
 step-evaluation-text = At least every six months, to see how things are going.
 # source: 2722bd71
-step-certificate = The final certificate
-# source: a89477ec
-step-certificate-text = It shows that you followed the path. It is useful later, for example to apply for nationality.
+step-certificate = The final certificate (attestation)
+# source: 903f18c3
+step-certificate-text = It shows that you did the programme. It may be useful later, for example to apply for nationality.

@@ -3,13 +3,13 @@
 errors-not-found-title = Cette page n'existe pas
 errors-not-found-text = L'adresse est peut-être incomplète. Rien n'est perdu.
 errors-server-title = Quelque chose n'a pas marché
-errors-server-text = Le problème vient de nous. Ce que vous avez écrit n'est pas perdu. Attendez une minute, puis essayez encore.
+errors-server-text = Le problème vient de nous. Attendez une minute, puis essayez encore.
 errors-try-again = Essayer encore
 errors-trouble = La page s'est arrêtée. Vous pouvez continuer, ou la recharger.
 errors-reload = Recharger la page
 errors-not-loaded-title = Cette partie n'est pas arrivée
 errors-not-loaded-text = Le réseau a peut-être coupé. Rien n'est perdu : essayez encore.
-errors-offline = Pas de réseau. Vos réponses sont gardées sur ce téléphone.
+errors-offline = Pas de réseau. Essayez encore quand le réseau revient.
 errors-offline-booking = Pas de réseau. Votre rendez-vous n'est pas encore pris. Essayez encore quand le réseau revient.
 errors-too-many-title = Un peu de patience
 errors-too-many-text = Beaucoup de demandes arrivent en même temps. Attendez une minute, puis essayez encore.
@@ -32,13 +32,8 @@ errors-summary = { $count ->
 ## Champs
 
 errors-choose-one = Choisissez une réponse. « Je ne sais pas » est possible.
-errors-field-required = Remplissez ce champ.
 errors-name-required = Écrivez votre nom de famille.
 errors-name-too-long = Ce nom est trop long. Écrivez 80 lettres au plus.
-errors-text-too-long = { $count ->
-    [one] Ce texte est trop long : une lettre au plus.
-   *[other] Ce texte est trop long : { $count } lettres au plus.
-}
 errors-contact-required = Écrivez un numéro de téléphone ou une adresse e-mail. Un seul suffit.
 errors-phone = Nous ne pouvons pas lire ce numéro. Exemple : 0470 12 34 56. Pour un numéro étranger, commencez par + et le pays.
 errors-phone-short = Il manque un chiffre ou plus à ce numéro. Nous avons lu : { $number }.

@@ -1,10 +1,10 @@
 home-title = Le { -path } : c'est pour vous ?
-home-lead = Vous venez d'un autre pays et vous habitez en Wallonie ? Répondez à quelques questions. Vous saurez si vous devez suivre le { -path }, pourquoi, et qui va vous accueillir.
+home-lead = Vous venez d'un autre pays et vous habitez en Wallonie ? Répondez à quelques questions. Vous saurez si le { -path } est obligatoire pour vous, ou qui peut vous le dire.
 home-step-questions = Quelques questions simples
 home-step-questions-text = Quelques minutes. « Je ne sais pas » est toujours une bonne réponse.
-home-step-answer = Une réponse claire
+home-step-answer = Une première réponse
 home-step-answer-text = Vos dates, les papiers à apporter, et ce que dit la loi.
-home-step-appointment = Un rendez-vous près de chez vous
+home-step-appointment = Un rendez-vous dans un bureau d'accueil
 home-step-appointment-text = Avec la personne qui s'occupe de votre commune.
 home-free = Tout est gratuit.
 home-private = Vos réponses restent sur votre téléphone.

@@ -1,14 +1,12 @@
 screening-commune-which = Choisissez votre commune, ou écrivez son nom autrement.
-screening-answers-title = Vos réponses
-screening-contradiction-title = Deux réponses ne vont pas ensemble
-screening-contradiction-text = Regardez ces deux réponses. Changez celle qui n'est pas juste.
+screening-contradiction-title = Vérifions vos réponses
+screening-contradiction-text = Changez la réponse qui n'est pas juste.
 screening-change-answer = Changer la réponse : { $question }
-screening-next-title = Et après ?
 screening-unknown = Pas de réponse
 screening-list-comma = { ", " }
 
 ## Réponses qui ne vont pas ensemble
-contradiction-card-m-without-british-nationality = La carte M est pour les personnes britanniques.
+contradiction-card-f-without-family = Les cartes F et F+ sont pour la famille d'une personne européenne ou belge.
 contradiction-commune-against-region = Cette commune n'est pas dans cette région.
 contradiction-born-in-the-future = Cette date de naissance n'est pas encore arrivée.
 contradiction-permit-ordered-in-the-future = La date de commande de la carte n'est pas encore arrivée.

@@ -10,7 +10,7 @@ counter-language = Langue de la personne
 counter-interpreter = Avec un interprète de cette langue
 counter-office = Bureau
 counter-usual-office = Bureau de la commune
-counter-worker = Travailleur social
+counter-worker = Personne du centre
 counter-usual-worker = Selon la commune
 counter-from = À partir du
 counter-search = Chercher
@@ -37,7 +37,6 @@ counter-see = Voir le rendez-vous
 counter-again = Autre rendez-vous
 counter-taken = Cette heure vient d'être prise. Choisissez une autre heure : tout ce que vous avez écrit est gardé.
 counter-used-before = Ce formulaire a déjà servi pour une autre réservation. Vérifiez l'agenda, puis réservez encore si c'est un deuxième rendez-vous.
-counter-elsewhere = Cette commune dépend d'un autre centre.
 
 ## Pourquoi aucune heure
 none-title = Aucune heure libre

@@ -12,7 +12,7 @@ rulebook-in-force = En vigueur
 rulebook-earlier = Ancienne version
 rulebook-read-this = Lire cette version
 rulebook-reading = Vous lisez cette version.
-rulebook-fingerprint = Empreinte
+rulebook-fingerprint = Code de contrôle
 rulebook-rules = { $count ->
     [one] { $count } règle
    *[other] { $count } règles

@@ -1,16 +1,14 @@
 ### L'espace du personnel : cadre, connexion, mots du métier. Court et précis.
 
-staff-title = Espace du personnel
 
 ## Cadre
 desk-agenda = Agenda
 desk-book = Nouveau rendez-vous
 desk-rail-label = Espace du personnel
 desk-public-site = Site public
-desk-signed-in-as = Connecté : { $name }
+desk-signed-in-as = Session : { $name }
 desk-sign-out = Se déconnecter
 desk-print = Imprimer
-desk-saving = Enregistrement…
 desk-demonstration = Démonstration : les noms et les adresses sont inventés.
 
 ## Connexion
@@ -39,7 +37,7 @@ sign-in-forgotten = Mot de passe oublié ? Demandez-en un nouveau à la coordina
 sign-in-public = Vous cherchez un rendez-vous ? Allez sur le site public.
 
 ## Types de rendez-vous
-kind-first-reception = Premier accueil
+kind-first-reception = Premier rendez-vous
 kind-follow-up = Suivi
 kind-convention = Convention
 kind-evaluation = Évaluation
@@ -47,11 +45,11 @@ kind-social-service = Service social
 kind-professional-service = Emploi et formation
 
 ## États
-state-booked = Attendu
-state-arrived = Arrivé
-state-arrived-at = Arrivé à { $time }
+state-booked = À venir
+state-arrived = Présence
+state-arrived-at = Présence depuis { $time }
 state-done = Terminé
-state-no-show = Absent
+state-no-show = Absence
 state-cancelled = Annulé
 
 ## Interprètes

@@ -8,25 +8,20 @@ verdict-dates = Vos dates
 verdict-why = Pourquoi ?
 verdict-papers = À apporter
 verdict-papers-text = Apportez ce que vous avez. S'il manque un papier, venez quand même.
-verdict-next = La suite
-verdict-law = Ce que dit la loi
 verdict-law-open = Lire le texte officiel
-verdict-law-french = Le texte officiel est en français.
 verdict-would-change = Ce qui changerait la réponse
-verdict-possible = Ce qui reste possible
 verdict-answers = Vos réponses
-verdict-change-answers = Changer une réponse
-verdict-missing = Une réponse manque encore.
 verdict-book = Prendre rendez-vous
-verdict-book-volunteer = Prendre rendez-vous, sans obligation
+verdict-book-volunteer = Prendre rendez-vous par choix
+verdict-book-confirm = Prendre rendez-vous pour vérifier
+verdict-book-proof = Prendre rendez-vous pour montrer la preuve
 verdict-book-review = Demander un rendez-vous
 verdict-print = Imprimer ou garder en PDF
 verdict-start-over = Recommencer
-verdict-centre = Votre centre : { $centre }
 verdict-other-centre = Votre commune dépend d'un autre centre : { $centre }. C'est lui qui vous reçoit.
 verdict-today = Calculé le { $date }
 verdict-rule = Règle { $rule }
-verdict-rulebook = Règles, version { $version }, empreinte { $hash }
+verdict-rulebook = Règles, version { $version }, code de contrôle { $hash }
 verdict-proves = Pour montrer : { $fact }
 
 ## Ce que la réponse vaut
@@ -37,20 +32,22 @@ certainty-to-confirm = Selon vos réponses, à confirmer par le centre.
 ## Le résultat en une phrase
 
 status-obligated-title = Vous devez suivre le { -path }.
-status-obligated-text = C'est gratuit. Nous vous accompagnons, avec un interprète si vous voulez.
+status-obligated-text = C'est gratuit. Nous vous accompagnons. Un interprète est possible.
 status-exempt-title = Le { -path } n'est pas obligatoire pour vous.
 status-exempt-text = La loi sur le parcours ne vous concerne pas. Le mot officiel est « exempté ».
+status-exempt-to-confirm-title = Le { -path } n'est probablement pas obligatoire pour vous.
+status-exempt-to-confirm-text = Ce n'est pas encore sûr. Prenez rendez-vous : le centre vérifie avec vos papiers.
 status-dispensed-title = Vous avez droit à une dispense du { -path }.
-status-dispensed-text = Le parcours n'est pas obligatoire pour vous si vous montrez une preuve. Le mot officiel est « dispensé ».
+status-dispensed-text = Montrez une preuve au centre : le parcours n'est alors pas obligatoire. Le mot officiel est « dispensé ».
 status-other-region-title = Là où vous habitez, il y a un autre parcours.
 status-other-region-text = Chaque région de Belgique organise son parcours. Nous vous disons où aller.
 status-needs-review-title = Parlons de votre situation ensemble.
-status-needs-review-text = Vos réponses ne suffisent pas pour dire oui ou non. Une personne du centre regarde avec vous. C'est gratuit et sans engagement.
+status-needs-review-text = Ce site ne peut pas dire oui ou non. Une personne du centre regarde avec vous. C'est gratuit.
 status-undetermined-title = Encore un peu de patience.
 status-undetermined-text = Il faut une réponse de plus pour vous donner un résultat.
 
 possible-obligated = Vous devez peut-être suivre le parcours.
-possible-exempt = Le parcours n'est peut-être pas obligatoire : vous seriez « exempté ».
+possible-exempt = Le parcours n'est peut-être pas obligatoire (mot officiel : « exempté »).
 possible-dispensed = Vous avez peut-être droit à une dispense.
 possible-other-region = Vous dépendez peut-être d'une autre région.
 possible-needs-review = Le centre devra peut-être regarder avec vous.
@@ -58,22 +55,22 @@ possible-needs-review = Le centre devra peut-être regarder avec vous.
 ## Volontaires
 
 volunteer-title = Vous pouvez suivre le parcours si vous le souhaitez.
-volunteer-text = Bienvenue ! Deux personnes sur trois qui finissent le parcours le font par choix. C'est gratuit, et il n'y a pas de date limite.
+volunteer-text = Bienvenue ! Sur trois personnes qui finissent le parcours, deux l'ont choisi. C'est gratuit, et il n'y a pas de date limite.
 volunteer-benefits = Vous améliorez votre français, vous découvrez vos droits, vous recevez de l'aide pour le travail et les démarches.
 volunteer-certificate = Pour recevoir l'attestation finale, il faut suivre ce qui est écrit dans la convention signée avec le centre.
 
 ## Autres régions
 
 elsewhere-brussels-title = À Bruxelles : le parcours d'accueil
-elsewhere-brussels-text = Un bureau d'accueil de Bruxelles vous reçoit, en français ou en néerlandais. Votre commune vous dit comment vous inscrire.
+elsewhere-brussels-text = Ce parcours est peut-être obligatoire pour vous. Un bureau d'accueil de Bruxelles vous reçoit, en français ou en néerlandais. Demandez à votre commune comment vous inscrire.
 elsewhere-brussels-link = Voir le site du parcours bruxellois
 elsewhere-flanders-title = En Flandre : l'« inburgering »
-elsewhere-flanders-text = L'agence flamande d'intégration vous reçoit. Votre commune vous dit où aller.
+elsewhere-flanders-text = Ce parcours est peut-être obligatoire pour vous. L'agence flamande d'intégration vous reçoit. Demandez à votre commune où aller.
 elsewhere-flanders-link = Voir le site de l'agence flamande
 elsewhere-german-speaking-title = En Communauté germanophone : l'« Integrationsparcours »
-elsewhere-german-speaking-text = Le service Info-Integration vous reçoit. Votre commune vous dit où aller.
+elsewhere-german-speaking-text = Ce parcours est peut-être obligatoire pour vous. Le service Info-Integration vous reçoit. Demandez à votre commune où aller.
 elsewhere-german-speaking-link = Voir le texte du parcours germanophone
-elsewhere-moving = Vous déménagez en Wallonie ? Gardez vos attestations : elles comptent ici aussi.
+elsewhere-moving = Vous déménagez en Wallonie ? Gardez votre attestation finale : elle compte ici aussi.
 
 ## Raisons
 
@@ -83,21 +80,22 @@ reason-r01-dg = Vous habitez dans une commune germanophone.
 reason-r02-belgian = Vous avez la nationalité belge.
 reason-r03-euplus = Vous avez la nationalité d'un pays de l'Union européenne, d'Islande, du Liechtenstein, de Norvège ou de Suisse.
 reason-r04-uk-m = Vous êtes Britannique et vous avez la carte M, celle de l'accord de retrait.
-reason-r04-uk = Vous êtes Britannique. La page du centre dit que le parcours n'est pas obligatoire. La loi est moins claire : le centre vous le confirme.
+reason-r04-uk = Vous êtes Britannique. La page du centre dit que le parcours n'est pas obligatoire. La loi est moins claire : le centre vérifie.
+reason-r04-uk-family = Vous avez la carte M, ou vous êtes de la famille d'une personne britannique de l'accord de retrait. La règle n'est pas claire : une personne du centre vérifie.
 reason-r05-asylum = Vous attendez une réponse à votre demande d'asile. Pendant ce temps, le parcours n'est pas obligatoire.
 reason-r06-temporary-protection = Vous avez la protection temporaire, ou votre séjour dépend d'un proche qui l'a.
 reason-r07-no-permit = Vous n'avez pas de titre de séjour. Le parcours n'est pas obligatoire, mais notre service social peut vous recevoir et vous conseiller.
-reason-r08-short-permit = Votre document vaut trois mois au plus.
-reason-r09-eu-family = Vous êtes de la famille proche d'un citoyen européen.
+reason-r08-short-permit = Votre document est valable trois mois au plus.
+reason-r09-eu-family = Vous êtes de la famille proche d'une personne de l'Union européenne, d'Islande, du Liechtenstein, de Norvège ou de Suisse.
 reason-r09-eu-family-other = Vous avez un lien de famille avec un citoyen européen. Il faut vérifier si la loi le compte.
-reason-r10-belgian-family-mobile = Vous êtes de la famille d'un Belge, et vous avez vécu ensemble dans un autre pays européen.
-reason-r10-belgian-family = Vous êtes de la famille d'un Belge. La règle n'est pas claire pour cette situation : une personne du centre vérifie.
-reason-r11-provisional-document = Votre document est provisoire. Le centre regarde ce que vous aurez ensuite.
-reason-r12-stay-date-unknown = Nous ne savons pas depuis quand vous avez le droit de vivre ici. Le centre retrouve cette date avec vous.
+reason-r10-belgian-family-mobile = Vous êtes de la famille d'une personne belge, et vous avez vécu ensemble plus de trois mois dans un autre pays européen.
+reason-r10-belgian-family = Vous êtes de la famille d'une personne belge. La règle n'est pas claire pour cette situation : une personne du centre vérifie.
+reason-r11-provisional-document = Votre document est provisoire. Le centre regarde la suite avec vous.
+reason-r12-stay-date-unknown = Nous ne savons pas depuis quand vous vivez légalement ici. Le centre cherche cette date avec vous.
 reason-r12-three-years-with-procedure = Vous êtes ici depuis trois ans ou plus, mais une partie est une procédure d'asile. Elle se compte peut-être autrement.
-reason-r12-three-years = Vous aviez déjà trois ans de séjour légal en Belgique.
+reason-r12-three-years = Le jour de la commande de votre carte, vous aviez déjà trois ans de séjour légal en Belgique.
 reason-r13-age-unknown = Nous ne connaissons pas votre âge. Le parcours est obligatoire de 18 à 64 ans.
-reason-r13-unaccompanied-minor = Vous avez moins de 18 ans et vous vivez en autonomie, sans vos parents. Le centre regarde avec vous et votre tuteur.
+reason-r13-unaccompanied-minor = Vous avez moins de 18 ans et vous vivez dans votre logement, sans vos parents. Le centre regarde avec vous et votre tuteur.
 reason-r13-minor = Vous avez moins de 18 ans.
 reason-r13-65 = Vous avez 65 ans ou plus.
 reason-r14-certificate = Vous avez déjà l'attestation d'un parcours en Belgique.
@@ -107,56 +105,48 @@ reason-r16-turkish = Vous avez la nationalité turque.
 reason-r16-standstill = Votre pays a peut-être le même accord que la Turquie. Le centre vérifie.
 reason-r17-work = Vous travaillez à mi-temps ou plus, depuis plus de trois mois.
 reason-r17-work-to-check = Vous travaillez. Il faut calculer si votre travail atteint un mi-temps pendant plus de trois mois.
-reason-r18-study = Vous étudiez, faites de la recherche ou enseignez dans une école reconnue.
+reason-r18-study = Vous étudiez, vous faites de la recherche ou vous enseignez dans une école ou une université reconnue.
 reason-r19-medical = Un certificat médical dit que vous ne pouvez pas suivre le parcours.
 reason-r19-medical-to-prove = Vous êtes malade ou vous avez un handicap. Avec un certificat médical, une dispense est possible.
-reason-r20-three-years-since = Depuis la commande de votre carte, vos trois ans de séjour sont passés. Le centre vérifie ce que cela change.
+reason-r20-three-years-since = Vous aviez moins de trois ans de séjour à la commande de votre carte. Aujourd'hui, vous avez trois ans ou plus : le centre vous accueille, sans annoncer de date limite. Une personne vérifie s'il reste une obligation.
 reason-r21-obligated = Vos réponses correspondent à la définition de la loi, et aucune dispense ne s'applique.
-reason-r22-unsure = Certaines réponses manquent. Plusieurs résultats restent possibles : le centre les retrouve avec vous.
+reason-r22-unsure = Certaines réponses manquent. Plusieurs résultats restent possibles : le centre cherche avec vous.
 
-reason-not-european = Vous n'avez ni la nationalité belge, ni celle d'un pays européen de la liste.
-reason-long-permit = Votre document de séjour vaut plus de trois mois.
+reason-not-european = Vous n'avez ni la nationalité belge, ni celle d'un pays de l'Union européenne ou assimilé. Vous n'êtes pas de la famille proche d'un tel citoyen.
+reason-long-permit = Votre document de séjour est valable plus de trois mois.
 reason-under-three-years = Vous êtes légalement en Belgique depuis moins de trois ans.
 reason-working-age = Vous avez entre 18 et 64 ans.
 reason-no-waiver = Aucune dispense ne s'applique à vos réponses.
-reason-work-too-recent = Vous travaillez depuis moins de trois mois. Si ce travail continue, une dispense sera possible.
+reason-work-too-recent = Vous ne travaillez pas encore depuis plus de trois mois. Si ce travail continue, une dispense sera possible.
 reason-order-date-unknown = Nous ne savons pas quand vous avez commandé votre carte. Le reçu de la commune montre cette date.
 verdict-from-date = À partir du { $date }
 
 ## Délais
 
-deadline-now-title = Cette semaine
+deadline-now-title = Maintenant
 deadline-now-text = Prenez votre premier rendez-vous.
+deadline-under-way-text = Prenez votre prochain rendez-vous avec la personne du centre qui vous suit.
 deadline-present-at-centre-title = Première visite au centre
-deadline-present-at-centre-text = Dans les trois mois après votre inscription à la commune.
+deadline-present-at-centre-text = Dans les trois mois après votre première inscription à la commune.
 deadline-aim-for-title = Visez cette date pour finir
-deadline-aim-for-text = C'est la date prudente : 18 mois après la commande de votre carte.
+deadline-aim-for-text = C'est la date la plus sûre : 18 mois après la commande de votre carte.
+deadline-aim-for-limit-text = C'est le délai : 18 mois après la commande de votre carte.
 deadline-allowed-until-title = Le délai du décret de 2024
-deadline-allowed-until-text = Le décret du 14 mars 2024 permet d'aller jusque-là. Votre centre confirme quelle date compte pour vous.
+deadline-allowed-until-text = Le décret du 14 mars 2024 donne du temps jusqu'à cette date. Votre centre confirme quelle date compte pour vous.
 deadline-arithmetic = { $months ->
     [one] { $start } + { $months } mois = { $date }
    *[other] { $start } + { $months } mois = { $date }
 }
 deadline-clamped = Ce mois est plus court : nous comptons jusqu'à son dernier jour.
-deadline-approximate = Nous comptons à partir du premier jour du mois, pour être prudents.
-deadline-transition = Votre carte date de la période où la règle a changé. Le centre vous dit quelle date compte.
+deadline-approximate = Nous comptons à partir du premier jour du mois : c'est plus sûr.
+deadline-transition = Votre carte date de la période où la règle a changé. Suivez la première date : le centre vous dit laquelle compte.
 deadline-past = Cette date est passée. Venez quand même : nous cherchons une solution ensemble.
-deadline-extension = Vous pouvez demander plus de temps. Le centre vous aide à faire la demande de prolongation.
+deadline-extension = Parfois, on peut avoir plus de temps. Le centre vous dit si c'est possible.
 deadline-unknown = Nous ne pouvons pas calculer vos dates sans le jour de la commande de votre carte.
-deadline-range = Entre le { $from } et le { $to }
-deadline-days-left = { $count ->
-    [one] Encore { $count } jour
-   *[other] Encore { $count } jours
-}
-deadline-months-left = { $count ->
-    [one] Encore { $count } mois
-   *[other] Encore { $count } mois
-}
-deadline-none = Pas de date limite pour vous.
 
 ## Papiers à apporter
 
-document-passport = Votre passeport ou votre carte d'identité nationale
+document-passport = Votre passeport ou un autre papier d'identité, si vous en avez un
 document-residence-document = Votre carte ou document de séjour
 document-annex-one = La lettre de la commune (annexe I), si vous l'avez
 document-permit-order-receipt = Le reçu de la commune qui montre quand vous avez commandé la carte
@@ -173,7 +163,7 @@ document-employment-contract = Votre contrat de travail et une attestation de l'
 document-payslips = Vos fiches de paie des derniers mois
 document-self-employment-proof = Une preuve de votre activité d'indépendant
 document-study-attestation = L'attestation d'inscription, de bourse ou de l'école
-document-medical-certificate = Le certificat médical (nous le regardons, nous ne le gardons pas)
+document-medical-certificate = Le certificat médical (nous le regardons, nous ne gardons pas le papier)
 document-guardian-attestation = Un papier de votre tuteur ou du service qui vous suit
 
 ## Noms courts des réponses
@@ -203,20 +193,18 @@ fact-medical = votre santé
 ## Les étapes du parcours
 
 path-title = Le parcours, étape par étape
-path-with-centre = Avec le centre
-path-with-partners = Avec nos partenaires
 path-free = Toutes les étapes sont gratuites.
-step-reception = Un premier entretien
+step-reception = Un premier rendez-vous
 step-reception-text = Environ 1 h 30. On fait le point sur le logement, la santé, le français, le travail, l'école et vos droits. C'est le module d'accueil.
 step-convention = Une convention
 step-convention-text = Vous signez avec le centre un plan fait pour vous.
 step-citizenship = La formation à la citoyenneté
 step-citizenship-text = 60 heures, pour connaître la vie en Belgique, vos droits et vos devoirs.
 step-french = Le français, si vous en avez besoin
-step-french-text = Un cours selon votre niveau. Si vous avez déjà le niveau A2, ce cours n'est pas obligatoire.
-step-orientation = Le travail et la formation, si vous en avez besoin
+step-french-text = Un cours selon votre niveau. Si vous avez déjà le niveau A2 (français de base), ce cours n'est pas obligatoire.
+step-orientation = Le travail et la formation, si besoin
 step-orientation-text = Au moins 4 heures pour vous orienter.
 step-evaluation = Des rencontres d'évaluation
 step-evaluation-text = Tous les six mois au moins, pour voir où vous en êtes.
 step-certificate = L'attestation finale
-step-certificate-text = Elle montre que vous avez suivi le parcours. Elle sert plus tard, par exemple pour demander la nationalité.
+step-certificate-text = Elle montre que vous avez suivi le parcours. Elle peut servir plus tard, par exemple pour demander la nationalité.

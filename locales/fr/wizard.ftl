@@ -5,7 +5,6 @@ wizard-title = Est-ce pour moi ?
 wizard-continue = Continuer
 wizard-back = Revenir
 wizard-why = Pourquoi cette question ?
-wizard-listen = Écouter
 wizard-left = { $count ->
     [one] Encore { $count } question au plus
    *[other] Encore { $count } questions au plus
@@ -13,27 +12,16 @@ wizard-left = { $count ->
 wizard-last = Dernière question
 wizard-private = Vos réponses restent sur ce téléphone.
 wizard-forms = Vos réponses servent seulement à calculer le résultat. Personne ne les garde.
-wizard-answers = Vos réponses
-wizard-no-answers = Vous n'avez pas encore répondu.
 wizard-change = Changer
-wizard-start-over = Recommencer
-wizard-clear = Effacer mes réponses
-wizard-cleared = Vos réponses sont effacées de ce téléphone.
-wizard-see-verdict = Voir le résultat
-wizard-skip = Passer cette question
-wizard-unanswered = Pas encore de réponse
-wizard-resumed = Vous aviez déjà commencé. Nous reprenons là où vous étiez.
 
 ## Réponses communes
 
 choice-unsure = Je ne sais pas
-choice-unsure-hint = Ce n'est pas grave. On continue.
 choice-yes = Oui
 choice-no = Non
 
 ## Dates
 
-wizard-date-hint = Exemple : 15 septembre 2025
 wizard-date-month-hint = Le mois et l'année suffisent si vous ne savez pas le jour.
 wizard-date-year-hint = L'année suffit si vous ne savez pas le reste.
 
@@ -41,14 +29,9 @@ wizard-date-year-hint = L'année suffit si vous ne savez pas le reste.
 
 question-commune = Dans quelle commune habitez-vous ?
 question-commune-hint = Écrivez le nom de votre ville ou le code postal.
-question-commune-why = Chaque région de Belgique a son propre parcours. Chaque commune a son bureau d'accueil et une personne qui s'en occupe.
+question-commune-why = Chaque région de Belgique a son propre parcours. Chaque commune dépend d'un bureau d'accueil et d'une personne du centre.
 wizard-commune-label = Commune ou code postal
-wizard-commune-example = Exemple : La Louvière, ou 7100
-wizard-commune-found = { $count ->
-    [one] { $count } commune trouvée
-   *[other] { $count } communes trouvées
-}
-wizard-commune-none = Aucune commune trouvée. Essayez le code postal, ou le nom de la ville voisine.
+wizard-commune-none = Aucune commune trouvée. Essayez le code postal, ou la commune écrite sur vos papiers.
 wizard-commune-village = village : { $village }
 wizard-commune-elsewhere = Ma commune n'est pas dans la liste
 
@@ -68,27 +51,26 @@ choice-region-german-speaking-hint = Eupen, Saint-Vith, La Calamine et six autre
 
 question-nationalities = Quelle est votre nationalité ?
 question-nationalities-hint = Si vous en avez plusieurs, choisissez-les toutes.
-question-nationalities-why = Les Belges et les Européens ne doivent pas suivre le parcours. La règle est différente aussi pour les Britanniques et les Turcs.
+question-nationalities-why = Le parcours n'est pas obligatoire pour les Belges et les citoyens de l'Union européenne. La règle est différente aussi pour les Britanniques et les Turcs.
 choice-nationalities-be = Belge
-choice-nationalities-eu = D'un pays européen de la liste
-choice-nationalities-eu-hint = Union européenne, Islande, Liechtenstein, Norvège ou Suisse
+choice-nationalities-eu = D'un pays de l'Union européenne
+choice-nationalities-eu-hint = Ou d'Islande, du Liechtenstein, de Norvège, de Suisse. Pas l'Ukraine, ni l'Albanie, ni la Serbie.
 choice-nationalities-gb = Britannique
 choice-nationalities-gb-hint = Royaume-Uni
 choice-nationalities-tr = Turque
 choice-nationalities-zz = D'un autre pays
 choice-nationalities-zz-hint = Ou sans nationalité
-wizard-european-countries = Voir les pays européens de la liste
+wizard-european-countries = Quels pays ? Voir la liste
 wizard-european-countries-list = Allemagne, Autriche, Bulgarie, Chypre, Croatie, Danemark, Espagne, Estonie, Finlande, France, Grèce, Hongrie, Irlande, Islande, Italie, Lettonie, Liechtenstein, Lituanie, Luxembourg, Malte, Norvège, Pays-Bas, Pologne, Portugal, Roumanie, Slovaquie, Slovénie, Suède, Suisse, Tchéquie.
 
 ## Document de séjour
 
 question-residence-document = Quel document de séjour avez-vous ?
-question-residence-document-hint = Regardez la lettre en haut de votre carte.
+question-residence-document-hint = Cherchez la lettre sur votre carte. Carte perdue, finie ou en renouvellement ? Choisissez la lettre de cette carte.
 question-residence-document-why = La lettre dit quel séjour vous avez. Le parcours concerne les séjours de plus de trois mois.
-wizard-card = Carte
 wizard-other-documents = Une autre carte ou un papier
-choice-residence-document-none = Je n'ai pas de document
-choice-residence-document-none-hint = Vous pouvez quand même venir nous voir.
+choice-residence-document-none = Je n'ai aucun papier de séjour
+choice-residence-document-none-hint = Ni carte, ni annexe, ni visa D. Vous pouvez quand même venir nous voir.
 choice-residence-document-annex-3 = Annexe 3
 choice-residence-document-annex-3-hint = déclaration d'arrivée, sur papier
 choice-residence-document-ai = Carte orange
@@ -96,7 +78,7 @@ choice-residence-document-ai-hint = attestation d'immatriculation, sur papier
 choice-residence-document-annex-15 = Annexe 15
 choice-residence-document-annex-15-hint = papier provisoire, en attendant la carte
 choice-residence-document-annex-35 = Annexe 35
-choice-residence-document-annex-35-hint = papier pendant un recours
+choice-residence-document-annex-35-hint = papier pendant un recours (vous contestez une décision)
 choice-residence-document-a = Carte A
 choice-residence-document-a-hint = séjour temporaire
 choice-residence-document-b = Carte B
@@ -104,9 +86,9 @@ choice-residence-document-b-hint = séjour illimité
 choice-residence-document-k = Carte K
 choice-residence-document-k-hint = établissement, avant : carte C
 choice-residence-document-l = Carte L
-choice-residence-document-l-hint = résident de longue durée, avant : carte D
+choice-residence-document-l-hint = séjour de longue durée, avant : carte D
 choice-residence-document-eu = Carte EU
-choice-residence-document-eu-hint = citoyen européen, avant : carte E
+choice-residence-document-eu-hint = pour les citoyens européens, avant : carte E
 choice-residence-document-eu-plus = Carte EU+
 choice-residence-document-eu-plus-hint = citoyen européen, séjour permanent, avant : carte E+
 choice-residence-document-f = Carte F
@@ -116,73 +98,78 @@ choice-residence-document-f-plus-hint = famille d'un Européen ou d'un Belge, s�
 choice-residence-document-h = Carte H
 choice-residence-document-h-hint = carte bleue européenne, pour un emploi qualifié
 choice-residence-document-i = Carte I
-choice-residence-document-i-hint = employé envoyé par son entreprise
+choice-residence-document-i-hint = pour un travail envoyé par l'entreprise
 choice-residence-document-j = Carte J
 choice-residence-document-j-hint = employé envoyé par son entreprise, venu d'un autre pays européen
 choice-residence-document-m = Carte M
-choice-residence-document-m-hint = Britannique, accord de retrait (Brexit)
+choice-residence-document-m-hint = accord de retrait britannique (Brexit), pour la famille aussi
 choice-residence-document-n = Carte N
 choice-residence-document-n-hint = Britannique qui travaille ici et habite ailleurs
+choice-residence-document-visa-d = Visa D dans mon passeport
+choice-residence-document-other = Un autre papier ou une autre annexe
+choice-residence-document-other-hint = par exemple : annexe 12, 19 ou 26
 
-question-permit-longer-than-three-months = Votre document vaut-il plus de trois mois ?
-question-permit-longer-than-three-months-hint = Comparez les deux dates écrites sur le document.
+question-permit-longer-than-three-months = Votre document est-il valable plus de trois mois en tout ?
+question-permit-longer-than-three-months-hint = Comptez entre les deux dates écrites sur le document, pas à partir d'aujourd'hui.
 question-permit-longer-than-three-months-why = Le parcours concerne les séjours de plus de trois mois.
 
-question-permit-ordered-on = Quand avez-vous commandé votre carte à la commune ?
-question-permit-ordered-on-hint = C'est le jour où vous avez donné votre photo et vos empreintes. Le reçu de la commune montre la date.
+question-permit-ordered-on = Quand avez-vous commandé votre première carte à la commune ?
+question-permit-ordered-on-hint = C'est le jour où la commune a pris votre photo et vos empreintes pour la première fois. Ne comptez pas le renouvellement. Le reçu de la commune montre la date.
 question-permit-ordered-on-why = Vos dates pour finir le parcours comptent à partir de ce jour.
 
 ## Séjour
 
-question-legal-stay-since = Depuis quand avez-vous le droit de vivre en Belgique ?
-question-legal-stay-since-hint = C'est la date de votre premier document de séjour. Elle est dans vos papiers de la commune.
-question-legal-stay-since-why = Après trois ans de séjour légal, le parcours n'est plus obligatoire.
+question-legal-stay-since = Depuis quand vivez-vous légalement en Belgique, sans interruption ?
+question-legal-stay-since-hint = C'est la date du premier papier belge : visa D, carte orange, annexe ou carte. Comptez aussi la demande d'asile. Après une période sans papiers, on recommence à compter.
+question-legal-stay-since-why = La loi parle des personnes qui sont ici légalement depuis moins de trois ans.
 
-question-legal-stay-includes-asylum-procedure = Avez-vous demandé l'asile pendant ces années ?
+question-legal-stay-includes-asylum-procedure = Avez-vous eu une procédure d'asile pendant ce temps ?
 question-legal-stay-includes-asylum-procedure-hint = Dites oui si vous avez attendu une réponse à une demande d'asile en Belgique.
 question-legal-stay-includes-asylum-procedure-why = Ce temps d'attente se compte peut-être autrement. Une personne du centre le vérifie avec vous.
 
-question-asylum-pending = Attendez-vous une réponse à une demande d'asile ?
+question-asylum-pending = Attendez-vous une réponse à une demande d'asile, ou à un recours ?
 question-asylum-pending-hint = Dites non si vous avez déjà reçu la protection.
 question-asylum-pending-why = Pendant la demande d'asile, le parcours n'est pas obligatoire.
 
-question-temporary-protection = Avez-vous la protection temporaire ?
-question-temporary-protection-hint = C'est le statut des personnes venues d'Ukraine. Dites oui aussi si votre séjour dépend d'un proche qui a ce statut.
+question-temporary-protection = Avez-vous la protection temporaire donnée aux personnes qui ont fui l'Ukraine ?
+question-temporary-protection-hint = Ce n'est pas le statut de réfugié ni la protection subsidiaire. Dites oui aussi si votre séjour dépend d'un proche qui a la protection temporaire.
 question-temporary-protection-why = Les personnes qui ont la protection temporaire sont dispensées.
 
-question-registered-in-commune-on = Quand avez-vous fait votre première inscription à la commune ?
-question-registered-in-commune-on-hint = C'est votre première inscription dans une commune de Wallonie.
+question-registered-in-commune-on = De quand date votre première inscription à la commune ?
+question-registered-in-commune-on-hint = C'est votre première inscription dans une commune de Wallonie, avec votre carte. La commune peut vous donner la date.
 question-registered-in-commune-on-why = La loi prévoit une première visite au centre dans les trois mois.
 
 ## Famille
 
-question-family-tie = Êtes-vous de la famille d'un Européen ou d'un Belge qui vit ici ?
-question-family-tie-hint = Choisissez la situation qui est la vôtre.
-question-family-tie-why = La famille proche d'un citoyen européen ne doit pas suivre le parcours.
+question-family-tie = Êtes-vous de la famille d'une personne européenne ou belge qui vit en Belgique ?
+question-family-tie-hint = « Européenne » : Union européenne, Islande, Liechtenstein, Norvège ou Suisse.
+question-family-tie-why = Le parcours n'est pas obligatoire pour la famille proche d'un citoyen européen.
 choice-family-tie-none = Non
 choice-family-tie-eu-core = Oui, famille proche d'un Européen
-choice-family-tie-eu-core-hint = Mari, femme, partenaire enregistré comme un mariage, enfant de moins de 21 ans, enfant ou parent à charge. Un Européen d'un autre pays que la Belgique.
+choice-family-tie-eu-core-hint = Mari, femme, ou partenaire enregistré comme un mariage (pas la cohabitation légale belge). Enfant de moins de 21 ans, de cette personne ou de son conjoint. Enfant plus âgé ou parent, si cette personne vous fait vivre. Elle n'est pas belge.
 choice-family-tie-eu-other = Oui, un autre lien avec un Européen
-choice-family-tie-eu-other-hint = Cohabitation, frère, sœur, parent d'un enfant européen…
-choice-family-tie-belgian = Oui, famille d'un Belge
-choice-family-tie-belgian-hint = Le Belge a toujours vécu en Belgique.
-choice-family-tie-belgian-free-movement = Oui, famille d'un Belge, et nous avons vécu dans un autre pays européen
+choice-family-tie-eu-other-hint = Cohabitation légale belge, vie en couple, frère, sœur, parent d'un enfant européen…
+choice-family-tie-belgian = Oui, famille d'une personne belge
+choice-family-tie-belgian-hint = Mari, femme, partenaire, enfant ou parent d'une personne belge, même belge depuis peu. Vous n'avez pas vécu ensemble plus de trois mois dans un autre pays européen.
+choice-family-tie-belgian-free-movement = Oui, famille d'une personne belge, et nous avons vécu dans un autre pays européen
 choice-family-tie-belgian-free-movement-hint = Ensemble, pendant plus de trois mois.
+choice-family-tie-british-withdrawal = Oui, famille d'une personne britannique
+choice-family-tie-british-withdrawal-hint = Avec la carte M, celle de l'accord de retrait (Brexit).
 
 ## Âge
 
 question-birth-date = Quelle est votre date de naissance ?
 question-birth-date-hint = Elle est sur votre carte.
-question-birth-date-why = Le parcours est obligatoire de 18 à 64 ans.
+question-birth-date-why = Le parcours n'est pas obligatoire avant 18 ans, ni à partir de 65 ans.
 
-question-unaccompanied-minor-in-autonomy = Êtes-vous en Belgique sans vos parents, et vivez-vous en autonomie ?
-question-unaccompanied-minor-in-autonomy-hint = À partir de 16 ans, avec un tuteur.
+question-unaccompanied-minor-in-autonomy = Êtes-vous en Belgique sans vos parents, dans votre propre logement ?
+question-unaccompanied-minor-in-autonomy-hint = À partir de 16 ans, avec un tuteur. Pas dans un centre, ni dans une famille.
 question-unaccompanied-minor-in-autonomy-why = Les jeunes qui vivent seuls ont des règles à eux. Le centre regarde avec vous.
 
 ## Parcours déjà suivi, études, travail, santé
 
 question-prior-certificate = Avez-vous déjà l'attestation d'un parcours d'intégration ?
-question-prior-certificate-hint = Vous l'avez reçue à la fin d'un parcours en Belgique.
+question-prior-certificate-hint = C'est l'attestation finale. Une attestation de cours de français ou de citoyenneté ne suffit pas.
 question-prior-certificate-why = Un parcours fini dans une autre région compte ici aussi.
 choice-prior-certificate-none = Non
 choice-prior-certificate-wallonia = Oui, de Wallonie
@@ -192,10 +179,11 @@ choice-prior-certificate-brussels-hint = d'un bureau d'accueil bruxellois
 choice-prior-certificate-flanders = Oui, de Flandre
 choice-prior-certificate-flanders-hint = attestation d'« inburgering »
 choice-prior-certificate-german-speaking = Oui, de la Communauté germanophone
-choice-prior-certificate-started-elsewhere = J'ai commencé ailleurs, mais je n'ai pas fini
+choice-prior-certificate-started-elsewhere = J'ai commencé dans une autre région, mais je n'ai pas fini
+choice-prior-certificate-in-progress-wallonia = Je suis en train de suivre le parcours en Wallonie
 
-question-belgian-diploma = Avez-vous un diplôme ou un certificat d'une école belge ?
-question-belgian-diploma-hint = L'équivalence d'un diplôme étranger n'est pas un diplôme belge.
+question-belgian-diploma = Avez-vous un diplôme ou un certificat d'une école ou d'une université belge ?
+question-belgian-diploma-hint = Par exemple : CEB, CESS, bachelier, master. Pour un cours de français, choisissez « Je ne sais pas ». L'équivalence d'un diplôme étranger ne compte pas.
 question-belgian-diploma-why = Les personnes qui ont un diplôme belge sont dispensées.
 
 question-standstill-state = Votre pays a-t-il avec l'Europe le même accord que la Turquie ?
@@ -203,26 +191,26 @@ question-standstill-state-hint = C'est rare. « Je ne sais pas » est une bonne 
 question-standstill-state-why = Certains accords dispensent du parcours. Le centre vérifie.
 
 question-work = Travaillez-vous en ce moment ?
-question-work-hint = Un travail payé, avec un contrat ou comme indépendant.
+question-work-hint = Un travail payé, avec un contrat ou comme indépendant. Pas un stage ni une formation.
 question-work-why = Un travail à mi-temps ou plus, depuis plus de trois mois, dispense du parcours.
 choice-work-none = Non
 choice-work-less-than-half-time = Oui, moins d'un mi-temps
-choice-work-less-than-half-time-hint = moins de 19 heures par semaine environ
+choice-work-less-than-half-time-hint = moins de la moitié d'un temps plein, environ 19 heures par semaine
 choice-work-half-time-or-more = Oui, à mi-temps ou plus
-choice-work-half-time-or-more-hint = 19 heures par semaine ou plus environ, chez un employeur
+choice-work-half-time-or-more-hint = la moitié d'un temps plein ou plus, environ 19 heures par semaine, chez un seul employeur
 choice-work-self-employed = Oui, à mon compte (indépendant)
 choice-work-several-part-time = Oui, plusieurs petits temps partiels
-choice-work-interim = Oui, en intérim ou avec des contrats courts
+choice-work-interim = Oui, en intérim, en contrats courts ou en « article 60 »
 
-question-work-since = Depuis quand faites-vous ce travail ?
+question-work-since = Depuis quand avez-vous ce travail, sans interruption ?
 question-work-since-hint = La date est sur votre contrat.
 question-work-since-why = Il faut plus de trois mois de travail sans interruption.
 
 question-study = Étudiez-vous en ce moment, ou enseignez-vous ?
 question-study-hint = Dans une école, une haute école ou une université.
-question-study-why = Les étudiants réguliers et certains chercheurs et enseignants sont dispensés.
+question-study-why = Les études régulières, et parfois la recherche ou l'enseignement, dispensent du parcours.
 choice-study-none = Non
-choice-study-regular = Oui, des études régulières
+choice-study-regular = Oui, des études avec un programme complet
 choice-study-regular-hint = inscription complète, pas seulement un cours de langue
 choice-study-exchange = Oui, en échange
 choice-study-exchange-hint = Erasmus ou un autre programme
@@ -230,9 +218,9 @@ choice-study-phd-grant = Oui, doctorat avec une bourse
 choice-study-higher-education-teacher = J'enseigne dans une haute école ou une université
 choice-study-higher-education-teacher-hint = reconnue en Fédération Wallonie-Bruxelles
 
-question-medical = Une maladie ou un handicap vous empêche-t-il de suivre le parcours ?
+question-medical = Est-ce impossible de suivre le parcours, à cause d'une maladie ou d'un handicap ?
 question-medical-hint = Nous ne demandons pas quelle maladie.
 question-medical-why = Un certificat médical peut dispenser du parcours.
 choice-medical-none = Non
-choice-medical-certificate = Oui, et j'ai un certificat médical
+choice-medical-certificate = Oui, et un certificat médical dit que je ne peux pas suivre le parcours
 choice-medical-ill-without-certificate = Oui, mais je n'ai pas de certificat

@@ -70,17 +70,17 @@ fn no_sign_beside_latin_letters_can_jump_to_their_other_side() {
 
 #[test]
 fn a_latin_name_in_an_arabic_sentence_is_isolated() {
-    let said = Texts::of(Lang::Ar).verdict_centre("CRI Charleroi (CRIC)");
+    let said = Texts::of(Lang::Ar).verdict_proves("CRI Charleroi (CRIC)");
 
-    assert_eq!(said, "مركزك: \u{2068}CRI Charleroi (CRIC)\u{2069}");
+    assert_eq!(said, "لإظهار: \u{2068}CRI Charleroi (CRIC)\u{2069}");
 }
 
 #[test]
 fn an_arabic_name_in_a_french_sentence_is_isolated_and_a_french_one_is_not() {
     let french = Texts::of(Lang::Fr);
 
-    assert_eq!(french.verdict_centre("الخطيب"), "Votre centre\u{a0}: \u{2068}الخطيب\u{2069}");
-    assert_eq!(french.verdict_centre("Namur"), "Votre centre\u{a0}: Namur");
+    assert_eq!(french.verdict_proves("الخطيب"), "Pour montrer\u{a0}: \u{2068}الخطيب\u{2069}");
+    assert_eq!(french.verdict_proves("Namur"), "Pour montrer\u{a0}: Namur");
 }
 
 #[test]

@@ -1,13 +1,24 @@
 //! Her dates on a line, each with its arithmetic. A past date is an invitation.
 
-use domain::eligibility::{CitationId, Deadline, DeadlineKind, PartialDate, Status, Verdict};
+use domain::eligibility::{
+    Answer, CitationId, Deadline, DeadlineKind, FactName, Facts, PartialDate, PriorCertificate, Status,
+    Verdict,
+};
 use leptos::prelude::*;
 use locales::{Key, Texts, key};
 
 use super::reasons::Law;
 
-fn words(kind: DeadlineKind) -> (Key, Key) {
+/// Whether she follows the path already: her next appointment is not a first one.
+#[must_use]
+pub fn is_under_way(facts: &Facts) -> bool {
+    facts.choice(FactName::PriorCertificate) == Answer::Known(PriorCertificate::InProgressWallonia as u8)
+}
+
+/// What a date is. Where no later one follows, the eighteen months are the limit.
+fn words(kind: DeadlineKind, is_last: bool) -> (Key, Key) {
     match kind {
+        DeadlineKind::AimFor if is_last => (key::DEADLINE_AIM_FOR_TITLE, key::DEADLINE_AIM_FOR_LIMIT_TEXT),
         DeadlineKind::PresentAtCentre => {
             (key::DEADLINE_PRESENT_AT_CENTRE_TITLE, key::DEADLINE_PRESENT_AT_CENTRE_TEXT)
         }
@@ -17,21 +28,30 @@ fn words(kind: DeadlineKind) -> (Key, Key) {
 }
 
 #[component]
-pub fn Deadlines(verdict: Verdict) -> impl IntoView {
+pub fn Deadlines(verdict: Verdict, is_under_way: bool) -> impl IntoView {
     let texts = expect_context::<Texts>();
     (verdict.status == Status::Obligated).then(|| {
         let none = verdict.deadlines.is_empty();
         let mut deadlines = verdict.deadlines.clone();
         // The centre's policy says which end of the path stands first.
-        deadlines.sort_by_key(|deadline| (deadline.kind != DeadlineKind::PresentAtCentre, !deadline.headline));
+        deadlines
+            .sort_by_key(|deadline| (deadline.kind != DeadlineKind::PresentAtCentre, !deadline.headline));
         let visit_known = deadlines.iter().any(|deadline| deadline.kind == DeadlineKind::PresentAtCentre);
-        let dates = deadlines.into_iter().map(|deadline| view! { <DeadlineItem deadline/> }).collect_view();
+        let longest = deadlines.iter().map(|deadline| deadline.date).max();
+        let dates = deadlines
+            .into_iter()
+            .map(|deadline| {
+                let is_last = longest == Some(deadline.date);
+                view! { <DeadlineItem deadline is_last/> }
+            })
+            .collect_view();
+        let next = if is_under_way { texts.deadline_under_way_text() } else { texts.deadline_now_text() };
         view! {
             <section class="section">
                 <h2>{texts.verdict_dates()}</h2>
                 <ol class="timeline">
-                    <li class="key"><div><b>{texts.deadline_now_title()}</b><span>{texts.deadline_now_text()}</span></div></li>
-                    {(!visit_known).then(|| view! { <FirstVisit/> })}
+                    <li class="key"><div><b>{texts.deadline_now_title()}</b><span>{next}</span></div></li>
+                    {(!visit_known && !is_under_way).then(|| view! { <FirstVisit/> })}
                     {dates}
                 </ol>
                 {none.then(|| view! { <p class="muted">{texts.deadline_unknown()}</p> })}
@@ -56,9 +76,16 @@ fn FirstVisit() -> impl IntoView {
 }
 
 #[component]
-fn DeadlineItem(deadline: Deadline) -> impl IntoView {
+fn DeadlineItem(
+    deadline: Deadline,
+    /// No other date is later.
+    is_last: bool,
+) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let (title, text) = words(deadline.kind);
+    let (title, text) = words(deadline.kind, is_last);
+    // For the first visit the law knows no more time, and a later date is more time.
+    let may_be_longer = is_last && deadline.kind != DeadlineKind::PresentAtCentre;
+    let extension = may_be_longer.then(|| [" ", texts.deadline_extension()].concat());
     let date = texts.date(deadline.date);
     let sum = texts.deadline_arithmetic(&date, u32::from(deadline.months), &texts.date(deadline.start));
     view! {
@@ -70,7 +97,7 @@ fn DeadlineItem(deadline: Deadline) -> impl IntoView {
                 {deadline.approximate.then(|| view! { <span class="muted small">{texts.deadline_approximate()}</span> })}
                 {deadline.clamped.then(|| view! { <span class="muted small">{texts.deadline_clamped()}</span> })}
                 {deadline.transition_unclear.then(|| view! { <span class="muted small">{texts.deadline_transition()}</span> })}
-                {deadline.past.then(|| view! { <p class="notice calm">{texts.deadline_past()}" "{texts.deadline_extension()}</p> })}
+                {deadline.past.then(|| view! { <p class="notice calm">{texts.deadline_past()}{extension}</p> })}
                 <Law citation=deadline.citation/>
             </div>
         </li>

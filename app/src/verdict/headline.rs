@@ -16,10 +16,12 @@ pub fn Headline(
     in_section: bool,
 ) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let (title, text) = wording::status(verdict.status);
+    let (title, text) = wording::status(verdict.status, verdict.certainty);
     let (class, certainty) = match (verdict.status, verdict.certainty) {
         (Status::Obligated, _) => ("verdict", "tag calm"),
-        (Status::NeedsReview | Status::Undetermined, _) => ("verdict open", "tag"),
+        (Status::NeedsReview | Status::Undetermined, _) | (Status::Exempt, Certainty::ToConfirm) => {
+            ("verdict open", "tag")
+        }
         _ => ("verdict free", "tag ok"),
     };
     let sure = match verdict.certainty {

@@ -12,7 +12,7 @@ mod reasons;
 
 pub use answers::{AnswerList, answer_text};
 pub use changes::Changes;
-pub use deadlines::Deadlines;
+pub use deadlines::{Deadlines, is_under_way};
 pub use headline::{Headline, Provenance};
 pub use plan::{Download, Plan};
 pub use plan_file::plan_file_of;

@@ -14,6 +14,7 @@ pub fn rule(rule: RuleId) -> Key {
         RuleId::R03EuPlus => key::RULE_R03_EUPLUS,
         RuleId::R04UkM => key::RULE_R04_UK_M,
         RuleId::R04Uk => key::RULE_R04_UK,
+        RuleId::R04UkFamily => key::RULE_R04_UK_FAMILY,
         RuleId::R05Asylum => key::RULE_R05_ASYLUM,
         RuleId::R06TemporaryProtection => key::RULE_R06_TEMPORARY_PROTECTION,
         RuleId::R07NoPermit => key::RULE_R07_NO_PERMIT,

@@ -218,6 +218,13 @@ const CHOICES: &[ChoiceText] = &[
         key::CHOICE_RESIDENCE_DOCUMENT_N,
         Some(key::CHOICE_RESIDENCE_DOCUMENT_N_HINT),
     ),
+    (FactName::ResidenceDocument, "visa_d", key::CHOICE_RESIDENCE_DOCUMENT_VISA_D, None),
+    (
+        FactName::ResidenceDocument,
+        "other",
+        key::CHOICE_RESIDENCE_DOCUMENT_OTHER,
+        Some(key::CHOICE_RESIDENCE_DOCUMENT_OTHER_HINT),
+    ),
     (FactName::FamilyTie, "none", key::CHOICE_FAMILY_TIE_NONE, None),
     (
         FactName::FamilyTie,
@@ -243,6 +250,12 @@ const CHOICES: &[ChoiceText] = &[
         key::CHOICE_FAMILY_TIE_BELGIAN_FREE_MOVEMENT,
         Some(key::CHOICE_FAMILY_TIE_BELGIAN_FREE_MOVEMENT_HINT),
     ),
+    (
+        FactName::FamilyTie,
+        "british_withdrawal",
+        key::CHOICE_FAMILY_TIE_BRITISH_WITHDRAWAL,
+        Some(key::CHOICE_FAMILY_TIE_BRITISH_WITHDRAWAL_HINT),
+    ),
     (FactName::PriorCertificate, "none", key::CHOICE_PRIOR_CERTIFICATE_NONE, None),
     (
         FactName::PriorCertificate,
@@ -264,6 +277,12 @@ const CHOICES: &[ChoiceText] = &[
     ),
     (FactName::PriorCertificate, "german_speaking", key::CHOICE_PRIOR_CERTIFICATE_GERMAN_SPEAKING, None),
     (FactName::PriorCertificate, "started_elsewhere", key::CHOICE_PRIOR_CERTIFICATE_STARTED_ELSEWHERE, None),
+    (
+        FactName::PriorCertificate,
+        "in_progress_wallonia",
+        key::CHOICE_PRIOR_CERTIFICATE_IN_PROGRESS_WALLONIA,
+        None,
+    ),
     (FactName::Work, "none", key::CHOICE_WORK_NONE, None),
     (
         FactName::Work,
@@ -325,9 +344,7 @@ fn nationality_asked(code: &str) -> &str {
 #[must_use]
 pub fn contradiction(contradiction: Contradiction) -> Key {
     match contradiction {
-        Contradiction::CardMWithoutBritishNationality => {
-            key::CONTRADICTION_CARD_M_WITHOUT_BRITISH_NATIONALITY
-        }
+        Contradiction::CardFWithoutFamily => key::CONTRADICTION_CARD_F_WITHOUT_FAMILY,
         Contradiction::CommuneAgainstRegion => key::CONTRADICTION_COMMUNE_AGAINST_REGION,
         Contradiction::BornInTheFuture => key::CONTRADICTION_BORN_IN_THE_FUTURE,
         Contradiction::PermitOrderedInTheFuture => key::CONTRADICTION_PERMIT_ORDERED_IN_THE_FUTURE,

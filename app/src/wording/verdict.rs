@@ -1,12 +1,16 @@
 //! The words of a verdict.
 
-use domain::eligibility::{Because, CitationId, Document, FactName, ReasonKey, RuleId, Status};
+use domain::eligibility::{Because, Certainty, CitationId, Document, FactName, ReasonKey, RuleId, Status};
 use locales::{Key, key};
 
-/// The headline of a status and the sentence under it.
+/// The headline of a status and the sentence under it. An exemption that is not
+/// sure does not sound as one that is: a wrong "not mandatory" can cost a fine.
 #[must_use]
-pub fn status(status: Status) -> (Key, Key) {
+pub fn status(status: Status, certainty: Certainty) -> (Key, Key) {
     match status {
+        Status::Exempt if certainty == Certainty::ToConfirm => {
+            (key::STATUS_EXEMPT_TO_CONFIRM_TITLE, key::STATUS_EXEMPT_TO_CONFIRM_TEXT)
+        }
         Status::Obligated => (key::STATUS_OBLIGATED_TITLE, key::STATUS_OBLIGATED_TEXT),
         Status::Exempt => (key::STATUS_EXEMPT_TITLE, key::STATUS_EXEMPT_TEXT),
         Status::Dispensed => (key::STATUS_DISPENSED_TITLE, key::STATUS_DISPENSED_TEXT),
@@ -58,6 +62,7 @@ fn rule_reason(rule: RuleId) -> Key {
         RuleId::R03EuPlus => key::REASON_R03_EUPLUS,
         RuleId::R04UkM => key::REASON_R04_UK_M,
         RuleId::R04Uk => key::REASON_R04_UK,
+        RuleId::R04UkFamily => key::REASON_R04_UK_FAMILY,
         RuleId::R05Asylum => key::REASON_R05_ASYLUM,
         RuleId::R06TemporaryProtection => key::REASON_R06_TEMPORARY_PROTECTION,
         RuleId::R07NoPermit => key::REASON_R07_NO_PERMIT,

@@ -19,7 +19,7 @@ words! {
 words! {
     /// The paper or card that shows the right to stay, by the letters printed on it.
     pub enum ResidenceDocument {
-        /// No document at all.
+        /// No residence paper at all.
         None = "none",
         /// Declaration of arrival, a stay of three months at most.
         Annex3 = "annex_3",
@@ -51,15 +51,21 @@ words! {
         I = "I",
         /// Card J: mobile intra-corporate transferee.
         J = "J",
-        /// Card M: beneficiary of the United Kingdom's withdrawal agreement.
+        /// Card M: beneficiary of the United Kingdom's withdrawal agreement, or a
+        /// member of the family of one.
         M = "M",
         /// Card N: frontier worker of the United Kingdom.
         N = "N",
+        /// Visa D: long-stay visa in the passport, before a card.
+        VisaD = "visa_d",
+        /// Another paper or annex.
+        Other = "other",
     }
 }
 
 words! {
-    /// The tie with a citizen of the Union, of the EEA, of Switzerland or of Belgium.
+    /// The tie with a citizen of the Union, of the EEA, of Switzerland, of Belgium or
+    /// with a Briton.
     pub enum FamilyTie {
         /// No such tie.
         None = "none",
@@ -68,11 +74,13 @@ words! {
         EuCore = "eu_core",
         /// Another tie: cohabitation, sibling, parent of a minor.
         EuOther = "eu_other",
-        /// Family of a Belgian who always lived in Belgium.
+        /// Family of a Belgian who did not live so with the person.
         Belgian = "belgian",
         /// Core tie with a Belgian who lived over three months with the person
         /// in another state of the "UE+".
         BelgianFreeMovement = "belgian_free_movement",
+        /// Family of a Briton under the withdrawal agreement, with card M.
+        BritishWithdrawal = "british_withdrawal",
     }
 }
 
@@ -91,6 +99,8 @@ words! {
         GermanSpeaking = "german_speaking",
         /// Begun in another region and not finished.
         StartedElsewhere = "started_elsewhere",
+        /// Not yet, but the path is under way in Wallonia.
+        InProgressWallonia = "in_progress_wallonia",
     }
 }
 

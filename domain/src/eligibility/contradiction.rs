@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::choices::{ResidenceDocument, Study};
-use super::country::NationalityClass;
+use super::choices::{FamilyTie, ResidenceDocument, Study};
 use super::evaluate::{Person, Truth};
 use super::fact::FactName;
 use super::facts::{Answer, Facts};
@@ -13,8 +12,8 @@ use super::words::words;
 words! {
     /// What contradicts what.
     pub enum Contradiction {
-        /// Card M is for British citizens under the withdrawal agreement.
-        CardMWithoutBritishNationality = "card_m_without_british_nationality",
+        /// Cards F and F+ are for the family of a citizen of the Union or of a Belgian.
+        CardFWithoutFamily = "card_f_without_family",
         /// The commune lies in another region.
         CommuneAgainstRegion = "commune_against_region",
         /// Born after the day of the assessment.
@@ -47,7 +46,7 @@ impl Contradiction {
     #[must_use]
     pub const fn facts(self) -> &'static [FactName] {
         match self {
-            Self::CardMWithoutBritishNationality => &[FactName::ResidenceDocument, FactName::Nationalities],
+            Self::CardFWithoutFamily => &[FactName::ResidenceDocument, FactName::FamilyTie],
             Self::CommuneAgainstRegion => &[FactName::Commune, FactName::Region],
             Self::BornInTheFuture => &[FactName::BirthDate],
             Self::PermitOrderedInTheFuture => &[FactName::PermitOrderedOn],
@@ -66,10 +65,10 @@ impl Contradiction {
     fn holds(self, facts: &Facts, today: NaiveDate) -> bool {
         let person = Person { facts, today };
         match self {
-            Self::CardMWithoutBritishNationality => {
-                let british = Expr::Nationality(NationalityClass::British);
-                is(facts, FactName::ResidenceDocument, ResidenceDocument::M as u8)
-                    && person.truth(&british) == Truth::No
+            Self::CardFWithoutFamily => {
+                let is_card = |paper| is(facts, FactName::ResidenceDocument, paper as u8);
+                (is_card(ResidenceDocument::F) || is_card(ResidenceDocument::FPlus))
+                    && is(facts, FactName::FamilyTie, FamilyTie::None as u8)
             }
             Self::CommuneAgainstRegion => match (facts.commune(), facts.chosen(FactName::Region)) {
                 (Answer::Known(ins), Answer::Known(region)) => ins.region() as u8 != region,

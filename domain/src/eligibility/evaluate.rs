@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use super::date::{PartialDate, add_months, birthday};
 use super::fact::{FactName, FactSet};
 use super::facts::{Answer, Facts};
-use super::rule::{Expr, Reference, Rule, Span, Status};
+use super::rule::{Certainty, Expr, Reference, Rule, Span, Status};
 use super::rulebook::Rulebook;
 
 /// Whether something holds; ordered so that "and" is the least of its parts.
@@ -155,6 +155,12 @@ impl Person<'_> {
         }
         standing.open |= 1 << place;
         false
+    }
+
+    /// Whether what a rule says of the person needs no confirmation.
+    pub(super) fn is_sure(&self, rule: &Rule) -> bool {
+        let is_doubtful = rule.doubt.as_ref().is_some_and(|doubt| self.truth(doubt) != Truth::No);
+        rule.certainty == Certainty::Certain && !is_doubtful
     }
 
     pub(super) fn takes_out(&self, rule: &Rule) -> bool {

@@ -52,6 +52,8 @@ words! {
         R04UkM = "R04-UK-M",
         /// British otherwise.
         R04Uk = "R04-UK",
+        /// Card M, or family of a Briton, without a British nationality.
+        R04UkFamily = "R04-UK-FAMILY",
         /// Asylum application pending.
         R05Asylum = "R05-ASYLUM",
         /// Temporary protection.
@@ -174,6 +176,8 @@ pub struct Rule {
     pub status: Status,
     /// How sure that is.
     pub certainty: Certainty,
+    /// Of whom it is to be confirmed all the same.
+    pub doubt: Option<Expr>,
     /// Why, in the order in which it is told.
     pub reasons: &'static [RuleReason],
     /// The papers that prove it.
@@ -253,6 +257,7 @@ impl RuleId {
             Self::R03EuPlus => "r03-euplus",
             Self::R04UkM => "r04-uk-m",
             Self::R04Uk => "r04-uk",
+            Self::R04UkFamily => "r04-uk-family",
             Self::R05Asylum => "r05-asylum",
             Self::R06TemporaryProtection => "r06-temporary-protection",
             Self::R07NoPermit => "r07-no-permit",

@@ -135,8 +135,7 @@ impl Rulebook {
         policy: DeadlinePolicy,
     ) -> Verdict {
         // Another rule may hold too; the verdict is as sure as the least sure.
-        let sure = rule.certainty == Certainty::Certain
-            && standing.open_rules(self).all(|open| open.certainty == Certainty::Certain);
+        let sure = person.is_sure(rule) && standing.open_rules(self).all(|open| person.is_sure(open));
         let mut reasons = Vec::with_capacity(rule.reasons.len() + 1);
         reasons.extend(rule.reasons.iter().map(|reason| Reason {
             key: reason.key,

@@ -245,12 +245,15 @@ fn answers_that_cannot_both_be_true_are_pointed_out() {
     let found = |answers: &[(&str, &[&str])]| contradictions(&facts(answers), today());
     let born: (&str, &[&str]) = ("birth_date", &["2001-04-02"]);
 
-    assert_eq!(
-        found(&[("residence_document", &["M"]), ("nationalities", &["SY"])]),
-        [C::CardMWithoutBritishNationality]
-    );
-    assert_eq!(found(&[("residence_document", &["M"]), ("nationalities", &["SY", "GB"])]), []);
-    assert_eq!(found(&[("residence_document", &["M"])]), []);
+    for card in ["F", "F_plus"] {
+        let card: (&str, &[&str]) = ("residence_document", &[card]);
+        assert_eq!(found(&[card, ("family_tie", &["none"])]), [C::CardFWithoutFamily]);
+        assert_eq!(found(&[card, ("family_tie", &["eu_core"])]), []);
+        assert_eq!(found(&[card, ("family_tie", &["unsure"])]), []);
+        assert_eq!(found(&[card]), [], "what was not asked was not answered");
+    }
+    assert_eq!(found(&[("residence_document", &["A"]), ("family_tie", &["none"])]), []);
+    assert_eq!(found(&[("residence_document", &["M"]), ("nationalities", &["SY"])]), []);
     assert_eq!(found(&[("commune", &["21001"]), ("region", &["flanders"])]), [C::CommuneAgainstRegion]);
     assert_eq!(found(&[("commune", &["21001"]), ("region", &["brussels"])]), []);
     assert_eq!(found(&[("birth_date", &["2026-11-24"])]), [C::BornInTheFuture]);

@@ -17,8 +17,8 @@ use domain::eligibility::{
 
 /// The rule that decides for a person on a day.
 type Reading = fn(&Plain, chrono::NaiveDate) -> &'static str;
-/// The status and certainty of a rule.
-type Saying = fn(&str) -> (&'static str, &'static str);
+/// The status and certainty of a rule, for somebody with a document.
+type Saying = fn(&str, &str) -> (&'static str, &'static str);
 
 /// How a version reads, written once more without the engine.
 fn reading(book: &Rulebook) -> (Reading, Saying) {
@@ -111,11 +111,15 @@ fn every_person_of_every_group_is_judged_as_the_law_reads() {
             for seen in &group.complete {
                 let mut person = base;
                 group.put_into(&mut person, &seen.facts);
-                let expected = deciding_rule(&plain(&person), today());
+                let plain = plain(&person);
+                let expected = deciding_rule(&plain, today());
                 let verdict = survey.book.assess(&person, today(), DeadlinePolicy::Seed18Months);
                 let found = verdict.rule.map(|rule| rule.as_str());
                 assert_eq!(found, Some(expected), "{}: {person:?}", group.group.name);
-                assert_eq!((verdict.status.as_str(), verdict.certainty.as_str()), says(expected));
+                assert_eq!(
+                    (verdict.status.as_str(), verdict.certainty.as_str()),
+                    says(expected, plain.document)
+                );
                 assert_whole(&verdict, &person, survey.book);
                 judged += 1;
             }

@@ -108,16 +108,16 @@ pub fn groups() -> Vec<Group> {
     vec![
         alone(FactName::Region),
         Group {
-            name: "nationalities and document",
+            name: "nationalities, document and family",
             facts: vec![
                 (FactName::Nationalities, nationality_sets()),
                 words(FactName::ResidenceDocument),
                 words(FactName::PermitLongerThanThreeMonths),
+                words(FactName::FamilyTie),
             ],
         },
         alone(FactName::AsylumPending),
         alone(FactName::TemporaryProtection),
-        alone(FactName::FamilyTie),
         Group {
             name: "stay and order",
             facts: vec![

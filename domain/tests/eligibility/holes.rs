@@ -9,7 +9,8 @@ use crate::random::Chance;
 use crate::report::report;
 use crate::survey::{Firsts, SURVEYS, Seen, Survey, Surveyed};
 use domain::eligibility::{
-    Certainty, DeadlinePolicy, Facts, Person, Rule, RuleId, Standing, Status, Verdict,
+    Answer, Certainty, DeadlinePolicy, FactName, Facts, Person, ResidenceDocument, Rule, RuleId, Standing,
+    Status, Verdict,
 };
 
 fn standing(survey: &Survey, facts: &Facts) -> Standing {
@@ -66,7 +67,11 @@ fn judge(survey: &Survey, facts: &Facts, firsts: &[Firsts]) -> Verdict {
     if let [status] = Vec::from_iter(&possible).as_slice() {
         assert_eq!(verdict.status, **status, "{facts:?}");
         assert_eq!(verdict.rule, rules.last().map(|rule| rule.id), "{facts:?}");
-        let sure = rules.iter().all(|rule| rule.certainty == Certainty::Certain);
+        // Some are sure of one document only.
+        let document = facts.choice(FactName::ResidenceDocument);
+        let is_doubtful =
+            |rule: &Rule| rule.doubt.is_some() && document != Answer::Known(ResidenceDocument::Annex3 as u8);
+        let sure = rules.iter().all(|rule| rule.certainty == Certainty::Certain && !is_doubtful(rule));
         assert_eq!(verdict.certainty == Certainty::Certain, sure, "{facts:?}");
     } else {
         assert_eq!(verdict.possible, Vec::from_iter(possible), "{facts:?}");

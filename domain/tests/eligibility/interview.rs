@@ -124,8 +124,13 @@ fn no_question_is_asked_whose_answers_all_lead_to_the_same() {
         let differs = outcomes.iter().any(|outcome| outcome != first);
         assert!(differs, "{} changes nothing for {facts:?} ({decided:?})", name.as_str());
         if decided != Status::Undetermined {
-            let serves =
-                [FactName::PermitOrderedOn, FactName::RegisteredInCommuneOn, FactName::ResidenceDocument];
+            // The days of the obligation, and what makes an exemption sure.
+            let serves = [
+                FactName::PermitOrderedOn,
+                FactName::RegisteredInCommuneOn,
+                FactName::ResidenceDocument,
+                FactName::AsylumPending,
+            ];
             assert!(serves.contains(&name), "{} asked after the verdict", name.as_str());
         }
     }

@@ -60,6 +60,9 @@ pub fn deciding_rule(person: &Plain, today: NaiveDate) -> &'static str {
     if holds("GB") {
         return if person.document == "M" { "R04-UK-M" } else { "R04-UK" };
     }
+    if person.document == "M" || person.family == "british_withdrawal" {
+        return "R04-UK-FAMILY";
+    }
     if person.asylum {
         return "R05-ASYLUM";
     }
@@ -79,7 +82,7 @@ pub fn deciding_rule(person: &Plain, today: NaiveDate) -> &'static str {
         "belgian" => return "R10-BELGIAN-FAMILY",
         _ => {}
     }
-    if ["AI", "annex_15", "annex_35"].contains(&person.document) {
+    if ["AI", "annex_15", "annex_35", "visa_d", "other"].contains(&person.document) {
         return "R11-PROVISIONAL-DOCUMENT";
     }
     let Some(stay) = person.stay else { return "R12-STAY-DATE-UNKNOWN" };
@@ -98,7 +101,7 @@ pub fn deciding_rule(person: &Plain, today: NaiveDate) -> &'static str {
 
 fn waivers(person: &Plain, stay: NaiveDate, today: NaiveDate) -> &'static str {
     match person.certificate {
-        "none" => {}
+        "none" | "in_progress_wallonia" => {}
         "started_elsewhere" => return "R14-STARTED-ELSEWHERE",
         _ => return "R14-CERTIFICATE",
     }
@@ -129,9 +132,12 @@ fn waivers(person: &Plain, stay: NaiveDate, today: NaiveDate) -> &'static str {
     if plus(stay, 36) <= today { "R20-THREE-YEARS-SINCE" } else { "R21-OBLIGATED" }
 }
 
-/// Status and certainty of each rule, as the table lists them.
-pub fn says(rule: &str) -> (&'static str, &'static str) {
+/// Status and certainty of a rule, as the table lists them, for somebody with
+/// this document.
+pub fn says(rule: &str, document: &str) -> (&'static str, &'static str) {
     match rule {
+        // Of no other paper than an annexe 3 is it sure that it is short.
+        "R08-SHORT-PERMIT" if document != "annex_3" => ("exempt", "to_confirm"),
         "R01-BRU" | "R01-VLA" | "R01-DG" => ("other_region", "certain"),
         "R02-BELGIAN" | "R03-EUPLUS" | "R04-UK-M" | "R05-ASYLUM" | "R07-NO-PERMIT" | "R08-SHORT-PERMIT"
         | "R09-EU-FAMILY" => ("exempt", "certain"),

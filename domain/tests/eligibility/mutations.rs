@@ -18,8 +18,9 @@ struct Witness {
 }
 
 fn witness(facts: Facts) -> Witness {
-    let rule = deciding_rule(&plain(&facts), today());
-    let (status, certainty) = says(rule);
+    let plain = plain(&facts);
+    let rule = deciding_rule(&plain, today());
+    let (status, certainty) = says(rule, plain.document);
     Witness { facts, expected: (rule, status, certainty) }
 }
 
@@ -155,6 +156,12 @@ fn mutants() -> Vec<Mutant> {
         for condition in spoilt(&rule.when) {
             with(format!("if {condition:?}"), &|rules| rules[place].when = condition);
         }
+        if let Some(doubt) = &rule.doubt {
+            with("without its doubt".to_owned(), &|rules| rules[place].doubt = None);
+            for doubt in spoilt(doubt) {
+                with(format!("doubtful if {doubt:?}"), &|rules| rules[place].doubt = Some(doubt));
+            }
+        }
     }
     all
 }
@@ -170,16 +177,32 @@ fn cannot_differ(mutant: &Mutant) -> bool {
     if before.id != after.id {
         return exclude_each_other(before, after);
     }
-    match (&before.when, &after.when) {
-        (Expr::OneOf(name, old), Expr::OneOf(_, new)) => {
-            let added = new & !old;
-            let earlier = rules.iter().take(mutant.place).any(|rule| match rule.when {
-                Expr::OneOf(other, set) => other == *name && set & added == added,
-                _ => false,
-            });
-            added != 0 && earlier
+    let is_decided = |name: FactName, values: u32| {
+        let earlier = rules.iter().take(mutant.place);
+        values != 0
+            && earlier
+                .flat_map(|rule| alternatives(&rule.when))
+                .any(|(other, set)| other == name && set & values == values)
+    };
+    match (&before.when, &after.when, &before.doubt, &after.doubt) {
+        (.., Some(Expr::Not(Expr::OneOf(name, old))), Some(Expr::Not(Expr::OneOf(_, new)))) if old != new => {
+            old & !new == 0 && is_decided(*name, new & !old)
         }
+        (Expr::OneOf(name, old), Expr::OneOf(_, new), ..) => is_decided(*name, new & !old),
         _ => false,
+    }
+}
+
+/// The values each of which makes a condition hold by itself.
+fn alternatives(condition: &Expr) -> Vec<(FactName, u32)> {
+    match condition {
+        Expr::OneOf(name, set) => vec![(*name, *set)],
+        Expr::Not(Expr::All(parts)) => {
+            let negated =
+                parts.iter().filter_map(|part| if let Expr::Not(part) = part { Some(*part) } else { None });
+            negated.flat_map(alternatives).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -42,7 +42,7 @@ pub fn deciding_rule(person: &Plain, today: NaiveDate) -> &'static str {
         Some(65..) => return "R13-65",
         Some(_) => {}
     }
-    if !["none", "started_elsewhere"].contains(&person.certificate) {
+    if !["none", "started_elsewhere", "in_progress_wallonia"].contains(&person.certificate) {
         return "R14-CERTIFICATE";
     }
     if person.diploma {
@@ -62,9 +62,10 @@ pub fn deciding_rule(person: &Plain, today: NaiveDate) -> &'static str {
 }
 
 /// Status and certainty of each rule: the page doubts only what it cannot count.
-pub fn page_says(rule: &str) -> (&'static str, &'static str) {
+pub fn page_says(rule: &str, document: &str) -> (&'static str, &'static str) {
     match rule {
+        "R08-SHORT-PERMIT" => ("exempt", "certain"),
         "R04-UK" | "R12-THREE-YEARS" => ("exempt", "certain"),
-        other => says(other),
+        other => says(other, document),
     }
 }

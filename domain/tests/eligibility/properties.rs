@@ -35,7 +35,7 @@ proptest! {
         prop_assume!(person.work != "half_time_or_more" || person.work_since.is_some());
         let verdict = verdict(&person.facts());
         prop_assert_eq!(verdict.rule.map(|rule| rule.as_str()), Some(expected));
-        prop_assert_eq!((verdict.status.as_str(), verdict.certainty.as_str()), says(expected));
+        prop_assert_eq!((verdict.status.as_str(), verdict.certainty.as_str()), says(expected, person.document));
     }
 
     #[test]
@@ -208,12 +208,17 @@ fn commune(region: &str) -> Vec<String> {
 
 /// The person as far as the wizard's presumptions hold of her.
 fn with_presumptions(person: &Plain) -> Plain {
-    let card = !["none", "annex_3", "AI", "annex_15", "annex_35"].contains(&person.document);
+    let before_a_card = ["none", "annex_3", "AI", "annex_15", "annex_35", "visa_d", "other"];
+    let card = !before_a_card.contains(&person.document);
+    let asylum = person.asylum && !card;
+    let protection = person.protection && (!card || person.document == "A");
+    let is_elsewhere = ["none", "annex_3"].contains(&person.document) || asylum || protection;
     Plain {
         standstill: false,
         long_permit: person.document != "annex_3",
-        asylum: person.asylum && !card,
-        protection: person.protection && (!card || person.document == "A"),
+        asylum,
+        protection,
+        family: if is_elsewhere { "none" } else { person.family },
         ..*person
     }
 }

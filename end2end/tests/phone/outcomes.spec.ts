@@ -91,12 +91,12 @@ test('a month that is shorter ends the count on its last day, and says so', asyn
   expect(await dates.count()).toBeGreaterThan(1)
 })
 
-test('card M without British nationality: both answers stand side by side to be mended', async ({ page, texts }) => {
+test('card F without a family here: both answers stand side by side to be mended', async ({ page, texts }) => {
   await open(page, '/fr/screening')
-  await answerAll(page, { ...refugee('Manage'), residence_document: 'M' })
+  await answerAll(page, { ...refugee('Manage'), residence_document: 'F' })
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('screening-contradiction-title'))
-  await expect(page.getByText(texts.say('contradiction-card-m-without-british-nationality'))).toBeVisible()
+  await expect(page.getByText(texts.say('contradiction-card-f-without-family'))).toBeVisible()
   await expect(page.locator('.answers > div')).toHaveCount(2)
   await expectAccessible(page)
   await page.locator('button[name=go][value=change-residence_document]').click()

@@ -32,7 +32,7 @@ async fn whoever_is_away_stays_in_sight() {
     let samira =
         rows(&week).into_iter().find(|row| row.starts_with("Samira")).expect("away all week, and shown");
     // Manage, Seneffe, La Louvière, Manage: on the fifth day she would not receive.
-    assert!(samira.matches("Absent").count() >= 4, "{samira}");
+    assert!(samira.matches("Absence").count() >= 4, "{samira}");
     let day = page(&app, &cookie, "/fr/staff?date=2026-12-08&worker=all").await;
     let column = day
         .split("Samira Modèle</h2>")
@@ -41,7 +41,7 @@ async fn whoever_is_away_stays_in_sight() {
         .split("</header>")
         .next()
         .unwrap();
-    assert!(column.contains("Absent"), "{column}");
+    assert!(column.contains("Absence"), "{column}");
 }
 
 #[tokio::test]
@@ -128,7 +128,7 @@ async fn the_way_back_leads_to_the_part_of_the_agenda_that_one_came_from() {
     let time = domain::calendar::in_brussels(app.house.service.now()).format("%-H:%M").to_string();
     for address in [address.clone(), format!("/fr/staff?date={}&worker=all", one.slot.date())] {
         let html = page(&app, &cookie, &address).await;
-        assert!(html.contains(&format!("Arrivé à {time}")) && html.contains("tag arrived"), "{address}");
+        assert!(html.contains(&format!("Présence depuis {time}")) && html.contains("tag arrived"), "{address}");
     }
 }
 

@@ -55,7 +55,7 @@ async fn who_has_nothing_to_plan_gets_no_file() {
 #[tokio::test]
 async fn a_verdict_without_scripts_holds_all_that_explains_it() {
     let app = TestApp::new().await;
-    for (lang, title) in [("fr", "Votre calendrier"), ("en", "Your calendar"), ("ar", "برنامجك الزمني")]
+    for (lang, title) in [("fr", "Votre calendrier"), ("en", "Your plan"), ("ar", "برنامجك الزمني")]
     {
         let page = app.post_form(&format!("/{lang}/screening"), ANSWERS).await;
         assert_eq!(page.status, 200);

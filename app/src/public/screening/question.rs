@@ -157,7 +157,15 @@ fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyV
             .into_any()
         }
         AnswerForm::Nationalities => {
-            view! { <Choices fact words=NATIONALITIES.to_vec() given multiple=true error/> }.into_any()
+            let texts = expect_context::<Texts>();
+            view! {
+                <Choices fact words=NATIONALITIES.to_vec() given multiple=true error/>
+                <details class="why">
+                    <summary>{texts.wizard_european_countries()}</summary>
+                    <p>{texts.wizard_european_countries_list()}</p>
+                </details>
+            }
+            .into_any()
         }
         AnswerForm::YesNo => view! { <Choices fact words=vec!["yes", "no"] given error/> }.into_any(),
         AnswerForm::Choice(words) if fact == FactName::ResidenceDocument => {

@@ -9,7 +9,7 @@ use crate::{
     setting::Setting,
     staff::words::Words,
     ui::{Notice, Tone},
-    verdict::{Changes, Deadlines, Headline, ProofTree, Provenance, Reasons},
+    verdict::{Changes, Deadlines, Headline, ProofTree, Provenance, Reasons, is_under_way},
 };
 
 /// What she saw, and what holds today where that is something else.
@@ -54,7 +54,7 @@ pub fn Judgement(
                 <p class="muted">{on}</p>
             </header>
             <Headline verdict=verdict.clone() in_section=true/>
-            <Deadlines verdict=verdict.clone()/>
+            <Deadlines verdict=verdict.clone() is_under_way=is_under_way(&facts)/>
             <Reasons verdict=verdict.clone()/>
             <ProofTree rulebook facts today=day decides=verdict.rule/>
             <Changes rulebook facts today=day/>

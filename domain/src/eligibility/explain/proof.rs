@@ -64,7 +64,14 @@ fn step(person: &Person<'_>, rule: &'static Rule) -> ProofStep {
 fn collect(person: &Person<'_>, expr: &'static Expr, negated: bool, found: &mut Vec<Condition>) {
     match expr {
         Expr::Always => {}
-        Expr::All(parts) => parts.iter().for_each(|part| collect(person, part, negated, found)),
+        Expr::All(parts) if !negated => parts.iter().for_each(|part| collect(person, part, negated, found)),
+        Expr::All(parts) => {
+            // One of them is enough: those that come nearest to holding are told.
+            let truth = person.truth(expr).not();
+            let nearest = parts.iter().filter(|part| person.truth(part).not() == truth);
+            let enough = if truth == Truth::Yes { 1 } else { parts.len() };
+            nearest.take(enough).for_each(|part| collect(person, part, negated, found));
+        }
         Expr::Not(part) => collect(person, part, !negated, found),
         test => {
             let truth = person.truth(test);

@@ -14,7 +14,7 @@ use super::date::PartialDate;
 use super::evaluate::{Person, Standing};
 use super::fact::{FactName, FactSet};
 use super::facts::{Answer, Facts};
-use super::rule::{Certainty, Rule, Status};
+use super::rule::{Rule, Status};
 use super::rulebook::{RULEBOOK, Rulebook};
 use weights::{Sample, samples};
 
@@ -33,7 +33,9 @@ pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
         Some(Status::Obligated) => {
             STARTS_OF_DEADLINES.into_iter().find(|start| presumed.is_unanswered(*start))
         }
-        Some(_) => surer_rules(&standing).flat_map(|rule| person.askable(&rule.when, true).iter()).next(),
+        Some(_) => {
+            surer_rules(&person, &standing).flat_map(|rule| person.askable(&rule.when, true).iter()).next()
+        }
         None => match next_open_fact(&person, &standing, &RULEBOOK)? {
             FactName::Region if presumed.commune().is_unanswered() => Some(FactName::Commune),
             other => Some(other),
@@ -50,7 +52,7 @@ pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
     let standing = person.standing(&RULEBOOK);
     let mut asked = FactSet::EMPTY;
     if let Some(status) = standing.decided() {
-        for rule in surer_rules(&standing) {
+        for rule in surer_rules(&person, &standing) {
             asked = asked.union(person.askable(&rule.when, false));
         }
         if status == Status::Obligated {
@@ -83,29 +85,55 @@ fn with_starts_of_deadlines(asked: FactSet, presumed: &Facts) -> FactSet {
 }
 
 /// The open rules that would make a decided status certain that is not.
-fn surer_rules(standing: &Standing) -> impl Iterator<Item = &'static Rule> {
-    let decisive = standing.decisive.filter(|rule| rule.certainty == Certainty::ToConfirm);
+fn surer_rules(person: &Person<'_>, standing: &Standing) -> impl Iterator<Item = &'static Rule> {
+    let decisive = standing.decisive.filter(|rule| !person.is_sure(rule));
     let open = decisive.map(|_| standing.open_rules(&RULEBOOK));
-    open.into_iter().flatten().filter(|rule| rule.certainty == Certainty::Certain)
+    open.into_iter().flatten().filter(|rule| person.is_sure(rule))
 }
 
 /// The facts with what the wizard does not ask: no standstill clause unless
 /// said (nobody can answer it), the length of the permit as the document tells
 /// it, and no asylum application or temporary protection of whoever holds a
-/// card that excludes it: temporary protection comes with card A, and an
-/// applicant holds no card.
+/// card that excludes it (temporary protection comes with card A, and an
+/// applicant holds no card), and no family tie of whoever is here for another
+/// reason.
 #[must_use]
 pub fn presumed(facts: &Facts) -> Facts {
     let mut presumed = facts.with_permit_length_of_document();
     presume_no(&mut presumed, FactName::StandstillState);
     let document = presumed.chosen(FactName::ResidenceDocument).known();
-    if let Some(document) = document.filter(|place| *place >= ResidenceDocument::A as u8) {
+    let document = document.and_then(|place| ResidenceDocument::ALL.get(usize::from(place)).copied());
+    if document.is_some_and(|paper| !precedes_a_card(paper)) {
         presume_no(&mut presumed, FactName::AsylumPending);
-        if document != ResidenceDocument::A as u8 {
+        if document != Some(ResidenceDocument::A) {
             presume_no(&mut presumed, FactName::TemporaryProtection);
         }
     }
+    // Whoever has no paper of a stay, applies for asylum or has temporary protection
+    // is not here as the family of a Briton.
+    let is_yes = |name| presumed.chosen(name) == Answer::Known(1);
+    let is_elsewhere = matches!(document, Some(ResidenceDocument::None | ResidenceDocument::Annex3))
+        || is_yes(FactName::AsylumPending)
+        || is_yes(FactName::TemporaryProtection);
+    if is_elsewhere {
+        presume_no(&mut presumed, FactName::FamilyTie);
+    }
     presumed
+}
+
+/// Whether a paper is held before any card, or may be anything.
+const fn precedes_a_card(paper: ResidenceDocument) -> bool {
+    use ResidenceDocument as Paper;
+    matches!(
+        paper,
+        Paper::None
+            | Paper::Annex3
+            | Paper::Ai
+            | Paper::Annex15
+            | Paper::Annex35
+            | Paper::VisaD
+            | Paper::Other
+    )
 }
 
 fn presume_no(facts: &mut Facts, name: FactName) {
@@ -113,12 +141,17 @@ fn presume_no(facts: &mut Facts, name: FactName) {
     facts.choose(name, answer);
 }
 
-/// The document tells so much about these that it is asked before them.
-const AFTER_THE_DOCUMENT: FactSet = FactSet::of(&[
-    FactName::AsylumPending,
-    FactName::TemporaryProtection,
-    FactName::PermitLongerThanThreeMonths,
-]);
+/// What tells so much about a fact that it is asked before it.
+const fn asked_before(name: FactName) -> &'static [FactName] {
+    use FactName as Fact;
+    match name {
+        Fact::AsylumPending | Fact::TemporaryProtection | Fact::PermitLongerThanThreeMonths => {
+            &[Fact::ResidenceDocument]
+        }
+        Fact::FamilyTie => &[Fact::ResidenceDocument, Fact::AsylumPending, Fact::TemporaryProtection],
+        _ => &[],
+    }
+}
 
 /// Of the facts that an open rule depends on, the one that decides soonest.
 pub(super) fn next_open_fact(
@@ -130,9 +163,8 @@ pub(super) fn next_open_fact(
     let mut best: Option<(FactName, u32)> = None;
     for rule in standing.open_rules(rulebook) {
         for name in person.askable(&rule.when, true).iter() {
-            let document = FactName::ResidenceDocument;
-            let waits = AFTER_THE_DOCUMENT.contains(name) && person.facts.is_unanswered(document);
-            let name = if waits { document } else { name };
+            let mut before = asked_before(name).iter().copied();
+            let name = before.find(|before| person.facts.is_unanswered(*before)).unwrap_or(name);
             if seen.contains(name) {
                 continue;
             }

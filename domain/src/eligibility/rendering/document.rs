@@ -49,7 +49,7 @@ fn introduction(rulebook: &Rulebook, cases: &[Case]) -> Vec<Block> {
     vec![
         Block::Heading(1, TITLE.to_owned()),
         Block::Paragraph(format!(
-            "Version `{}`, empreinte `{}` : {} règles, {} cas. Ce document est produit à partir des règles mêmes \
+            "Version `{}`, code de contrôle `{}` : {} règles, {} cas. Ce document est produit à partir des règles mêmes \
              que l'application applique ; il ne se modifie pas à la main.",
             rulebook.version,
             rulebook.stamp().hash_text(),
@@ -75,7 +75,7 @@ fn table_of_rules(rulebook: &Rulebook) -> Block {
             format!("`{}`", rule.id.as_str()),
             french::rule(rule),
             french::status(rule.status).to_owned(),
-            french::certainty(rule.certainty).to_owned(),
+            french::sureness(rule),
             rule.sources.join(", "),
         ]
     });
@@ -87,7 +87,7 @@ fn one_rule(rule: &Rule) -> Vec<Block> {
     let documents: Vec<&str> = rule.documents.iter().map(|document| french::document(*document)).collect();
     let mut lines = vec![
         format!("S'applique si : {}.", french::rule(rule)),
-        format!("Résultat : {}, {}.", french::status(rule.status), french::certainty(rule.certainty)),
+        format!("Résultat : {}, {}.", french::status(rule.status), french::sureness(rule)),
     ];
     if !facts.is_empty() {
         lines.push(format!("Faits lus : {}.", facts.join(", ")));
@@ -160,7 +160,7 @@ fn changes(rulebook: &'static Rulebook) -> Vec<Block> {
                 rule.id.as_str(),
                 french::rule(old),
                 french::status(old.status),
-                french::certainty(old.certainty),
+                french::sureness(old),
             )),
             Some(_) => {}
         }
@@ -179,6 +179,7 @@ fn same(old: &Rule, new: &Rule) -> bool {
         && old.except == new.except
         && old.status == new.status
         && old.certainty == new.certainty
+        && old.doubt == new.doubt
 }
 
 fn case_book(rulebook: &'static Rulebook, cases: &[Case]) -> Vec<Block> {

@@ -24,6 +24,19 @@ pub(super) const fn certainty(certainty: Certainty) -> &'static str {
     }
 }
 
+/// How sure a rule is, and of whom it is not.
+pub(super) fn sureness(rule: &Rule) -> String {
+    let certainty = certainty(rule.certainty);
+    match &rule.doubt {
+        None => certainty.to_owned(),
+        Some(doubt) => format!(
+            "{certainty}, mais {} si {}",
+            self::certainty(Certainty::ToConfirm),
+            condition(doubt, false)
+        ),
+    }
+}
+
 pub(super) const fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::Found => "lu dans la source",
@@ -51,7 +64,7 @@ pub(super) fn condition(expr: &Expr, negated: bool) -> String {
         Expr::Always => "aucune des règles précédentes ne s'applique".to_owned(),
         Expr::All(parts) => {
             let clauses: Vec<String> = parts.iter().map(|part| condition(part, negated)).collect();
-            clauses.join(" et ")
+            clauses.join(if negated { " ou " } else { " et " })
         }
         Expr::Not(part) => condition(part, !negated),
         Expr::OneOf(name, set) => one_of(*name, *set, negated),
@@ -78,8 +91,13 @@ fn one_of(name: FactName, set: u32, negated: bool) -> String {
         .filter_map(|place| name.words().get(place))
         .map(|word| format!("{} (`{word}`)", value(name, word)))
         .collect();
-    let not = if negated { "autre chose que " } else { "" };
-    format!("{} {not}{}", subject(name), words.join(" ou "))
+    let words = words.join(" ou ");
+    let not = match (negated, words.starts_with(['a', 'u'])) {
+        (false, _) => "",
+        (true, false) => "autre chose que ",
+        (true, true) => "autre chose qu'",
+    };
+    format!("{} {not}{words}", subject(name))
 }
 
 /// The beginning of the clause that a value ends.
@@ -146,6 +164,8 @@ fn value(name: FactName, word: &str) -> &str {
             ("annex_15", "une annexe 15"),
             ("annex_35", "une annexe 35"),
             ("M", "une carte M"),
+            ("visa_d", "un visa D"),
+            ("other", "un autre papier ou une autre annexe"),
         ],
         FactName::FamilyTie => &[
             (
@@ -162,13 +182,15 @@ fn value(name: FactName, word: &str) -> &str {
                 "membre de la famille proche d'un Belge qui a vécu avec elle plus de trois mois dans un autre État",
             ),
             ("belgian", "membre de la famille d'un Belge qui n'a pas exercé la libre circulation"),
+            ("british_withdrawal", "membre de la famille d'un Britannique de l'accord de retrait"),
         ],
         FactName::PriorCertificate => &[
             ("wallonia", "une attestation de la Wallonie"),
             ("brussels", "une attestation de Bruxelles"),
             ("flanders", "une attestation de la Flandre"),
             ("german_speaking", "une attestation de la Communauté germanophone"),
-            ("started_elsewhere", "commencé un parcours ailleurs, sans le finir"),
+            ("started_elsewhere", "commencé un parcours dans une autre région, sans le finir"),
+            ("in_progress_wallonia", "un parcours en cours en Wallonie"),
         ],
         FactName::Work => &[
             ("half_time_or_more", "à mi-temps ou plus"),

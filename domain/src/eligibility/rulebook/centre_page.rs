@@ -7,6 +7,8 @@ use crate::eligibility::deadline::{AIM_MONTHS, PRESENT_MONTHS};
 use crate::eligibility::fact::FactName;
 use crate::eligibility::rule::{Certainty, Expr, Reference, Rule, Span};
 
+const SHORT_PERMIT: Rule = Rule { doubt: None, ..law::SHORT_PERMIT };
+
 const UK: Rule = Rule { certainty: Certainty::Certain, except: None, ..law::UK };
 
 const THREE_YEARS: Rule = Rule {
@@ -30,7 +32,7 @@ const RULES: &[Rule] = &[
     law::EU_PLUS,
     UK,
     law::NO_PERMIT,
-    law::SHORT_PERMIT,
+    SHORT_PERMIT,
     law::EU_FAMILY,
     law::STAY_DATE_UNKNOWN,
     THREE_YEARS,

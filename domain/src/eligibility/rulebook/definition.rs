@@ -48,6 +48,7 @@ const fn lives_in(id: RuleId, place: Region, reasons: &'static [RuleReason], sou
         except: None,
         status: Status::OtherRegion,
         certainty: Certainty::Certain,
+        doubt: None,
         reasons,
         documents: &[],
         sources,
@@ -84,6 +85,7 @@ pub(super) const BELGIAN: Rule = Rule {
     except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
+    doubt: None,
     reasons: &[because(RuleId::R02Belgian, &[Fact::Nationalities], Some(Cite::Cwass150))],
     documents: &[Bring::Passport],
     sources: &["S02", "S09"],
@@ -96,6 +98,7 @@ pub(super) const EU_PLUS: Rule = Rule {
     except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
+    doubt: None,
     reasons: &[because(RuleId::R03EuPlus, &[Fact::Nationalities], Some(Cite::Cwass150))],
     documents: &[Bring::Passport],
     sources: &["S02", "S05", "seed"],
@@ -111,6 +114,7 @@ pub(super) const UK_WITH_CARD_M: Rule = Rule {
     except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
+    doubt: None,
     reasons: &[because(
         RuleId::R04UkM,
         &[Fact::Nationalities, Fact::ResidenceDocument],
@@ -127,6 +131,7 @@ pub(super) const UK: Rule = Rule {
     except: Some(CARD_M),
     status: Status::Exempt,
     certainty: Certainty::ToConfirm,
+    doubt: None,
     reasons: &[because(
         RuleId::R04Uk,
         &[Fact::Nationalities, Fact::ResidenceDocument],
@@ -136,6 +141,25 @@ pub(super) const UK: Rule = Rule {
     sources: &["seed", "S02"],
 };
 
+/// Card M is also given to the family of a Briton under the withdrawal
+/// agreement, whatever its nationality.
+pub(super) const UK_FAMILY: Rule = Rule {
+    id: RuleId::R04UkFamily,
+    // Either of them, written as "not neither".
+    when: Expr::Not(&Expr::All(&[Expr::Not(&CARD_M), Expr::Not(&tie(FamilyTie::BritishWithdrawal))])),
+    except: None,
+    status: Status::NeedsReview,
+    certainty: Certainty::ToConfirm,
+    doubt: None,
+    reasons: &[because(
+        RuleId::R04UkFamily,
+        &[Fact::ResidenceDocument, Fact::FamilyTie],
+        Some(Cite::CentrePage),
+    )],
+    documents: FAMILY_DOCUMENTS,
+    sources: &["S42", "S37"],
+};
+
 /// Applicants for international protection do not hold a permit yet.
 pub(super) const ASYLUM: Rule = Rule {
     id: RuleId::R05Asylum,
@@ -143,6 +167,7 @@ pub(super) const ASYLUM: Rule = Rule {
     except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
+    doubt: None,
     reasons: &[because(RuleId::R05Asylum, &[Fact::AsylumPending], Some(Cite::Decree2024))],
     documents: &[Bring::Passport, Bring::AsylumAttestation],
     sources: &["S04"],
@@ -155,6 +180,7 @@ pub(super) const TEMPORARY_PROTECTION: Rule = Rule {
     except: None,
     status: Status::Dispensed,
     certainty: Certainty::Certain,
+    doubt: None,
     reasons: &[because(RuleId::R06TemporaryProtection, &[Fact::TemporaryProtection], Some(Cite::Code2383))],
     documents: &[Bring::Passport, Bring::ResidenceDocument, Bring::TemporaryProtectionAttestation],
     sources: &["S12"],
@@ -167,18 +193,22 @@ pub(super) const NO_PERMIT: Rule = Rule {
     except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
+    doubt: None,
     reasons: &[because(RuleId::R07NoPermit, &[Fact::ResidenceDocument], Some(Cite::Cwass150))],
     documents: &[],
     sources: &["S05"],
 };
 
-/// A permit that is expressly not longer than three months.
+/// A permit that is expressly not longer than three months. Of an annexe 3 that
+/// is the law; of another paper it is what the person says, who may count what is
+/// left of it.
 pub(super) const SHORT_PERMIT: Rule = Rule {
     id: RuleId::R08ShortPermit,
     when: no(Fact::PermitLongerThanThreeMonths),
     except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
+    doubt: Some(Expr::Not(&Expr::OneOf(Fact::ResidenceDocument, paper(Paper::Annex3)))),
     reasons: &[because(
         RuleId::R08ShortPermit,
         &[Fact::ResidenceDocument, Fact::PermitLongerThanThreeMonths],
@@ -199,6 +229,7 @@ pub(super) const EU_FAMILY: Rule = Rule {
     except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
+    doubt: None,
     reasons: &[because(RuleId::R09EuFamily, &[Fact::FamilyTie], Some(Cite::Directive200438))],
     documents: FAMILY_DOCUMENTS,
     sources: &["S02", "S11", "S09", "seed"],
@@ -211,6 +242,7 @@ pub(super) const EU_FAMILY_OTHER: Rule = Rule {
     except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
+    doubt: None,
     reasons: &[because(RuleId::R09EuFamilyOther, &[Fact::FamilyTie], Some(Cite::Directive200438))],
     documents: FAMILY_DOCUMENTS,
     sources: &["S37"],
@@ -223,6 +255,7 @@ pub(super) const BELGIAN_FAMILY_MOBILE: Rule = Rule {
     except: None,
     status: Status::Exempt,
     certainty: Certainty::ToConfirm,
+    doubt: None,
     reasons: &[because(RuleId::R10BelgianFamilyMobile, &[Fact::FamilyTie], Some(Cite::Directive200438))],
     documents: &[
         Bring::Passport,
@@ -241,21 +274,28 @@ pub(super) const BELGIAN_FAMILY: Rule = Rule {
     except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
+    doubt: None,
     reasons: &[because(RuleId::R10BelgianFamily, &[Fact::FamilyTie], Some(Cite::Cwass150))],
     documents: FAMILY_DOCUMENTS,
     sources: &["S08", "S37"],
 };
 
-/// Only a paper that precedes or replaces a card.
+/// Only a paper that precedes or replaces a card, or one that the list does not
+/// name.
 pub(super) const PROVISIONAL_DOCUMENT: Rule = Rule {
     id: RuleId::R11ProvisionalDocument,
     when: Expr::OneOf(
         Fact::ResidenceDocument,
-        paper(Paper::Ai) | paper(Paper::Annex15) | paper(Paper::Annex35),
+        paper(Paper::Ai)
+            | paper(Paper::Annex15)
+            | paper(Paper::Annex35)
+            | paper(Paper::VisaD)
+            | paper(Paper::Other),
     ),
     except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
+    doubt: None,
     reasons: &[because(RuleId::R11ProvisionalDocument, &[Fact::ResidenceDocument], Some(Cite::Cwass150))],
     documents: &[Bring::Passport, Bring::ResidenceDocument],
     sources: &["S37", "S42"],
@@ -271,6 +311,7 @@ pub(super) const STAY_DATE_UNKNOWN: Rule = Rule {
     except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
+    doubt: None,
     reasons: &[because(RuleId::R12StayDateUnknown, &[Fact::LegalStaySince], Some(Cite::Cwass150))],
     documents: STAY_DOCUMENTS,
     sources: &["S02"],
@@ -290,6 +331,7 @@ pub(super) const THREE_YEARS_WITH_PROCEDURE: Rule = Rule {
     except: None,
     status: Status::NeedsReview,
     certainty: Certainty::ToConfirm,
+    doubt: None,
     reasons: &[because(
         RuleId::R12ThreeYearsWithProcedure,
         &[Fact::LegalStaySince, Fact::PermitOrderedOn, Fact::LegalStayIncludesAsylumProcedure],
@@ -306,6 +348,7 @@ pub(super) const THREE_YEARS: Rule = Rule {
     except: Some(yes(Fact::LegalStayIncludesAsylumProcedure)),
     status: Status::Exempt,
     certainty: Certainty::ToConfirm,
+    doubt: None,
     reasons: &[because(
         RuleId::R12ThreeYears,
         &[Fact::LegalStaySince, Fact::PermitOrderedOn],

@@ -23,6 +23,9 @@ pub(super) const fn of(rules: &[Rule], terms: &Terms) -> u64 {
         }
         hash = text(hash, rule.status.as_str());
         hash = text(hash, rule.certainty.as_str());
+        if let Some(doubt) = &rule.doubt {
+            hash = expr(byte(hash, 9), doubt);
+        }
         let mut reasons = rule.reasons;
         while let [reason, others @ ..] = reasons {
             hash = text(hash, reason.key.as_str());

@@ -57,6 +57,7 @@ const RULES: &[Rule] = &[
     law::EU_PLUS,
     law::UK_WITH_CARD_M,
     law::UK,
+    law::UK_FAMILY,
     law::ASYLUM,
     law::TEMPORARY_PROTECTION,
     law::NO_PERMIT,

@@ -7,7 +7,7 @@ mod more;
 mod papers;
 mod steps;
 
-use domain::eligibility::{FactName, Status, Verdict, assess, presumed};
+use domain::eligibility::{Certainty, FactName, Status, Verdict, assess, presumed};
 use leptos::prelude::*;
 use locales::Texts;
 
@@ -18,7 +18,7 @@ use self::{
     steps::Steps,
 };
 use super::{Wizard, WizardForm, answers::Answers, journey::Journey};
-use crate::verdict::{Deadlines, Headline, Provenance, Reasons};
+use crate::verdict::{Deadlines, Headline, Provenance, Reasons, is_under_way};
 
 #[component]
 pub fn VerdictView(journey: Journey) -> impl IntoView {
@@ -29,10 +29,10 @@ pub fn VerdictView(journey: Journey) -> impl IntoView {
     view! {
         <main class="main" id="main">
             <Headline verdict=verdict.clone()/>
-            {(verdict.may_volunteer && verdict.status != Status::NeedsReview).then(|| view! { <Volunteer/> })}
+            {is_free(&verdict).then(|| view! { <Volunteer/> })}
             {elsewhere.then(|| view! { <Elsewhere rule=verdict.rule/> })}
             {commune.clone().map(|ins| view! { <OtherCentre ins/> })}
-            <Deadlines verdict=verdict.clone()/>
+            <Deadlines verdict=verdict.clone() is_under_way=is_under_way(&journey.facts)/>
             <Reasons verdict=verdict.clone()/>
             {(!elsewhere).then(|| view! { <Papers verdict=verdict.clone()/><Steps/> })}
             <GivenAnswers journey=journey.clone()/>
@@ -42,6 +42,12 @@ pub fn VerdictView(journey: Journey) -> impl IntoView {
         </main>
         {(!elsewhere).then(|| view! { <Book verdict commune/> })}
     }
+}
+
+/// Whether she surely need not, and may.
+fn is_free(verdict: &Verdict) -> bool {
+    let is_sure = verdict.status == Status::Dispensed || verdict.certainty == Certainty::Certain;
+    verdict.may_volunteer && verdict.status != Status::NeedsReview && is_sure
 }
 
 /// Two thirds of those who finish are volunteers: they are told so.
@@ -96,6 +102,8 @@ fn Book(verdict: Verdict, commune: Option<String>) -> impl IntoView {
     let label = match verdict.status {
         Status::Obligated => texts.verdict_book(),
         Status::NeedsReview | Status::Undetermined => texts.verdict_book_review(),
+        Status::Exempt if verdict.certainty == Certainty::ToConfirm => texts.verdict_book_confirm(),
+        Status::Dispensed => texts.verdict_book_proof(),
         _ => texts.verdict_book_volunteer(),
     };
     view! {
