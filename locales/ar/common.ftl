@@ -14,7 +14,6 @@ common-about = عن الموقع والخصوصية
 common-staff = قسم الموظفين
 common-demonstration = هذا موقع تجريبي: الأسماء والعناوين وأرقام الهاتف والأوقات غير حقيقية. والموعد الذي يُحجز هنا غير موجود في الواقع.
 common-go-home = الانتقال إلى الصفحة الأولى
-common-draft = جزء من هذه الصفحة لم يُترجم بعد، وهو معروض بالفرنسية.
 
 ## Buttons and words found everywhere
 
@@ -22,19 +21,8 @@ common-continue = متابعة
 common-back = رجوع
 common-listed = { $before }، { $next }
 common-change = تغيير
-common-change-named = تغيير: { $what }
-common-cancel = إلغاء
-common-close = إغلاق
 common-print = طباعة
-common-search = بحث
-common-optional = اختياري
-common-yes = نعم
-common-no = لا
-common-and = و
-common-or = أو
 common-loading = لحظة من فضلك…
-common-more = معرفة المزيد
-common-free = مجاني
 
 ## Dates to fill in
 
@@ -44,10 +32,6 @@ common-year = السنة
 
 ## Regions and languages
 
-region-wallonia-french = والونيا الناطقة بالفرنسية
-region-brussels = بروكسل
-region-flanders = فلاندرز
-region-german-speaking = المجموعة الناطقة بالألمانية
 
 language-fr = الفرنسية
 language-en = الإنجليزية
@@ -66,3 +50,17 @@ language-pt = البرتغالية
 language-ti = التغرينية
 language-it = الإيطالية
 language-ro = الرومانية
+language-ln = اللينغالا
+language-sw = السواحلية
+language-ckb = الكردية (السورانية)
+language-ff = الفولانية
+language-ber = الأمازيغية
+language-am = الأمهرية
+language-vi = الفيتنامية
+language-hi = الهندية
+language-ur = الأردية
+language-bn = البنغالية
+language-hy = الأرمنية
+language-ka = الجورجية
+language-ce = الشيشانية
+language-other = لغة أخرى

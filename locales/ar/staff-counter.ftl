@@ -7,6 +7,7 @@ counter-commune = البلدية
 counter-choose-commune = اختيار بلدية…
 counter-kind = النوع
 counter-language = لغة الشخص
+counter-other-language = ما هي اللغة الأخرى؟
 counter-interpreter = مع مترجم لهذه اللغة
 counter-office = المكتب
 counter-usual-office = مكتب البلدية

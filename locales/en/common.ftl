@@ -12,7 +12,6 @@ common-about = About and privacy
 common-staff = Staff area
 common-demonstration = Demonstration site: the names, addresses, phone numbers and times are invented. An appointment made here does not exist.
 common-go-home = Go to the first page
-common-draft = Part of this page is not translated yet. It is in French.
 
 ## Buttons and words found everywhere
 
@@ -20,19 +19,8 @@ common-continue = Continue
 common-back = Back
 common-listed = { $before }, { $next }
 common-change = Change
-common-change-named = Change: { $what }
-common-cancel = Cancel
-common-close = Close
 common-print = Print
-common-search = Search
-common-optional = optional
-common-yes = Yes
-common-no = No
-common-and = and
-common-or = or
 common-loading = One moment…
-common-more = Learn more
-common-free = free
 
 ## Dates to fill in
 
@@ -42,10 +30,6 @@ common-year = Year
 
 ## Regions and languages
 
-region-wallonia-french = French-speaking Wallonia
-region-brussels = Brussels
-region-flanders = Flanders
-region-german-speaking = German-speaking Community
 
 language-fr = French
 language-en = English
@@ -64,3 +48,17 @@ language-pt = Portuguese
 language-ti = Tigrinya
 language-it = Italian
 language-ro = Romanian
+language-ln = Lingala
+language-sw = Swahili
+language-ckb = Kurdish (Sorani)
+language-ff = Fula
+language-ber = Amazigh
+language-am = Amharic
+language-vi = Vietnamese
+language-hi = Hindi
+language-ur = Urdu
+language-bn = Bengali
+language-hy = Armenian
+language-ka = Georgian
+language-ce = Chechen
+language-other = another language

@@ -16,10 +16,6 @@ errors-too-many-text = Many requests are coming in at once. Wait a minute, then 
 errors-refused-title = This request could not be read
 errors-refused-text = Nothing was saved. Go back, then try again.
 errors-too-large = The message you sent is too long. Write less text.
-errors-link-title = This link no longer works
-errors-link-text = The link is incomplete, or too old. Look for the whole link in your message, or book a new appointment.
-errors-sign-in-needed = Sign in to see this page.
-errors-not-allowed = Your account does not allow this.
 errors-cross-site = This request comes from another site. Load the page again and start over.
 
 ## Above a form

@@ -7,6 +7,7 @@ counter-commune = Commune
 counter-choose-commune = Choose a commune…
 counter-kind = Kind
 counter-language = The person's language
+counter-other-language = Which other language?
 counter-interpreter = With an interpreter of this language
 counter-office = Office
 counter-usual-office = The commune's office

@@ -12,7 +12,6 @@ common-about = À propos et vie privée
 common-staff = Espace du personnel
 common-demonstration = Site de démonstration : les noms, les adresses, les téléphones et les heures sont inventés. Un rendez-vous pris ici n'existe pas.
 common-go-home = Aller à la première page
-common-draft = Une partie de cette page n'est pas encore traduite. Elle est en français.
 
 ## Boutons et mots que l'on retrouve partout
 
@@ -20,19 +19,8 @@ common-continue = Continuer
 common-back = Revenir
 common-listed = { $before }, { $next }
 common-change = Changer
-common-change-named = Changer : { $what }
-common-cancel = Annuler
-common-close = Fermer
 common-print = Imprimer
-common-search = Chercher
-common-optional = facultatif
-common-yes = Oui
-common-no = Non
-common-and = et
-common-or = ou
 common-loading = Un instant…
-common-more = En savoir plus
-common-free = gratuit
 
 ## Dates à remplir
 
@@ -42,10 +30,6 @@ common-year = Année
 
 ## Régions et langues
 
-region-wallonia-french = Wallonie francophone
-region-brussels = Bruxelles
-region-flanders = Flandre
-region-german-speaking = Communauté germanophone
 
 language-fr = français
 language-en = anglais
@@ -64,3 +48,17 @@ language-pt = portugais
 language-ti = tigrigna
 language-it = italien
 language-ro = roumain
+language-ln = lingala
+language-sw = swahili
+language-ckb = kurde (sorani)
+language-ff = peul
+language-ber = amazighe
+language-am = amharique
+language-vi = vietnamien
+language-hi = hindi
+language-ur = ourdou
+language-bn = bengali
+language-hy = arménien
+language-ka = géorgien
+language-ce = tchétchène
+language-other = une autre langue

@@ -16,10 +16,6 @@ errors-too-many-text = Beaucoup de demandes arrivent en même temps. Attendez un
 errors-refused-title = Cette demande n'a pas pu être lue
 errors-refused-text = Rien n'a été enregistré. Revenez en arrière, puis essayez encore.
 errors-too-large = Le message envoyé est trop long. Écrivez moins de texte.
-errors-link-title = Ce lien ne marche plus
-errors-link-text = Le lien est incomplet, ou trop ancien. Cherchez le lien entier dans votre message, ou prenez un nouveau rendez-vous.
-errors-sign-in-needed = Connectez-vous pour voir cette page.
-errors-not-allowed = Votre compte ne permet pas cela.
 errors-cross-site = Cette demande vient d'un autre site. Rechargez la page et recommencez.
 
 ## En haut d'un formulaire

@@ -7,6 +7,7 @@ counter-commune = Commune
 counter-choose-commune = Choisir une commune…
 counter-kind = Type
 counter-language = Langue de la personne
+counter-other-language = Quelle autre langue ?
 counter-interpreter = Avec un interprète de cette langue
 counter-office = Bureau
 counter-usual-office = Bureau de la commune

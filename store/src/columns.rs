@@ -123,6 +123,8 @@ impl Columns<'_> {
             kind: self.read("kind", AppointmentKind::from_code)?,
             slot: self.slot()?,
             language: self.read("language", Language::from_code)?,
+            other_language: self
+                .maybe("other_language", |text| domain::booking::PersonName::parse(text).ok())?,
             interpreter_language: self.maybe("interpreter_language", Language::from_code)?,
             person: self.person_if_kept()?,
             booked_at: self.instant("booked_at")?,

@@ -29,7 +29,7 @@ impl Store {
         sqlx::query(
             "UPDATE appointments
              SET given_name = NULL, family_name = '', birth_year = NULL, phone = NULL, email = NULL,
-                 search_name = '',
+                 search_name = '', other_language = NULL,
                  token_hash = 'erased ' || id, erased_at = $2
              WHERE id = $1",
         )

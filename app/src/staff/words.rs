@@ -73,6 +73,29 @@ impl Words {
             Language::Tigrinya => texts.language_ti(),
             Language::Italian => texts.language_it(),
             Language::Romanian => texts.language_ro(),
+            Language::Lingala => texts.language_ln(),
+            Language::Swahili => texts.language_sw(),
+            Language::Sorani => texts.language_ckb(),
+            Language::Fula => texts.language_ff(),
+            Language::Amazigh => texts.language_ber(),
+            Language::Amharic => texts.language_am(),
+            Language::Vietnamese => texts.language_vi(),
+            Language::Hindi => texts.language_hi(),
+            Language::Urdu => texts.language_ur(),
+            Language::Bengali => texts.language_bn(),
+            Language::Armenian => texts.language_hy(),
+            Language::Georgian => texts.language_ka(),
+            Language::Chechen => texts.language_ce(),
+            Language::Other => texts.language_other(),
+        }
+    }
+
+    /// A language, by the person's own word where the list has it not.
+    #[must_use]
+    pub fn language_or(self, language: Language, other: Option<&str>) -> String {
+        match other {
+            Some(other) => [self.language(language), " : ", other].concat(),
+            None => self.language(language).to_owned(),
         }
     }
 
@@ -140,6 +163,7 @@ impl Words {
             (Field::Email, _) => texts.errors_email(),
             (Field::BirthYear, _) => texts.errors_birth_year(),
             (Field::Consent, _) => self.staff.counter_consent_needed(),
+            (Field::OtherLanguage, _) => self.staff.counter_other_language(),
             _ => texts.errors_value_unknown(),
         };
         text.to_owned()

@@ -5,7 +5,7 @@ use core::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Door, Language, Person, Reference, Slot, SlotQuery};
+use super::{AppointmentKind, Door, Language, Person, PersonName, Reference, Slot, SlotQuery};
 use crate::directory::Ins;
 
 macro_rules! opaque_id {
@@ -71,6 +71,8 @@ pub struct Appointment {
     pub slot: Slot,
     /// The language in which the person reads.
     pub language: Language,
+    /// What that is, in her words, where the list has it not; erased with her.
+    pub other_language: Option<PersonName>,
     /// The language that is interpreted.
     pub interpreter_language: Option<Language>,
     /// Who comes; nobody in particular any more once she was erased.

@@ -27,6 +27,8 @@ pub struct BookingDraft {
     pub office: String,
     /// The language in which the person reads.
     pub language: String,
+    /// What that is, in her words, where it is [`Language::Other`].
+    pub other_language: String,
     /// The language for which an interpreter is wanted; none where empty.
     pub interpreter_language: String,
     /// Optional.
@@ -102,6 +104,8 @@ pub struct BookingRequest {
     pub office: Option<OfficeId>,
     /// The language in which the person reads.
     pub language: Language,
+    /// What that is, in her words, where it is [`Language::Other`].
+    pub other_language: Option<PersonName>,
     /// The language for which an interpreter is wanted.
     pub interpreter_language: Option<Language>,
     /// Who comes.
@@ -142,6 +146,8 @@ pub enum Field {
     Office,
     /// `language`
     Language,
+    /// `other_language`
+    OtherLanguage,
     /// `interpreter_language`
     InterpreterLanguage,
     /// `given_name`
@@ -218,6 +224,7 @@ impl Field {
             Self::Worker => "worker",
             Self::Office => "office",
             Self::Language => "language",
+            Self::OtherLanguage => "other_language",
             Self::InterpreterLanguage => "interpreter_language",
             Self::GivenName => "given_name",
             Self::FamilyName => "family_name",
@@ -269,6 +276,11 @@ impl BookingDraft {
         let language = reader.required(F::Language, &self.language, |text| {
             Language::from_code(text).ok_or(FieldWhy::NotAChoice)
         });
+        // Of a language in the list, no other name is needed.
+        let other_language = match language {
+            Some(Language::Other) => reader.required(F::OtherLanguage, &self.other_language, name),
+            _ => None,
+        };
         let interpreter_language =
             reader.optional(F::InterpreterLanguage, &self.interpreter_language, |text| {
                 Language::from_code(text)
@@ -283,6 +295,7 @@ impl BookingDraft {
             worker,
             office,
             language: language?,
+            other_language,
             interpreter_language,
             person: person?,
         })

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 macro_rules! languages {
     ($($(#[$meaning:meta])* $name:ident = $code:literal,)*) => {
-        /// A language, by its ISO 639 code (easy French apart).
+        /// A language, by its ISO 639 code (easy French and what is not in the list apart).
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Language {
             $($(#[$meaning])* #[serde(rename = $code)] $name,)*
@@ -64,6 +64,34 @@ languages! {
     Italian = "it",
     /// Romanian.
     Romanian = "ro",
+    /// Lingala.
+    Lingala = "ln",
+    /// Swahili.
+    Swahili = "sw",
+    /// Kurdish (Sorani).
+    Sorani = "ckb",
+    /// Fula, Pulaar included.
+    Fula = "ff",
+    /// Amazigh (Tamazight, Tarifit, Tachelhit).
+    Amazigh = "ber",
+    /// Amharic.
+    Amharic = "am",
+    /// Vietnamese.
+    Vietnamese = "vi",
+    /// Hindi.
+    Hindi = "hi",
+    /// Urdu.
+    Urdu = "ur",
+    /// Bengali.
+    Bengali = "bn",
+    /// Armenian.
+    Armenian = "hy",
+    /// Georgian.
+    Georgian = "ka",
+    /// Chechen.
+    Chechen = "ce",
+    /// Another, which the person writes; nobody is known to interpret it.
+    Other = "other",
 }
 
 impl Language {
@@ -73,10 +101,11 @@ impl Language {
         Self::ALL.iter().copied().find(|language| language.code() == code)
     }
 
-    /// Whether one can ask for an interpreter of it. Staff speak French.
+    /// Whether one can ask for an interpreter of it. Staff speak French; for a
+    /// language that is not in the list they look for somebody themselves.
     #[must_use]
     pub const fn needs_interpreter(self) -> bool {
-        !matches!(self, Self::French | Self::EasyFrench)
+        !matches!(self, Self::French | Self::EasyFrench | Self::Other)
     }
 }
 

@@ -10,6 +10,7 @@ fn good() -> BookingDraft {
         kind: "first_reception".to_owned(),
         start: "2026-12-01T09:00:00+01:00".to_owned(),
         language: "ar".to_owned(),
+        other_language: String::new(),
         interpreter_language: "ar".to_owned(),
         given_name: " لينا ".to_owned(),
         family_name: "Haddad".to_owned(),
@@ -38,6 +39,7 @@ fn a_good_draft_becomes_a_request() {
     let request = good().parse(rules(Door::Public)).unwrap();
     assert_eq!(request.start, at("2026-12-01T08:00:00Z"));
     assert_eq!((request.language, request.interpreter_language), (Language::Arabic, Some(Language::Arabic)));
+    assert_eq!(request.other_language, None);
     assert_eq!(request.person.given_name.unwrap().as_str(), "لينا");
     assert_eq!(request.person.phone.unwrap().as_str(), "+32470123456");
     assert_eq!((request.person.email, request.worker, request.office), (None, None, None));
@@ -81,6 +83,27 @@ fn each_field_says_what_is_wrong_with_it() {
     assert_eq!(error(|draft| draft.email = "lina@".to_owned()), (F::Email, W::Unreadable));
     assert_eq!(error(|draft| draft.consent.clear()), (F::Consent, W::ConsentNeeded));
     assert_eq!(error(|draft| draft.consent = "no".to_owned()), (F::Consent, W::ConsentNeeded));
+}
+
+#[test]
+fn a_language_that_is_not_in_the_list_is_written() {
+    let spoken = |language: &str, other: &str| {
+        let draft = BookingDraft {
+            language: language.to_owned(),
+            other_language: other.to_owned(),
+            interpreter_language: String::new(),
+            ..good()
+        };
+        draft.parse(rules(Door::Public)).map(|request| request.other_language.map(|name| name.to_string()))
+    };
+    assert_eq!(spoken("other", " Bambara\u{200B} "), Ok(Some("Bambara".to_owned())));
+    assert_eq!(spoken("ar", "Bambara"), Ok(None), "what was not asked does not count");
+    for nothing in ["", "  ", "\u{200B}", "12"] {
+        let errors = spoken("other", nothing).unwrap_err();
+        assert_eq!(errors.iter().map(|error| error.field).collect::<Vec<_>>(), [Field::OtherLanguage]);
+    }
+    let interpreted = BookingDraft { interpreter_language: "other".to_owned(), ..good() };
+    assert!(interpreted.parse(rules(Door::Public)).is_err(), "nobody is known to interpret it");
 }
 
 #[test]

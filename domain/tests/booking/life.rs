@@ -29,6 +29,7 @@ fn appointment() -> Appointment {
         kind: AppointmentKind::FirstReception,
         slot: slot("2026-12-01T09:00:00+01:00"),
         language: Language::Ukrainian,
+        other_language: None,
         interpreter_language: Some(Language::Ukrainian),
         person: Some(Person {
             given_name: None,

@@ -35,6 +35,24 @@ for (const lang of LANGUAGES) {
       await errors.first().getByRole('link').click()
       await expect(page.locator('#family_name')).toBeFocused()
     })
+
+    test('a language that is not in the list is written', async ({ page, texts }) => {
+      await open(page, `/${lang}/appointment`)
+      await liveIn(page, 'Morlanwelz')
+      await expect(page.locator('#other_language')).toBeHidden()
+      await page.locator('#language').selectOption('other')
+      await expect(page.locator('#other_language')).toBeVisible()
+      await go(page, 'times').click()
+      await expect(page.locator('#errors')).toBeFocused()
+      await expect(page.locator('#errors li')).toHaveText([texts.say('booking-wrong-other-language')])
+      await expectAccessible(page)
+
+      await page.locator('#other_language').fill('Bambara')
+      await go(page, 'times').click()
+      await chooseTime(page)
+      await go(page, 'details').click()
+      await expect(page.locator('input[name=other_language]')).toHaveValue('Bambara')
+    })
   })
 }
 

@@ -1,5 +1,5 @@
 import { expectAccessible } from '../../support/accessible'
-import { european, refugee } from '../../support/persons'
+import { type Person, european, refugee } from '../../support/persons'
 import { GERMAN_SPEAKING, OTHER_CENTRE } from '../../support/places'
 import { LANGUAGES } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
@@ -79,6 +79,36 @@ test('a family tie with a Belgian is for a person to judge, who invites her', as
   await expect(page.getByRole('button', { name: texts.say('verdict-book-review') })).toBeVisible()
   await expectAccessible(page)
 })
+
+const SAID: [string, Person, { title: string; button: string; also: string; free: boolean }][] = [
+  ['an exemption to be confirmed does not sound as a sure one', { nationalities: 'GB', residence_document: 'B' },
+    { title: 'status-exempt-to-confirm-title', button: 'verdict-book-confirm', also: 'status-exempt-to-confirm-text', free: false }],
+  ['a waiver asks for its proof', { belgian_diploma: 'yes' },
+    { title: 'status-dispensed-title', button: 'verdict-book-proof', also: 'status-dispensed-text', free: true }],
+  ['whoever follows the path already is not sent to a first appointment', { prior_certificate: 'in_progress_wallonia' },
+    { title: 'status-obligated-title', button: 'verdict-book', also: 'deadline-under-way-text', free: false }],
+  ['a visa D is looked at', { residence_document: 'visa_d' },
+    { title: 'status-needs-review-title', button: 'verdict-book-review', also: 'reason-r11-provisional-document', free: false }],
+  ['a paper that the list does not name is looked at', { residence_document: 'other' },
+    { title: 'status-needs-review-title', button: 'verdict-book-review', also: 'reason-r11-provisional-document', free: false }],
+  ['the family of a Briton is looked at', { residence_document: 'M' },
+    { title: 'status-needs-review-title', button: 'verdict-book-review', also: 'reason-r04-uk-family', free: false }],
+  ['eighteen months are the limit of a card ordered before the decree', { permit_ordered_on: '2024-03-01', legal_stay_since: '2024-02-01' },
+    { title: 'status-obligated-title', button: 'verdict-book', also: 'deadline-aim-for-limit-text', free: false }],
+]
+
+for (const [what, facts, said] of SAID) {
+  test(what, async ({ page, texts }) => {
+    await open(page, '/fr/screening')
+    await answerAll(page, { ...refugee('Manage'), ...facts })
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say(said.title))
+    await expect(page.locator('main').getByText(texts.say(said.also)).first()).toBeVisible()
+    await expect(page.locator('form.action button')).toHaveText(texts.say(said.button))
+    await expect(page.getByText(texts.say('volunteer-title'))).toHaveCount(said.free ? 1 : 0)
+    await expectAccessible(page)
+  })
+}
 
 test('a month that is shorter ends the count on its last day, and says so', async ({ page, texts }) => {
   await open(page, '/fr/screening')

@@ -80,6 +80,7 @@ async fn book(
         kind: kind.code().to_owned(),
         start: slot.start.to_rfc3339(),
         language: language.to_owned(),
+        other_language: String::new(),
         interpreter_language: interpreter.to_owned(),
         given_name: given_name.to_owned(),
         family_name: family_name.to_owned(),

@@ -5,17 +5,10 @@ use domain::booking::Reference;
 
 use crate::world::TestApp;
 
-fn plain(html: &str) -> String {
-    html.replace("<!>", "")
-        .replace(['\u{2068}', '\u{2069}'], "")
-        .replace('’', "'")
-        .replace(['\u{a0}', '\u{202f}'], " ")
-}
-
 async fn page(app: &TestApp, cookie: &str, address: &str) -> String {
     let answer = app.get_as(cookie, address).await;
     assert_eq!(answer.status, 200, "{address}");
-    plain(&answer.text())
+    answer.plain()
 }
 
 #[tokio::test]
@@ -128,7 +121,10 @@ async fn the_way_back_leads_to_the_part_of_the_agenda_that_one_came_from() {
     let time = domain::calendar::in_brussels(app.house.service.now()).format("%-H:%M").to_string();
     for address in [address.clone(), format!("/fr/staff?date={}&worker=all", one.slot.date())] {
         let html = page(&app, &cookie, &address).await;
-        assert!(html.contains(&format!("Présence depuis {time}")) && html.contains("tag arrived"), "{address}");
+        assert!(
+            html.contains(&format!("Présence depuis {time}")) && html.contains("tag arrived"),
+            "{address}"
+        );
     }
 }
 

@@ -22,6 +22,29 @@ async fn a_booking_gives_a_reference_and_a_secret_link() {
     assert_eq!(answer.header("cache-control"), "no-store");
 }
 
+/// Whose language is not in the list writes it, and staff reads it.
+#[tokio::test]
+async fn a_language_that_is_not_in_the_list_is_written_and_read() {
+    let app = TestApp::new().await;
+    let mut body = booking(&app.first_free().await);
+    body["language"] = json!("other");
+    body["interpreter_language"] = json!(null);
+    let refused = app.book("0123456789abcdef", &body).await;
+    assert_eq!(
+        wrong_fields(&refused.is_problem(422, "invalid_fields")),
+        [("other_language".to_owned(), "missing".to_owned())]
+    );
+    body["other_language"] = json!("Bambara");
+    let booked = app.book("0123456789abcdef", &body).await;
+    assert_eq!(booked.status, 201, "{}", booked.text());
+    let own = app.get(&format!("/api/v1/appointments/{}", token(&booked.json()))).await.json();
+    assert_eq!((&own["language"], &own["other_language"]), (&json!("other"), &json!("Bambara")));
+    let cookie = app.coordinator().await;
+    let day = own["start"].as_str().unwrap().get(..10).unwrap().to_owned();
+    let agenda = app.get_as(&cookie, &format!("/fr/staff?date={day}&worker=all")).await;
+    assert!(agenda.plain().contains("une autre langue : Bambara"), "the card says it");
+}
+
 #[tokio::test]
 async fn the_same_request_again_is_the_same_booking() {
     let app = TestApp::new().await;

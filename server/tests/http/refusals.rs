@@ -3,14 +3,9 @@
 
 use crate::world::{Answer, OURS, TestApp, form_of};
 
-/// The page without the finer points of French typography.
-fn plain(answer: &Answer) -> String {
-    answer.text().replace(['\u{2068}', '\u{2069}'], "").replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ")
-}
-
 /// The refused page, as a reader of it meets the error.
 fn check(answer: &Answer, reason: &str, field: &str, beside: &str) {
-    let html = plain(answer);
+    let html = answer.plain();
     assert!(answer.status == 422 || answer.status == 409, "{reason}: {}", answer.status);
     assert!(html.contains("<title>Erreur : "), "{reason}: {}", html.split("</title>").next().unwrap());
     assert!(html.contains(&format!("href=\"#{field}\"")), "{reason}: no link to #{field}");
@@ -138,7 +133,7 @@ async fn a_time_that_is_not_free_is_called_what_it_is() {
             let pairs: Vec<_> =
                 wishes.iter().chain(&person).copied().chain([("slot", slot), ("go", go)]).collect();
             let answer = app.post_form("/fr/appointment", &form_of(&pairs)).await;
-            let html = plain(&answer);
+            let html = answer.plain();
             assert_eq!(answer.status, 409, "{slot} {go}");
             assert!(html.contains(said), "{slot} {go}: {said}");
             assert!(html.contains("<title>Erreur : "), "{slot} {go}");
@@ -165,7 +160,7 @@ async fn signing_in_says_what_was_left_out() {
     let both = send("", "").await;
     check(&both, "nom d'utilisateur", "login", "login");
     check(&both, "mot de passe", "password", "password");
-    let wrong = plain(&send("claire", "secret").await);
+    let wrong = send("claire", "secret").await.plain();
     assert!(wrong.contains("<title>Erreur") && !wrong.contains("href=\"#password\""));
 }
 
@@ -194,7 +189,7 @@ async fn a_telephone_number_says_what_is_wrong_with_it() {
         let file = crate::results::open(&app, &cookie, &person).await;
         for answer in [public, counter, file] {
             check(&answer, said, "phone", "phone");
-            assert!(plain(&answer).contains(understood), "{number}: {understood}");
+            assert!(answer.plain().contains(understood), "{number}: {understood}");
         }
         let mut body = crate::world::booking(&start);
         body["person"]["phone"] = number.into();

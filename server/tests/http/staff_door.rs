@@ -149,7 +149,7 @@ async fn a_form_that_comes_after_the_session_is_kept_while_one_signs_in() {
 
     let kept = app.post_form(&door, &form_of(&typed)).await;
     assert_eq!(kept.status, 401);
-    assert!(plain(&kept).contains("Ce que vous aviez écrit est gardé"));
+    assert!(kept.plain().contains("Ce que vous aviez écrit est gardé"));
     let mut pairs = hidden(&kept);
     assert!(pairs.contains(&("next".to_owned(), page.clone())), "{pairs:?}");
     let sign_in = |pairs: &[(String, String)], password: &str| {
@@ -166,7 +166,7 @@ async fn a_form_that_comes_after_the_session_is_kept_while_one_signs_in() {
     let back = app.post_form("/fr/staff/sign-in", &sign_in(&pairs, PASSWORD)).await;
     assert_eq!(back.status, 200);
     assert!(back.cookie().is_some());
-    assert!(plain(&back).contains("Rien n'est perdu"));
+    assert!(back.plain().contains("Rien n'est perdu"));
     assert!(back.text().contains(&format!("action=\"{}\"", page.replace('&', "&amp;"))), "{}", back.text());
     let again = hidden(&back);
     let expected: Vec<_> =
@@ -230,8 +230,4 @@ fn hidden(answer: &Answer) -> Vec<(String, String)> {
         .filter(|tag| tag.contains("type=\"hidden\""))
         .filter_map(|tag| Some((attribute(tag, "name")?, attribute(tag, "value").unwrap_or_default())))
         .collect()
-}
-
-fn plain(answer: &Answer) -> String {
-    answer.text().replace('’', "'")
 }

@@ -253,8 +253,8 @@ async fn insert(
         "INSERT INTO appointments
              (id, reference, token_hash, commune, kind, starts_at, ends_at, office, worker, interpreter,
               language, interpreter_language, given_name, family_name, birth_year, phone, email,
-              booked_at, booked_by, search_name, sequence)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 0)
+              booked_at, booked_by, search_name, other_language, sequence)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 0)
          ON CONFLICT (reference) DO NOTHING",
     )
     .bind(drawn.id.as_str())
@@ -277,6 +277,7 @@ async fn insert(
     .bind(millis(now))
     .bind(actor_text(by))
     .bind(search_name(person))
+    .bind(request.other_language.as_ref().map(ToString::to_string))
     .execute(&mut **write)
     .await?;
     Ok(inserted.rows_affected() == 1)

@@ -14,7 +14,8 @@ const MONDAY: &str = "2026-11-30T09:00:00+01:00";
 
 on_both! {
     async fn a_booking_is_found_again_as_it_was_made(place) {
-        let request = wish_with(Language::Arabic, TUESDAY);
+        let other_language = PersonName::parse("Bambara").ok();
+        let request = BookingRequest { other_language: other_language.clone(), ..wish_with(Language::Arabic, TUESDAY) };
         let booked = booked(&place, &request, 1).await;
         assert!(!booked.replayed);
 
@@ -26,6 +27,7 @@ on_both! {
         assert_eq!(appointment.commune, request.commune);
         assert_eq!(appointment.kind, AppointmentKind::FirstReception);
         assert_eq!(appointment.language, Language::Arabic);
+        assert_eq!(appointment.other_language, other_language);
         assert_eq!(appointment.interpreter_language, Some(Language::Arabic));
         assert_eq!(appointment.slot, booked.slot);
         assert_eq!(appointment.slot.start.to_rfc3339(), TUESDAY);

@@ -79,14 +79,15 @@ async fn erased(place: &Place, id: &AppointmentId, now: DateTime<Utc>) -> Change
 
 on_both! {
     async fn what_is_left_of_an_appointment_is_for_the_figures(place) {
-        let request = BookingRequest { person: somebody(1), ..wish(TUESDAY) };
+        let language = PersonName::parse("Bambara").ok();
+        let request = BookingRequest { person: somebody(1), other_language: language, ..wish(TUESDAY) };
         let mine = booked(&place, &request, 1).await;
         let before = place.store.appointment_by_id(&mine.id).await.unwrap().unwrap();
         assert_eq!(erased(&place, &mine.id, now()).await, Change::Refused(EraseRefused::StillComing));
         assert!(matches!(erased(&place, &mine.id, at(AFTER)).await, Change::Made(_)));
 
         let left = place.store.appointment_by_id(&mine.id).await.unwrap().unwrap();
-        assert_eq!(left, domain::booking::Appointment { person: None, ..before });
+        assert_eq!(left, domain::booking::Appointment { person: None, other_language: None, ..before });
         assert!(place.store.appointment_by_token(&mine.token).await.unwrap().is_none(), "her link leads nowhere");
         assert!(!place.store.has_booked(&key(1)).await.unwrap());
         let last = place.store.history_of(&mine.id).await.unwrap().pop().unwrap();

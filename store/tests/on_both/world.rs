@@ -72,6 +72,7 @@ pub fn wish(start: &str) -> BookingRequest {
         worker: None,
         office: None,
         language: Language::Arabic,
+        other_language: None,
         interpreter_language: None,
         person: Person {
             given_name: Some(PersonName::parse("لينا").unwrap()),

@@ -32,6 +32,9 @@ impl Wishes {
         };
         let language =
             Language::from_code(form.text("language")).ok_or(wrong(Field::Language, FieldWhy::Missing))?;
+        if language == Language::Other && domain::plain_line(form.text("other_language")).is_empty() {
+            return Err(wrong(Field::OtherLanguage, FieldWhy::Missing));
+        }
         Ok(Self {
             kind,
             interpreter: Some(language)
@@ -61,6 +64,7 @@ impl Wishes {
             worker: worker.to_owned(),
             office: text("office"),
             language: text("language"),
+            other_language: text("other_language"),
             interpreter_language: self
                 .interpreter
                 .map(|language| language.code().to_owned())

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     form::FormPost,
-    ui::{ErrorBeside, FieldError},
+    ui::{ErrorBeside, FieldError, TextField},
 };
 
 #[component]
@@ -22,7 +22,7 @@ pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
     view! {
         <BookingForm
             form=form.clone()
-            own=&["kind", "language", "interpreter", "half_day", "office", "from", "slot"]
+            own=&["kind", "language", "other_language", "interpreter", "half_day", "office", "from", "slot"]
         >
             <main class="main" id="main">
                 <Progress now=2/>
@@ -33,6 +33,15 @@ pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
                     <button class="link-button" name="go" value="commune">{texts.common_change()}</button>
                 </p>
                 <LanguageField chosen=form.text("language").to_owned() error=FieldError::of(&errors, "language")/>
+                <div class="other-language">
+                    <TextField
+                        name="other_language"
+                        label=texts.booking_other_language()
+                        hint=texts.booking_other_language_hint()
+                        value=form.text("other_language").to_owned()
+                        errors=errors.clone()
+                    />
+                </div>
                 <InterpreterChoice form=form.clone()/>
                 <HalfDayChoice chosen=form.text("half_day").to_owned()/>
                 <KindChoice chosen=form.text("kind").to_owned() error=FieldError::of(&errors, "kind")/>

@@ -26,11 +26,11 @@ pub fn span(words: Words, stretch: Stretch) -> String {
 /// "arabe, interprète réservé"
 #[must_use]
 pub fn language(words: Words, card: &Card) -> String {
-    let language = words.language(card.language);
+    let language = words.language_or(card.language, card.other_language.as_deref());
     match card.interpreting {
-        Interpreting::NotAsked => language.to_owned(),
-        Interpreting::Reserved => [language, " · ", words.staff.interpreting_reserved()].concat(),
-        Interpreting::Missing => [language, " · ", words.staff.interpreting_missing()].concat(),
+        Interpreting::NotAsked => language,
+        Interpreting::Reserved => [language.as_str(), " · ", words.staff.interpreting_reserved()].concat(),
+        Interpreting::Missing => [language.as_str(), " · ", words.staff.interpreting_missing()].concat(),
     }
 }
 

@@ -210,6 +210,7 @@ fn card(directory: &Directory, one: &Appointment) -> Card {
         state: one.state(),
         arrived: one.arrived_at.filter(|_| one.state() == State::Arrived).map(|at| wall(in_brussels(at))),
         language: one.interpreter_language.unwrap_or(one.language),
+        other_language: one.other_language.as_ref().map(ToString::to_string),
         interpreting,
         interpreter: slot
             .interpreter

@@ -95,6 +95,8 @@ pub struct Card {
     /// Since when she is there, while she waits or is received.
     pub arrived: Option<WallTime>,
     pub language: Language,
+    /// What that is, where the list has it not.
+    pub other_language: Option<String>,
     pub interpreting: Interpreting,
     /// Who interprets.
     pub interpreter: Option<String>,
@@ -176,6 +178,7 @@ mod tests {
             state: State::Booked,
             arrived: None,
             language: Language::Arabic,
+            other_language: None,
             interpreting: Interpreting::Reserved,
             interpreter: None,
             office: String::new(),

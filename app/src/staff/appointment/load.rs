@@ -197,6 +197,7 @@ fn sheet(service: &Service, staff: &SignedIn, one: &Appointment, history: Vec<Li
         office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
         worker: worker_name(directory, &slot.worker),
         language: one.language,
+        other_language: one.other_language.as_ref().map(ToString::to_string),
         interpreter_language: one.interpreter_language,
         interpreter: slot
             .interpreter

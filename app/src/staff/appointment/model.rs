@@ -26,6 +26,8 @@ pub struct Sheet {
     pub office: String,
     pub worker: String,
     pub language: Language,
+    /// What that is, where the list has it not.
+    pub other_language: Option<String>,
     pub interpreter_language: Option<Language>,
     /// Who interprets.
     pub interpreter: Option<String>,

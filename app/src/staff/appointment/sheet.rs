@@ -120,7 +120,7 @@ fn Details(sheet: Sheet) -> impl IntoView {
             <dd><b>{words.common.date_long(sheet.start.date_naive())}</b>{time}</dd>
             <dt>{texts.sheet_office()}</dt><dd>{sheet.office}</dd>
             <dt>{texts.sheet_worker()}</dt><dd>{sheet.worker}</dd>
-            <dt>{texts.sheet_language()}</dt><dd>{words.language(sheet.language)}</dd>
+            <dt>{texts.sheet_language()}</dt><dd>{words.language_or(sheet.language, sheet.other_language.as_deref())}</dd>
             <dt>{texts.sheet_interpreter()}</dt><dd>{interpreter}</dd>
             <dt>{texts.sheet_commune()}</dt><dd>{sheet.commune}</dd>
             {sheet.phone.map(|phone| {

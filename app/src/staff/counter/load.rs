@@ -123,6 +123,7 @@ fn read(wanted: &Wanted, form: &FormPost, rules: DraftRules) -> Result<BookingRe
         worker: wanted.worker.clone(),
         office: wanted.office.clone(),
         language: wanted.language.code().to_owned(),
+        other_language: text("other_language"),
         interpreter_language: wanted
             .interpreted()
             .map(|language| language.code().to_owned())

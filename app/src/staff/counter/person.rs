@@ -1,6 +1,7 @@
 //! One of the free times, and who comes: the form that books.
 
 use chrono::NaiveDate;
+use domain::booking::Language;
 use leptos::prelude::*;
 
 use super::{
@@ -24,6 +25,7 @@ pub fn BookForm(found: CounterView, wanted: Wanted, sent: RwSignal<Sent>) -> imp
         let wanted = wanted.clone();
         move |from: NaiveDate| wanted.link(words.lang(), Some(from))
     });
+    let is_other = wanted.language == Language::Other;
     let is_free = found.times.as_ref().is_some_and(|times| !times.days.is_empty());
     let submit = move |event: leptos::ev::SubmitEvent| {
         #[cfg(feature = "hydrate")]
@@ -43,7 +45,7 @@ pub fn BookForm(found: CounterView, wanted: Wanted, sent: RwSignal<Sent>) -> imp
             <input type="hidden" name="key" value=found.key/>
             {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link error=FieldError::of(&errors, "start")/> })}
             {is_free.then(|| view! {
-                <PersonFields typed errors/>
+                <PersonFields typed errors is_other/>
                 <button class="button" name="do" value="book">{texts.counter_book()}</button>
             })}
         </form>
@@ -67,7 +69,12 @@ fn errors(words: Words, outcome: Option<&Outcome>) -> Vec<FieldError> {
 }
 
 #[component]
-fn PersonFields(typed: FormPost, errors: Vec<FieldError>) -> impl IntoView {
+fn PersonFields(
+    typed: FormPost,
+    errors: Vec<FieldError>,
+    /// Her language is none of the list.
+    is_other: bool,
+) -> impl IntoView {
     let texts = Words::here().staff;
     let text = |name: &str| typed.text(name).to_owned();
     let consented = typed.first("consent").is_some();
@@ -96,6 +103,12 @@ fn PersonFields(typed: FormPost, errors: Vec<FieldError>) -> impl IntoView {
                 />
             </div>
             <p class="muted small">{texts.counter_contact_hint()}</p>
+            {is_other.then(|| view! {
+                <TextField
+                    name="other_language" label=texts.counter_other_language() value=text("other_language")
+                    required=true errors=errors.clone()
+                />
+            })}
             <TextField name="birth_year" label=texts.counter_birth_year() value=text("birth_year") ltr=true errors/>
             <div class="field" class:wrong=is_wrong>
                 {consent_error.map(|text| view! { <p class="field-error" id="consent-error">{text}</p> })}

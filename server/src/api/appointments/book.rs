@@ -46,6 +46,8 @@ pub struct BookingBody {
     office: Option<String>,
     /// The language in which the person reads.
     language: Tongue,
+    /// What that is, in her words, where it is `other`.
+    other_language: Option<String>,
     /// The language for which an interpreter is wanted.
     interpreter_language: Option<Tongue>,
     person: PersonBody,
@@ -162,6 +164,7 @@ fn read(mut body: Fields, house: &House) -> Result<BookingRequest, Problem> {
         worker: body.text("worker"),
         office: body.text("office"),
         language: body.text("language"),
+        other_language: body.text("other_language"),
         interpreter_language: body.text("interpreter_language"),
         given_name: person.text("given_name"),
         family_name: person.text("family_name"),

@@ -37,6 +37,9 @@ pub struct AppointmentView {
     office: OfficeAddress,
     worker: Named,
     language: Tongue,
+    /// What that is, in her words, where it is `other`.
+    #[schema(required)]
+    other_language: Option<String>,
     /// The language that is interpreted, if any.
     #[schema(required)]
     interpreter_language: Option<Tongue>,
@@ -75,6 +78,7 @@ impl AppointmentView {
             worker: worker
                 .unwrap_or_else(|| Named { id: slot.worker.to_string(), name: slot.worker.to_string() }),
             language: Tongue(appointment.language),
+            other_language: appointment.other_language.as_ref().map(ToString::to_string),
             interpreter_language: appointment.interpreter_language.map(Tongue),
             may_change: appointment.may_move(house.service.now()).is_ok(),
             calendar_url: calendar_url(house, token),

@@ -16,6 +16,13 @@ impl Answer {
         Self { status: head.status.as_u16(), headers: head.headers, body }
     }
 
+    /// The page as a reader sees it: without marks between texts, and without the
+    /// finer points of typography.
+    pub fn plain(&self) -> String {
+        let text = self.text().replace("<!>", "").replace(['\u{2068}', '\u{2069}'], "");
+        text.replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ")
+    }
+
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
