@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_devices.sql"),
     include_str!("../migrations/0004_erasure.sql"),
     include_str!("../migrations/0005_search_names.sql"),
+    include_str!("../migrations/0006_other_languages.sql"),
 ];
 
 /// The schema that this version needs.

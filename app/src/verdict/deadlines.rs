@@ -37,7 +37,8 @@ pub fn Deadlines(verdict: Verdict, is_under_way: bool) -> impl IntoView {
         deadlines
             .sort_by_key(|deadline| (deadline.kind != DeadlineKind::PresentAtCentre, !deadline.headline));
         let visit_known = deadlines.iter().any(|deadline| deadline.kind == DeadlineKind::PresentAtCentre);
-        let longest = deadlines.iter().map(|deadline| deadline.date).max();
+        let ends = deadlines.iter().filter(|deadline| deadline.kind != DeadlineKind::PresentAtCentre);
+        let longest = ends.map(|deadline| deadline.date).max();
         let dates = deadlines
             .into_iter()
             .map(|deadline| {

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 macro_rules! languages {
-    ($($(#[$meaning:meta])* $name:ident = $code:literal,)*) => {
+    ($($(#[$meaning:meta])* $name:ident = $code:literal, $own:literal;)*) => {
         /// A language, by its ISO 639 code (easy French and what is not in the list apart).
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Language {
@@ -23,75 +23,84 @@ macro_rules! languages {
                     $(Self::$name => $code,)*
                 }
             }
+
+            /// Its name in itself, as its speakers look for it; none of a
+            /// language that is not in the list.
+            #[must_use]
+            pub const fn own_name(self) -> &'static str {
+                match self {
+                    $(Self::$name => $own,)*
+                }
+            }
         }
     };
 }
 
 languages! {
     /// French.
-    French = "fr",
+    French = "fr", "Français";
     /// French in short and simple sentences; written, not interpreted.
-    EasyFrench = "fr-easy",
+    EasyFrench = "fr-easy", "Français facile";
     /// English.
-    English = "en",
+    English = "en", "English";
     /// Arabic.
-    Arabic = "ar",
+    Arabic = "ar", "العربية";
     /// Ukrainian.
-    Ukrainian = "uk",
+    Ukrainian = "uk", "Українська";
     /// Turkish.
-    Turkish = "tr",
+    Turkish = "tr", "Türkçe";
     /// Russian.
-    Russian = "ru",
+    Russian = "ru", "Русский";
     /// Spanish.
-    Spanish = "es",
+    Spanish = "es", "Español";
     /// Persian, Dari included.
-    Persian = "fa",
+    Persian = "fa", "فارسی";
     /// Pashto.
-    Pashto = "ps",
+    Pashto = "ps", "پښتو";
     /// Somali.
-    Somali = "so",
+    Somali = "so", "Soomaali";
     /// Albanian.
-    Albanian = "sq",
+    Albanian = "sq", "Shqip";
     /// Kurdish (Kurmanji).
-    Kurdish = "ku",
+    Kurdish = "ku", "Kurdî (Kurmancî)";
     /// Chinese.
-    Chinese = "zh",
+    Chinese = "zh", "中文";
     /// Portuguese.
-    Portuguese = "pt",
+    Portuguese = "pt", "Português";
     /// Tigrinya.
-    Tigrinya = "ti",
+    Tigrinya = "ti", "ትግርኛ";
     /// Italian.
-    Italian = "it",
+    Italian = "it", "Italiano";
     /// Romanian.
-    Romanian = "ro",
+    Romanian = "ro", "Română";
     /// Lingala.
-    Lingala = "ln",
+    Lingala = "ln", "Lingála";
     /// Swahili.
-    Swahili = "sw",
+    Swahili = "sw", "Kiswahili";
     /// Kurdish (Sorani).
-    Sorani = "ckb",
+    Sorani = "ckb", "کوردی (سۆرانی)";
     /// Fula, Pulaar included.
-    Fula = "ff",
+    Fula = "ff", "Pulaar, Fulfulde";
     /// Amazigh (Tamazight, Tarifit, Tachelhit).
-    Amazigh = "ber",
+    Amazigh = "ber", "ⵜⴰⵎⴰⵣⵉⵖⵜ";
     /// Amharic.
-    Amharic = "am",
+    Amharic = "am", "አማርኛ";
     /// Vietnamese.
-    Vietnamese = "vi",
+    Vietnamese = "vi", "Tiếng Việt";
     /// Hindi.
-    Hindi = "hi",
+    Hindi = "hi", "हिन्दी";
     /// Urdu.
-    Urdu = "ur",
+    Urdu = "ur", "اردو";
     /// Bengali.
-    Bengali = "bn",
+    Bengali = "bn", "বাংলা";
     /// Armenian.
-    Armenian = "hy",
+    Armenian = "hy", "Հայերեն";
     /// Georgian.
-    Georgian = "ka",
+    Georgian = "ka", "ქართული";
     /// Chechen.
-    Chechen = "ce",
+    Chechen = "ce", "Нохчийн";
     /// Another, which the person writes; nobody is known to interpret it.
-    Other = "other",
+    Other = "other", "";
 }
 
 impl Language {

@@ -159,7 +159,7 @@ impl Person<'_> {
 
     /// Whether what a rule says of the person needs no confirmation.
     pub(super) fn is_sure(&self, rule: &Rule) -> bool {
-        let is_doubtful = rule.doubt.as_ref().is_some_and(|doubt| self.truth(doubt) != Truth::No);
+        let is_doubtful = rule.doubt.is_some_and(|doubt| self.truth(doubt) != Truth::No);
         rule.certainty == Certainty::Certain && !is_doubtful
     }
 

@@ -177,7 +177,7 @@ pub struct Rule {
     /// How sure that is.
     pub certainty: Certainty,
     /// Of whom it is to be confirmed all the same.
-    pub doubt: Option<Expr>,
+    pub doubt: Option<&'static Expr>,
     /// Why, in the order in which it is told.
     pub reasons: &'static [RuleReason],
     /// The papers that prove it.

@@ -141,6 +141,7 @@ fn field_names_are_those_of_the_form() {
         Field::Worker,
         Field::Office,
         Field::Language,
+        Field::OtherLanguage,
         Field::InterpreterLanguage,
         Field::GivenName,
         Field::FamilyName,
@@ -152,7 +153,7 @@ fn field_names_are_those_of_the_form() {
         assert!(form.contains(&field.name()), "{}", field.name());
         assert_eq!(serde_json::to_string(&field).unwrap(), format!("\"{}\"", field.name()));
     }
-    assert_eq!(form.len(), 13);
+    assert_eq!(form.len(), 14);
 }
 
 #[test]

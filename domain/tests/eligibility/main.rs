@@ -26,6 +26,7 @@ mod properties;
 mod random;
 mod report;
 mod scanners;
+mod stories;
 mod survey;
 mod unsure;
 mod worked_cases;

@@ -156,10 +156,12 @@ fn mutants() -> Vec<Mutant> {
         for condition in spoilt(&rule.when) {
             with(format!("if {condition:?}"), &|rules| rules[place].when = condition);
         }
-        if let Some(doubt) = &rule.doubt {
+        if let Some(doubt) = rule.doubt {
             with("without its doubt".to_owned(), &|rules| rules[place].doubt = None);
             for doubt in spoilt(doubt) {
-                with(format!("doubtful if {doubt:?}"), &|rules| rules[place].doubt = Some(doubt));
+                with(format!("doubtful if {doubt:?}"), &|rules| {
+                    rules[place].doubt = Some(Box::leak(Box::new(doubt)))
+                });
             }
         }
     }

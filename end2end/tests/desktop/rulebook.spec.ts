@@ -3,7 +3,7 @@ import { account, openDesk, signIn } from '../../support/staff'
 import { LANGUAGES } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
-const RULES = 35
+const RULES = 36
 
 /** One rule for each language, so that each has its own remarks. */
 const REMARKED = { fr: 'R17-WORK', en: 'R18-STUDY', ar: 'R13-MINOR' }

@@ -142,9 +142,9 @@ fn script(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
         .arg(format!("--outfile={}", out.join(format!("{NAME}.js")).display())))
 }
 
-/// `wasm-opt -Oz` over the main module and those of the lazy parts.
+/// `wasm-opt` over the main module and those of the lazy parts.
 fn shrink(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
-    let _step = step("shrinking every module with wasm-opt -Oz");
+    let _step = step("shrinking every module with wasm-opt");
     for file in fingerprint::files_below(bound)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name == "main.wasm" || !name.ends_with(".wasm") {
@@ -157,10 +157,11 @@ fn shrink(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// One module through `wasm-opt -Oz`.
+/// One module through `wasm-opt`. `-Oz` makes fewer bytes, of which more travel: what it
+/// folds together compresses worse (1,250 bytes of the first visit).
 pub fn optimise(tools: &Path, from: &Path, to: &Path) -> Result<()> {
     run(command(tools.join(".bin/wasm-opt"))
-        .args(["-Oz", "--quiet", "--strip-debug", "--strip-producers"])
+        .args(["-Os", "--converge", "--quiet", "--strip-debug", "--strip-producers"])
         .args(FEATURES)
         .arg(from)
         .arg("-o")

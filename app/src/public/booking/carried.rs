@@ -6,12 +6,13 @@
 use crate::form::FormPost;
 
 /// Every answer of the booking, in the order of the steps.
-pub const FIELDS: [&str; 15] = [
+pub const FIELDS: [&str; 16] = [
     // What was written of the commune, until it is known.
     "commune-text",
     "commune",
     "kind",
     "language",
+    "other_language",
     "interpreter",
     "half_day",
     "office",

@@ -14,10 +14,11 @@ use crate::{
 };
 
 /// The fields that can be wrong, by the `id` of their input.
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 12] = [
     "commune-text",
     "kind",
     "language",
+    "other_language",
     "interpreter",
     "half_day",
     "slot",

@@ -65,12 +65,12 @@ fn LanguageField(chosen: String, error: Option<FieldError>) -> impl IntoView {
         .iter()
         .filter(|language| **language != Language::EasyFrench)
         .map(|language| {
-            let (own, here) =
-                (words::language_own_name(texts, *language), words::language_name(texts, *language));
-            let label = if own.to_lowercase() == here.to_lowercase() {
-                own.to_owned()
-            } else {
-                [own, " · ", here].concat()
+            let (own, here) = (language.own_name(), words::language_name(texts, *language));
+            let is_here = is_of_page(texts.lang(), *language);
+            let label = match (own, is_here) {
+                ("", _) => here.to_owned(),
+                (own, true) => own.to_owned(),
+                (own, false) => [own, " · ", here].concat(),
             };
             view! { <option value=language.code() selected=chosen == Some(*language)>{label}</option> }
         })
@@ -91,6 +91,11 @@ fn LanguageField(chosen: String, error: Option<FieldError>) -> impl IntoView {
             </select>
         </div>
     }
+}
+
+/// Whether a language is the page's own, so that its name stands once.
+fn is_of_page(lang: Lang, language: Language) -> bool {
+    language.code() == lang.code()
 }
 
 /// A language other than the centre's asks for an interpreter by itself, until she

@@ -72,44 +72,6 @@ pub fn language_name(texts: Texts, language: Language) -> &'static str {
     }
 }
 
-/// A language in itself, as its speakers look for it.
-#[must_use]
-pub fn language_own_name(texts: Texts, language: Language) -> &'static str {
-    match language {
-        Language::French | Language::EasyFrench => texts.booking_own_fr(),
-        Language::English => texts.booking_own_en(),
-        Language::Arabic => texts.booking_own_ar(),
-        Language::Ukrainian => texts.booking_own_uk(),
-        Language::Turkish => texts.booking_own_tr(),
-        Language::Russian => texts.booking_own_ru(),
-        Language::Spanish => texts.booking_own_es(),
-        Language::Persian => texts.booking_own_fa(),
-        Language::Pashto => texts.booking_own_ps(),
-        Language::Somali => texts.booking_own_so(),
-        Language::Albanian => texts.booking_own_sq(),
-        Language::Kurdish => texts.booking_own_ku(),
-        Language::Chinese => texts.booking_own_zh(),
-        Language::Portuguese => texts.booking_own_pt(),
-        Language::Tigrinya => texts.booking_own_ti(),
-        Language::Italian => texts.booking_own_it(),
-        Language::Romanian => texts.booking_own_ro(),
-        Language::Lingala => texts.booking_own_ln(),
-        Language::Swahili => texts.booking_own_sw(),
-        Language::Sorani => texts.booking_own_ckb(),
-        Language::Fula => texts.booking_own_ff(),
-        Language::Amazigh => texts.booking_own_ber(),
-        Language::Amharic => texts.booking_own_am(),
-        Language::Vietnamese => texts.booking_own_vi(),
-        Language::Hindi => texts.booking_own_hi(),
-        Language::Urdu => texts.booking_own_ur(),
-        Language::Bengali => texts.booking_own_bn(),
-        Language::Armenian => texts.booking_own_hy(),
-        Language::Georgian => texts.booking_own_ka(),
-        Language::Chechen => texts.booking_own_ce(),
-        Language::Other => texts.language_other(),
-    }
-}
-
 /// Why no time is free.
 #[cfg(feature = "ssr")]
 #[must_use]

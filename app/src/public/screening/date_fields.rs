@@ -34,7 +34,10 @@ pub fn DateFields(
     let months = (1..=12_u32)
         .map(|number| {
             let value = number.to_string();
-            view! { <option value=value.clone() selected=value == month>{NaiveDate::from_ymd_opt(2000, number, 1).map(|date| texts.month(date))}</option> }
+            // Cards and receipts have the number; not every country says the same name.
+            let name = NaiveDate::from_ymd_opt(2000, number, 1).map(|date| texts.month(date)).unwrap_or_default();
+            let label = [value.as_str(), " – ", name].concat();
+            view! { <option value=value.clone() selected=value == month>{label}</option> }
         })
         .collect_view();
     view! {

@@ -27,7 +27,7 @@ pub(super) const fn certainty(certainty: Certainty) -> &'static str {
 /// How sure a rule is, and of whom it is not.
 pub(super) fn sureness(rule: &Rule) -> String {
     let certainty = certainty(rule.certainty);
-    match &rule.doubt {
+    match rule.doubt {
         None => certainty.to_owned(),
         Some(doubt) => format!(
             "{certainty}, mais {} si {}",

@@ -208,7 +208,7 @@ pub(super) const SHORT_PERMIT: Rule = Rule {
     except: None,
     status: Status::Exempt,
     certainty: Certainty::Certain,
-    doubt: Some(Expr::Not(&Expr::OneOf(Fact::ResidenceDocument, paper(Paper::Annex3)))),
+    doubt: Some(&Expr::Not(&Expr::OneOf(Fact::ResidenceDocument, paper(Paper::Annex3)))),
     reasons: &[because(
         RuleId::R08ShortPermit,
         &[Fact::ResidenceDocument, Fact::PermitLongerThanThreeMonths],

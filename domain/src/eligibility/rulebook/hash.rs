@@ -23,7 +23,7 @@ pub(super) const fn of(rules: &[Rule], terms: &Terms) -> u64 {
         }
         hash = text(hash, rule.status.as_str());
         hash = text(hash, rule.certainty.as_str());
-        if let Some(doubt) = &rule.doubt {
+        if let Some(doubt) = rule.doubt {
             hash = expr(byte(hash, 9), doubt);
         }
         let mut reasons = rule.reasons;
