@@ -5,9 +5,9 @@ booking-step = الخطوة { NUMBER($now) } من { NUMBER($all) }
 
 booking-commune-title = أين سكنك؟
 booking-commune-text = لكل بلدية مكتبها وشخص من المركز مسؤول عنها.
-booking-commune-region = مسكنك ليس في والونيا؟
-booking-commune-brussels = مسكني في بروكسل
-booking-commune-flanders = مسكني في فلاندرز
+booking-commune-region = سكنك ليس في والونيا؟
+booking-commune-brussels = سكني في بروكسل
+booking-commune-flanders = سكني في فلاندرز
 
 booking-elsewhere-title = مركز آخر يستقبلك
 booking-elsewhere-centre = سكان { $commune } يستقبلهم مركز إقليمي آخر للاندماج:

@@ -16,7 +16,7 @@ sheet-phone = الهاتف
 sheet-email = البريد الإلكتروني
 sheet-no-contact = لا هاتف ولا بريد إلكتروني
 sheet-birth-year = سنة الميلاد
-sheet-reference = الرقم المرجعي
+sheet-reference = رمز الموعد
 sheet-history = السجل
 sheet-actions = ماذا حدث؟
 

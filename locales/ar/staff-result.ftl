@@ -56,7 +56,7 @@ file-start = فتح الملف
 
 ## Files
 people-title = الأشخاص
-people-search = الاسم أو رقم الهاتف أو رقم الموعد
+people-search = الاسم أو رقم الهاتف أو رمز الموعد
 people-search-button = بحث
 people-appointments = المواعيد
 people-files = الملفات

@@ -32,7 +32,7 @@ sign-in-missing-password = يرجى كتابة كلمة المرور.
 sign-in-ended = انتهت الجلسة. يرجى تسجيل الدخول للمتابعة.
 sign-in-kept = ما كُتب محفوظ.
 sign-in-again-title = مرحبًا بعودتك
-sign-in-again-text = لم يضع شيء. ما كُتب لم يُرسل بعد.
+sign-in-again-text = لم يُفقد شيء. ما كُتب لم يُرسل بعد.
 sign-in-again-send = إرسال ما كُتب
 sign-in-again-without = المتابعة دون إرساله
 session-ends = تنتهي الجلسة بعد دقيقتين.
@@ -52,7 +52,7 @@ kind-professional-service = العمل والتدريب
 ## States
 state-booked = في الانتظار
 state-arrived = وصول
-state-arrived-at = وصول الساعة { $time }
+state-arrived-at = وصول { $time }
 state-done = انتهى
 state-no-show = غياب
 state-cancelled = ملغى

@@ -130,11 +130,11 @@ elsewhere-moving = هل ستنتقل إقامتك إلى والونيا؟ من �
 ## Reasons
 
 # source: 7b958050
-reason-r01-bru = مسكنك في بروكسل.
+reason-r01-bru = سكنك في بروكسل.
 # source: ad631e9e
-reason-r01-vla = مسكنك في فلاندرز.
+reason-r01-vla = سكنك في فلاندرز.
 # source: 062d4e38
-reason-r01-dg = مسكنك في بلدية ناطقة بالألمانية.
+reason-r01-dg = سكنك في بلدية ناطقة بالألمانية.
 # source: 99ebbe3b
 reason-r02-belgian = لديك الجنسية البلجيكية.
 # source: d1fd5f52

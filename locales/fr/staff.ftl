@@ -47,7 +47,7 @@ kind-professional-service = Emploi et formation
 ## États
 state-booked = À venir
 state-arrived = Présence
-state-arrived-at = Présence depuis { $time }
+state-arrived-at = Arrivée à { $time }
 state-done = Terminé
 state-no-show = Absence
 state-cancelled = Annulé

@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::grid::today;
 use crate::report::report;
-use domain::eligibility::{
-    DeadlinePolicy, FactName, Facts, assess, contradictions, next_question, presumed,
-};
+use domain::eligibility::{DeadlinePolicy, FactName, Facts, assess, contradictions, next_question, presumed};
 use serde::Deserialize;
 
 /// Somebody's story.
@@ -35,8 +33,11 @@ fn whoever_answers_as_she_understands_the_questions_is_judged_as_she_should_be()
     for Story { id, story, answers, expected } in &stories {
         let mut facts = Facts::new();
         while let Some(name) = next_question(&facts, today()) {
-            let answer = answers.get(name.as_str()).unwrap_or_else(|| panic!("{id}: {} is asked", name.as_str()));
-            facts.set(name, &[answer]).unwrap_or_else(|why| panic!("{id}: {} {answer}: {why:?}", name.as_str()));
+            let answer =
+                answers.get(name.as_str()).unwrap_or_else(|| panic!("{id}: {} is asked", name.as_str()));
+            facts
+                .set(name, &[answer])
+                .unwrap_or_else(|why| panic!("{id}: {} {answer}: {why:?}", name.as_str()));
         }
         assert_eq!(contradictions(&facts, today()), [], "{id}: {story}");
         let verdict = assess(&presumed(&facts), today(), DeadlinePolicy::Seed18Months);

@@ -25,7 +25,7 @@ for (const lang of LANGUAGES) {
       await open(page, `/${lang}/screening`)
 
       await answerAll(page, unsure('Binche'), async (fact) => {
-        const why = page.locator('details.why')
+        const why = page.locator('details.why').last()
         await why.locator('summary').click()
         await expect(why.locator('p')).toHaveText(texts.say(`question-${fact.replaceAll('_', '-')}-why`))
         await expect(page.locator('input[name=answer][value=unsure]')).toBeAttached()

@@ -121,10 +121,7 @@ async fn the_way_back_leads_to_the_part_of_the_agenda_that_one_came_from() {
     let time = domain::calendar::in_brussels(app.house.service.now()).format("%-H:%M").to_string();
     for address in [address.clone(), format!("/fr/staff?date={}&worker=all", one.slot.date())] {
         let html = page(&app, &cookie, &address).await;
-        assert!(
-            html.contains(&format!("Présence depuis {time}")) && html.contains("tag arrived"),
-            "{address}"
-        );
+        assert!(html.contains(&format!("Arrivée à {time}")) && html.contains("tag arrived"), "{address}");
     }
 }
 

@@ -35,7 +35,8 @@ pub fn DateFields(
         .map(|number| {
             let value = number.to_string();
             // Cards and receipts have the number; not every country says the same name.
-            let name = NaiveDate::from_ymd_opt(2000, number, 1).map(|date| texts.month(date)).unwrap_or_default();
+            let name =
+                NaiveDate::from_ymd_opt(2000, number, 1).map(|date| texts.month(date)).unwrap_or_default();
             let label = [value.as_str(), " – ", name].concat();
             view! { <option value=value.clone() selected=value == month>{label}</option> }
         })

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Papers that most people hold; the others stand behind "another card".
-const USUAL_DOCUMENTS: &[&str] = &["A", "B", "F", "AI", "annex_15", "none"];
+const USUAL_DOCUMENTS: &[&str] = &["A", "B", "F", "AI", "annex_15", "visa_d", "none"];
 
 /// The classes of nationality, from the one that decides soonest.
 const NATIONALITIES: &[&str] = &["BE", "EU", "GB", "TR", "ZZ"];
