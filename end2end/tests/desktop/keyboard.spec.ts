@@ -47,7 +47,7 @@ for (const lang of LANGUAGES) {
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
       await tabTo(page, 'details.why summary')
       await page.keyboard.press('Enter')
-      await expect(page.locator('details.why p')).toBeVisible()
+      await expect(page.locator('details.why[open] p')).toBeVisible()
     })
   })
 }
