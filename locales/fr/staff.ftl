@@ -46,7 +46,7 @@ kind-professional-service = Emploi et formation
 
 ## États
 state-booked = À venir
-state-arrived = Présence
+state-arrived = Arrivée
 state-arrived-at = Arrivée à { $time }
 state-done = Terminé
 state-no-show = Absence

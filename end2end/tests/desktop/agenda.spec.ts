@@ -5,6 +5,9 @@ import { account, card, dayOf, openDesk, signIn } from '../../support/staff'
 import { LANGUAGES, plain } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
+/** The week of the demonstration. */
+const DAYS = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']
+
 for (const lang of LANGUAGES) {
   test.describe(lang, () => {
     test.use({ lang })
@@ -22,6 +25,24 @@ for (const lang of LANGUAGES) {
       await expect(page.locator('table.week thead th')).toHaveCount(6)
       await expect(page.locator('table.week [aria-current=date]')).toHaveCount(1)
       await expectAccessible(page)
+    })
+
+    test('what does not fit into an appointment is cut with an ellipsis, never in silence', async ({ page, accounts }) => {
+      await signIn(page, lang, account(accounts, 'coordination'))
+      let cut = 0
+      for (const day of DAYS) {
+        await openDesk(page, `/${lang}/staff?worker=all&date=${day}`)
+        const cards = await page.locator('.grid .appt').evaluateAll((cards) => cards.map((card) => {
+          const lines = card.querySelector('.appt-lines')!
+          const clamped = getComputedStyle(lines).webkitLineClamp !== 'none'
+          // A pixel or two belong to the letters' tails.
+          const silent = card.scrollHeight - card.clientHeight > 3
+          return { silent, shortened: clamped && lines.scrollHeight > lines.clientHeight, says: card.textContent }
+        }))
+        for (const { silent, says } of cards) expect(silent, `${day}: ${says}`).toBe(false)
+        cut += cards.filter(({ shortened }) => shortened).length
+      }
+      expect(cut, 'some are short enough to be cut').toBeGreaterThan(0)
     })
   })
 }

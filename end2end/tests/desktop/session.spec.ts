@@ -1,7 +1,8 @@
-import { type Page } from '@playwright/test'
+import { type Locator, type Page } from '@playwright/test'
 
 import { expectAccessible } from '../../support/accessible'
 import { PLACES } from '../../support/places'
+import { TODAY } from '../../support/server'
 import { account, consoleAwake, openDesk, sendSignIn, signIn } from '../../support/staff'
 import { LANGUAGES } from '../../support/texts'
 import { expect, test } from '../../support/test'
@@ -80,6 +81,33 @@ test('the counter’s form stays where the network fails, and books once it is b
   await context.setOffline(false)
   await page.locator('button[name=do][value=book]').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('counter-booked-title'))
+})
+
+test('where the network fails, every page stays as it was and the focus goes to what is said of it', async ({ page, context, texts, watch, accounts }) => {
+  const said = page.locator('main .answered').first()
+  const fails = async (press: () => Promise<void>, stays: Locator) => {
+    await context.setOffline(true)
+    await press()
+    await expect(said).toBeFocused()
+    await expect(said).toContainText(texts.say('trouble-offline'))
+    await expect(stays).toBeVisible()
+    await context.setOffline(false)
+  }
+  await signIn(page, 'fr', account(accounts, 'coordination'))
+  watch.expectOffline()
+
+  await openDesk(page, `/fr/staff?worker=all&date=${TODAY}`)
+  const address = await page.locator('.appt').first().getAttribute('href')
+  const id = new URL(address!, 'http://host').searchParams.get('open')
+  await openDesk(page, `/fr/staff/appointments/${id}`)
+  await fails(() => page.locator('button[name=do]:visible').first().click(), page.locator('.sheet-facts'))
+
+  await openDesk(page, '/fr/staff/rulebook')
+  const rule = page.locator('.rule-card').filter({ has: page.locator('#R19-MEDICAL') })
+  await rule.locator('summary').click()
+  await rule.locator('textarea').fill('sans réseau')
+  await fails(() => rule.locator('button[value=remark]').click(), rule)
+  await expect(rule.locator('textarea')).toHaveValue('sans réseau')
 })
 
 test('a search for somebody survives signing in again, with its form', async ({ page, context, watch, texts, accounts }) => {
