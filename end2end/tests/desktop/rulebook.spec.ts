@@ -32,6 +32,13 @@ for (const lang of LANGUAGES) {
       await expectAccessible(page)
       await page.setViewportSize({ width: 390, height: 844 })
       await expectNoSidewaysScroll(page)
+      // With letters twice as large, and everything unfolded, on the smallest phone too.
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+        for (const folded of document.querySelectorAll('details')) folded.open = true
+      })
+      await expectNoSidewaysScroll(page)
     })
 
     test('an earlier version is read, and where it differs from the case book', async ({ page, texts, accounts }) => {
