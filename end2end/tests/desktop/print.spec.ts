@@ -59,7 +59,7 @@ for (const [place, lang] of LANGUAGES.entries()) {
       await expect(row).toBeVisible()
       await expect(row.locator('.phone')).not.toBeEmpty()
       await expect(page.locator('.day-list thead')).toContainText(texts.say('list-phone'))
-      const times = await page.locator('.day-list .time').allInnerTexts()
+      const times = await page.locator('.day-list .at').allInnerTexts()
       expect(times.map((time) => time.padStart(5, '0'))).toEqual(times.map((time) => time.padStart(5, '0')).sort())
       const pressed = page.locator('button, .chip, .button, input, select, summary')
       expect(await pressed.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length), 'nothing to press').toBe(0)

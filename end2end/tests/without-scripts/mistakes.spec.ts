@@ -12,7 +12,7 @@ import { answerUntil, next, write } from '../../support/wizard'
 async function refused(page: Page, send: () => Promise<void>, status: number): Promise<void> {
   const [answer] = await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST'), send()])
   expect(answer.status()).toBe(status)
-  await expect(page.locator('#errors')).toBeVisible()
+  await expect(page.locator('#errors')).toBeFocused()
   await expectAccessible(page)
 }
 

@@ -34,9 +34,10 @@ pub fn DateFields(
     let months = (1..=12_u32)
         .map(|number| {
             let value = number.to_string();
-            // Cards and receipts have the number; not every country says the same name.
-            let name =
-                NaiveDate::from_ymd_opt(2000, number, 1).map(|date| texts.month(date)).unwrap_or_default();
+            // Cards and receipts have the number, which every reader recognises; beside
+            // it there is room for a short name on the smallest phone.
+            let first = NaiveDate::from_ymd_opt(2000, number, 1);
+            let name = first.map(|date| texts.month_short(date)).unwrap_or_default();
             let label = [value.as_str(), " – ", name].concat();
             view! { <option value=value.clone() selected=value == month>{label}</option> }
         })

@@ -49,7 +49,7 @@ fn Row(card: Card) -> impl IntoView {
     view! {
         <tr>
             <td class="box"></td>
-            <td class="time">{clock(words, card.time.start)}</td>
+            <td class="at">{clock(words, card.time.start)}</td>
             <td><b><bdi>{card.whole_name}</bdi></b>" · "{words.kind(card.kind)}</td>
             <td class="phone" dir="ltr">{card.phone}</td>
             <td>{speaks}{interpreter}</td>
