@@ -16,7 +16,8 @@ words! {
         ResidenceDocument = "residence_document",
         /// Whether the permit is granted for more than three months.
         PermitLongerThanThreeMonths = "permit_longer_than_three_months",
-        /// Day on which the permit was ordered at the commune.
+        /// Day on which the first permit of more than three months was ordered at
+        /// the commune; renewals do not count.
         PermitOrderedOn = "permit_ordered_on",
         /// First day of the uninterrupted legal stay in Belgium.
         LegalStaySince = "legal_stay_since",

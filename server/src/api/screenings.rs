@@ -311,5 +311,22 @@ fn of_fact(name: FactName) -> RefOr<Schema> {
         AnswerForm::Date { .. } => text().pattern(Some("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")).into(),
     };
     let nothing = ObjectBuilder::new().schema_type(Type::Null);
-    RefOr::T(OneOfBuilder::new().item(known).item(unsure()).item(nothing).into())
+    RefOr::T(OneOfBuilder::new().description(meaning(name)).item(known).item(unsure()).item(nothing).into())
+}
+
+/// What a date is: people have several that could be meant.
+const fn meaning(name: FactName) -> Option<&'static str> {
+    match name {
+        FactName::PermitOrderedOn => Some(
+            "Day on which the first permit of more than three months was ordered at the commune; renewals do not count.",
+        ),
+        FactName::LegalStaySince => Some(
+            "First day of the legal stay in Belgium that has not been interrupted since; an asylum procedure counts.",
+        ),
+        FactName::RegisteredInCommuneOn => {
+            Some("Day of the first registration in a commune of Wallonia, with a permit.")
+        }
+        FactName::WorkSince => Some("First day of the present work, without a break since."),
+        _ => None,
+    }
 }

@@ -251,7 +251,7 @@ pub(super) const fn fact(name: FactName) -> &'static str {
         FactName::Nationalities => "nationalités",
         FactName::ResidenceDocument => "document de séjour",
         FactName::PermitLongerThanThreeMonths => "titre de séjour de plus de trois mois",
-        FactName::PermitOrderedOn => "commande du titre de séjour",
+        FactName::PermitOrderedOn => "commande du premier titre de séjour de plus de trois mois",
         FactName::LegalStaySince => "début du séjour légal",
         FactName::BirthDate => "naissance",
         FactName::WorkSince => "début du travail",
