@@ -116,7 +116,7 @@ pub fn NotFreeNotice(
         NotFree::NotOffered => [texts.errors_slot_not_offered_title(), texts.errors_slot_not_offered()],
     };
     view! {
-        <div class="error-summary" id="errors" role="alert" tabindex="-1">
+        <div class="error-summary" id="errors" role="alert" tabindex="-1" autofocus=cfg!(feature = "ssr")>
             <h2>{title}</h2>
             <p>{text}</p>
         </div>
