@@ -21,7 +21,7 @@ verdict-would-change = ما الذي قد يغيّر النتيجة
 verdict-answers = إجاباتك
 # source: 95c66425
 verdict-book = حجز موعد
-# source: 842b35f7
+# source: 77508b2c
 verdict-book-volunteer = حجز موعد اختياري
 # source: 92574354
 verdict-book-confirm = حجز موعد للتحقق
@@ -67,8 +67,8 @@ status-exempt-to-confirm-title = على الأرجح ليس { -path } إلزام
 status-exempt-to-confirm-text = هذا غير مؤكد بعد. من الأفضل حجز موعد لكي يتحقق المركز من أوراقك.
 # source: 57714a41
 status-dispensed-title = لك الحق في الإعفاء من { -path }.
-# source: 8c3f256d
-status-dispensed-text = يكفي تقديم إثبات إلى المركز، وعندها لا يكون المسار إلزاميًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
+# source: 20ec0452
+status-dispensed-text = المطلوب أولًا تقديم إثبات إلى المركز، وعندها لا يكون المسار إلزاميًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
 # source: 55011e8b
 status-other-region-title = في مكان سكنك يوجد مسار آخر.
 # source: 8c86bb26

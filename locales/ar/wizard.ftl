@@ -118,20 +118,20 @@ question-permit-longer-than-three-months-hint = يكون الحساب بين ا�
 question-permit-longer-than-three-months-why = المسار يخص الإقامات التي تزيد على ثلاثة أشهر.
 
 question-permit-ordered-on = متى طلبت أول بطاقة إقامة من البلدية؟
-question-permit-ordered-on-hint = هو اليوم الذي أخذت فيه البلدية صورتك وبصماتك لأول مرة. تجديد البطاقة لا يُحسب. والتاريخ مكتوب على إيصال البلدية.
+question-permit-ordered-on-hint = هو اليوم الذي أخذت فيه البلدية صورتك وبصماتك لأول مرة. لا تُحسب البطاقة البرتقالية ولا الملاحق ولا التجديد. والتاريخ مكتوب على إيصال البلدية.
 question-permit-ordered-on-why = وقت إنهاء المسار يبدأ من هذا اليوم.
 
 ## Stay
 
 question-legal-stay-since = منذ متى إقامتك في بلجيكا قانونية بدون انقطاع؟
-question-legal-stay-since-hint = هو تاريخ أول ورقة بلجيكية: تأشيرة ⁦D⁩ أو بطاقة برتقالية أو ملحق أو بطاقة. تُحسب أيضًا فترة طلب اللجوء. وبعد فترة بدون أوراق يبدأ الحساب من جديد.
+question-legal-stay-since-hint = هو تاريخ أول ورقة بلجيكية: تأشيرة ⁦D⁩ أو بطاقة برتقالية أو ملحق أو بطاقة. تُحسب أيضًا فترة طلب اللجوء. وبعد فترة بدون أوراق فالمطلوب تاريخ أول ورقة بعدها.
 question-legal-stay-since-why = يخص القانون الأشخاص الذين إقامتهم القانونية هنا أقل من ثلاث سنوات.
 
 question-legal-stay-includes-asylum-procedure = هل كان لديك طلب لجوء خلال هذه المدة؟
 question-legal-stay-includes-asylum-procedure-hint = الإجابة «نعم» إذا انتظرت ردًا على طلب لجوء في بلجيكا.
 question-legal-stay-includes-asylum-procedure-why = قد تُحسب مدة الانتظار هذه بطريقة أخرى. سيتحقق شخص من المركز من ذلك معك.
 
-question-asylum-pending = هل لديك طلب لجوء، أو طعن، ما زال بدون جواب؟
+question-asylum-pending = هل لديك طلب لجوء، أو طعن بعد رفض اللجوء، ما زال بدون جواب؟
 question-asylum-pending-hint = الإجابة «لا» إذا كنت قد حصلت على الحماية.
 question-asylum-pending-why = خلال فترة طلب اللجوء لا يكون المسار إلزاميًا.
 
@@ -139,8 +139,8 @@ question-temporary-protection = هل لديك الحماية المؤقتة ال
 question-temporary-protection-hint = ليست صفة لاجئ ولا حماية فرعية ⁦(protection subsidiaire)⁩ ولا الحماية المؤقتة في تركيا. والإجابة «نعم» أيضًا إذا كانت إقامتك مرتبطة بقريب لديه هذه الحماية.
 question-temporary-protection-why = من لديه حماية مؤقتة معفى من المسار.
 
-question-registered-in-commune-on = متى كان تسجيلك الأول في البلدية؟
-question-registered-in-commune-on-hint = هو أول تسجيل لك في بلدية من والونيا، مع بطاقتك. يمكن للبلدية إعطاء التاريخ.
+question-registered-in-commune-on = متى كان أول تسجيل لك في بلدية من والونيا، لأكثر من ثلاثة أشهر؟
+question-registered-in-commune-on-hint = البطاقة البرتقالية وبلديات بروكسل أو فلاندرز لا تُحسب. يمكن للبلدية إعطاء التاريخ.
 question-registered-in-commune-on-why = ينص القانون على زيارة أولى للمركز خلال ثلاثة أشهر.
 
 ## Family
@@ -150,13 +150,13 @@ question-family-tie-hint = «أوروبي» هنا: الاتحاد الأورو�
 question-family-tie-why = المسار غير إلزامي لأقرب أفراد أسرة مواطن أوروبي.
 choice-family-tie-none = لا
 choice-family-tie-eu-core = نعم، من أقرب أفراد أسرة مواطن أوروبي
-choice-family-tie-eu-core-hint = زوج أو زوجة أو شريك مسجل بعقد يساوي الزواج (وليس المساكنة القانونية البلجيكية). ابن أو ابنة دون 21 سنة، لهذا الشخص أو لزوجه. ابن أكبر أو والد أو والدة على نفقة هذا الشخص. وهو ليس بلجيكيًا.
+choice-family-tie-eu-core-hint = أنت زوجه أو زوجته أو شريكه بعقد يساوي الزواج (وليس المساكنة القانونية البلجيكية). أو أنت ابنه أو ابنته دون 21 سنة، أو من أبناء زوجه. أو أنت على نفقته: ابن أكبر أو والد أو والدة. وإذا كان بلجيكيًا أيضًا فالجواب «من أسرة شخص بلجيكي».
 choice-family-tie-eu-other = نعم، صلة أخرى بمواطن أوروبي
 choice-family-tie-eu-other-hint = مساكنة قانونية بلجيكية ⁦(cohabitation légale)⁩، حياة مشتركة بدون عقد، أخ، أخت، والد أو والدة طفل أوروبي…
 choice-family-tie-belgian = نعم، من أسرة شخص بلجيكي
 choice-family-tie-belgian-hint = زوج أو زوجة أو شريك أو ابن أو ابنة أو والد أو والدة شخص بلجيكي، ولو حصل على الجنسية حديثًا. ولم تكن لكما حياة مشتركة لأكثر من ثلاثة أشهر في بلد أوروبي آخر.
 choice-family-tie-belgian-free-movement = نعم، من أسرة شخص بلجيكي، وقد عشنا في بلد أوروبي آخر
-choice-family-tie-belgian-free-movement-hint = معًا، لأكثر من ثلاثة أشهر.
+choice-family-tie-belgian-free-movement-hint = معًا في البيت نفسه، لأكثر من ثلاثة أشهر. الإجازات لا تُحسب.
 choice-family-tie-british-withdrawal = نعم، من أسرة شخص بريطاني
 choice-family-tie-british-withdrawal-hint = مع البطاقة M الخاصة باتفاق الانسحاب (بريكست).
 
@@ -187,7 +187,7 @@ choice-prior-certificate-started-elsewhere = بدأت في إقليم آخر ل�
 choice-prior-certificate-in-progress-wallonia = ما زلت أتابع المسار في والونيا
 
 question-belgian-diploma = هل لديك شهادة دراسية أو دبلوم من مدرسة أو جامعة بلجيكية؟
-question-belgian-diploma-hint = مثلًا: ⁦CEB⁩ أو ⁦CESS⁩ أو إجازة جامعية أو ماجستير. أما شهادة دورة الفرنسية فجوابها «لا أعرف». ومعادلة شهادة أجنبية لا تُحتسب.
+question-belgian-diploma-hint = مثلًا: ⁦CEB⁩ أو ⁦CESS⁩ أو إجازة جامعية أو ماجستير. أما شهادة دورة الفرنسية أو التدريب المهني فجوابها «لا أعرف». ومعادلة شهادة أجنبية لا تُحتسب.
 question-belgian-diploma-why = من لديه شهادة بلجيكية معفى من المسار.
 
 question-standstill-state = هل لبلدك مع أوروبا نفس الاتفاق الذي لتركيا؟
@@ -195,7 +195,7 @@ question-standstill-state-hint = هذا نادر. «لا أعرف» إجابة �
 question-standstill-state-why = بعض الاتفاقات تعفي من المسار. سيتحقق المركز من ذلك.
 
 question-work = هل لديك عمل حاليًا؟
-question-work-hint = عمل مدفوع الأجر، بعقد أو عمل حر. وليس تدريبًا ولا دورة.
+question-work-hint = عمل مدفوع الأجر، بعقد أو عمل حر. وليس تدريبًا ولا دورة. إذا كان العمل عبر وكالة أو بعقود قصيرة أو ⁦«article 60»⁩ فالمطلوب هذا الجواب، ولو بدوام كامل.
 question-work-why = العمل بنصف دوام أو أكثر، منذ أكثر من ثلاثة أشهر، يعفي من المسار.
 choice-work-none = لا
 choice-work-less-than-half-time = نعم، أقل من نصف دوام
@@ -206,8 +206,8 @@ choice-work-self-employed = نعم، عمل حر (مستقل)
 choice-work-several-part-time = نعم، عدة أعمال، كل منها بساعات قليلة
 choice-work-interim = نعم، عمل عبر وكالة ⁦(intérim)⁩ أو عقود قصيرة أو ⁦«article 60»⁩
 
-question-work-since = متى بدأت هذا العمل؟
-question-work-since-hint = التاريخ مكتوب في عقدك.
+question-work-since = منذ متى لديك عمل بنصف دوام أو أكثر، بدون انقطاع؟
+question-work-since-hint = التاريخ مكتوب في عقدك. وإذا تتابعت عدة عقود فالمطلوب تاريخ الأول.
 question-work-since-why = يلزم أكثر من ثلاثة أشهر من العمل بدون انقطاع.
 
 question-study = هل لديك حاليًا دراسة في مدرسة أو جامعة، أو عمل في التدريس؟
@@ -223,7 +223,7 @@ choice-study-higher-education-teacher = نعم، عمل في التدريس في
 choice-study-higher-education-teacher-hint = معترف بها في اتحاد والونيا – بروكسل
 
 question-medical = هل متابعة المسار غير ممكنة لك بسبب مرض أو إعاقة؟
-question-medical-hint = لا نسأل عن نوع المرض.
+question-medical-hint = إجازة مرضية من العمل أو بطاقة إعاقة لا تكفي. لا نسأل عن نوع المرض.
 question-medical-why = قد تعفي شهادة طبية من المسار.
 choice-medical-none = لا
 choice-medical-certificate = نعم، ولدي شهادة طبية تقول إن متابعة المسار غير ممكنة لي

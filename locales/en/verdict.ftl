@@ -21,8 +21,8 @@ verdict-would-change = What could change this result
 verdict-answers = Your answers
 # source: 95c66425
 verdict-book = Book an appointment
-# source: 842b35f7
-verdict-book-volunteer = Book an appointment by choice
+# source: 77508b2c
+verdict-book-volunteer = Book an appointment, if you want
 # source: 92574354
 verdict-book-confirm = Book an appointment to check
 # source: 05898536
@@ -66,9 +66,9 @@ status-exempt-to-confirm-title = The { -path } is probably not mandatory for you
 # source: e41cef5b
 status-exempt-to-confirm-text = This is not certain yet. Book an appointment: the centre will check your papers.
 # source: 57714a41
-status-dispensed-title = You have the right to a waiver from the { -path }.
-# source: 8c3f256d
-status-dispensed-text = Show proof to the centre. Then you do not have to do the programme. The official word is “waived”.
+status-dispensed-title = You can be excused from the { -path }, with proof.
+# source: 20ec0452
+status-dispensed-text = You are not excused yet: first show your proof at the centre. Then you do not have to do the programme. The official word is “dispensé”.
 # source: 55011e8b
 status-other-region-title = There is another programme where you live.
 # source: 8c86bb26

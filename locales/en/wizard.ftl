@@ -114,20 +114,20 @@ question-permit-longer-than-three-months-hint = Count between the two dates on t
 question-permit-longer-than-three-months-why = The programme is for stays of more than three months.
 
 question-permit-ordered-on = When did you order your first residence card at the commune (town hall)?
-question-permit-ordered-on-hint = It is the day when the commune first took your photo and fingerprints. Do not count a renewal. The receipt from the commune shows the date.
+question-permit-ordered-on-hint = It is the day when the commune first took your photo and fingerprints. Do not count the orange card, annexes or a renewal. The receipt from the commune shows the date.
 question-permit-ordered-on-why = Your time to finish the programme starts on that day.
 
 ## Stay
 
 question-legal-stay-since = When did your legal stay in Belgium begin, without a break since then?
-question-legal-stay-since-hint = It is the date of your first Belgian paper: D visa, orange card, annex or card. Include the asylum procedure. After a time without papers, start again.
+question-legal-stay-since-hint = It is the date of your first Belgian paper: D visa, orange card, annex or card. Include the asylum procedure. Did you have a time without papers? Give the date of the first paper after it.
 question-legal-stay-since-why = The law is about people who have been here legally for less than three years.
 
 question-legal-stay-includes-asylum-procedure = Did you have an asylum procedure during that time?
 question-legal-stay-includes-asylum-procedure-hint = Say yes if you waited for an answer to an asylum application in Belgium.
 question-legal-stay-includes-asylum-procedure-why = This waiting time may be counted differently. Someone at the centre will check it with you.
 
-question-asylum-pending = Are you waiting for an answer to an asylum application or appeal?
+question-asylum-pending = Are you waiting for an answer to an asylum application or to an asylum appeal?
 question-asylum-pending-hint = Say no if you already have protection.
 question-asylum-pending-why = During the asylum application, the programme is not mandatory.
 
@@ -135,8 +135,8 @@ question-temporary-protection = Do you have the temporary protection given to pe
 question-temporary-protection-hint = It is not refugee status or subsidiary protection. Say yes too if your stay depends on a relative who has temporary protection.
 question-temporary-protection-why = People with temporary protection do not have to do the programme.
 
-question-registered-in-commune-on = When did you first register at the commune?
-question-registered-in-commune-on-hint = It is your first registration in a commune of Wallonia, with your card. The commune can give you the date.
+question-registered-in-commune-on = When did you first register in a commune of Wallonia, for more than three months?
+question-registered-in-commune-on-hint = An orange card and the communes of Brussels or Flanders do not count. The commune can give you the date.
 question-registered-in-commune-on-why = The law provides for a first visit to the centre within three months.
 
 ## Family
@@ -146,13 +146,13 @@ question-family-tie-hint = “European” means the European Union, Iceland, Lie
 question-family-tie-why = The programme is not mandatory for close family members of a European citizen.
 choice-family-tie-none = No
 choice-family-tie-eu-core = Yes, close family of a European
-choice-family-tie-eu-core-hint = Husband, wife, or partner registered like a marriage (not Belgian legal cohabitation). Child under 21 of this person or of the spouse. Older child or parent who lives on this person's money. This person is not Belgian.
+choice-family-tie-eu-core-hint = You are the husband, the wife, or the partner registered like a marriage (not Belgian legal cohabitation). Or you are a child under 21 of this person or of the spouse. Or you are an older child or a parent, and live on this person's money. Is this person also Belgian? Choose “family of a Belgian”.
 choice-family-tie-eu-other = Yes, another tie with a European
 choice-family-tie-eu-other-hint = Belgian legal cohabitation, living as a couple, brother, sister, parent of a European child…
 choice-family-tie-belgian = Yes, family of a Belgian
 choice-family-tie-belgian-hint = Husband, wife, partner, child or parent of a Belgian, even if Belgian only recently. You have not lived together for more than three months in another European country.
 choice-family-tie-belgian-free-movement = Yes, family of a Belgian, and we lived in another European country
-choice-family-tie-belgian-free-movement-hint = Together, for more than three months.
+choice-family-tie-belgian-free-movement-hint = Together in the same home, for more than three months. Holidays do not count.
 choice-family-tie-british-withdrawal = Yes, family of a British person
 choice-family-tie-british-withdrawal-hint = With card M, the one of the withdrawal agreement (Brexit).
 
@@ -183,7 +183,7 @@ choice-prior-certificate-started-elsewhere = I started in another region, but I 
 choice-prior-certificate-in-progress-wallonia = I am doing the programme in Wallonia now
 
 question-belgian-diploma = Do you have a diploma or certificate from a Belgian school or university?
-question-belgian-diploma-hint = For example: CEB, CESS, bachelor, master. For a French course, choose “I don't know”. The recognition of a foreign diploma does not count.
+question-belgian-diploma-hint = For example: CEB, CESS, bachelor, master. For a French course or a work training, choose “I don't know”. The recognition of a foreign diploma does not count.
 question-belgian-diploma-why = People with a Belgian diploma do not have to do the programme.
 
 question-standstill-state = Does your country have the same agreement with Europe as Turkey?
@@ -191,7 +191,7 @@ question-standstill-state-hint = It is rare. “I don't know” is a good answer
 question-standstill-state-why = With some agreements, you do not have to do the programme. The centre will check.
 
 question-work = Are you working at the moment?
-question-work-hint = Paid work, with a contract or self-employed. Not an internship or a training course.
+question-work-hint = Paid work, with a contract or self-employed. Not an internship or a training course. Agency work, short contracts or “article 60”? Choose that answer, even if you work full-time.
 question-work-why = People who have worked half-time or more for over three months do not have to do the programme.
 choice-work-none = No
 choice-work-less-than-half-time = Yes, less than half-time
@@ -202,8 +202,8 @@ choice-work-self-employed = Yes, self-employed
 choice-work-several-part-time = Yes, several jobs with few hours each
 choice-work-interim = Yes, agency work, short contracts or “article 60” (CPAS)
 
-question-work-since = When did you start this job?
-question-work-since-hint = The date is on your contract.
+question-work-since = When did you begin to work half-time or more, without a break since then?
+question-work-since-hint = The date is on your contract. Several contracts, one after the other? Give the date of the first one.
 question-work-since-why = You need more than three months of work without a break.
 
 question-study = Are you studying or teaching at the moment?
@@ -219,7 +219,7 @@ choice-study-higher-education-teacher = I teach in a college or a university
 choice-study-higher-education-teacher-hint = recognised in the Wallonia-Brussels Federation
 
 question-medical = Does an illness or a disability make it impossible for you to do the programme?
-question-medical-hint = We do not ask which illness.
+question-medical-hint = A sick note for work or a disability card is not enough. We do not ask which illness.
 question-medical-why = With a medical certificate, you can be excused from the programme.
 choice-medical-none = No
 choice-medical-certificate = Yes, and a medical certificate says that I cannot do the programme

@@ -114,20 +114,20 @@ question-permit-longer-than-three-months-hint = Comptez entre les deux dates éc
 question-permit-longer-than-three-months-why = Le parcours concerne les séjours de plus de trois mois.
 
 question-permit-ordered-on = Quand avez-vous commandé votre première carte à la commune ?
-question-permit-ordered-on-hint = C'est le jour où la commune a pris votre photo et vos empreintes pour la première fois. Ne comptez pas le renouvellement. Le reçu de la commune montre la date.
+question-permit-ordered-on-hint = C'est le jour où la commune a pris votre photo et vos empreintes pour la première fois. Ne comptez pas la carte orange, les annexes, ni un renouvellement. Le reçu de la commune montre la date.
 question-permit-ordered-on-why = Vos dates pour finir le parcours comptent à partir de ce jour.
 
 ## Séjour
 
 question-legal-stay-since = Depuis quand vivez-vous légalement en Belgique, sans interruption ?
-question-legal-stay-since-hint = C'est la date du premier papier belge : visa D, carte orange, annexe ou carte. Comptez aussi la demande d'asile. Après une période sans papiers, on recommence à compter.
+question-legal-stay-since-hint = C'est la date du premier papier belge : visa D, carte orange, annexe ou carte. Comptez aussi la demande d'asile. Une période sans papiers ? Donnez la date du premier papier après cette période.
 question-legal-stay-since-why = La loi parle des personnes qui sont ici légalement depuis moins de trois ans.
 
 question-legal-stay-includes-asylum-procedure = Avez-vous eu une procédure d'asile pendant ce temps ?
 question-legal-stay-includes-asylum-procedure-hint = Dites oui si vous avez attendu une réponse à une demande d'asile en Belgique.
 question-legal-stay-includes-asylum-procedure-why = Ce temps d'attente se compte peut-être autrement. Une personne du centre le vérifie avec vous.
 
-question-asylum-pending = Attendez-vous une réponse à une demande d'asile, ou à un recours ?
+question-asylum-pending = Attendez-vous une réponse à une demande d'asile, ou à un recours après un refus d'asile ?
 question-asylum-pending-hint = Dites non si vous avez déjà reçu la protection.
 question-asylum-pending-why = Pendant la demande d'asile, le parcours n'est pas obligatoire.
 
@@ -135,8 +135,8 @@ question-temporary-protection = Avez-vous la protection temporaire donnée aux p
 question-temporary-protection-hint = Ce n'est pas le statut de réfugié ni la protection subsidiaire. Dites oui aussi si votre séjour dépend d'un proche qui a la protection temporaire.
 question-temporary-protection-why = Les personnes qui ont la protection temporaire sont dispensées.
 
-question-registered-in-commune-on = De quand date votre première inscription à la commune ?
-question-registered-in-commune-on-hint = C'est votre première inscription dans une commune de Wallonie, avec votre carte. La commune peut vous donner la date.
+question-registered-in-commune-on = De quand date votre première inscription dans une commune de Wallonie, pour plus de trois mois ?
+question-registered-in-commune-on-hint = La carte orange et les communes de Bruxelles ou de Flandre ne comptent pas. La commune peut vous donner la date.
 question-registered-in-commune-on-why = La loi prévoit une première visite au centre dans les trois mois.
 
 ## Famille
@@ -146,13 +146,13 @@ question-family-tie-hint = « Européenne » : Union européenne, Islande, Liech
 question-family-tie-why = Le parcours n'est pas obligatoire pour la famille proche d'un citoyen européen.
 choice-family-tie-none = Non
 choice-family-tie-eu-core = Oui, famille proche d'un Européen
-choice-family-tie-eu-core-hint = Mari, femme, ou partenaire enregistré comme un mariage (pas la cohabitation légale belge). Enfant de moins de 21 ans, de cette personne ou de son conjoint. Enfant plus âgé ou parent, si cette personne vous fait vivre. Elle n'est pas belge.
+choice-family-tie-eu-core-hint = Vous êtes son mari, sa femme, ou en partenariat enregistré comme un mariage (pas la cohabitation légale belge). Ou son enfant de moins de 21 ans, ou celui de son conjoint. Ou son enfant plus âgé, son père ou sa mère, et cette personne vous fait vivre. Elle est aussi belge ? Choisissez « famille d'une personne belge ».
 choice-family-tie-eu-other = Oui, un autre lien avec un Européen
 choice-family-tie-eu-other-hint = Cohabitation légale belge, vie en couple, frère, sœur, parent d'un enfant européen…
 choice-family-tie-belgian = Oui, famille d'une personne belge
 choice-family-tie-belgian-hint = Mari, femme, partenaire, enfant ou parent d'une personne belge, même belge depuis peu. Vous n'avez pas vécu ensemble plus de trois mois dans un autre pays européen.
 choice-family-tie-belgian-free-movement = Oui, famille d'une personne belge, et nous avons vécu dans un autre pays européen
-choice-family-tie-belgian-free-movement-hint = Ensemble, pendant plus de trois mois.
+choice-family-tie-belgian-free-movement-hint = Ensemble, dans le même logement, pendant plus de trois mois. Les vacances ne comptent pas.
 choice-family-tie-british-withdrawal = Oui, famille d'une personne britannique
 choice-family-tie-british-withdrawal-hint = Avec la carte M, celle de l'accord de retrait (Brexit).
 
@@ -183,7 +183,7 @@ choice-prior-certificate-started-elsewhere = J'ai commencé dans une autre régi
 choice-prior-certificate-in-progress-wallonia = Je suis en train de suivre le parcours en Wallonie
 
 question-belgian-diploma = Avez-vous un diplôme ou un certificat d'une école ou d'une université belge ?
-question-belgian-diploma-hint = Par exemple : CEB, CESS, bachelier, master. Pour un cours de français, choisissez « Je ne sais pas ». L'équivalence d'un diplôme étranger ne compte pas.
+question-belgian-diploma-hint = Par exemple : CEB, CESS, bachelier, master. Pour un cours de français ou une formation, choisissez « Je ne sais pas ». L'équivalence d'un diplôme étranger ne compte pas.
 question-belgian-diploma-why = Les personnes qui ont un diplôme belge sont dispensées.
 
 question-standstill-state = Votre pays a-t-il avec l'Europe le même accord que la Turquie ?
@@ -191,7 +191,7 @@ question-standstill-state-hint = C'est rare. « Je ne sais pas » est une bonne 
 question-standstill-state-why = Certains accords dispensent du parcours. Le centre vérifie.
 
 question-work = Travaillez-vous en ce moment ?
-question-work-hint = Un travail payé, avec un contrat ou comme indépendant. Pas un stage ni une formation.
+question-work-hint = Un travail payé, avec un contrat ou comme indépendant. Pas un stage ni une formation. En intérim, en contrats courts ou en « article 60 » ? Choisissez cette réponse, même à temps plein.
 question-work-why = Un travail à mi-temps ou plus, depuis plus de trois mois, dispense du parcours.
 choice-work-none = Non
 choice-work-less-than-half-time = Oui, moins d'un mi-temps
@@ -202,8 +202,8 @@ choice-work-self-employed = Oui, à mon compte (indépendant)
 choice-work-several-part-time = Oui, plusieurs petits temps partiels
 choice-work-interim = Oui, en intérim, en contrats courts ou en « article 60 »
 
-question-work-since = Depuis quand avez-vous ce travail, sans interruption ?
-question-work-since-hint = La date est sur votre contrat.
+question-work-since = Depuis quand travaillez-vous à mi-temps ou plus, sans interruption ?
+question-work-since-hint = La date est sur votre contrat. Plusieurs contrats, l'un après l'autre ? Donnez la date du premier.
 question-work-since-why = Il faut plus de trois mois de travail sans interruption.
 
 question-study = Étudiez-vous en ce moment, ou enseignez-vous ?
@@ -219,7 +219,7 @@ choice-study-higher-education-teacher = J'enseigne dans une haute école ou une 
 choice-study-higher-education-teacher-hint = reconnue en Fédération Wallonie-Bruxelles
 
 question-medical = Est-ce impossible de suivre le parcours, à cause d'une maladie ou d'un handicap ?
-question-medical-hint = Nous ne demandons pas quelle maladie.
+question-medical-hint = Un arrêt de travail ou une carte de handicap ne suffit pas. Nous ne demandons pas quelle maladie.
 question-medical-why = Un certificat médical peut dispenser du parcours.
 choice-medical-none = Non
 choice-medical-certificate = Oui, et un certificat médical dit que je ne peux pas suivre le parcours

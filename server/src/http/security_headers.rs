@@ -22,13 +22,17 @@ impl Transport {
     }
 }
 
-const ALWAYS: [(HeaderName, &str); 6] = [
+const ALWAYS: [(HeaderName, &str); 2] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+];
+
+/// What only means something for that which a browser shows or runs by itself.
+const DOCUMENTS: [(HeaderName, &str); 4] = [
     // Not `no-referrer`: a form without scripts comes back to the page it was sent from.
     (header::REFERRER_POLICY, "same-origin"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (
         HeaderName::from_static("permissions-policy"),
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
@@ -59,14 +63,32 @@ pub async fn add(State(transport): State<Transport>, request: Request, next: Nex
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    if !is_part_of_a_page(headers) {
+        for (name, value) in DOCUMENTS {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        add_content_policy(headers);
+    }
     if transport == Transport::Tls {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
-    add_content_policy(headers);
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     }
     response
+}
+
+/// Kept files that no browser shows or runs by themselves: style, texts, the
+/// program. The other headers would weigh half a kilobyte on each of them.
+fn is_part_of_a_page(headers: &HeaderMap) -> bool {
+    let says = |name, value: &str| {
+        headers.get(name).and_then(|said| said.to_str().ok()).is_some_and(|said| said.contains(value))
+    };
+    let is_kept = says(header::CACHE_CONTROL, "immutable");
+    is_kept
+        && ["text/css", "text/plain", "application/wasm", "application/octet-stream"]
+            .into_iter()
+            .any(|kind| says(header::CONTENT_TYPE, kind))
 }
 
 fn add_content_policy(headers: &mut HeaderMap) {

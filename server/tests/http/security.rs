@@ -36,6 +36,19 @@ async fn every_answer_carries_the_headers() {
     }
 }
 
+/// The half kilobyte of policies travels with what a browser shows or runs, not
+/// with the files that such a page is made of.
+#[tokio::test]
+async fn kept_files_carry_only_what_means_something_for_them() {
+    let app = TestApp::new().await;
+    let texts = app.get(locales::public_asset(locales::Lang::Ar).path).await;
+    assert_eq!(texts.header("x-content-type-options"), "nosniff");
+    assert_eq!(texts.header("cross-origin-resource-policy"), "same-origin");
+    for policy in ["content-security-policy", "permissions-policy", "x-frame-options", "referrer-policy"] {
+        assert_eq!(texts.header(policy), "", "{policy}");
+    }
+}
+
 #[tokio::test]
 async fn over_tls_the_browser_is_told_to_stay_there() {
     let app =
