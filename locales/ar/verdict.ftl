@@ -102,7 +102,7 @@ volunteer-text = أهلًا وسهلًا! من كل ثلاثة أشخاص أنه
 # source: 140f53ab
 volunteer-benefits = في المسار فرصة لتحسين لغتك الفرنسية، والتعرف على حقوقك، والحصول على مساعدة في العمل والمعاملات.
 # source: 11176ca3
-volunteer-certificate = للحصول على الشهادة النهائية يجب الالتزام بما هو مكتوب في الاتفاقية الموقعة مع المركز.
+volunteer-certificate = للحصول على الشهادة النهائية ⁦(attestation)⁩ يجب الالتزام بما هو مكتوب في الاتفاقية ⁦(convention)⁩ الموقعة مع المركز.
 
 ## Other regions
 
@@ -125,7 +125,7 @@ elsewhere-german-speaking-text = قد يكون هذا المسار إلزامي�
 # source: 33e3826d
 elsewhere-german-speaking-link = نص المسار في المجموعة الناطقة بالألمانية
 # source: 35a24ed6
-elsewhere-moving = هل ستنتقل إقامتك إلى والونيا؟ من المهم الاحتفاظ بشهادتك النهائية، فهي تُحتسب هنا أيضًا.
+elsewhere-moving = هل ستنتقل إقامتك إلى والونيا؟ من المهم الاحتفاظ بشهادتك النهائية ⁦(attestation)⁩، فهي تُحتسب هنا أيضًا.
 
 ## Reasons
 
@@ -178,7 +178,7 @@ reason-r13-minor = عمرك أقل من 18 سنة.
 # source: 9b25ca43
 reason-r13-65 = عمرك 65 سنة أو أكثر.
 # source: f58f45cc
-reason-r14-certificate = لديك شهادة عن مسار سابق في بلجيكا.
+reason-r14-certificate = لديك الشهادة النهائية ⁦(attestation)⁩ عن مسار سابق في بلجيكا.
 # source: ab7cf62a
 reason-r14-started-elsewhere = لقد بدأت مسارًا في إقليم آخر. سينظر المركز فيما يُحتسب منه.
 # source: a82a8d37
@@ -288,7 +288,7 @@ document-family-member-identity = نسخة من بطاقة قريبك
 # source: e82c1142
 document-residence-abroad-proof = إثبات أنكم عشتم معًا في بلد أوروبي آخر
 # source: e3c0f772
-document-path-certificate = شهادة المسار الذي تابعته
+document-path-certificate = الشهادة النهائية ⁦(attestation)⁩ للمسار الذي تابعته
 # source: c2f53b5c
 document-path-begun-elsewhere = أوراق المسار الذي بدأته في مكان آخر
 # source: d38b89c1

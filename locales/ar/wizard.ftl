@@ -172,8 +172,8 @@ question-unaccompanied-minor-in-autonomy-why = للشباب الذين يعيش�
 
 ## A path already followed, studies, work, health
 
-question-prior-certificate = هل لديك شهادة عن مسار اندماج سابق؟
-question-prior-certificate-hint = هي الشهادة النهائية ⁦(attestation)⁩. شهادة دورة الفرنسية أو المواطنة وحدها لا تكفي.
+question-prior-certificate = هل لديك الشهادة النهائية ⁦(attestation)⁩ عن مسار اندماج سابق؟
+question-prior-certificate-hint = شهادة دورة الفرنسية أو المواطنة وحدها لا تكفي.
 question-prior-certificate-why = المسار الذي انتهى في إقليم آخر يُحتسب هنا أيضًا.
 choice-prior-certificate-none = لا
 choice-prior-certificate-wallonia = نعم، من والونيا

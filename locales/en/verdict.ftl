@@ -102,7 +102,7 @@ volunteer-text = Welcome! Two out of three people who finish the programme chose
 # source: 140f53ab
 volunteer-benefits = You improve your French, you learn about your rights, you get help with work and paperwork.
 # source: 11176ca3
-volunteer-certificate = To get the final certificate, you must keep to the agreement you sign with the centre.
+volunteer-certificate = To get the final certificate (attestation), you must keep to the agreement (convention) you sign with the centre.
 
 ## Other regions
 
@@ -125,7 +125,7 @@ elsewhere-german-speaking-text = That programme may be mandatory for you. The In
 # source: 33e3826d
 elsewhere-german-speaking-link = See the text on the German-speaking programme
 # source: 35a24ed6
-elsewhere-moving = Are you moving to Wallonia? Keep your final certificate: it counts here too.
+elsewhere-moving = Are you moving to Wallonia? Keep your final certificate (attestation): it counts here too.
 
 ## Reasons
 
@@ -178,7 +178,7 @@ reason-r13-minor = You are under 18.
 # source: 9b25ca43
 reason-r13-65 = You are 65 or older.
 # source: f58f45cc
-reason-r14-certificate = You already have the final certificate of a programme in Belgium.
+reason-r14-certificate = You already have the final certificate (attestation) of a programme in Belgium.
 # source: ab7cf62a
 reason-r14-started-elsewhere = You started a programme in another region. The centre will look at what already counts.
 # source: a82a8d37

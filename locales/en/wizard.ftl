@@ -168,8 +168,8 @@ question-unaccompanied-minor-in-autonomy-why = There are special rules for young
 
 ## A path already followed, studies, work, health
 
-question-prior-certificate = Do you already have the final certificate of an integration programme?
-question-prior-certificate-hint = It is the final certificate (attestation). A certificate for a French or citizenship course is not enough.
+question-prior-certificate = Do you already have the final certificate (attestation) of an integration programme?
+question-prior-certificate-hint = A certificate for a French or citizenship course is not enough.
 question-prior-certificate-why = A programme finished in another region counts here too.
 choice-prior-certificate-none = No
 choice-prior-certificate-wallonia = Yes, from Wallonia

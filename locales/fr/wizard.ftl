@@ -168,8 +168,8 @@ question-unaccompanied-minor-in-autonomy-why = Les jeunes qui vivent seuls ont d
 
 ## Parcours déjà suivi, études, travail, santé
 
-question-prior-certificate = Avez-vous déjà l'attestation d'un parcours d'intégration ?
-question-prior-certificate-hint = C'est l'attestation finale. Une attestation de cours de français ou de citoyenneté ne suffit pas.
+question-prior-certificate = Avez-vous déjà l'attestation finale d'un parcours d'intégration ?
+question-prior-certificate-hint = Une attestation de cours de français ou de citoyenneté ne suffit pas.
 question-prior-certificate-why = Un parcours fini dans une autre région compte ici aussi.
 choice-prior-certificate-none = Non
 choice-prior-certificate-wallonia = Oui, de Wallonie

@@ -1,7 +1,7 @@
 //! One word for one thing: what the glossary of the README says, as far as a
 //! machine can hold it. Readers found each of these words to mislead.
 
-use locales::{Lang, public_asset, staff_asset};
+use locales::{Lang, inventory, public_asset, staff_asset};
 
 /// A word that no text says, and what it says instead.
 const NEVER_SAID: &[(Lang, &str, &str)] = &[
@@ -51,4 +51,31 @@ fn no_text_says_a_word_that_the_glossary_replaces() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// What people read on the centre's papers, beside its translation.
+const ORIGINALS: [(Lang, &str, &str); 4] = [
+    (Lang::En, "final certificate", "attestation"),
+    (Lang::En, "the agreement", "convention"),
+    (Lang::Ar, "الشهادة النهائية", "attestation"),
+    (Lang::Ar, "الاتفاقية", "convention"),
+];
+
+/// They come after a text of the same page that has told the French word.
+const TOLD_BEFORE: [&str; 2] = ["change-path-finished", "rule-r14-certificate"];
+
+#[test]
+fn the_french_word_stands_at_the_first_place_of_each_page() {
+    let mut silent = Vec::new();
+    for (lang, word, french) in ORIGINALS {
+        let lines = public_asset(lang).body.split('\n').skip(2);
+        for (entry, line) in inventory().iter().zip(lines) {
+            let is_law = entry.key.starts_with("citation-") || entry.key.starts_with("quote-");
+            let says = line.to_lowercase().contains(word);
+            if says && !is_law && !line.contains(french) && !TOLD_BEFORE.contains(&entry.key) {
+                silent.push(format!("{lang:?} {} without « {french} »: {line}", entry.key));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{}", silent.join("\n"));
 }
