@@ -191,7 +191,7 @@ question-standstill-state-hint = It is rare. “I don't know” is a good answer
 question-standstill-state-why = With some agreements, you do not have to do the programme. The centre will check.
 
 question-work = Are you working at the moment?
-question-work-hint = Paid work, with a contract or self-employed. Not an internship or a training course. Agency work, short contracts or “article 60”? Choose that answer, even if you work full-time.
+question-work-hint = Paid work, with a contract or self-employed. Not an internship or a training course. Agency work, short contracts or “article 60”? Choose the answer that says so, even if you work full-time.
 question-work-why = People who have worked half-time or more for over three months do not have to do the programme.
 choice-work-none = No
 choice-work-less-than-half-time = Yes, less than half-time

@@ -191,7 +191,7 @@ question-standstill-state-hint = C'est rare. « Je ne sais pas » est une bonne 
 question-standstill-state-why = Certains accords dispensent du parcours. Le centre vérifie.
 
 question-work = Travaillez-vous en ce moment ?
-question-work-hint = Un travail payé, avec un contrat ou comme indépendant. Pas un stage ni une formation. En intérim, en contrats courts ou en « article 60 » ? Choisissez cette réponse, même à temps plein.
+question-work-hint = Un travail payé, avec un contrat ou comme indépendant. Pas un stage ni une formation. En intérim, en contrats courts ou en « article 60 » ? Prenez la réponse qui le dit, même à temps plein.
 question-work-why = Un travail à mi-temps ou plus, depuis plus de trois mois, dispense du parcours.
 choice-work-none = Non
 choice-work-less-than-half-time = Oui, moins d'un mi-temps
