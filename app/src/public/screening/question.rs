@@ -175,15 +175,19 @@ fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyV
             usual.sort_by_key(|word| USUAL_DOCUMENTS.iter().position(|known| known == word));
             view! { <Choices fact words=usual others given error/> }.into_any()
         }
-        AnswerForm::Choice(words) => view! { <Choices fact words=last_first(words) given error/> }.into_any(),
+        AnswerForm::Choice(words) => {
+            view! { <Choices fact words=in_reading_order(words) given error/> }.into_any()
+        }
     }
 }
 
-/// "None of these" reads better at the end than at the head of a list.
-fn last_first(words: &[&'static str]) -> Vec<&'static str> {
-    let (none, mut some): (Vec<_>, Vec<_>) = words.iter().partition(|word| **word == "none");
-    some.extend(none);
-    some
+/// The choices as a list is read: the one that another would shadow stands first
+/// (full-time agency work is half-time or more too, and judged otherwise), and
+/// "none of these" at the end.
+fn in_reading_order(words: &[&'static str]) -> Vec<&'static str> {
+    let (first, others): (Vec<_>, Vec<_>) = words.iter().partition(|word| **word == "interim");
+    let (none, some): (Vec<_>, Vec<_>) = others.into_iter().partition(|word| *word == "none");
+    [first, some, none].concat()
 }
 
 /// Large cards, and "I don't know" after them.
@@ -230,5 +234,27 @@ fn Choices(
             {folded}
             {card(999, UNSURE)}
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::eligibility::FactName;
+
+    use super::in_reading_order;
+
+    #[test]
+    fn agency_work_is_read_before_half_time_and_no_last() {
+        assert_eq!(
+            in_reading_order(FactName::Work.words()),
+            [
+                "interim",
+                "less_than_half_time",
+                "half_time_or_more",
+                "self_employed",
+                "several_part_time",
+                "none"
+            ]
+        );
     }
 }
