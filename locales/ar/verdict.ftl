@@ -65,18 +65,18 @@ status-exempt-text = القانون الخاص بالمسار لا يشملك. �
 status-exempt-to-confirm-title = على الأرجح ليس { -path } إلزاميًا لك.
 # source: e41cef5b
 status-exempt-to-confirm-text = هذا غير مؤكد بعد. من الأفضل حجز موعد لكي يتحقق المركز من أوراقك.
-# source: 57714a41
-status-dispensed-title = لك الحق في الإعفاء من { -path }.
-# source: 20ec0452
-status-dispensed-text = المطلوب أولًا تقديم إثبات إلى المركز، وعندها لا يكون المسار إلزاميًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
+# source: 749c6805
+status-dispensed-title = مع إثبات، لك الحق في الإعفاء من { -path }.
+# source: 33e7fa31
+status-dispensed-text = لم يُعطَ الإعفاء بعد: المطلوب أولًا تقديم الإثبات إلى المركز في أقرب وقت، وعندها لا يكون المسار إلزاميًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
 # source: 55011e8b
 status-other-region-title = في مكان سكنك يوجد مسار آخر.
 # source: 8c86bb26
 status-other-region-text = ينظّم كل إقليم في بلجيكا مساره. وهنا معلومات عن المكان الذي يستقبلك.
 # source: 89fb6f6e
 status-needs-review-title = لنتحدث معًا عن وضعك.
-# source: 23903c4b
-status-needs-review-text = لا يمكن لهذا الموقع أن يقول نعم أو لا. سينظر شخص من المركز في وضعك معك. هذا مجاني.
+# source: 79dd8b0e
+status-needs-review-text = لا يمكن لهذا الموقع أن يقول نعم أو لا. سينظر شخص من المركز في وضعك معك. هذا مجاني. ومن الأفضل عدم الانتظار: إذا كان المسار إلزاميًا لك فالوقت بدأ يُحسب.
 # source: fbb981f2
 status-undetermined-title = قليل من الصبر.
 # source: 97b4d4a3
@@ -97,8 +97,10 @@ possible-needs-review = قد يحتاج المركز إلى النظر في وض
 
 # source: e1b9665d
 volunteer-title = يمكنك متابعة المسار إن أردت.
-# source: 008278f1
-volunteer-text = أهلًا وسهلًا! من كل ثلاثة أشخاص أنهوا المسار، اثنان اختاراه بإرادتهما. المسار مجاني، ولا توجد مهلة محددة.
+# source: 87d97e25
+volunteer-text = أهلًا وسهلًا! اثنان من كل ثلاثة أشخاص أنهوا المسار اختاراه بإرادتهما. المسار مجاني.
+# source: 73adaa98
+volunteer-no-deadline = ولا توجد مهلة محددة.
 # source: 140f53ab
 volunteer-benefits = في المسار فرصة لتحسين لغتك الفرنسية، والتعرف على حقوقك، والحصول على مساعدة في العمل والمعاملات.
 # source: 11176ca3
@@ -177,7 +179,7 @@ reason-r13-unaccompanied-minor = عمرك أقل من 18 سنة ولديك سك�
 reason-r13-minor = عمرك أقل من 18 سنة.
 # source: 9b25ca43
 reason-r13-65 = عمرك 65 سنة أو أكثر.
-# source: f58f45cc
+# source: 290253b5
 reason-r14-certificate = لديك الشهادة النهائية ⁦(attestation)⁩ عن مسار سابق في بلجيكا.
 # source: ab7cf62a
 reason-r14-started-elsewhere = لقد بدأت مسارًا في إقليم آخر. سينظر المركز فيما يُحتسب منه.
@@ -258,8 +260,8 @@ deadline-clamped = هذا الشهر أقصر، لذلك نحسب حتى آخر 
 deadline-approximate = نحسب ابتداءً من أول يوم في الشهر، من باب الاحتياط.
 # source: 3d846743
 deadline-transition = طُلبت بطاقتك في الفترة التي تغيّرت فيها القاعدة. من الأفضل اتباع التاريخ الأول: سيخبرك المركز أي تاريخ ينطبق عليك.
-# source: 9215c247
-deadline-past = مضى هذا التاريخ. يمكنك الحضور في كل الأحوال: نبحث عن حل معًا.
+# source: 253cb1d6
+deadline-past = مضى هذا التاريخ. يمكنك الحضور في كل الأحوال، والأفضل قريبًا: نبحث عن حل معًا.
 # source: 024d74c2
 deadline-extension = يمكن أحيانًا الحصول على وقت إضافي. سيخبرك المركز إن كان ذلك ممكنًا.
 # source: 580c0063
@@ -287,7 +289,7 @@ document-family-tie-act = عقد الزواج أو الشراكة أو شهاد�
 document-family-member-identity = نسخة من بطاقة قريبك
 # source: e82c1142
 document-residence-abroad-proof = إثبات أنكم عشتم معًا في بلد أوروبي آخر
-# source: e3c0f772
+# source: 73c3749d
 document-path-certificate = الشهادة النهائية ⁦(attestation)⁩ للمسار الذي تابعته
 # source: c2f53b5c
 document-path-begun-elsewhere = أوراق المسار الذي بدأته في مكان آخر
@@ -357,6 +359,8 @@ fact-medical = صحتك
 path-title = المسار خطوة بخطوة
 # source: c85ceabc
 path-free = كل الخطوات مجانية.
+# source: 3ae28a2e
+path-by-choice = هذه الخطوات اختيارية لك.
 # source: b78ef53e
 step-reception = لقاء أول
 # source: 921845bc

@@ -32,7 +32,7 @@ wizard-date-year-hint = تكفي السنة وحدها عند عدم معرفة 
 ## Commune
 
 question-commune = في أي بلدية ⁦(commune)⁩ سكنك؟
-question-commune-hint = يُكتب اسم المدينة، ويُفضَّل بالحروف اللاتينية، أو الرمز البريدي (4 أرقام).
+question-commune-hint = يُكتب اسم المدينة، ويُفضَّل بالحروف اللاتينية، أو الرمز البريدي (4 أرقام). وإذا كان لديك عنوانان فالمطلوب عنوان أوراقك.
 question-commune-why = لكل إقليم في بلجيكا مساره الخاص. ولكل بلدية مكتب استقبال وشخص من المركز مسؤول عنها.
 wizard-commune-label = البلدية أو الرمز البريدي
 wizard-commune-none = لم نجد أي بلدية. يمكن تجربة الرمز البريدي، أو اسم البلدية كما هو مكتوب في أوراقك.
@@ -58,7 +58,7 @@ question-nationalities-hint = إذا كانت لديك عدة جنسيات في�
 question-nationalities-why = المسار غير إلزامي للبلجيكيين ولمواطني الاتحاد الأوروبي. والقاعدة مختلفة أيضًا للبريطانيين والأتراك.
 choice-nationalities-be = بلجيكية
 choice-nationalities-eu = جنسية بلد من الاتحاد الأوروبي
-choice-nationalities-eu-hint = أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا. وليس أوكرانيا ولا ألبانيا ولا صربيا.
+choice-nationalities-eu-hint = أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا. وليس أوكرانيا أو ألبانيا أو مولدوفا أو صربيا…
 choice-nationalities-gb = بريطانية
 choice-nationalities-gb-hint = المملكة المتحدة
 choice-nationalities-tr = تركية
@@ -70,9 +70,9 @@ wizard-european-countries-list = إسبانيا، إستونيا، ألماني�
 ## Residence document
 
 question-residence-document = ما هي وثيقة الإقامة التي لديك؟
-question-residence-document-hint = الحرف مكتوب على بطاقتك. إذا ضاعت البطاقة أو انتهت أو هي قيد التجديد فالمطلوب حرف هذه البطاقة.
+question-residence-document-hint = الحرف مكتوب على بطاقتك. إذا ضاعت البطاقة أو انتهت أو هي قيد التجديد، ولو مع ورقة مؤقتة، فالمطلوب حرف هذه البطاقة.
 question-residence-document-why = يدل الحرف على نوع إقامتك. والمسار يخص الإقامات التي تزيد على ثلاثة أشهر.
-wizard-other-documents = بطاقة أو ورقة أخرى
+wizard-other-documents = عرض البطاقات والأوراق الأخرى
 choice-residence-document-none = ليست لدي أي ورقة إقامة
 choice-residence-document-none-hint = لا بطاقة ولا ملحق ولا تأشيرة ⁦D⁩. يمكنك زيارتنا مع ذلك.
 choice-residence-document-annex-3 = الملحق 3 ⁦(Annexe 3)⁩
@@ -80,7 +80,7 @@ choice-residence-document-annex-3-hint = تصريح بالوصول، على ور
 choice-residence-document-ai = البطاقة البرتقالية
 choice-residence-document-ai-hint = شهادة تسجيل ⁦(attestation d’immatriculation)⁩، على ورق
 choice-residence-document-annex-15 = الملحق 15 ⁦(Annexe 15)⁩
-choice-residence-document-annex-15-hint = ورقة مؤقتة في انتظار البطاقة
+choice-residence-document-annex-15-hint = ورقة مؤقتة في انتظار البطاقة الأولى
 choice-residence-document-annex-35 = الملحق 35 ⁦(Annexe 35)⁩
 choice-residence-document-annex-35-hint = ورقة مؤقتة خلال الطعن في قرار ⁦(recours)⁩
 choice-residence-document-a = بطاقة A
@@ -118,7 +118,7 @@ question-permit-longer-than-three-months-hint = يكون الحساب بين ا�
 question-permit-longer-than-three-months-why = المسار يخص الإقامات التي تزيد على ثلاثة أشهر.
 
 question-permit-ordered-on = متى طلبت أول بطاقة إقامة من البلدية؟
-question-permit-ordered-on-hint = هو اليوم الذي أخذت فيه البلدية صورتك وبصماتك لأول مرة. لا تُحسب البطاقة البرتقالية ولا الملاحق ولا التجديد. والتاريخ مكتوب على إيصال البلدية.
+question-permit-ordered-on-hint = هو اليوم الذي أخذت فيه البلدية صورتك وبصماتك لأول مرة، لا يوم استلام البطاقة. لا تُحسب البطاقة البرتقالية ولا الملاحق ولا البطاقات اللاحقة. والتاريخ مكتوب على إيصال البلدية.
 question-permit-ordered-on-why = وقت إنهاء المسار يبدأ من هذا اليوم.
 
 ## Stay
@@ -135,12 +135,12 @@ question-asylum-pending = هل لديك طلب لجوء، أو طعن بعد ر�
 question-asylum-pending-hint = الإجابة «لا» إذا كنت قد حصلت على الحماية.
 question-asylum-pending-why = خلال فترة طلب اللجوء لا يكون المسار إلزاميًا.
 
-question-temporary-protection = هل لديك الحماية المؤقتة التي تُعطى لمن جاؤوا من أوكرانيا؟
+question-temporary-protection = هل لديك حاليًا الحماية المؤقتة التي تُعطى لمن جاؤوا من أوكرانيا؟
 question-temporary-protection-hint = ليست صفة لاجئ ولا حماية فرعية ⁦(protection subsidiaire)⁩ ولا الحماية المؤقتة في تركيا. والإجابة «نعم» أيضًا إذا كانت إقامتك مرتبطة بقريب لديه هذه الحماية.
 question-temporary-protection-why = من لديه حماية مؤقتة معفى من المسار.
 
-question-registered-in-commune-on = متى كان أول تسجيل لك في بلدية من والونيا، لأكثر من ثلاثة أشهر؟
-question-registered-in-commune-on-hint = البطاقة البرتقالية وبلديات بروكسل أو فلاندرز لا تُحسب. يمكن للبلدية إعطاء التاريخ.
+question-registered-in-commune-on = ما تاريخ أول تسجيل لك في بلدية من والونيا؟
+question-registered-in-commune-on-hint = تسجيل لأكثر من ثلاثة أشهر. وإذا غيّرت البلدية داخل والونيا فالمطلوب التاريخ الأول. البطاقة البرتقالية وبلديات بروكسل أو فلاندرز لا تُحسب. يمكن للبلدية إعطاء التاريخ.
 question-registered-in-commune-on-why = ينص القانون على زيارة أولى للمركز خلال ثلاثة أشهر.
 
 ## Family
@@ -154,7 +154,7 @@ choice-family-tie-eu-core-hint = أنت زوجه أو زوجته أو شريكه
 choice-family-tie-eu-other = نعم، صلة أخرى بمواطن أوروبي
 choice-family-tie-eu-other-hint = مساكنة قانونية بلجيكية ⁦(cohabitation légale)⁩، حياة مشتركة بدون عقد، أخ، أخت، والد أو والدة طفل أوروبي…
 choice-family-tie-belgian = نعم، من أسرة شخص بلجيكي
-choice-family-tie-belgian-hint = زوج أو زوجة أو شريك أو ابن أو ابنة أو والد أو والدة شخص بلجيكي، ولو حصل على الجنسية حديثًا. ولم تكن لكما حياة مشتركة لأكثر من ثلاثة أشهر في بلد أوروبي آخر.
+choice-family-tie-belgian-hint = زوج أو زوجة أو شريك أو ابن أو ابنة أو والد أو والدة شخص بلجيكي، ولو حصل على الجنسية حديثًا. وإذا عشتم معًا في بلد أوروبي آخر فمن المهم قراءة الجواب التالي أيضًا.
 choice-family-tie-belgian-free-movement = نعم، من أسرة شخص بلجيكي، وقد عشنا في بلد أوروبي آخر
 choice-family-tie-belgian-free-movement-hint = معًا في البيت نفسه، لأكثر من ثلاثة أشهر. الإجازات لا تُحسب.
 choice-family-tie-british-withdrawal = نعم، من أسرة شخص بريطاني
@@ -167,7 +167,7 @@ question-birth-date-hint = هو مكتوب على بطاقتك.
 question-birth-date-why = المسار غير إلزامي قبل سن 18، ولا ابتداءً من سن 65.
 
 question-unaccompanied-minor-in-autonomy = هل أنت في بلجيكا بدون والديك، وفي سكن خاص بك؟
-question-unaccompanied-minor-in-autonomy-hint = ابتداءً من سن 16، مع وصي. وليس في مركز ولا عند أسرة.
+question-unaccompanied-minor-in-autonomy-hint = الإجابة «نعم» إذا كان لديك وصي وسكن خاص بك، ابتداءً من سن 16. والإجابة «لا» إذا كان سكنك في مركز استقبال أو عند أسرة.
 question-unaccompanied-minor-in-autonomy-why = للشباب الذين يعيشون وحدهم قواعد خاصة بهم. سينظر المركز في ذلك معك.
 
 ## A path already followed, studies, work, health
@@ -177,14 +177,14 @@ question-prior-certificate-hint = شهادة دورة الفرنسية أو ال
 question-prior-certificate-why = المسار الذي انتهى في إقليم آخر يُحتسب هنا أيضًا.
 choice-prior-certificate-none = لا
 choice-prior-certificate-wallonia = نعم، من والونيا
-choice-prior-certificate-wallonia-hint = شهادة متابعة من مركز إقليمي للاندماج
+choice-prior-certificate-wallonia-hint = شهادة أُعطيت في النهاية، من مركز إقليمي للاندماج
 choice-prior-certificate-brussels = نعم، من بروكسل
-choice-prior-certificate-brussels-hint = من مكتب استقبال في بروكسل
+choice-prior-certificate-brussels-hint = شهادة أُعطيت في النهاية، من مكتب استقبال في بروكسل
 choice-prior-certificate-flanders = نعم، من فلاندرز
-choice-prior-certificate-flanders-hint = شهادة ⁦«inburgering»⁩
+choice-prior-certificate-flanders-hint = شهادة ⁦«inburgering»⁩ التي تُعطى في النهاية
 choice-prior-certificate-german-speaking = نعم، من المجموعة الناطقة بالألمانية
 choice-prior-certificate-started-elsewhere = بدأت في إقليم آخر لكنني لم أنتهِ
-choice-prior-certificate-in-progress-wallonia = ما زلت أتابع المسار في والونيا
+choice-prior-certificate-in-progress-wallonia = بدأت في والونيا لكنني لم أنتهِ
 
 question-belgian-diploma = هل لديك شهادة دراسية أو دبلوم من مدرسة أو جامعة بلجيكية؟
 question-belgian-diploma-hint = مثلًا: ⁦CEB⁩ أو ⁦CESS⁩ أو إجازة جامعية أو ماجستير. أما شهادة دورة الفرنسية أو التدريب المهني فجوابها «لا أعرف». ومعادلة شهادة أجنبية لا تُحتسب.
@@ -199,15 +199,15 @@ question-work-hint = عمل مدفوع الأجر، بعقد أو عمل حر. �
 question-work-why = العمل بنصف دوام أو أكثر، منذ أكثر من ثلاثة أشهر، يعفي من المسار.
 choice-work-none = لا
 choice-work-less-than-half-time = نعم، أقل من نصف دوام
-choice-work-less-than-half-time-hint = أقل من نصف دوام كامل، نحو 19 ساعة في الأسبوع
+choice-work-less-than-half-time-hint = أقل من نحو 19 ساعة في الأسبوع (نصف دوام كامل)
 choice-work-half-time-or-more = نعم، نصف دوام أو أكثر
-choice-work-half-time-or-more-hint = نصف دوام كامل أو أكثر، نحو 19 ساعة في الأسبوع، عند صاحب عمل واحد
+choice-work-half-time-or-more-hint = نحو 19 ساعة في الأسبوع أو أكثر (نصف دوام كامل)، عند صاحب عمل واحد
 choice-work-self-employed = نعم، عمل حر (مستقل)
 choice-work-several-part-time = نعم، عدة أعمال، كل منها بساعات قليلة
-choice-work-interim = نعم، عمل عبر وكالة ⁦(intérim)⁩ أو عقود قصيرة أو ⁦«article 60»⁩
+choice-work-interim = نعم، عمل عبر وكالة ⁦(intérim)⁩ أو عقود قصيرة (أيام أو أسابيع) أو ⁦«article 60»⁩
 
 question-work-since = منذ متى لديك عمل بنصف دوام أو أكثر، بدون انقطاع؟
-question-work-since-hint = التاريخ مكتوب في عقدك. وإذا تتابعت عدة عقود فالمطلوب تاريخ الأول.
+question-work-since-hint = المطلوب أول يوم عمل، لا يوم توقيع العقد. إذا تتابعت عقود بدون انقطاع فالمطلوب بداية الأول. وإذا كان قبل ذلك انقطاع أو عمل عبر وكالة أو ساعات أقل، فهذا الوقت لا يُحسب: المطلوب اليوم الذي بعده. وللعمل الحر: بداية النشاط.
 question-work-since-why = يلزم أكثر من ثلاثة أشهر من العمل بدون انقطاع.
 
 question-study = هل لديك حاليًا دراسة في مدرسة أو جامعة، أو عمل في التدريس؟
@@ -215,7 +215,7 @@ question-study-hint = في مدرسة أو معهد عالٍ أو جامعة.
 question-study-why = الدراسة ببرنامج كامل، وأحيانًا البحث أو التدريس، تعفي من المسار.
 choice-study-none = لا
 choice-study-regular = نعم، دراسة ببرنامج كامل
-choice-study-regular-hint = تسجيل كامل، وليس دورة لغة فقط
+choice-study-regular-hint = تسجيل لسنة دراسية كاملة، وليس دورة لغة فقط
 choice-study-exchange = نعم، تبادل طلابي
 choice-study-exchange-hint = برنامج إيراسموس أو برنامج آخر
 choice-study-phd-grant = نعم، دكتوراه بمنحة

@@ -65,18 +65,18 @@ status-exempt-text = The law on the programme does not apply to you. The officia
 status-exempt-to-confirm-title = The { -path } is probably not mandatory for you.
 # source: e41cef5b
 status-exempt-to-confirm-text = This is not certain yet. Book an appointment: the centre will check your papers.
-# source: 57714a41
+# source: 749c6805
 status-dispensed-title = You can be excused from the { -path }, with proof.
-# source: 20ec0452
-status-dispensed-text = You are not excused yet: first show your proof at the centre. Then you do not have to do the programme. The official word is “dispensé”.
+# source: 33e7fa31
+status-dispensed-text = You are not excused yet: first show your proof at the centre, as soon as you can. Then you do not have to do the programme. The official word is “dispensé”.
 # source: 55011e8b
 status-other-region-title = There is another programme where you live.
 # source: 8c86bb26
 status-other-region-text = Each region of Belgium has its own programme. We tell you where to go.
 # source: 89fb6f6e
 status-needs-review-title = Let us talk about your situation together.
-# source: 23903c4b
-status-needs-review-text = This site cannot say yes or no. Someone at the centre will look at it with you. It is free of charge.
+# source: 79dd8b0e
+status-needs-review-text = This site cannot say yes or no. Someone at the centre will look at it with you. It is free of charge. Do not wait: if the programme is mandatory for you, the time is already running.
 # source: fbb981f2
 status-undetermined-title = Almost there.
 # source: 97b4d4a3
@@ -97,8 +97,10 @@ possible-needs-review = The centre may need to look at it with you.
 
 # source: e1b9665d
 volunteer-title = You can do the programme if you want to.
-# source: 008278f1
-volunteer-text = Welcome! Two out of three people who finish the programme chose to do it. It is free of charge, and there is no deadline.
+# source: 87d97e25
+volunteer-text = Welcome! Two out of three people who finish the programme chose to do it. It is free of charge.
+# source: 73adaa98
+volunteer-no-deadline = There is no deadline.
 # source: 140f53ab
 volunteer-benefits = You improve your French, you learn about your rights, you get help with work and paperwork.
 # source: 11176ca3
@@ -177,7 +179,7 @@ reason-r13-unaccompanied-minor = You are under 18 and live in your own home, wit
 reason-r13-minor = You are under 18.
 # source: 9b25ca43
 reason-r13-65 = You are 65 or older.
-# source: f58f45cc
+# source: 290253b5
 reason-r14-certificate = You already have the final certificate (attestation) of a programme in Belgium.
 # source: ab7cf62a
 reason-r14-started-elsewhere = You started a programme in another region. The centre will look at what already counts.
@@ -254,8 +256,8 @@ deadline-clamped = This month is shorter: we count to its last day.
 deadline-approximate = We count from the first day of the month. That is safer.
 # source: 3d846743
 deadline-transition = Your card dates from the time when the rule changed. Follow the first date: the centre will tell you which one counts.
-# source: 9215c247
-deadline-past = This date has passed. Come anyway: we will look for a solution together.
+# source: 253cb1d6
+deadline-past = This date has passed. Come anyway, and soon: we will look for a solution together.
 # source: 024d74c2
 deadline-extension = Sometimes you can have more time. The centre will tell you if it is possible.
 # source: 580c0063
@@ -283,7 +285,7 @@ document-family-tie-act = The marriage, partnership or birth certificate
 document-family-member-identity = A copy of your relative's card
 # source: e82c1142
 document-residence-abroad-proof = Proof that you lived together in another European country
-# source: e3c0f772
+# source: 73c3749d
 document-path-certificate = The final certificate (attestation) of your programme
 # source: c2f53b5c
 document-path-begun-elsewhere = The papers of the programme you began elsewhere
@@ -353,6 +355,8 @@ fact-medical = your health
 path-title = The programme, step by step
 # source: c85ceabc
 path-free = All the steps are free of charge.
+# source: 3ae28a2e
+path-by-choice = For you, these steps are a choice.
 # source: b78ef53e
 step-reception = A first meeting
 # source: 921845bc

@@ -28,7 +28,7 @@ wizard-date-year-hint = The year is enough if you do not know the rest.
 ## Commune
 
 question-commune = In which commune do you live?
-question-commune-hint = Type the name of your town or its postal code.
+question-commune-hint = Type the name of your town or its postal code. Two addresses? Take the one on your papers.
 question-commune-why = Each region of Belgium has its own programme. Each commune has a reception office and a contact person.
 wizard-commune-label = Commune or postal code
 wizard-commune-none = No commune found. Try the postal code, or the commune written on your papers.
@@ -54,7 +54,7 @@ question-nationalities-hint = If you have several, choose them all.
 question-nationalities-why = The programme is not mandatory for Belgians and EU citizens. The rule is also different for British and Turkish people.
 choice-nationalities-be = Belgian
 choice-nationalities-eu = A country of the European Union
-choice-nationalities-eu-hint = Or Iceland, Liechtenstein, Norway, Switzerland. Not Ukraine, Albania or Serbia.
+choice-nationalities-eu-hint = Or Iceland, Liechtenstein, Norway, Switzerland. Not Ukraine, Albania, Moldova, Serbia…
 choice-nationalities-gb = British
 choice-nationalities-gb-hint = United Kingdom
 choice-nationalities-tr = Turkish
@@ -66,9 +66,9 @@ wizard-european-countries-list = Austria, Bulgaria, Croatia, Cyprus, Czechia, De
 ## Residence document
 
 question-residence-document = Which residence document do you have?
-question-residence-document-hint = Look for the letter on your card. Is the card lost, out of date or being renewed? Choose the letter of that card.
+question-residence-document-hint = Look for the letter on your card. Is the card lost, out of date or being renewed, even with a temporary paper? Choose the letter of that card.
 question-residence-document-why = The letter shows what kind of stay you have. The programme is for stays of more than three months.
-wizard-other-documents = Another card or a paper
+wizard-other-documents = See the other cards and papers
 choice-residence-document-none = I have no residence paper at all
 choice-residence-document-none-hint = No card, no annex, no D visa. You can still come and see us.
 choice-residence-document-annex-3 = Annex 3
@@ -76,7 +76,7 @@ choice-residence-document-annex-3-hint = declaration of arrival, on paper
 choice-residence-document-ai = Orange card
 choice-residence-document-ai-hint = attestation d'immatriculation, on paper
 choice-residence-document-annex-15 = Annex 15
-choice-residence-document-annex-15-hint = temporary paper while you wait for the card
+choice-residence-document-annex-15-hint = temporary paper while you wait for the first card
 choice-residence-document-annex-35 = Annex 35
 choice-residence-document-annex-35-hint = paper during an appeal (you contest a decision)
 choice-residence-document-a = Card A
@@ -114,7 +114,7 @@ question-permit-longer-than-three-months-hint = Count between the two dates on t
 question-permit-longer-than-three-months-why = The programme is for stays of more than three months.
 
 question-permit-ordered-on = When did you order your first residence card at the commune (town hall)?
-question-permit-ordered-on-hint = It is the day when the commune first took your photo and fingerprints. Do not count the orange card, annexes or a renewal. The receipt from the commune shows the date.
+question-permit-ordered-on-hint = It is the day when the commune first took your photo and fingerprints. It is not the day you received the card. Do not count the orange card, annexes or later cards. The receipt from the commune shows the date.
 question-permit-ordered-on-why = Your time to finish the programme starts on that day.
 
 ## Stay
@@ -131,12 +131,12 @@ question-asylum-pending = Are you waiting for an answer to an asylum application
 question-asylum-pending-hint = Say no if you already have protection.
 question-asylum-pending-why = During the asylum application, the programme is not mandatory.
 
-question-temporary-protection = Do you have the temporary protection given to people who fled Ukraine?
-question-temporary-protection-hint = It is not refugee status or subsidiary protection. Say yes too if your stay depends on a relative who has temporary protection.
+question-temporary-protection = Do you have, at the moment, the temporary protection given to people who fled Ukraine?
+question-temporary-protection-hint = It is not refugee status or subsidiary protection. Say yes too if you are here because somebody in your family has temporary protection.
 question-temporary-protection-why = People with temporary protection do not have to do the programme.
 
-question-registered-in-commune-on = When did you first register in a commune of Wallonia, for more than three months?
-question-registered-in-commune-on-hint = An orange card and the communes of Brussels or Flanders do not count. The commune can give you the date.
+question-registered-in-commune-on = On what date were you first registered in a commune of Wallonia?
+question-registered-in-commune-on-hint = A registration for more than three months. Did you move within Wallonia? Give the first date. An orange card and the communes of Brussels or Flanders do not count. The commune can give you the date.
 question-registered-in-commune-on-why = The law provides for a first visit to the centre within three months.
 
 ## Family
@@ -148,9 +148,9 @@ choice-family-tie-none = No
 choice-family-tie-eu-core = Yes, close family of a European
 choice-family-tie-eu-core-hint = You are the husband, the wife, or the partner registered like a marriage (not Belgian legal cohabitation). Or you are a child under 21 of this person or of the spouse. Or you are an older child or a parent, and live on this person's money. Is this person also Belgian? Choose “family of a Belgian”.
 choice-family-tie-eu-other = Yes, another tie with a European
-choice-family-tie-eu-other-hint = Belgian legal cohabitation, living as a couple, brother, sister, parent of a European child…
+choice-family-tie-eu-other-hint = Belgian legal cohabitation, living as a couple, brother, sister, mother or father of a European child…
 choice-family-tie-belgian = Yes, family of a Belgian
-choice-family-tie-belgian-hint = Husband, wife, partner, child or parent of a Belgian, even if Belgian only recently. You have not lived together for more than three months in another European country.
+choice-family-tie-belgian-hint = Husband, wife, partner, child, mother or father of a Belgian, even if Belgian only recently. Have you lived together in another European country? Read the next answer too.
 choice-family-tie-belgian-free-movement = Yes, family of a Belgian, and we lived in another European country
 choice-family-tie-belgian-free-movement-hint = Together in the same home, for more than three months. Holidays do not count.
 choice-family-tie-british-withdrawal = Yes, family of a British person
@@ -163,7 +163,7 @@ question-birth-date-hint = It is on your card.
 question-birth-date-why = The programme is not mandatory before 18, or from 65 on.
 
 question-unaccompanied-minor-in-autonomy = Are you in Belgium without your parents, in your own home?
-question-unaccompanied-minor-in-autonomy-hint = From the age of 16, with a guardian. Not in a centre or with a family.
+question-unaccompanied-minor-in-autonomy-hint = Say yes if you have a guardian and a home of your own, from the age of 16. Say no if you live in a reception centre or with a family.
 question-unaccompanied-minor-in-autonomy-why = There are special rules for young people who live alone. The centre will look at it with you.
 
 ## A path already followed, studies, work, health
@@ -173,14 +173,14 @@ question-prior-certificate-hint = A certificate for a French or citizenship cour
 question-prior-certificate-why = A programme finished in another region counts here too.
 choice-prior-certificate-none = No
 choice-prior-certificate-wallonia = Yes, from Wallonia
-choice-prior-certificate-wallonia-hint = certificate of attendance of a regional integration centre
+choice-prior-certificate-wallonia-hint = certificate received at the end, at a regional integration centre
 choice-prior-certificate-brussels = Yes, from Brussels
-choice-prior-certificate-brussels-hint = from a reception office in Brussels
+choice-prior-certificate-brussels-hint = certificate received at the end, at a reception office in Brussels
 choice-prior-certificate-flanders = Yes, from Flanders
-choice-prior-certificate-flanders-hint = “inburgering” certificate
+choice-prior-certificate-flanders-hint = “inburgering” certificate, received at the end
 choice-prior-certificate-german-speaking = Yes, from the German-speaking Community
 choice-prior-certificate-started-elsewhere = I started in another region, but I have not finished
-choice-prior-certificate-in-progress-wallonia = I am doing the programme in Wallonia now
+choice-prior-certificate-in-progress-wallonia = I started in Wallonia, but I have not finished
 
 question-belgian-diploma = Do you have a diploma or certificate from a Belgian school or university?
 question-belgian-diploma-hint = For example: CEB, CESS, bachelor, master. For a French course or a work training, choose “I don't know”. The recognition of a foreign diploma does not count.
@@ -195,15 +195,15 @@ question-work-hint = Paid work, with a contract or self-employed. Not an interns
 question-work-why = People who have worked half-time or more for over three months do not have to do the programme.
 choice-work-none = No
 choice-work-less-than-half-time = Yes, less than half-time
-choice-work-less-than-half-time-hint = less than half of a full-time schedule, about 19 hours a week
+choice-work-less-than-half-time-hint = less than about 19 hours a week (half of a full-time schedule)
 choice-work-half-time-or-more = Yes, half-time or more
-choice-work-half-time-or-more-hint = half of a full-time schedule or more, about 19 hours a week, for one employer
+choice-work-half-time-or-more-hint = about 19 hours a week or more (half of a full-time schedule), for one employer
 choice-work-self-employed = Yes, self-employed
 choice-work-several-part-time = Yes, several jobs with few hours each
-choice-work-interim = Yes, agency work, short contracts or “article 60” (CPAS)
+choice-work-interim = Yes, agency work, short contracts (days, weeks) or “article 60” (CPAS)
 
 question-work-since = When did you begin to work half-time or more, without a break since then?
-question-work-since-hint = The date is on your contract. Several contracts, one after the other? Give the date of the first one.
+question-work-since-hint = Give the first day of work, not the day you signed. Several contracts without a break? Give the first day of the first one. Before that, a break, agency work or fewer hours? That time does not count: give the day after it. Self-employed: the start of your activity.
 question-work-since-why = You need more than three months of work without a break.
 
 question-study = Are you studying or teaching at the moment?
@@ -211,7 +211,7 @@ question-study-hint = In a school, a college or a university.
 question-study-why = Regular students, and some researchers and teachers, do not have to do the programme.
 choice-study-none = No
 choice-study-regular = Yes, studies with a full programme
-choice-study-regular-hint = fully enrolled, not only for a language course
+choice-study-regular-hint = enrolled for the whole year of study, not only for a language course
 choice-study-exchange = Yes, exchange student
 choice-study-exchange-hint = Erasmus or another programme
 choice-study-phd-grant = Yes, a doctorate with a grant

@@ -37,12 +37,12 @@ status-exempt-title = Le { -path } n'est pas obligatoire pour vous.
 status-exempt-text = La loi sur le parcours ne vous concerne pas. Le mot officiel est « exempté ».
 status-exempt-to-confirm-title = Le { -path } n'est probablement pas obligatoire pour vous.
 status-exempt-to-confirm-text = Ce n'est pas encore sûr. Prenez rendez-vous : le centre vérifie avec vos papiers.
-status-dispensed-title = Vous avez droit à une dispense du { -path }.
-status-dispensed-text = Montrez d'abord une preuve au centre : le parcours n'est alors plus obligatoire. Le mot officiel est « dispensé ».
+status-dispensed-title = Avec une preuve, vous avez droit à une dispense du { -path }.
+status-dispensed-text = La dispense n'est pas encore donnée : montrez d'abord la preuve au centre, le plus tôt possible. Le parcours n'est alors plus obligatoire. Le mot officiel est « dispensé ».
 status-other-region-title = Là où vous habitez, il y a un autre parcours.
 status-other-region-text = Chaque région de Belgique organise son parcours. Nous vous disons où aller.
 status-needs-review-title = Parlons de votre situation ensemble.
-status-needs-review-text = Ce site ne peut pas dire oui ou non. Une personne du centre regarde avec vous. C'est gratuit.
+status-needs-review-text = Ce site ne peut pas dire oui ou non. Une personne du centre regarde avec vous. C'est gratuit. N'attendez pas : si le parcours est obligatoire pour vous, le temps compte déjà.
 status-undetermined-title = Encore un peu de patience.
 status-undetermined-text = Il faut une réponse de plus pour vous donner un résultat.
 
@@ -55,7 +55,8 @@ possible-needs-review = Le centre devra peut-être regarder avec vous.
 ## Volontaires
 
 volunteer-title = Vous pouvez suivre le parcours si vous le souhaitez.
-volunteer-text = Bienvenue ! Sur trois personnes qui finissent le parcours, deux l'ont choisi. C'est gratuit, et il n'y a pas de date limite.
+volunteer-text = Bienvenue ! Deux personnes sur trois qui finissent le parcours l'ont choisi. C'est gratuit.
+volunteer-no-deadline = Il n'y a pas de date limite.
 volunteer-benefits = Vous améliorez votre français, vous découvrez vos droits, vous recevez de l'aide pour le travail et les démarches.
 volunteer-certificate = Pour recevoir l'attestation finale, il faut suivre ce qui est écrit dans la convention signée avec le centre.
 
@@ -98,7 +99,7 @@ reason-r13-age-unknown = Nous ne connaissons pas votre âge. Le parcours est obl
 reason-r13-unaccompanied-minor = Vous avez moins de 18 ans et vous vivez dans votre logement, sans vos parents. Le centre regarde avec vous et votre tuteur.
 reason-r13-minor = Vous avez moins de 18 ans.
 reason-r13-65 = Vous avez 65 ans ou plus.
-reason-r14-certificate = Vous avez déjà l'attestation d'un parcours en Belgique.
+reason-r14-certificate = Vous avez déjà l'attestation finale d'un parcours en Belgique.
 reason-r14-started-elsewhere = Vous avez commencé un parcours dans une autre région. Le centre regarde ce qui compte déjà.
 reason-r15-belgian-diploma = Vous avez un diplôme ou un certificat de l'enseignement belge.
 reason-r16-turkish = Vous avez la nationalité turque.
@@ -140,7 +141,7 @@ deadline-arithmetic = { $months ->
 deadline-clamped = Ce mois est plus court : nous comptons jusqu'à son dernier jour.
 deadline-approximate = Nous comptons à partir du premier jour du mois : c'est plus sûr.
 deadline-transition = Votre carte date de la période où la règle a changé. Suivez la première date : le centre vous dit laquelle compte.
-deadline-past = Cette date est passée. Venez quand même : nous cherchons une solution ensemble.
+deadline-past = Cette date est passée. Venez quand même, bientôt : nous cherchons une solution ensemble.
 deadline-extension = Parfois, on peut avoir plus de temps. Le centre vous dit si c'est possible.
 deadline-unknown = Nous ne pouvons pas calculer vos dates sans le jour de la commande de votre carte.
 
@@ -156,7 +157,7 @@ document-temporary-protection-attestation = L'attestation de protection temporai
 document-family-tie-act = L'acte de mariage, de partenariat ou de naissance
 document-family-member-identity = Une copie de la carte de votre proche
 document-residence-abroad-proof = Une preuve que vous avez vécu ensemble dans un autre pays européen
-document-path-certificate = L'attestation du parcours que vous avez suivi
+document-path-certificate = L'attestation finale du parcours que vous avez suivi
 document-path-begun-elsewhere = Les papiers du parcours commencé ailleurs
 document-belgian-diploma = Une copie de votre diplôme ou certificat belge
 document-employment-contract = Votre contrat de travail et une attestation de l'employeur
@@ -194,6 +195,7 @@ fact-medical = votre santé
 
 path-title = Le parcours, étape par étape
 path-free = Toutes les étapes sont gratuites.
+path-by-choice = Pour vous, ces étapes sont un choix.
 step-reception = Un premier rendez-vous
 step-reception-text = Environ 1 h 30. On fait le point sur le logement, la santé, le français, le travail, l'école et vos droits. C'est le module d'accueil.
 step-convention = Une convention

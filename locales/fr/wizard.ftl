@@ -28,7 +28,7 @@ wizard-date-year-hint = L'année suffit si vous ne savez pas le reste.
 ## Commune
 
 question-commune = Dans quelle commune habitez-vous ?
-question-commune-hint = Écrivez le nom de votre ville ou le code postal.
+question-commune-hint = Écrivez le nom de votre ville ou le code postal. Deux adresses ? Prenez celle de vos papiers.
 question-commune-why = Chaque région de Belgique a son propre parcours. Chaque commune dépend d'un bureau d'accueil et d'une personne du centre.
 wizard-commune-label = Commune ou code postal
 wizard-commune-none = Aucune commune trouvée. Essayez le code postal, ou la commune écrite sur vos papiers.
@@ -54,7 +54,7 @@ question-nationalities-hint = Si vous en avez plusieurs, choisissez-les toutes.
 question-nationalities-why = Le parcours n'est pas obligatoire pour les Belges et les citoyens de l'Union européenne. La règle est différente aussi pour les Britanniques et les Turcs.
 choice-nationalities-be = Belge
 choice-nationalities-eu = D'un pays de l'Union européenne
-choice-nationalities-eu-hint = Ou d'Islande, du Liechtenstein, de Norvège, de Suisse. Pas l'Ukraine, ni l'Albanie, ni la Serbie.
+choice-nationalities-eu-hint = Ou d'Islande, du Liechtenstein, de Norvège, de Suisse. Pas l'Ukraine, l'Albanie, la Moldavie, la Serbie…
 choice-nationalities-gb = Britannique
 choice-nationalities-gb-hint = Royaume-Uni
 choice-nationalities-tr = Turque
@@ -66,9 +66,9 @@ wizard-european-countries-list = Allemagne, Autriche, Bulgarie, Chypre, Croatie,
 ## Document de séjour
 
 question-residence-document = Quel document de séjour avez-vous ?
-question-residence-document-hint = Cherchez la lettre sur votre carte. Carte perdue, finie ou en renouvellement ? Choisissez la lettre de cette carte.
+question-residence-document-hint = Cherchez la lettre sur votre carte. Carte perdue, périmée ou en renouvellement, même avec un papier provisoire ? Choisissez la lettre de cette carte.
 question-residence-document-why = La lettre dit quel séjour vous avez. Le parcours concerne les séjours de plus de trois mois.
-wizard-other-documents = Une autre carte ou un papier
+wizard-other-documents = Voir les autres cartes et papiers
 choice-residence-document-none = Je n'ai aucun papier de séjour
 choice-residence-document-none-hint = Ni carte, ni annexe, ni visa D. Vous pouvez quand même venir nous voir.
 choice-residence-document-annex-3 = Annexe 3
@@ -76,7 +76,7 @@ choice-residence-document-annex-3-hint = déclaration d'arrivée, sur papier
 choice-residence-document-ai = Carte orange
 choice-residence-document-ai-hint = attestation d'immatriculation, sur papier
 choice-residence-document-annex-15 = Annexe 15
-choice-residence-document-annex-15-hint = papier provisoire, en attendant la carte
+choice-residence-document-annex-15-hint = papier provisoire, en attendant la première carte
 choice-residence-document-annex-35 = Annexe 35
 choice-residence-document-annex-35-hint = papier pendant un recours (vous contestez une décision)
 choice-residence-document-a = Carte A
@@ -114,7 +114,7 @@ question-permit-longer-than-three-months-hint = Comptez entre les deux dates éc
 question-permit-longer-than-three-months-why = Le parcours concerne les séjours de plus de trois mois.
 
 question-permit-ordered-on = Quand avez-vous commandé votre première carte à la commune ?
-question-permit-ordered-on-hint = C'est le jour où la commune a pris votre photo et vos empreintes pour la première fois. Ne comptez pas la carte orange, les annexes, ni un renouvellement. Le reçu de la commune montre la date.
+question-permit-ordered-on-hint = C'est le jour où la commune a pris votre photo et vos empreintes pour la première fois. Ce n'est pas le jour où vous avez reçu la carte. Ne comptez pas la carte orange, les annexes, ni les cartes suivantes. Le reçu de la commune montre la date.
 question-permit-ordered-on-why = Vos dates pour finir le parcours comptent à partir de ce jour.
 
 ## Séjour
@@ -131,12 +131,12 @@ question-asylum-pending = Attendez-vous une réponse à une demande d'asile, ou 
 question-asylum-pending-hint = Dites non si vous avez déjà reçu la protection.
 question-asylum-pending-why = Pendant la demande d'asile, le parcours n'est pas obligatoire.
 
-question-temporary-protection = Avez-vous la protection temporaire donnée aux personnes qui ont fui l'Ukraine ?
-question-temporary-protection-hint = Ce n'est pas le statut de réfugié ni la protection subsidiaire. Dites oui aussi si votre séjour dépend d'un proche qui a la protection temporaire.
+question-temporary-protection = Avez-vous en ce moment la protection temporaire donnée aux personnes qui ont fui l'Ukraine ?
+question-temporary-protection-hint = Ce n'est pas le statut de réfugié ni la protection subsidiaire. Dites oui aussi si vous êtes ici grâce à la protection temporaire d'une personne de votre famille.
 question-temporary-protection-why = Les personnes qui ont la protection temporaire sont dispensées.
 
-question-registered-in-commune-on = De quand date votre première inscription dans une commune de Wallonie, pour plus de trois mois ?
-question-registered-in-commune-on-hint = La carte orange et les communes de Bruxelles ou de Flandre ne comptent pas. La commune peut vous donner la date.
+question-registered-in-commune-on = Quelle est la date de votre première inscription dans une commune de Wallonie ?
+question-registered-in-commune-on-hint = Une inscription pour plus de trois mois. Vous avez changé de commune en Wallonie ? Donnez la première date. La carte orange et les communes de Bruxelles ou de Flandre ne comptent pas. La commune peut vous donner la date.
 question-registered-in-commune-on-why = La loi prévoit une première visite au centre dans les trois mois.
 
 ## Famille
@@ -146,11 +146,11 @@ question-family-tie-hint = « Européenne » : Union européenne, Islande, Liech
 question-family-tie-why = Le parcours n'est pas obligatoire pour la famille proche d'un citoyen européen.
 choice-family-tie-none = Non
 choice-family-tie-eu-core = Oui, famille proche d'un Européen
-choice-family-tie-eu-core-hint = Vous êtes son mari, sa femme, ou en partenariat enregistré comme un mariage (pas la cohabitation légale belge). Ou son enfant de moins de 21 ans, ou celui de son conjoint. Ou son enfant plus âgé, son père ou sa mère, et cette personne vous fait vivre. Elle est aussi belge ? Choisissez « famille d'une personne belge ».
+choice-family-tie-eu-core-hint = Vous êtes son mari, sa femme, ou en partenariat enregistré comme un mariage (pas la cohabitation légale belge). Ou son enfant de moins de 21 ans, ou celui de son conjoint. Ou son enfant plus âgé, son père ou sa mère, et vous vivez de son argent. Elle est aussi belge ? Choisissez « famille d'une personne belge ».
 choice-family-tie-eu-other = Oui, un autre lien avec un Européen
-choice-family-tie-eu-other-hint = Cohabitation légale belge, vie en couple, frère, sœur, parent d'un enfant européen…
+choice-family-tie-eu-other-hint = Cohabitation légale belge, vie en couple, frère, sœur, père ou mère d'un enfant européen…
 choice-family-tie-belgian = Oui, famille d'une personne belge
-choice-family-tie-belgian-hint = Mari, femme, partenaire, enfant ou parent d'une personne belge, même belge depuis peu. Vous n'avez pas vécu ensemble plus de trois mois dans un autre pays européen.
+choice-family-tie-belgian-hint = Mari, femme, partenaire, enfant, père ou mère d'une personne belge, même belge depuis peu. Vous avez vécu ensemble dans un autre pays européen ? Lisez aussi la réponse suivante.
 choice-family-tie-belgian-free-movement = Oui, famille d'une personne belge, et nous avons vécu dans un autre pays européen
 choice-family-tie-belgian-free-movement-hint = Ensemble, dans le même logement, pendant plus de trois mois. Les vacances ne comptent pas.
 choice-family-tie-british-withdrawal = Oui, famille d'une personne britannique
@@ -163,7 +163,7 @@ question-birth-date-hint = Elle est sur votre carte.
 question-birth-date-why = Le parcours n'est pas obligatoire avant 18 ans, ni à partir de 65 ans.
 
 question-unaccompanied-minor-in-autonomy = Êtes-vous en Belgique sans vos parents, dans votre propre logement ?
-question-unaccompanied-minor-in-autonomy-hint = À partir de 16 ans, avec un tuteur. Pas dans un centre, ni dans une famille.
+question-unaccompanied-minor-in-autonomy-hint = Dites oui si vous avez un tuteur et un logement à vous, à partir de 16 ans. Dites non si vous vivez dans un centre d'accueil ou dans une famille.
 question-unaccompanied-minor-in-autonomy-why = Les jeunes qui vivent seuls ont des règles à eux. Le centre regarde avec vous.
 
 ## Parcours déjà suivi, études, travail, santé
@@ -173,14 +173,14 @@ question-prior-certificate-hint = Une attestation de cours de français ou de ci
 question-prior-certificate-why = Un parcours fini dans une autre région compte ici aussi.
 choice-prior-certificate-none = Non
 choice-prior-certificate-wallonia = Oui, de Wallonie
-choice-prior-certificate-wallonia-hint = attestation de fréquentation d'un centre régional d'intégration
+choice-prior-certificate-wallonia-hint = attestation reçue à la fin, dans un centre régional d'intégration
 choice-prior-certificate-brussels = Oui, de Bruxelles
-choice-prior-certificate-brussels-hint = d'un bureau d'accueil bruxellois
+choice-prior-certificate-brussels-hint = attestation reçue à la fin, dans un bureau d'accueil bruxellois
 choice-prior-certificate-flanders = Oui, de Flandre
-choice-prior-certificate-flanders-hint = attestation d'« inburgering »
+choice-prior-certificate-flanders-hint = attestation d'« inburgering », reçue à la fin
 choice-prior-certificate-german-speaking = Oui, de la Communauté germanophone
 choice-prior-certificate-started-elsewhere = J'ai commencé dans une autre région, mais je n'ai pas fini
-choice-prior-certificate-in-progress-wallonia = Je suis en train de suivre le parcours en Wallonie
+choice-prior-certificate-in-progress-wallonia = J'ai commencé en Wallonie, mais je n'ai pas fini
 
 question-belgian-diploma = Avez-vous un diplôme ou un certificat d'une école ou d'une université belge ?
 question-belgian-diploma-hint = Par exemple : CEB, CESS, bachelier, master. Pour un cours de français ou une formation, choisissez « Je ne sais pas ». L'équivalence d'un diplôme étranger ne compte pas.
@@ -195,15 +195,15 @@ question-work-hint = Un travail payé, avec un contrat ou comme indépendant. Pa
 question-work-why = Un travail à mi-temps ou plus, depuis plus de trois mois, dispense du parcours.
 choice-work-none = Non
 choice-work-less-than-half-time = Oui, moins d'un mi-temps
-choice-work-less-than-half-time-hint = moins de la moitié d'un temps plein, environ 19 heures par semaine
+choice-work-less-than-half-time-hint = moins de 19 heures par semaine environ (la moitié d'un temps plein)
 choice-work-half-time-or-more = Oui, à mi-temps ou plus
-choice-work-half-time-or-more-hint = la moitié d'un temps plein ou plus, environ 19 heures par semaine, chez un seul employeur
+choice-work-half-time-or-more-hint = 19 heures par semaine environ, ou plus (la moitié d'un temps plein), chez un seul employeur
 choice-work-self-employed = Oui, à mon compte (indépendant)
 choice-work-several-part-time = Oui, plusieurs petits temps partiels
-choice-work-interim = Oui, en intérim, en contrats courts ou en « article 60 »
+choice-work-interim = Oui, en intérim, en contrats courts (jours, semaines) ou en « article 60 »
 
 question-work-since = Depuis quand travaillez-vous à mi-temps ou plus, sans interruption ?
-question-work-since-hint = La date est sur votre contrat. Plusieurs contrats, l'un après l'autre ? Donnez la date du premier.
+question-work-since-hint = Donnez le premier jour de travail, pas le jour de la signature. Plusieurs contrats sans arrêt ? Donnez le début du premier. Avant, un arrêt, de l'intérim ou moins d'heures ? Ce temps ne compte pas : donnez le jour d'après. Indépendant : le début de votre activité.
 question-work-since-why = Il faut plus de trois mois de travail sans interruption.
 
 question-study = Étudiez-vous en ce moment, ou enseignez-vous ?
@@ -211,7 +211,7 @@ question-study-hint = Dans une école, une haute école ou une université.
 question-study-why = Les études régulières, et parfois la recherche ou l'enseignement, dispensent du parcours.
 choice-study-none = Non
 choice-study-regular = Oui, des études avec un programme complet
-choice-study-regular-hint = inscription complète, pas seulement un cours de langue
+choice-study-regular-hint = inscription pour toute l'année d'études, pas seulement un cours de langue
 choice-study-exchange = Oui, en échange
 choice-study-exchange-hint = Erasmus ou un autre programme
 choice-study-phd-grant = Oui, doctorat avec une bourse

@@ -7,7 +7,7 @@ mod more;
 mod papers;
 mod steps;
 
-use domain::eligibility::{Certainty, FactName, Status, Verdict, assess, presumed};
+use domain::eligibility::{Certainty, FactName, RuleId, Status, Verdict, assess, presumed};
 use leptos::prelude::*;
 use locales::Texts;
 
@@ -26,15 +26,19 @@ pub fn VerdictView(journey: Journey) -> impl IntoView {
     let verdict = assess(&presumed(&journey.facts), wizard.today, wizard.policy);
     let elsewhere = verdict.status == Status::OtherRegion;
     let commune = journey.facts.values(FactName::Commune).into_iter().next();
+    let is_free = is_free(&verdict);
+    // Whoever holds the final certificate has nothing left to follow.
+    let is_done = verdict.rule == Some(RuleId::R14Certificate);
     view! {
         <main class="main" id="main">
             <Headline verdict=verdict.clone()/>
-            {is_free(&verdict).then(|| view! { <Volunteer/> })}
+            {(is_free && !is_done).then(|| view! { <Volunteer is_timeless=verdict.status != Status::Dispensed/> })}
             {elsewhere.then(|| view! { <Elsewhere rule=verdict.rule/> })}
             {commune.clone().map(|ins| view! { <OtherCentre ins/> })}
             <Deadlines verdict=verdict.clone() is_under_way=is_under_way(&journey.facts)/>
             <Reasons verdict=verdict.clone()/>
-            {(!elsewhere).then(|| view! { <Papers verdict=verdict.clone()/><Steps/> })}
+            {(!elsewhere).then(|| view! { <Papers verdict=verdict.clone()/> })}
+            {(!elsewhere && !is_done).then(|| view! { <Steps by_choice=is_free/> })}
             <GivenAnswers journey=journey.clone()/>
             <More journey/>
             <PrintButton/>
@@ -52,12 +56,15 @@ fn is_free(verdict: &Verdict) -> bool {
 
 /// Two thirds of those who finish are volunteers: they are told so.
 #[component]
-fn Volunteer() -> impl IntoView {
+fn Volunteer(
+    /// Nothing else asks her to come by a date: no proof is still to be shown.
+    is_timeless: bool,
+) -> impl IntoView {
     let texts = expect_context::<Texts>();
     view! {
         <section class="section">
             <h2>{texts.volunteer_title()}</h2>
-            <p>{texts.volunteer_text()}</p>
+            <p>{texts.volunteer_text()}{is_timeless.then(|| [" ", texts.volunteer_no_deadline()].concat())}</p>
             <p>{texts.volunteer_benefits()}</p>
             <p class="muted small">{texts.volunteer_certificate()}</p>
         </section>

@@ -14,7 +14,10 @@ const STEPS: &[(Key, Key)] = &[
 ];
 
 #[component]
-pub fn Steps() -> impl IntoView {
+pub fn Steps(
+    /// She need not follow them.
+    by_choice: bool,
+) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let steps = STEPS
         .iter()
@@ -30,7 +33,7 @@ pub fn Steps() -> impl IntoView {
     view! {
         <section class="section">
             <h2>{texts.path_title()}</h2>
-            <p class="muted">{texts.path_free()}</p>
+            <p class="muted">{texts.path_free()}{by_choice.then(|| [" ", texts.path_by_choice()].concat())}</p>
             <ol class="timeline">{steps}</ol>
         </section>
     }
