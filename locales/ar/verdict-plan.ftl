@@ -3,8 +3,8 @@
 
 # source: 409eec9a
 plan-title = برنامجك الزمني
-# source: c809514b
-plan-text = هذه التواريخ للمساعدة فقط. أما تواريخ القانون فهي مبيّنة.
+# source: 193a254e
+plan-text = هذه التواريخ للمساعدة. وإذا كُتب «تاريخ يحدده القانون» فقد يكون ملزمًا.
 # source: ce16eec3
 plan-picture = مسارك على خط واحد: اليوم، والخطوات، واليوم الأخير.
 # source: da7a0786
@@ -19,8 +19,8 @@ plan-begin-by = من الأفضل البدء قبل { $date }
 plan-around = حوالي { $date }
 # source: f28482ed
 plan-end = الإنهاء حتى { $date }
-# source: 57faa63f
-plan-late = مضى هذا التاريخ، لكن يمكنك الحضور.
+# source: 6b6a8ef7
+plan-late = مضى أفضل وقت لهذه الخطوات، لكن يمكنك الحضور.
 # source: d9026832
 plan-hours = { $count ->
     [zero] بدون ساعات
@@ -55,6 +55,6 @@ handover-letters = الرمز نفسه بالحروف
 # source: a887ffea
 household-title = وأسرتك؟
 # source: 6a54e59b
-household-text = يمكنك الإجابة عن الأسئلة لشخص آخر. تُنقل البلدية فقط.
+household-text = يمكنك الإجابة عن الأسئلة لشخص آخر. لا يُحفظ من إجاباتك إلا البلدية.
 # source: 4a95e3a2
 household-start = الإجابة لشخص آخر

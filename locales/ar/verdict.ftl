@@ -42,7 +42,7 @@ verdict-rule = القاعدة { $rule }
 # source: 0232aa6e
 verdict-rulebook = القواعد، النسخة { $version }، رمز التحقق { $hash }
 # source: 9dd9c7ea
-verdict-proves = لإظهار: { $fact }
+verdict-proves = لإثبات: { $fact }
 
 ## What the answer is worth
 
@@ -66,17 +66,17 @@ status-exempt-to-confirm-title = على الأرجح ليس { -path } إلزام
 # source: e41cef5b
 status-exempt-to-confirm-text = هذا غير مؤكد بعد. من الأفضل حجز موعد لكي يتحقق المركز من أوراقك.
 # source: 749c6805
-status-dispensed-title = مع إثبات، لك الحق في الإعفاء من { -path }.
-# source: 33e7fa31
-status-dispensed-text = لم يُعطَ الإعفاء بعد: المطلوب أولًا تقديم الإثبات إلى المركز في أقرب وقت، وعندها لا يكون المسار إلزاميًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
+status-dispensed-title = لك الحق في الإعفاء من { -path }، بشرط تقديم إثبات.
+# source: 897162db
+status-dispensed-text = المطلوب تقديم الإثبات إلى المركز في أقرب وقت: وحتى ذلك الحين يبقى المسار إلزاميًا. الكلمة الرسمية هي «معفى»، وبالفرنسية ⁦«dispensé»⁩.
 # source: 55011e8b
 status-other-region-title = في مكان سكنك يوجد مسار آخر.
 # source: 8c86bb26
 status-other-region-text = ينظّم كل إقليم في بلجيكا مساره. وهنا معلومات عن المكان الذي يستقبلك.
 # source: 89fb6f6e
 status-needs-review-title = لنتحدث معًا عن وضعك.
-# source: 79dd8b0e
-status-needs-review-text = لا يمكن لهذا الموقع أن يقول نعم أو لا. سينظر شخص من المركز في وضعك معك. هذا مجاني. ومن الأفضل عدم الانتظار: إذا كان المسار إلزاميًا لك فالوقت بدأ يُحسب.
+# source: 7c13e960
+status-needs-review-text = لا يمكن لهذا الموقع أن يقول هل المسار إلزامي لك. سينظر شخص من المركز في ذلك معك. هذا مجاني. ومن الأفضل عدم الانتظار: إذا كان إلزاميًا فالوقت بدأ يُحسب.
 # source: fbb981f2
 status-undetermined-title = قليل من الصبر.
 # source: 97b4d4a3
@@ -98,9 +98,7 @@ possible-needs-review = قد يحتاج المركز إلى النظر في وض
 # source: e1b9665d
 volunteer-title = يمكنك متابعة المسار إن أردت.
 # source: 87d97e25
-volunteer-text = أهلًا وسهلًا! اثنان من كل ثلاثة أشخاص أنهوا المسار اختاراه بإرادتهما. المسار مجاني.
-# source: 73adaa98
-volunteer-no-deadline = ولا توجد مهلة محددة.
+volunteer-text = أهلًا وسهلًا! ثلثا من أنهوا المسار اختاروه بإرادتهم. المسار مجاني.
 # source: 140f53ab
 volunteer-benefits = في المسار فرصة لتحسين لغتك الفرنسية، والتعرف على حقوقك، والحصول على مساعدة في العمل والمعاملات.
 # source: 11176ca3
@@ -243,8 +241,8 @@ deadline-aim-for-text = هو التاريخ الأكثر أمانًا: 18 شهر
 deadline-aim-for-limit-text = هذه هي المهلة: 18 شهرًا بعد طلب بطاقتك.
 # source: 2f540f1e
 deadline-allowed-until-title = مهلة مرسوم 2024
-# source: ffeb6b09
-deadline-allowed-until-text = يعطيك مرسوم 14 مارس 2024 وقتًا حتى هذا التاريخ. سيؤكد مركزك أي تاريخ ينطبق عليك.
+# source: 2f26c18f
+deadline-allowed-until-text = قد يعطيك مرسوم 14 مارس 2024 وقتًا حتى هذا التاريخ. ومن الأفضل اتباع التاريخ الأول إلى أن يؤكد مركزك ذلك.
 # source: 42374180
 deadline-arithmetic = { $months ->
     [zero] { $start } = { $date }
@@ -284,7 +282,7 @@ document-asylum-attestation = القرار أو الشهادة الخاصة بط
 # source: bf15b450
 document-temporary-protection-attestation = شهادة الحماية المؤقتة ⁦(attestation)⁩
 # source: ab62dbbc
-document-family-tie-act = عقد الزواج أو الشراكة أو شهادة الميلاد
+document-family-tie-act = عقد الزواج أو عقد الشراكة المسجلة ⁦(partenariat)⁩ أو شهادة الميلاد
 # source: a81c8a5c
 document-family-member-identity = نسخة من بطاقة قريبك
 # source: e82c1142
@@ -361,6 +359,10 @@ path-title = المسار خطوة بخطوة
 path-free = كل الخطوات مجانية.
 # source: 3ae28a2e
 path-by-choice = هذه الخطوات اختيارية لك.
+# source: 8c09cf2a
+path-once-excused = بعد الحصول على الإعفاء تصبح هذه الخطوات اختيارية.
+# source: 169b308b
+path-if-mandatory = هذه هي الخطوات إذا كان المسار إلزاميًا لك، أو إذا اخترته.
 # source: b78ef53e
 step-reception = لقاء أول
 # source: 921845bc

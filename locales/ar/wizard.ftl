@@ -74,7 +74,7 @@ question-residence-document-hint = الحرف مكتوب على بطاقتك. إ
 question-residence-document-why = يدل الحرف على نوع إقامتك. والمسار يخص الإقامات التي تزيد على ثلاثة أشهر.
 wizard-other-documents = عرض البطاقات والأوراق الأخرى
 choice-residence-document-none = ليست لدي أي ورقة إقامة
-choice-residence-document-none-hint = لا بطاقة ولا ملحق ولا تأشيرة ⁦D⁩. يمكنك زيارتنا مع ذلك.
+choice-residence-document-none-hint = لا بطاقة (ولا حتى برتقالية) ولا ملحق ولا تأشيرة ⁦D⁩. يمكنك زيارة المركز مع ذلك.
 choice-residence-document-annex-3 = الملحق 3 ⁦(Annexe 3)⁩
 choice-residence-document-annex-3-hint = تصريح بالوصول، على ورق
 choice-residence-document-ai = البطاقة البرتقالية
@@ -124,7 +124,7 @@ question-permit-ordered-on-why = وقت إنهاء المسار يبدأ من ه
 ## Stay
 
 question-legal-stay-since = منذ متى إقامتك في بلجيكا قانونية بدون انقطاع؟
-question-legal-stay-since-hint = هو تاريخ أول ورقة بلجيكية: تأشيرة ⁦D⁩ أو بطاقة برتقالية أو ملحق أو بطاقة. تُحسب أيضًا فترة طلب اللجوء. وبعد فترة بدون أوراق فالمطلوب تاريخ أول ورقة بعدها.
+question-legal-stay-since-hint = هو تاريخ أول ورقة بلجيكية: بطاقة برتقالية أو ملحق (وليس أمرًا بمغادرة البلاد) أو بطاقة. ومع تأشيرة ⁦D⁩: يوم وصولك. تُحسب أيضًا فترة طلب اللجوء. وبعد فترة بدون أوراق فالمطلوب تاريخ أول ورقة بعدها.
 question-legal-stay-since-why = يخص القانون الأشخاص الذين إقامتهم القانونية هنا أقل من ثلاث سنوات.
 
 question-legal-stay-includes-asylum-procedure = هل كان لديك طلب لجوء خلال هذه المدة؟
@@ -136,27 +136,27 @@ question-asylum-pending-hint = الإجابة «لا» إذا كنت قد حصل
 question-asylum-pending-why = خلال فترة طلب اللجوء لا يكون المسار إلزاميًا.
 
 question-temporary-protection = هل لديك حاليًا الحماية المؤقتة التي تُعطى لمن جاؤوا من أوكرانيا؟
-question-temporary-protection-hint = ليست صفة لاجئ ولا حماية فرعية ⁦(protection subsidiaire)⁩ ولا الحماية المؤقتة في تركيا. والإجابة «نعم» أيضًا إذا كانت إقامتك مرتبطة بقريب لديه هذه الحماية.
+question-temporary-protection-hint = ليست صفة لاجئ ولا حماية فرعية ⁦(protection subsidiaire)⁩ ولا الحماية المؤقتة في تركيا. والإجابة «نعم» أيضًا إذا كانت إقامتك مرتبطة بقريب لديه الحماية المؤقتة الخاصة بأوكرانيا.
 question-temporary-protection-why = من لديه حماية مؤقتة معفى من المسار.
 
 question-registered-in-commune-on = ما تاريخ أول تسجيل لك في بلدية من والونيا؟
-question-registered-in-commune-on-hint = تسجيل لأكثر من ثلاثة أشهر. وإذا غيّرت البلدية داخل والونيا فالمطلوب التاريخ الأول. البطاقة البرتقالية وبلديات بروكسل أو فلاندرز لا تُحسب. يمكن للبلدية إعطاء التاريخ.
+question-registered-in-commune-on-hint = تسجيل لإقامة تزيد على ثلاثة أشهر. وإذا غيّرت البلدية داخل والونيا فالمطلوب التاريخ الأول. البطاقة البرتقالية وبلديات بروكسل أو فلاندرز لا تُحسب. يمكن للبلدية إعطاء التاريخ.
 question-registered-in-commune-on-why = ينص القانون على زيارة أولى للمركز خلال ثلاثة أشهر.
 
 ## Family
 
 question-family-tie = هل أنت من أسرة شخص أوروبي أو بلجيكي يعيش في بلجيكا؟
-question-family-tie-hint = «أوروبي» هنا: الاتحاد الأوروبي أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا.
+question-family-tie-hint = «أوروبي» هنا: جنسية الاتحاد الأوروبي (عدا بلجيكا) أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا.
 question-family-tie-why = المسار غير إلزامي لأقرب أفراد أسرة مواطن أوروبي.
 choice-family-tie-none = لا
-choice-family-tie-eu-core = نعم، من أقرب أفراد أسرة مواطن أوروبي
+choice-family-tie-eu-core = نعم، من أقرب أفراد أسرة مواطن أوروبي (غير بلجيكي)
 choice-family-tie-eu-core-hint = أنت زوجه أو زوجته أو شريكه بعقد يساوي الزواج (وليس المساكنة القانونية البلجيكية). أو أنت ابنه أو ابنته دون 21 سنة، أو من أبناء زوجه. أو أنت على نفقته: ابن أكبر أو والد أو والدة. وإذا كان بلجيكيًا أيضًا فالجواب «من أسرة شخص بلجيكي».
 choice-family-tie-eu-other = نعم، صلة أخرى بمواطن أوروبي
 choice-family-tie-eu-other-hint = مساكنة قانونية بلجيكية ⁦(cohabitation légale)⁩، حياة مشتركة بدون عقد، أخ، أخت، والد أو والدة طفل أوروبي…
 choice-family-tie-belgian = نعم، من أسرة شخص بلجيكي
 choice-family-tie-belgian-hint = زوج أو زوجة أو شريك أو ابن أو ابنة أو والد أو والدة شخص بلجيكي، ولو حصل على الجنسية حديثًا. وإذا عشتم معًا في بلد أوروبي آخر فمن المهم قراءة الجواب التالي أيضًا.
 choice-family-tie-belgian-free-movement = نعم، من أسرة شخص بلجيكي، وقد عشنا في بلد أوروبي آخر
-choice-family-tie-belgian-free-movement-hint = معًا في البيت نفسه، لأكثر من ثلاثة أشهر. الإجازات لا تُحسب.
+choice-family-tie-belgian-free-movement-hint = معًا في البيت نفسه، لأكثر من ثلاثة أشهر. السفر في العطل لا يُحسب.
 choice-family-tie-british-withdrawal = نعم، من أسرة شخص بريطاني
 choice-family-tie-british-withdrawal-hint = مع البطاقة M الخاصة باتفاق الانسحاب (بريكست).
 
@@ -182,12 +182,12 @@ choice-prior-certificate-brussels = نعم، من بروكسل
 choice-prior-certificate-brussels-hint = شهادة أُعطيت في النهاية، من مكتب استقبال في بروكسل
 choice-prior-certificate-flanders = نعم، من فلاندرز
 choice-prior-certificate-flanders-hint = شهادة ⁦«inburgering»⁩ التي تُعطى في النهاية
-choice-prior-certificate-german-speaking = نعم، من المجموعة الناطقة بالألمانية
-choice-prior-certificate-started-elsewhere = بدأت في إقليم آخر لكنني لم أنتهِ
+choice-prior-certificate-german-speaking = نعم، من المجموعة الناطقة بالألمانية في بلجيكا
+choice-prior-certificate-started-elsewhere = بدأت في إقليم آخر من بلجيكا لكنني لم أنتهِ
 choice-prior-certificate-in-progress-wallonia = بدأت في والونيا لكنني لم أنتهِ
 
 question-belgian-diploma = هل لديك شهادة دراسية أو دبلوم من مدرسة أو جامعة بلجيكية؟
-question-belgian-diploma-hint = مثلًا: ⁦CEB⁩ أو ⁦CESS⁩ أو إجازة جامعية أو ماجستير. أما شهادة دورة الفرنسية أو التدريب المهني فجوابها «لا أعرف». ومعادلة شهادة أجنبية لا تُحتسب.
+question-belgian-diploma-hint = مثلًا: ⁦CEB⁩ أو ⁦CESS⁩ أو إجازة جامعية أو ماجستير. أما شهادة دورة الفرنسية أو التدريب المهني فجوابها «لا أعرف»، والمركز يتحقق. ومعادلة شهادة أجنبية لا تُحتسب.
 question-belgian-diploma-why = من لديه شهادة بلجيكية معفى من المسار.
 
 question-standstill-state = هل لبلدك مع أوروبا نفس الاتفاق الذي لتركيا؟
@@ -207,7 +207,7 @@ choice-work-several-part-time = نعم، عدة أعمال، كل منها بس�
 choice-work-interim = نعم، عمل عبر وكالة ⁦(intérim)⁩ أو عقود قصيرة (أيام أو أسابيع) أو ⁦«article 60»⁩
 
 question-work-since = منذ متى لديك عمل بنصف دوام أو أكثر، بدون انقطاع؟
-question-work-since-hint = المطلوب أول يوم عمل، لا يوم توقيع العقد. إذا تتابعت عقود بدون انقطاع فالمطلوب بداية الأول. وإذا كان قبل ذلك انقطاع أو عمل عبر وكالة أو ساعات أقل، فهذا الوقت لا يُحسب: المطلوب اليوم الذي بعده. وللعمل الحر: بداية النشاط.
+question-work-since-hint = المطلوب أول يوم عمل، لا يوم توقيع العقد. إذا تتابعت عقود بدون انقطاع فالمطلوب بداية الأول. وإذا توقف العمل، أو كان عبر وكالة أو بساعات أقل، فلا تُحسب تلك المدة بل ما بعدها. وللعمل الحر: بداية النشاط.
 question-work-since-why = يلزم أكثر من ثلاثة أشهر من العمل بدون انقطاع.
 
 question-study = هل لديك حاليًا دراسة في مدرسة أو جامعة، أو عمل في التدريس؟
@@ -222,7 +222,7 @@ choice-study-phd-grant = نعم، دكتوراه بمنحة
 choice-study-higher-education-teacher = نعم، عمل في التدريس في معهد عالٍ أو جامعة
 choice-study-higher-education-teacher-hint = معترف بها في اتحاد والونيا – بروكسل
 
-question-medical = هل متابعة المسار غير ممكنة لك بسبب مرض أو إعاقة؟
+question-medical = هل متابعة مسار الاندماج غير ممكنة لك بسبب مرض أو إعاقة؟
 question-medical-hint = إجازة مرضية من العمل أو بطاقة إعاقة لا تكفي. لا نسأل عن نوع المرض.
 question-medical-why = قد تعفي شهادة طبية من المسار.
 choice-medical-none = لا

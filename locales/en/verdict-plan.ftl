@@ -3,8 +3,8 @@
 
 # source: 409eec9a
 plan-title = Your plan
-# source: c809514b
-plan-text = These dates are a guide. The dates set by the law are marked.
+# source: 193a254e
+plan-text = These dates are a guide. “Date set by the law” means that this date may bind you.
 # source: ce16eec3
 plan-picture = Your plan on a line: today, the steps, the last day.
 # source: da7a0786
@@ -19,8 +19,8 @@ plan-begin-by = Begin before { $date }
 plan-around = Around { $date }
 # source: f28482ed
 plan-end = Finish by { $date }
-# source: 57faa63f
-plan-late = This date has passed. It is not too late to come.
+# source: 6b6a8ef7
+plan-late = The best time for these steps has passed. It is not too late to come.
 # source: d9026832
 plan-hours = { $count ->
     [one] { $count } hour

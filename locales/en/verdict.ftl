@@ -67,16 +67,16 @@ status-exempt-to-confirm-title = The { -path } is probably not mandatory for you
 status-exempt-to-confirm-text = This is not certain yet. Book an appointment: the centre will check your papers.
 # source: 749c6805
 status-dispensed-title = You can be excused from the { -path }, with proof.
-# source: 33e7fa31
-status-dispensed-text = You are not excused yet: first show your proof at the centre, as soon as you can. Then you do not have to do the programme. The official word is “dispensé”.
+# source: 897162db
+status-dispensed-text = Show your proof at the centre, as soon as you can: until then, the programme stays mandatory. The official word is “dispensé”.
 # source: 55011e8b
 status-other-region-title = There is another programme where you live.
 # source: 8c86bb26
 status-other-region-text = Each region of Belgium has its own programme. We tell you where to go.
 # source: 89fb6f6e
 status-needs-review-title = Let us talk about your situation together.
-# source: 79dd8b0e
-status-needs-review-text = This site cannot say yes or no. Someone at the centre will look at it with you. It is free of charge. Do not wait: if the programme is mandatory for you, the time is already running.
+# source: 7c13e960
+status-needs-review-text = This site cannot say whether you have to do the programme. Someone at the centre will look at it with you. It is free of charge. Do not wait: if you have to, your time has already begun.
 # source: fbb981f2
 status-undetermined-title = Almost there.
 # source: 97b4d4a3
@@ -99,8 +99,6 @@ possible-needs-review = The centre may need to look at it with you.
 volunteer-title = You can do the programme if you want to.
 # source: 87d97e25
 volunteer-text = Welcome! Two out of three people who finish the programme chose to do it. It is free of charge.
-# source: 73adaa98
-volunteer-no-deadline = There is no deadline.
 # source: 140f53ab
 volunteer-benefits = You improve your French, you learn about your rights, you get help with work and paperwork.
 # source: 11176ca3
@@ -243,8 +241,8 @@ deadline-aim-for-text = This is the safest date: 18 months after you ordered you
 deadline-aim-for-limit-text = This is the time limit: 18 months after you ordered your card.
 # source: 2f540f1e
 deadline-allowed-until-title = The time limit of the 2024 decree
-# source: ffeb6b09
-deadline-allowed-until-text = The decree of 14 March 2024 gives you time until this date. Your centre confirms which date counts for you.
+# source: 2f26c18f
+deadline-allowed-until-text = The decree of 14 March 2024 may give you time until this date. Follow the first date until your centre confirms it.
 # source: 42374180
 deadline-arithmetic = { $months ->
     [one] { $start } + { $months } month = { $date }
@@ -357,6 +355,10 @@ path-title = The programme, step by step
 path-free = All the steps are free of charge.
 # source: 3ae28a2e
 path-by-choice = For you, these steps are a choice.
+# source: 8c09cf2a
+path-once-excused = Once you are excused, these steps are a choice.
+# source: 169b308b
+path-if-mandatory = These are the steps if the programme is mandatory for you, or if you choose it.
 # source: b78ef53e
 step-reception = A first meeting
 # source: 921845bc

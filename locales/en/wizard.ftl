@@ -70,7 +70,7 @@ question-residence-document-hint = Look for the letter on your card. Is the card
 question-residence-document-why = The letter shows what kind of stay you have. The programme is for stays of more than three months.
 wizard-other-documents = See the other cards and papers
 choice-residence-document-none = I have no residence paper at all
-choice-residence-document-none-hint = No card, no annex, no D visa. You can still come and see us.
+choice-residence-document-none-hint = No card (not even an orange one), no annex, no D visa. You can come to see us anyway.
 choice-residence-document-annex-3 = Annex 3
 choice-residence-document-annex-3-hint = declaration of arrival, on paper
 choice-residence-document-ai = Orange card
@@ -120,7 +120,7 @@ question-permit-ordered-on-why = Your time to finish the programme starts on tha
 ## Stay
 
 question-legal-stay-since = When did your legal stay in Belgium begin, without a break since then?
-question-legal-stay-since-hint = It is the date of your first Belgian paper: D visa, orange card, annex or card. Include the asylum procedure. Did you have a time without papers? Give the date of the first paper after it.
+question-legal-stay-since-hint = It is the date of your first Belgian paper: orange card, annex (not an order to leave) or card. With a D visa: the day you arrived. Include the asylum procedure. Did you have a time without papers? Give the date of the first paper after it.
 question-legal-stay-since-why = The law is about people who have been here legally for less than three years.
 
 question-legal-stay-includes-asylum-procedure = Did you have an asylum procedure during that time?
@@ -132,22 +132,22 @@ question-asylum-pending-hint = Say no if you already have protection.
 question-asylum-pending-why = During the asylum application, the programme is not mandatory.
 
 question-temporary-protection = Do you have, at the moment, the temporary protection given to people who fled Ukraine?
-question-temporary-protection-hint = It is not refugee status or subsidiary protection. Say yes too if you are here because somebody in your family has temporary protection.
+question-temporary-protection-hint = This is not refugee status or subsidiary protection. Say yes too if you are here because somebody in your family has temporary protection.
 question-temporary-protection-why = People with temporary protection do not have to do the programme.
 
 question-registered-in-commune-on = On what date were you first registered in a commune of Wallonia?
-question-registered-in-commune-on-hint = A registration for more than three months. Did you move within Wallonia? Give the first date. An orange card and the communes of Brussels or Flanders do not count. The commune can give you the date.
+question-registered-in-commune-on-hint = A registration for a stay of more than three months. Did you move within Wallonia? Give the first date. An orange card and the communes of Brussels or Flanders do not count. The commune can give you the date.
 question-registered-in-commune-on-why = The law provides for a first visit to the centre within three months.
 
 ## Family
 
 question-family-tie = Are you a family member of a European or Belgian citizen who lives in Belgium?
-question-family-tie-hint = “European” means the European Union, Iceland, Liechtenstein, Norway or Switzerland.
+question-family-tie-hint = “European” means the European Union (not Belgium), Iceland, Liechtenstein, Norway or Switzerland.
 question-family-tie-why = The programme is not mandatory for close family members of a European citizen.
 choice-family-tie-none = No
-choice-family-tie-eu-core = Yes, close family of a European
+choice-family-tie-eu-core = Yes, close family of a European (not Belgian)
 choice-family-tie-eu-core-hint = You are the husband, the wife, or the partner registered like a marriage (not Belgian legal cohabitation). Or you are a child under 21 of this person or of the spouse. Or you are an older child or a parent, and live on this person's money. Is this person also Belgian? Choose “family of a Belgian”.
-choice-family-tie-eu-other = Yes, another tie with a European
+choice-family-tie-eu-other = Yes, another family link with a European
 choice-family-tie-eu-other-hint = Belgian legal cohabitation, living as a couple, brother, sister, mother or father of a European child…
 choice-family-tie-belgian = Yes, family of a Belgian
 choice-family-tie-belgian-hint = Husband, wife, partner, child, mother or father of a Belgian, even if Belgian only recently. Have you lived together in another European country? Read the next answer too.
@@ -178,12 +178,12 @@ choice-prior-certificate-brussels = Yes, from Brussels
 choice-prior-certificate-brussels-hint = certificate received at the end, at a reception office in Brussels
 choice-prior-certificate-flanders = Yes, from Flanders
 choice-prior-certificate-flanders-hint = “inburgering” certificate, received at the end
-choice-prior-certificate-german-speaking = Yes, from the German-speaking Community
-choice-prior-certificate-started-elsewhere = I started in another region, but I have not finished
+choice-prior-certificate-german-speaking = Yes, from the German-speaking Community of Belgium
+choice-prior-certificate-started-elsewhere = I started in another region of Belgium, but I have not finished
 choice-prior-certificate-in-progress-wallonia = I started in Wallonia, but I have not finished
 
 question-belgian-diploma = Do you have a diploma or certificate from a Belgian school or university?
-question-belgian-diploma-hint = For example: CEB, CESS, bachelor, master. For a French course or a work training, choose “I don't know”. The recognition of a foreign diploma does not count.
+question-belgian-diploma-hint = For example: CEB, CESS, bachelor, master. For a paper of a French course or a work training, choose “I don't know”: the centre will check. The recognition (équivalence) of a foreign diploma does not count.
 question-belgian-diploma-why = People with a Belgian diploma do not have to do the programme.
 
 question-standstill-state = Does your country have the same agreement with Europe as Turkey?
@@ -203,7 +203,7 @@ choice-work-several-part-time = Yes, several jobs with few hours each
 choice-work-interim = Yes, agency work, short contracts (days, weeks) or “article 60” (CPAS)
 
 question-work-since = When did you begin to work half-time or more, without a break since then?
-question-work-since-hint = Give the first day of work, not the day you signed. Several contracts without a break? Give the first day of the first one. Before that, a break, agency work or fewer hours? That time does not count: give the day after it. Self-employed: the start of your activity.
+question-work-since-hint = Give the first day of work, not the day you signed. Several contracts without a break? Give the first day of the first one. Did you stop, or do agency work or fewer hours? Count only from after that. Self-employed: the start of your activity.
 question-work-since-why = You need more than three months of work without a break.
 
 question-study = Are you studying or teaching at the moment?
@@ -218,7 +218,7 @@ choice-study-phd-grant = Yes, a doctorate with a grant
 choice-study-higher-education-teacher = I teach in a college or a university
 choice-study-higher-education-teacher-hint = recognised in the Wallonia-Brussels Federation
 
-question-medical = Does an illness or a disability make it impossible for you to do the programme?
+question-medical = Does an illness or a disability make it impossible for you to do the integration programme?
 question-medical-hint = A sick note for work or a disability card is not enough. We do not ask which illness.
 question-medical-why = With a medical certificate, you can be excused from the programme.
 choice-medical-none = No

@@ -2,7 +2,7 @@
 ### code qui montre le résultat au centre. Les étapes sont les step-* de verdict.ftl.
 
 plan-title = Votre calendrier
-plan-text = Ces dates vous aident à avancer. Les dates de la loi sont marquées.
+plan-text = Ces dates vous aident à avancer. « Date de la loi » veut dire : cette date peut être obligatoire.
 plan-picture = Votre parcours sur une ligne : aujourd'hui, les étapes, le dernier jour.
 plan-book-before = Venez au premier rendez-vous avant le { $date }
 plan-law = Date de la loi, à confirmer : { $date }
@@ -10,7 +10,7 @@ plan-book-now = Prenez rendez-vous dès maintenant
 plan-begin-by = À commencer avant le { $date }
 plan-around = Vers le { $date }
 plan-end = À finir pour le { $date }
-plan-late = Cette date est passée. Ce n'est pas trop tard pour venir.
+plan-late = Le bon moment pour ces étapes est passé. Ce n'est pas trop tard pour venir.
 plan-hours = { $count ->
     [one] { $count } heure
    *[other] { $count } heures

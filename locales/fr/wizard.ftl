@@ -70,7 +70,7 @@ question-residence-document-hint = Cherchez la lettre sur votre carte. Carte per
 question-residence-document-why = La lettre dit quel séjour vous avez. Le parcours concerne les séjours de plus de trois mois.
 wizard-other-documents = Voir les autres cartes et papiers
 choice-residence-document-none = Je n'ai aucun papier de séjour
-choice-residence-document-none-hint = Ni carte, ni annexe, ni visa D. Vous pouvez quand même venir nous voir.
+choice-residence-document-none-hint = Ni carte (même orange), ni annexe, ni visa D. Vous pouvez quand même venir nous voir.
 choice-residence-document-annex-3 = Annexe 3
 choice-residence-document-annex-3-hint = déclaration d'arrivée, sur papier
 choice-residence-document-ai = Carte orange
@@ -120,7 +120,7 @@ question-permit-ordered-on-why = Vos dates pour finir le parcours comptent à pa
 ## Séjour
 
 question-legal-stay-since = Depuis quand vivez-vous légalement en Belgique, sans interruption ?
-question-legal-stay-since-hint = C'est la date du premier papier belge : visa D, carte orange, annexe ou carte. Comptez aussi la demande d'asile. Une période sans papiers ? Donnez la date du premier papier après cette période.
+question-legal-stay-since-hint = C'est la date du premier papier belge : carte orange, annexe (pas un ordre de quitter le pays) ou carte. Avec un visa D : le jour de votre arrivée. Comptez aussi la demande d'asile. Une période sans papiers ? Donnez la date du premier papier après cette période.
 question-legal-stay-since-why = La loi parle des personnes qui sont ici légalement depuis moins de trois ans.
 
 question-legal-stay-includes-asylum-procedure = Avez-vous eu une procédure d'asile pendant ce temps ?
@@ -136,16 +136,16 @@ question-temporary-protection-hint = Ce n'est pas le statut de réfugié ni la p
 question-temporary-protection-why = Les personnes qui ont la protection temporaire sont dispensées.
 
 question-registered-in-commune-on = Quelle est la date de votre première inscription dans une commune de Wallonie ?
-question-registered-in-commune-on-hint = Une inscription pour plus de trois mois. Vous avez changé de commune en Wallonie ? Donnez la première date. La carte orange et les communes de Bruxelles ou de Flandre ne comptent pas. La commune peut vous donner la date.
+question-registered-in-commune-on-hint = Une inscription pour un séjour de plus de trois mois. Vous avez changé de commune en Wallonie ? Donnez la première date. La carte orange et les communes de Bruxelles ou de Flandre ne comptent pas. La commune peut vous donner la date.
 question-registered-in-commune-on-why = La loi prévoit une première visite au centre dans les trois mois.
 
 ## Famille
 
 question-family-tie = Êtes-vous de la famille d'une personne européenne ou belge qui vit en Belgique ?
-question-family-tie-hint = « Européenne » : Union européenne, Islande, Liechtenstein, Norvège ou Suisse.
+question-family-tie-hint = « Européenne » : de l'Union européenne (pas la Belgique), d'Islande, du Liechtenstein, de Norvège ou de Suisse.
 question-family-tie-why = Le parcours n'est pas obligatoire pour la famille proche d'un citoyen européen.
 choice-family-tie-none = Non
-choice-family-tie-eu-core = Oui, famille proche d'un Européen
+choice-family-tie-eu-core = Oui, famille proche d'un Européen (pas belge)
 choice-family-tie-eu-core-hint = Vous êtes son mari, sa femme, ou en partenariat enregistré comme un mariage (pas la cohabitation légale belge). Ou son enfant de moins de 21 ans, ou celui de son conjoint. Ou son enfant plus âgé, son père ou sa mère, et vous vivez de son argent. Elle est aussi belge ? Choisissez « famille d'une personne belge ».
 choice-family-tie-eu-other = Oui, un autre lien avec un Européen
 choice-family-tie-eu-other-hint = Cohabitation légale belge, vie en couple, frère, sœur, père ou mère d'un enfant européen…
@@ -178,12 +178,12 @@ choice-prior-certificate-brussels = Oui, de Bruxelles
 choice-prior-certificate-brussels-hint = attestation reçue à la fin, dans un bureau d'accueil bruxellois
 choice-prior-certificate-flanders = Oui, de Flandre
 choice-prior-certificate-flanders-hint = attestation d'« inburgering », reçue à la fin
-choice-prior-certificate-german-speaking = Oui, de la Communauté germanophone
-choice-prior-certificate-started-elsewhere = J'ai commencé dans une autre région, mais je n'ai pas fini
+choice-prior-certificate-german-speaking = Oui, de la Communauté germanophone de Belgique
+choice-prior-certificate-started-elsewhere = J'ai commencé dans une autre région de Belgique, mais je n'ai pas fini
 choice-prior-certificate-in-progress-wallonia = J'ai commencé en Wallonie, mais je n'ai pas fini
 
 question-belgian-diploma = Avez-vous un diplôme ou un certificat d'une école ou d'une université belge ?
-question-belgian-diploma-hint = Par exemple : CEB, CESS, bachelier, master. Pour un cours de français ou une formation, choisissez « Je ne sais pas ». L'équivalence d'un diplôme étranger ne compte pas.
+question-belgian-diploma-hint = Par exemple : CEB, CESS, bachelier, master. Pour un papier d'un cours de français ou d'une formation, choisissez « Je ne sais pas » : le centre vérifie. L'équivalence d'un diplôme étranger ne compte pas.
 question-belgian-diploma-why = Les personnes qui ont un diplôme belge sont dispensées.
 
 question-standstill-state = Votre pays a-t-il avec l'Europe le même accord que la Turquie ?
@@ -203,7 +203,7 @@ choice-work-several-part-time = Oui, plusieurs petits temps partiels
 choice-work-interim = Oui, en intérim, en contrats courts (jours, semaines) ou en « article 60 »
 
 question-work-since = Depuis quand travaillez-vous à mi-temps ou plus, sans interruption ?
-question-work-since-hint = Donnez le premier jour de travail, pas le jour de la signature. Plusieurs contrats sans arrêt ? Donnez le début du premier. Avant, un arrêt, de l'intérim ou moins d'heures ? Ce temps ne compte pas : donnez le jour d'après. Indépendant : le début de votre activité.
+question-work-since-hint = Donnez le premier jour de travail, pas le jour de la signature. Plusieurs contrats sans arrêt ? Donnez le début du premier. Vous avez arrêté, ou travaillé en intérim ou moins d'heures ? Comptez seulement le temps d'après. Indépendant : le début de votre activité.
 question-work-since-why = Il faut plus de trois mois de travail sans interruption.
 
 question-study = Étudiez-vous en ce moment, ou enseignez-vous ?
@@ -218,7 +218,7 @@ choice-study-phd-grant = Oui, doctorat avec une bourse
 choice-study-higher-education-teacher = J'enseigne dans une haute école ou une université
 choice-study-higher-education-teacher-hint = reconnue en Fédération Wallonie-Bruxelles
 
-question-medical = Est-ce impossible de suivre le parcours, à cause d'une maladie ou d'un handicap ?
+question-medical = Est-ce impossible pour vous de suivre le parcours d'intégration, à cause d'une maladie ou d'un handicap ?
 question-medical-hint = Un arrêt de travail ou une carte de handicap ne suffit pas. Nous ne demandons pas quelle maladie.
 question-medical-why = Un certificat médical peut dispenser du parcours.
 choice-medical-none = Non

@@ -72,7 +72,7 @@ fn no_sign_beside_latin_letters_can_jump_to_their_other_side() {
 fn a_latin_name_in_an_arabic_sentence_is_isolated() {
     let said = Texts::of(Lang::Ar).verdict_proves("CRI Charleroi (CRIC)");
 
-    assert_eq!(said, "لإظهار: \u{2068}CRI Charleroi (CRIC)\u{2069}");
+    assert_eq!(said, "لإثبات: \u{2068}CRI Charleroi (CRIC)\u{2069}");
 }
 
 #[test]

@@ -217,7 +217,11 @@ fn Choices(
             </label>
         }
     };
-    let cards = words.iter().enumerate().map(|(place, word)| card(place, word)).collect_view();
+    // What is folded away stands before "none": whoever holds such a paper looks
+    // for it before she says that she holds none.
+    let last = words.last().copied().filter(|word| !others.is_empty() && *word == "none");
+    let shown = words.len() - usize::from(last.is_some());
+    let cards = words.iter().take(shown).enumerate().map(|(place, word)| card(place, word)).collect_view();
     let folded = (!others.is_empty()).then(|| {
         let cards = others.iter().enumerate().map(|(place, word)| card(place + 100, word)).collect_view();
         view! {
@@ -232,6 +236,7 @@ fn Choices(
             {error.map(|error| view! { <p class="field-error" id="choice-error">{error.text}</p> })}
             {cards}
             {folded}
+            {last.map(|word| card(shown, word))}
             {card(999, UNSURE)}
         </div>
     }

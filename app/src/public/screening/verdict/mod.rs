@@ -9,7 +9,7 @@ mod steps;
 
 use domain::eligibility::{Certainty, FactName, RuleId, Status, Verdict, assess, presumed};
 use leptos::prelude::*;
-use locales::Texts;
+use locales::{Key, Texts, key};
 
 use self::{
     elsewhere::{Elsewhere, OtherCentre},
@@ -26,19 +26,22 @@ pub fn VerdictView(journey: Journey) -> impl IntoView {
     let verdict = assess(&presumed(&journey.facts), wizard.today, wizard.policy);
     let elsewhere = verdict.status == Status::OtherRegion;
     let commune = journey.facts.values(FactName::Commune).into_iter().next();
+    // Whoever must still show a proof reads that first, and no welcome to a choice.
+    let must_prove = verdict.status == Status::Dispensed;
     let is_free = is_free(&verdict);
     // Whoever holds the final certificate has nothing left to follow.
     let is_done = verdict.rule == Some(RuleId::R14Certificate);
     view! {
         <main class="main" id="main">
             <Headline verdict=verdict.clone()/>
-            {(is_free && !is_done).then(|| view! { <Volunteer is_timeless=verdict.status != Status::Dispensed/> })}
+            {(is_free && !must_prove).then(|| view! { <Volunteer/> })}
             {elsewhere.then(|| view! { <Elsewhere rule=verdict.rule/> })}
             {commune.clone().map(|ins| view! { <OtherCentre ins/> })}
             <Deadlines verdict=verdict.clone() is_under_way=is_under_way(&journey.facts)/>
             <Reasons verdict=verdict.clone()/>
             {(!elsewhere).then(|| view! { <Papers verdict=verdict.clone()/> })}
-            {(!elsewhere && !is_done).then(|| view! { <Steps by_choice=is_free/> })}
+            {(is_free && must_prove && !is_done).then(|| view! { <Volunteer/> })}
+            {(!elsewhere && !is_done).then(|| view! { <Steps standing=standing_of_steps(&verdict)/> })}
             <GivenAnswers journey=journey.clone()/>
             <More journey/>
             <PrintButton/>
@@ -54,17 +57,24 @@ fn is_free(verdict: &Verdict) -> bool {
     verdict.may_volunteer && verdict.status != Status::NeedsReview && is_sure
 }
 
+/// What the steps of the path are to her; to whoever is obligated, what they say.
+fn standing_of_steps(verdict: &Verdict) -> Option<Key> {
+    match verdict.status {
+        Status::Obligated => None,
+        Status::Dispensed => Some(key::PATH_ONCE_EXCUSED),
+        _ if is_free(verdict) => Some(key::PATH_BY_CHOICE),
+        _ => Some(key::PATH_IF_MANDATORY),
+    }
+}
+
 /// Two thirds of those who finish are volunteers: they are told so.
 #[component]
-fn Volunteer(
-    /// Nothing else asks her to come by a date: no proof is still to be shown.
-    is_timeless: bool,
-) -> impl IntoView {
+fn Volunteer() -> impl IntoView {
     let texts = expect_context::<Texts>();
     view! {
         <section class="section">
             <h2>{texts.volunteer_title()}</h2>
-            <p>{texts.volunteer_text()}{is_timeless.then(|| [" ", texts.volunteer_no_deadline()].concat())}</p>
+            <p>{texts.volunteer_text()}</p>
             <p>{texts.volunteer_benefits()}</p>
             <p class="muted small">{texts.volunteer_certificate()}</p>
         </section>

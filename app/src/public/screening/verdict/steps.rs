@@ -15,8 +15,8 @@ const STEPS: &[(Key, Key)] = &[
 
 #[component]
 pub fn Steps(
-    /// She need not follow them.
-    by_choice: bool,
+    /// What the steps are to her, where they are no plain duty.
+    standing: Option<Key>,
 ) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let steps = STEPS
@@ -33,7 +33,7 @@ pub fn Steps(
     view! {
         <section class="section">
             <h2>{texts.path_title()}</h2>
-            <p class="muted">{texts.path_free()}{by_choice.then(|| [" ", texts.path_by_choice()].concat())}</p>
+            <p class="muted">{texts.path_free()}{standing.map(|standing| [" ", texts.get(standing)].concat())}</p>
             <ol class="timeline">{steps}</ol>
         </section>
     }
