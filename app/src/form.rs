@@ -38,6 +38,21 @@ impl FromStr for FormPost {
     }
 }
 
+/// Writes a text into a query: letters, digits and `-._~/` as they are, each other
+/// byte as `%` and two digits (RFC 3986, section 2.1).
+fn encode(text: &str, into: &mut String) {
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            into.push('%');
+            into.extend([byte >> 4, byte & 15].iter().filter_map(|half| DIGITS.get(usize::from(*half))));
+        }
+    }
+}
+
 impl FormPost {
     /// The first value of a field.
     #[must_use]
@@ -54,6 +69,19 @@ impl FormPost {
     /// All values of a field.
     pub fn all<'form>(&'form self, name: &str) -> impl Iterator<Item = &'form str> {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// As an address says it: `?name=value&…`, or nothing.
+    #[must_use]
+    pub fn as_query(&self) -> String {
+        let mut query = String::new();
+        for (place, (name, value)) in self.0.iter().enumerate() {
+            query.push(if place == 0 { '?' } else { '&' });
+            encode(name, &mut query);
+            query.push('=');
+            encode(value, &mut query);
+        }
+        query
     }
 
     #[must_use]
@@ -147,18 +175,21 @@ impl FormPost {
     #[cfg(feature = "hydrate")]
     #[must_use]
     pub fn of_element(form: &web_sys::HtmlFormElement) -> Self {
+        web_sys::FormData::new_with_form(form).map(|data| Self::of_pairs(&data)).unwrap_or_default()
+    }
+
+    /// Reads what the browser iterates over as pairs of texts.
+    #[cfg(feature = "hydrate")]
+    #[must_use]
+    pub fn of_pairs(pairs: &wasm_bindgen::JsValue) -> Self {
         use wasm_bindgen::JsCast;
 
-        let mut pairs = Vec::new();
-        if let Ok(data) = web_sys::FormData::new_with_form(form) {
-            for entry in js_sys::try_iter(&data).ok().flatten().into_iter().flatten().flatten() {
-                let entry: js_sys::Array = entry.unchecked_into();
-                if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
-                    pairs.push((name, value));
-                }
-            }
-        }
-        Self(pairs)
+        let entries = js_sys::try_iter(pairs).ok().flatten().into_iter().flatten().flatten();
+        let pair = |entry: wasm_bindgen::JsValue| {
+            let entry: js_sys::Array = entry.unchecked_into();
+            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+        };
+        Self(entries.filter_map(pair).collect())
     }
 
     /// Reads the form element that a submit event belongs to, with the button

@@ -1,8 +1,16 @@
 //! Pages and parts that come in a chunk of their own, and what is shown when
 //! one does not come.
 
+use std::{
+    future::Future,
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
 use leptos::prelude::*;
 use locales::Texts;
+
+use crate::public::in_frame;
 
 /// A chunk that did not arrive: no network, or a build that is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,13 +23,14 @@ impl From<leptos::wasm_split::SplitLoaderError> for ChunkLost {
     }
 }
 
-/// Declares the one entrance to a chunk. Without the feature the same code is
-/// part of the main module, so that a plain build works too.
+/// Declares the one entrance to a chunk, and what loads it ahead. Without the
+/// feature the same code is part of the main module, so that a plain build works
+/// too.
 macro_rules! chunk {
-    ($(#[$about:meta])* $enter:ident($given:ident: $Given:ty) $view:block) => {
+    ($(#[$about:meta])* $load:ident, $enter:ident($given:ident: $Given:ty) $view:block) => {
         $(#[$about])*
         #[cfg(feature = "split")]
-        #[leptos::wasm_split::wasm_split($enter, wasm_split_path = ::leptos::wasm_split, fallible)]
+        #[leptos::wasm_split::wasm_split($enter, wasm_split_path = ::leptos::wasm_split, preload($load), fallible)]
         fn $enter($given: $Given) -> Result<leptos::prelude::AnyView, $crate::lazy::ChunkLost> {
             Ok($view)
         }
@@ -31,41 +40,29 @@ macro_rules! chunk {
         async fn $enter($given: $Given) -> Result<leptos::prelude::AnyView, $crate::lazy::ChunkLost> {
             Ok($view)
         }
-    };
-}
 
-/// Declares the pages of a chunk as one lazily loaded route: which of them is
-/// meant, the address says (`Page::at`): the main module does not grow with the
-/// pages of a chunk.
-macro_rules! lazy_pages {
-    ($(#[$about:meta])* $Pages:ident: $enter:ident) => {
-        $(#[$about])*
-        pub struct $Pages;
-
-        impl leptos_router::LazyRoute for $Pages {
-            fn data() -> Self {
-                Self
-            }
-
-            async fn view(_: Self) -> leptos::prelude::AnyView {
-                let page = leptos_router::hooks::use_location().pathname.with_untracked(|path| Page::at(path));
-                $enter(page).await.unwrap_or_else(|_| $crate::lazy::lost())
-            }
+        #[cfg(all(feature = "hydrate", not(feature = "split")))]
+        async fn $load() -> Result<(), $crate::lazy::ChunkLost> {
+            Ok(())
         }
     };
 }
 
-/// The steps of a path after its language.
-pub(crate) fn steps(path: &str) -> Vec<&str> {
-    path.split('/').filter(|step| !step.is_empty()).skip(1).collect()
-}
+pub(crate) use chunk;
 
-pub(crate) use {chunk, lazy_pages};
+/// The view of a chunk that is there: entering one that is loaded waits for
+/// nothing.
+pub(crate) fn at_once(entered: impl Future<Output = Result<AnyView, ChunkLost>>) -> AnyView {
+    match pin!(entered).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(view)) => view,
+        Poll::Ready(Err(ChunkLost)) | Poll::Pending => lost(),
+    }
+}
 
 /// In the place of a page that could not be loaded: the address is right, so
 /// loading it once more is the way on.
 pub(crate) fn lost() -> AnyView {
-    crate::site::public_page(|| {
+    in_frame(|| {
         let texts = expect_context::<Texts>();
         view! {
             <main class="main" id="main">

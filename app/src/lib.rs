@@ -1,7 +1,7 @@
 //! What people see: the public pages and the staff console, and the server
 //! functions behind them.
 //!
-//! `site` is the map of every page. `public` and `staff` never name each other;
+//! `routes` is the map of every page. `public` and `staff` never name each other;
 //! both build on `ui`, which knows nothing of the law, and on `verdict`, which
 //! shows what the law says of somebody.
 
@@ -15,13 +15,16 @@ pub mod context;
 pub mod form;
 mod lazy;
 pub mod public;
+mod router;
+pub mod routes;
 pub mod setting;
 #[cfg(feature = "ssr")]
 pub mod shell;
-pub mod site;
 pub mod staff;
 pub mod ui;
 pub mod verdict;
 pub mod wording;
 
-pub use site::App;
+pub use router::App;
+#[cfg(feature = "hydrate")]
+pub use router::wake;

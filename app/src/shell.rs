@@ -4,7 +4,12 @@ use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
 use locales::Lang;
 
-use crate::{App, context::Service, setting::Setting};
+use crate::{
+    App,
+    context::Service,
+    routes::{Address, Page},
+    setting::Setting,
+};
 
 /// Loads the module and, beside it, the texts and the communes; then wakes the
 /// page. Whatever fails leaves a page whose forms work by themselves.
@@ -16,7 +21,8 @@ fn wake_script(service: &Service, text_url: &str) -> String {
          const others=document.querySelector('[data-others]')?text('/'+document.documentElement.dataset.communes):'';\
          Promise.all([import('{js}'),text('{text_url}'),text('{communes}'),others])\
          .then(([m,t,c,o])=>m.default({{module_or_path:'{wasm}'}}).then(()=>{{addEventListener('error',trouble);\
-         addEventListener('unhandledrejection',trouble);m.hydrate(t,c,o);document.documentElement.dataset.awake=''}}))\
+         addEventListener('unhandledrejection',trouble);return m.hydrate(t,c,o)}}))\
+         .then(awake=>{{if(awake)document.documentElement.dataset.awake=''}})\
          .catch(()=>{{}})",
         js = assets.js,
         wasm = assets.wasm,
@@ -30,10 +36,12 @@ pub fn shell(service: &Service) -> impl IntoView + use<> {
     let path =
         use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
     let lang = Lang::of_path(&path).unwrap_or(Lang::Fr);
+    let page = Address::parse(&path).map(|address| address.page);
+    let is_secret = page.as_ref().is_some_and(Page::is_secret);
     let text_url = locales::public_asset(lang).path;
     let script = wake_script(service, text_url);
     let assets = service.assets.clone();
-    let staff = path.split('/').nth(2) == Some("staff");
+    let staff = page.as_ref().is_some_and(Page::is_staff);
     view! {
         <!DOCTYPE html>
         <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-communes=assets.other_communes.trim_start_matches('/').to_owned()>
@@ -50,6 +58,7 @@ pub fn shell(service: &Service) -> impl IntoView + use<> {
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="modulepreload" href=assets.js.clone()/>
                 <script type="module" nonce=use_nonce() inner_html=script></script>
+                {is_secret.then(|| view! { <meta name="robots" content="noindex"/> })}
                 <MetaTags/>
             </head>
             <body>

@@ -6,14 +6,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Makes the page answer by itself. The page has loaded the texts of its
 /// language and the lists of communes beside this module (those of the other
 /// regions where the page shows some); texts of another build
-/// leave it as it is, and its forms go on working.
+/// leave it as it is, and its forms go on working. Says whether the page is awake.
 #[wasm_bindgen]
-pub fn hydrate(text: String, communes: String, others: String) {
-    if locales::install_public(text).is_ok() {
-        app::communes::install(communes, others);
-        #[cfg(feature = "split")]
-        leptos::mount::hydrate_lazy(app::App);
-        #[cfg(not(feature = "split"))]
-        leptos::mount::hydrate_body(app::App);
+pub async fn hydrate(text: String, communes: String, others: String) -> bool {
+    if locales::install_public(text).is_err() {
+        return false;
     }
+    app::communes::install(communes, others);
+    app::wake().await
 }

@@ -1,10 +1,11 @@
 //! Around every public page: brand, language, demonstration notice, foot.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use locales::{Lang, Texts};
 
 use crate::{
+    router::Location,
+    routes::{Page, StaffPage},
     setting::Setting,
     ui::{Brand, focus_instead},
 };
@@ -12,7 +13,7 @@ use crate::{
 #[component]
 pub fn Frame(page: fn() -> AnyView) -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let home = format!("/{}", texts.lang().code());
+    let home = Page::Home.at(texts.lang());
     view! {
         <div class="page">
             <a class="skip" href="#main" on:click=|event| focus_instead(&event, "h1")>{texts.common_skip()}</a>
@@ -22,7 +23,7 @@ pub fn Frame(page: fn() -> AnyView) -> impl IntoView {
             </header>
             <Trouble/>
             {page()}
-            <Foot home=home/>
+            <Foot/>
         </div>
     }
 }
@@ -44,10 +45,11 @@ fn Trouble() -> impl IntoView {
 #[component]
 fn LanguageMenu() -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let location = use_location();
-    let rest = move || {
-        let path = location.pathname.get();
-        path.trim_start_matches('/').split_once('/').map(|(_, rest)| format!("/{rest}")).unwrap_or_default()
+    let location = Location::here();
+    let here = move |lang: Lang| {
+        location
+            .address
+            .with(|address| address.as_ref().map_or(Page::Home.at(lang), |here| here.page.at(lang)))
     };
     view! {
         <details class="languages">
@@ -66,7 +68,7 @@ fn LanguageMenu() -> impl IntoView {
                         view! {
                             <li>
                                 <a
-                                    href=move || format!("/{}{}", lang.code(), rest())
+                                    href=move || here(lang)
                                     hreflang=lang.code()
                                     lang=lang.code()
                                     dir=lang.dir()
@@ -85,15 +87,15 @@ fn LanguageMenu() -> impl IntoView {
 }
 
 #[component]
-fn Foot(home: String) -> impl IntoView {
+fn Foot() -> impl IntoView {
     let texts = expect_context::<Texts>();
     let demonstration = Setting::current().demonstration;
     view! {
         <footer class="foot small muted">
             {demonstration.then(|| view! { <p class="demonstration">{texts.common_demonstration()}</p> })}
             <nav aria-label=texts.common_foot_label()>
-                <a href=format!("{home}/about")>{texts.common_about()}</a>
-                <a href=format!("{home}/staff") rel="external">{texts.common_staff()}</a>
+                <a href=Page::About.at(texts.lang())>{texts.common_about()}</a>
+                <a href=StaffPage::Agenda.at(texts.lang())>{texts.common_staff()}</a>
             </nav>
         </footer>
     }

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use locales::Texts;
 
-use crate::ui::PageTitle;
+use crate::{routes::Page, ui::PageTitle};
 
 #[component]
 pub fn HomePage() -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let lang = texts.lang().code();
+    let lang = texts.lang();
     view! {
         <PageTitle text=texts.home_title()/>
         <main class="main home" id="main">
@@ -26,8 +26,8 @@ pub fn HomePage() -> impl IntoView {
             </ul>
         </main>
         <section class="action" aria-label=texts.home_title()>
-            <a class="button" href=format!("/{lang}/screening")>{texts.home_start()}</a>
-            <a class="button quiet" href=format!("/{lang}/appointment")>{texts.home_book_directly()}</a>
+            <a class="button" href=Page::Screening.at(lang)>{texts.home_start()}</a>
+            <a class="button quiet" href=Page::Appointment.at(lang)>{texts.home_book_directly()}</a>
         </section>
     }
 }

@@ -5,45 +5,31 @@ use leptos::prelude::*;
 
 use super::{
     booking::BookingPage,
+    in_frame,
     mine::{CancelPage, MinePage, MovePage},
 };
 use crate::{
-    lazy::{chunk, lazy_pages, steps},
-    site::public_page,
+    lazy::{at_once, chunk},
+    routes::Page,
 };
 
-/// What to show once the chunk is there.
-#[derive(Clone, Copy)]
-enum Page {
-    Booking,
-    Mine,
-    Move,
-    Cancel,
-}
-
 chunk! {
-    enter_booking(page: Page) {
-        public_page(match page {
-            Page::Booking => || BookingPage().into_any(),
-            Page::Mine => || MinePage().into_any(),
-            Page::Move => || MovePage().into_any(),
-            Page::Cancel => || CancelPage().into_any(),
+    load_booking, enter_booking(page: Page) {
+        in_frame(match page {
+            Page::MoveMine(_) => || MovePage().into_any(),
+            Page::CancelMine(_) => || CancelPage().into_any(),
+            Page::Mine(_) => || MinePage().into_any(),
+            _ => || BookingPage().into_any(),
         })
     }
 }
 
-impl Page {
-    fn at(path: &str) -> Self {
-        match steps(path).as_slice() {
-            ["my", _, "move"] => Self::Move,
-            ["my", _, "cancel"] => Self::Cancel,
-            ["my", ..] => Self::Mine,
-            _ => Self::Booking,
-        }
-    }
+pub(super) fn show(page: Page) -> AnyView {
+    at_once(enter_booking(page))
 }
 
-lazy_pages! {
-    /// Booking, and what was booked.
-    Late: enter_booking
+/// Loads what these pages need; `false` where it did not come.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn load() -> bool {
+    load_booking().await.is_ok()
 }

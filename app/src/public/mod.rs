@@ -5,7 +5,7 @@ pub mod booking;
 pub mod commune_field;
 mod frame;
 pub mod home;
-pub mod late;
+mod late;
 pub mod mine;
 pub mod place_form;
 #[cfg(feature = "ssr")]
@@ -14,4 +14,25 @@ pub mod screening;
 #[cfg(feature = "hydrate")]
 mod tab;
 
-pub use frame::Frame;
+#[cfg(feature = "hydrate")]
+pub(crate) use late::load as load_late;
+
+use leptos::prelude::*;
+
+use self::{about::AboutPage, frame::Frame, home::HomePage, screening::ScreeningPage};
+use crate::routes::Page;
+
+/// A public page. What comes after the verdict is a part of its own.
+pub(crate) fn show(page: Page) -> AnyView {
+    match page {
+        Page::Home => in_frame(|| HomePage().into_any()),
+        Page::Screening => in_frame(|| ScreeningPage().into_any()),
+        Page::About => in_frame(|| AboutPage().into_any()),
+        page => late::show(page),
+    }
+}
+
+/// A page for everyone, in its frame.
+pub(crate) fn in_frame(page: fn() -> AnyView) -> AnyView {
+    view! { <Frame page/> }.into_any()
+}

@@ -18,66 +18,37 @@ use super::{
     sign_in::SignInPage,
 };
 use crate::{
-    lazy::{ChunkLost, chunk, lazy_pages, steps},
-    site::in_language,
+    lazy::{at_once, chunk, lost},
+    routes::StaffPage,
 };
 
-/// What to show once everything is there.
-#[derive(Clone, Copy)]
-enum Page {
-    SignIn,
-    Agenda,
-    Counter,
-    Appointment,
-    ReadResult,
-    CaseFiles,
-    CaseFile,
-    Rules,
-}
-
-/// Waits for the texts, then for the chunk.
-async fn arrive(page: Page) -> Result<AnyView, ChunkLost> {
-    #[cfg(feature = "hydrate")]
-    texts::arrive().await;
-    enter_staff(page).await
-}
-
 chunk! {
-    enter_staff(page: Page) {
-        in_language(move || {
-            provide_context(StaffTexts::of(expect_context::<Texts>().lang()));
-            match page {
-                Page::SignIn => view! { <SignInPage/> }.into_any(),
-                Page::Agenda => view! { <DeskFrame page={|| AgendaPage().into_any()}/> }.into_any(),
-                Page::Counter => view! { <DeskFrame page={|| CounterPage().into_any()}/> }.into_any(),
-                Page::Appointment => view! { <DeskFrame page={|| AppointmentPage().into_any()}/> }.into_any(),
-                Page::ReadResult => view! { <DeskFrame page={|| ResultPage().into_any()}/> }.into_any(),
-                Page::CaseFiles => view! { <DeskFrame page={|| FilesPage().into_any()}/> }.into_any(),
-                Page::CaseFile => view! { <DeskFrame page={|| FilePage().into_any()}/> }.into_any(),
-                Page::Rules => view! { <DeskFrame page={|| RulebookPage().into_any()}/> }.into_any(),
-            }
-        })
+    load_staff, enter_staff(page: StaffPage) {
+        provide_context(StaffTexts::of(expect_context::<Texts>().lang()));
+        let page: fn() -> AnyView = match page {
+            // Nobody is signed in there: it has no frame.
+            StaffPage::SignIn => return Ok(SignInPage().into_any()),
+            StaffPage::Agenda => || AgendaPage().into_any(),
+            StaffPage::Counter => || CounterPage().into_any(),
+            StaffPage::Appointment(_) => || AppointmentPage().into_any(),
+            StaffPage::ReadResult => || ResultPage().into_any(),
+            StaffPage::CaseFiles => || FilesPage().into_any(),
+            StaffPage::CaseFile(_) => || FilePage().into_any(),
+            StaffPage::Rulebook => || RulebookPage().into_any(),
+        };
+        view! { <DeskFrame page/> }.into_any()
     }
 }
 
-impl Page {
-    fn at(path: &str) -> Self {
-        match steps(path).as_slice() {
-            [_, "sign-in"] => Self::SignIn,
-            [_, "book"] => Self::Counter,
-            [_, "appointments", ..] => Self::Appointment,
-            [_, "result"] => Self::ReadResult,
-            [_, "files"] => Self::CaseFiles,
-            [_, "files", ..] => Self::CaseFile,
-            [_, "rulebook"] => Self::Rules,
-            _ => Self::Agenda,
-        }
-    }
+/// A page of the console.
+pub(crate) fn show(page: StaffPage) -> AnyView {
+    if StaffTexts::are_installed() { at_once(enter_staff(page)) } else { lost() }
 }
 
-lazy_pages! {
-    /// Every page of the console.
-    Console: arrive
+/// Loads the texts and the code; `false` where either did not come.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn load() -> bool {
+    texts::load().await && load_staff().await.is_ok()
 }
 
 #[cfg(feature = "hydrate")]
@@ -87,18 +58,15 @@ mod texts {
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::JsFuture;
 
-    /// Loads the catalogue that the page's head names. Without it there is
-    /// nothing to say: the page is left as it is.
-    pub(super) async fn arrive() {
+    /// Loads the catalogue that the page's head names.
+    pub(super) async fn load() -> bool {
         if StaffTexts::are_installed() {
-            return;
+            return true;
         }
-        if load().await.and_then(|text| locales::install_staff(text).ok()).is_none() {
-            std::future::pending::<()>().await;
-        }
+        fetch().await.and_then(|text| locales::install_staff(text).ok()).is_some()
     }
 
-    async fn load() -> Option<String> {
+    async fn fetch() -> Option<String> {
         let address = document().get_element_by_id("staff-text")?.get_attribute("href")?;
         let response = JsFuture::from(window().fetch_with_str(&address)).await.ok()?;
         let response = response.dyn_into::<web_sys::Response>().ok().filter(web_sys::Response::ok)?;

@@ -1,28 +1,32 @@
 //! Around every page of the console: where one can go, and who is signed in.
 
 use leptos::prelude::*;
-use leptos_router::{components::A, hooks::use_location};
 use locales::Lang;
 
 use super::{session::SessionWatch, words::Words};
-use crate::ui::Brand;
+use crate::{
+    form::FormPost,
+    router::Location,
+    routes::Endpoint,
+    routes::{Page, StaffPage},
+    ui::Brand,
+};
 
 #[component]
 pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let home = format!("/{}/staff", words.lang());
     view! {
         <div class="desk">
             <a class="skip" href="#main" on:click=|event| to_heading(&event)>{words.common.common_skip()}</a>
             <header class="rail">
-                <Brand href=home.clone() name=words.common.common_brand()/>
+                <Brand href=words.at(&StaffPage::Agenda) name=words.common.common_brand()/>
                 <nav aria-label=texts.desk_rail_label()>
-                    <A href=home.clone() exact=true>{texts.desk_agenda()}</A>
-                    <A href=format!("{home}/book")>{texts.desk_book()}</A>
-                    <A href=format!("{home}/result")>{texts.desk_result()}</A>
-                    <A href=format!("{home}/files")>{texts.desk_files()}</A>
-                    <A href=format!("{home}/rulebook")>{texts.desk_rulebook()}</A>
+                    <Way to=StaffPage::Agenda text=texts.desk_agenda()/>
+                    <Way to=StaffPage::Counter text=texts.desk_book()/>
+                    <Way to=StaffPage::ReadResult text=texts.desk_result()/>
+                    <Way to=StaffPage::CaseFiles text=texts.desk_files()/>
+                    <Way to=StaffPage::Rulebook text=texts.desk_rulebook()/>
                 </nav>
             </header>
             <div class="board">
@@ -33,9 +37,24 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
                 <SessionWatch/>
                 {page()}
             </div>
-            <Account home/>
+            <Account/>
         </div>
     }
+}
+
+/// A link of the rail; it says whether the page that is shown belongs to it.
+#[component]
+fn Way(to: StaffPage, text: &'static str) -> impl IntoView {
+    let href = Words::here().at(&to);
+    let location = Location::here();
+    let is_here = move || {
+        location.address.with(|address| match address.as_ref().map(|address| &address.page) {
+            Some(Page::Staff(StaffPage::CaseFile(_))) => to == StaffPage::CaseFiles,
+            Some(Page::Staff(here)) => *here == to,
+            _ => false,
+        })
+    };
+    view! { <a href=href aria-current=move || is_here().then_some("page")>{text}</a> }
 }
 
 /// To the first heading that is shown: where an appointment stands alone on a phone,
@@ -57,26 +76,14 @@ fn to_heading(event: &leptos::ev::MouseEvent) {
 
 /// Who is signed in, the languages, and the way out.
 #[component]
-fn Account(home: String) -> impl IntoView {
+fn Account() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let (name, demonstration) = who();
-    let location = use_location();
+    let location = Location::here();
     let here = move |lang: Lang| {
-        let rest = location
-            .pathname
-            .with(|path| path.trim_start_matches('/').split_once('/').map(|(_, rest)| rest.to_owned()));
-        [
-            "/",
-            lang.code(),
-            "/",
-            rest.as_deref().unwrap_or_default(),
-            &location.search.with(|query| match query.is_empty() {
-                true => String::new(),
-                false => format!("?{}", query.trim_start_matches('?')),
-            }),
-        ]
-        .concat()
+        let page = location.address.with(|address| address.as_ref().map(|here| here.page.at(lang)));
+        [page.unwrap_or_else(|| Page::Home.at(lang)), location.query.with(FormPost::as_query)].concat()
     };
     let languages = Lang::ALL
         .iter()
@@ -89,7 +96,7 @@ fn Account(home: String) -> impl IntoView {
                         lang=lang.code()
                         hreflang=lang.code()
                         rel="external"
-                        aria-current=(lang == words.common.lang()).then_some("true")
+                        aria-current=(lang == words.lang()).then_some("true")
                     >
                         {lang.own_name()}
                     </a>
@@ -102,10 +109,10 @@ fn Account(home: String) -> impl IntoView {
             {demonstration.then(|| view! { <p class="demonstration small">{texts.desk_demonstration()}</p> })}
             <ul class="tongues" aria-label=words.common.common_language()>{languages}</ul>
             <p class="small muted">{texts.desk_signed_in_as(&name)}</p>
-            <form method="post" action=format!("{home}/sign-out")>
+            <form method="post" action=Endpoint::SignOut.at(words.lang())>
                 <button class="link-button">{texts.desk_sign_out()}</button>
             </form>
-            <a class="small" href=["/", words.lang()].concat() rel="external">{texts.desk_public_site()}</a>
+            <a class="small" href=Page::Home.at(words.lang())>{texts.desk_public_site()}</a>
         </footer>
     }
 }

@@ -18,5 +18,7 @@ mod times;
 mod trouble;
 mod words;
 
-pub use arrival::Console;
+#[cfg(feature = "hydrate")]
+pub(crate) use arrival::load;
+pub(crate) use arrival::show;
 pub use session::AWAKE;

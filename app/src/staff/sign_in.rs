@@ -2,11 +2,12 @@
 //! scripts. The server reads it; this page only says what was wrong.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use super::words::Words;
 use crate::{
     form::FormPost,
+    router::Location,
+    routes::Page,
     ui::{Brand, ErrorSummary, FieldError, Notice, PageTitle, TextField, Tone, page_has_error},
 };
 
@@ -25,10 +26,10 @@ pub fn SignInPage() -> impl IntoView {
         Some(Refusal::Fields(errors)) => errors.clone(),
         _ => Vec::new(),
     };
-    let home = ["/", words.lang()].concat();
+    let home = Page::Home.at(words.lang());
     // Where one wanted to go; the server lets only pages of the console through.
     let next = match posted.text("next") {
-        "" => use_query_map().with_untracked(|query| query.get("next")).unwrap_or_default(),
+        "" => Location::here().now("next").unwrap_or_default(),
         next => next.to_owned(),
     };
     if posted.first(REFUSED) == Some("nothing") {
@@ -104,7 +105,7 @@ fn SendAgain(posted: FormPost, next: String) -> impl IntoView {
     view! {
         <PageTitle text=texts.sign_in_again_title()/>
         <main class="door" id="main">
-            <Brand href=["/", words.lang()].concat() name=words.common.common_brand()/>
+            <Brand href=Page::Home.at(words.lang()) name=words.common.common_brand()/>
             <h1 tabindex="-1">{texts.sign_in_again_title()}</h1>
             <p>{texts.sign_in_again_text()}</p>
             <form method="post" action=next class="fields">

@@ -1,11 +1,13 @@
 //! When a page of the console cannot be shown: why, and the way on.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::words::Words;
 use crate::{
     api_error::ApiError,
+    form::FormPost,
+    router::Location,
+    routes::StaffPage,
     ui::{Notice, Tone},
 };
 
@@ -45,14 +47,10 @@ fn explained(error: ApiError) -> AnyView {
 
 /// The page where one signs in, and from there back to this one.
 fn sign_in_and_back(words: Words) -> String {
-    let location = use_location();
-    let query = location.search.get_untracked();
-    let query = query.trim_start_matches('?');
-    let sign = if query.is_empty() { "" } else { "?" };
-    let here = [&location.pathname.get_untracked(), sign, query].concat();
-    // What would end the value of a query is escaped.
-    let here = here.replace('%', "%25").replace('&', "%26").replace('+', "%2B");
-    ["/", words.lang(), "/staff/sign-in?next=", &here].concat()
+    let location = Location::here();
+    let page = location.address.with_untracked(|address| address.as_ref().map(ToString::to_string));
+    let here = [page.unwrap_or_default(), location.query.with_untracked(FormPost::as_query)].concat();
+    [words.at(&StaffPage::SignIn), FormPost(vec![("next".to_owned(), here)]).as_query()].concat()
 }
 
 #[component]

@@ -5,9 +5,9 @@ use domain::{
     calendar::Holiday,
 };
 use leptos::prelude::*;
-use locales::{StaffTexts, Texts};
+use locales::{Lang, StaffTexts, Texts};
 
-use crate::wording::wrong_phone;
+use crate::{routes::StaffPage, wording::wrong_phone};
 
 /// Both catalogues, as every view of the console needs them.
 #[derive(Clone, Copy)]
@@ -23,10 +23,15 @@ impl Words {
         Self { staff: expect_context(), common: expect_context() }
     }
 
-    /// `fr`: what addresses begin with.
     #[must_use]
-    pub const fn lang(self) -> &'static str {
-        self.common.lang().code()
+    pub const fn lang(self) -> Lang {
+        self.common.lang()
+    }
+
+    /// The address of a page of the console in this language.
+    #[must_use]
+    pub fn at(self, page: &StaffPage) -> String {
+        page.at(self.lang())
     }
 
     #[must_use]

@@ -1,20 +1,20 @@
 //! Parts that know nothing of the law: brand, frame pieces, fields, notices.
 
-mod anew;
 mod brand;
 mod field;
 mod focus;
+mod fresh;
 mod not_found;
 mod notice;
 mod page_title;
 mod text_area;
 
-pub use anew::Anew;
 pub use brand::Brand;
 pub use field::{ErrorBeside, ErrorSummary, FieldError, TextField};
 #[cfg(feature = "hydrate")]
 pub use focus::focus;
 pub use focus::{focus_heading, focus_instead, focus_on};
+pub use fresh::Fresh;
 pub use not_found::NotFound;
 pub use notice::{Notice, Tone};
 pub use page_title::{PageTitle, page_has_error, provide_page_errors};

@@ -1,7 +1,6 @@
 //! The page that does not exist.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use locales::{Lang, Texts};
 
 use super::PageTitle;
@@ -13,7 +12,7 @@ pub fn NotFound() -> impl IntoView {
     if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
         response.set_status(http::StatusCode::NOT_FOUND);
     }
-    let lang = use_location().pathname.with_untracked(|path| Lang::of_path(path)).unwrap_or(Lang::Fr);
+    let lang = language().unwrap_or(Lang::Fr);
     let texts = Texts::of(lang);
     provide_context(texts);
     view! {
@@ -24,4 +23,12 @@ pub fn NotFound() -> impl IntoView {
             <a class="button" href=["/", lang.code()].concat() rel="external">{texts.common_go_home()}</a>
         </main>
     }
+}
+
+/// The language that the address begins with.
+fn language() -> Option<Lang> {
+    #[cfg(feature = "ssr")]
+    return use_context::<http::request::Parts>().and_then(|head| Lang::of_path(head.uri.path()));
+    #[cfg(not(feature = "ssr"))]
+    window().location().pathname().ok().and_then(|path| Lang::of_path(&path))
 }

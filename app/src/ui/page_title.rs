@@ -2,7 +2,6 @@
 //! typed would be written into the page unescaped.
 
 use leptos::prelude::*;
-use leptos_meta::Title;
 use locales::Texts;
 
 /// How many errors the page shows: its title then begins with that word, which a
@@ -35,5 +34,9 @@ pub fn PageTitle(#[prop(into)] text: String) -> impl IntoView {
         Some(ErrorsShown(shown)) if cfg!(feature = "ssr") => shown.get_untracked() > 0,
         Some(ErrorsShown(shown)) => shown.get() > 0,
     };
-    view! { <Title text=move || if has_error() { texts.errors_in_title(&title) } else { title.clone() }/> }
+    let said = move || if has_error() { texts.errors_in_title(&title) } else { title.clone() };
+    #[cfg(feature = "ssr")]
+    return (leptos_meta::Title(leptos_meta::TitleProps { formatter: None, text: Some(said.into()) }), ());
+    #[cfg(not(feature = "ssr"))]
+    Effect::new(move |_| document().set_title(&said()));
 }

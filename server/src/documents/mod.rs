@@ -5,7 +5,12 @@ mod calendar;
 mod qr;
 mod rulebook;
 
-use app::{context::Service, form::FormPost, public::screening::plan_calendar};
+use app::{
+    context::Service,
+    form::FormPost,
+    public::screening::plan_calendar,
+    routes::{Endpoint, TOKEN},
+};
 use axum::{
     Form, Router,
     extract::{Path, State},
@@ -24,11 +29,12 @@ pub use qr::qr_svg;
 use crate::http::{House, plain_answer::refuse};
 
 pub fn routes() -> Router<House> {
+    let token = || TOKEN.to_owned();
     Router::new()
-        .route(rulebook::GRAPH, get(rulebook::graph))
-        .route("/{lang}/my/{token}/calendar.ics", get(calendar_of_page))
-        .route("/{lang}/my/{token}/qr.svg", get(qr_of_page))
-        .route("/{lang}/screening/calendar.ics", post(calendar_of_plan))
+        .route(&Endpoint::RulebookGraph.pattern(), get(rulebook::graph))
+        .route(&Endpoint::AppointmentCalendar(token()).pattern(), get(calendar_of_page))
+        .route(&Endpoint::AppointmentCode(token()).pattern(), get(qr_of_page))
+        .route(&Endpoint::PlanCalendar.pattern(), post(calendar_of_plan))
 }
 
 /// The appointment as a calendar file, as an answer.

@@ -11,9 +11,6 @@ use serde::Deserialize;
 
 use crate::http::plain_answer::refuse;
 
-/// Where it is, in axum's form.
-pub const GRAPH: &str = "/{lang}/staff/rulebook/graph.svg";
-
 #[derive(Deserialize)]
 pub struct Wanted {
     version: Option<String>,

@@ -1,11 +1,10 @@
 //! The pages: rendered by Leptos, on request or as the answer to a form.
 
-use std::sync::OnceLock;
-
 use app::{
     context::{Service, SignedIn},
     form::FormPost,
     public::{booking::PostAnswer, posted},
+    routes::{Page, StaffPage},
 };
 use axum::{
     Form, Router,
@@ -13,43 +12,35 @@ use axum::{
     extract::{FromRequest, Request, State},
     http::{HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
-    routing::post,
+    routing::{MethodFilter, get, on},
 };
 use leptos::{nonce::use_nonce, prelude::*};
-use leptos_axum::{
-    AxumRouteListing, LeptosRoutes, ResponseOptions, generate_route_list_with_exclusions_and_ssg_and_context,
-    render_app_async_with_context,
-};
+use leptos_axum::{ResponseOptions, handle_server_fns_with_context, render_app_async_with_context};
 use locales::Lang;
 
 use super::{House, language, plain_answer::refuse, security_headers::content_policy};
-use crate::sessions::SIGN_IN;
 
-/// Every page answers GET; it answers POST too, with the form at hand. Server
-/// functions are mounted beside them.
+/// Every page answers GET; it answers POST too, with the form at hand, but for
+/// the one where staff sign in. Server functions are mounted beside them.
 pub fn routes(house: &House) -> Router<House> {
-    let pages = listings(house);
-    let forms = pages.iter().filter(|page| page.path() != SIGN_IN);
-    let router = forms.fold(Router::new(), |router, page| router.route(page.path(), post(answer_form)));
-    let service = house.service.clone();
-    router.leptos_routes_with_context(house, pages, provide_to_pages(house.service.clone()), move || {
-        app::shell::shell(&service)
+    // Refused where it was chosen before: by another router of this process.
+    let _ = any_spawner::Executor::init_tokio();
+    let sign_in = Page::Staff(StaffPage::SignIn).pattern();
+    let pages = Page::patterns().into_iter().fold(Router::new(), |router, pattern| {
+        let answers = if pattern == sign_in { get(answer) } else { get(answer).post(answer_form) };
+        router.route(&pattern, answers)
+    });
+    leptos::server_fn::axum::server_fn_paths().fold(pages, |router, (path, method)| {
+        let provide = provide_to_pages(house.service.clone());
+        let call = move |request: Request| handle_server_fns_with_context(provide.clone(), request);
+        // What is no method of HTTP is no server function of ours.
+        let Ok(method) = MethodFilter::try_from(method) else { return router };
+        router.route(path, on(method, call))
     })
 }
 
-/// The paths of all pages, in axum's form; found once in a process. While Leptos
-/// looks for them no page of the whole process can load anything, and one that
-/// tries waits for ever (leptos issue 4773): nobody may be asking yet.
-pub fn listings(house: &House) -> Vec<AxumRouteListing> {
-    static FOUND: OnceLock<Vec<AxumRouteListing>> = OnceLock::new();
-    let find = || {
-        let service = house.service.clone();
-        generate_route_list_with_exclusions_and_ssg_and_context(app::App, None, move || {
-            provide_context(service.clone())
-        })
-        .0
-    };
-    FOUND.get_or_init(find).clone()
+async fn answer(State(house): State<House>, request: Request) -> Response {
+    render(&house, request, FormPost::default()).await
 }
 
 /// The page that does not exist, in the frame of the others. It is rendered for

@@ -1,12 +1,12 @@
 //! What every answer tells the browser to forbid.
 
+use app::routes::{Address, Page};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::Response,
 };
-use locales::Lang;
 
 /// Whether people reach us over TLS: decides on HSTS and on the cookie's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,14 +104,11 @@ fn how_long(method: &Method, path: &str) -> &'static str {
     if *method != Method::GET {
         return "no-store";
     }
-    let mut parts = path.trim_matches('/').split('/');
-    match (parts.next(), parts.next(), parts.next(), parts.next()) {
-        (Some("api"), Some("v1"), Some("offices" | "communes" | "openapi.json"), None) => {
-            "public, max-age=300"
-        }
-        (Some(lang), None | Some("about" | "screening"), None, None) if Lang::from_code(lang).is_some() => {
-            "no-cache"
-        }
+    if let "/api/v1/offices" | "/api/v1/communes" | "/api/v1/openapi.json" = path {
+        return "public, max-age=300";
+    }
+    match Address::parse(path).map(|address| address.page) {
+        Some(Page::Home | Page::About | Page::Screening) => "no-cache",
         _ => "no-store",
     }
 }

@@ -11,10 +11,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use app::{
+    form::FormPost,
+    routes::{Address, Page, STAFF, STAFF_FUNCTIONS, StaffPage},
+};
 use locales::Lang;
 use store::{Session, SessionSecret};
 
-use super::{IDLE, SIGN_IN, SIGN_OUT, STAFF, cookie, signed_in};
+use super::{IDLE, cookie, signed_in};
 use crate::http::{House, pages, plain_answer::refuse};
 
 /// Who may see what an address shows.
@@ -30,11 +34,11 @@ enum Area {
 impl Area {
     /// The area of a route as the router writes it, `/{lang}/staff/day`.
     fn of(route: &str) -> Self {
-        if route.starts_with("/api/staff/") {
+        if route.starts_with(STAFF_FUNCTIONS) {
             return Self::StaffFunction;
         }
         match route.strip_prefix(STAFF) {
-            _ if route == SIGN_IN => Self::Threshold,
+            Some("/sign-in") => Self::Threshold,
             Some("") => Self::StaffPage,
             Some(rest) if rest.starts_with('/') => Self::StaffPage,
             _ => Self::Public,
@@ -68,7 +72,9 @@ pub async fn keep_strangers_out(State(house): State<House>, mut request: Request
             response
         }
         Ok(None) if area == Area::StaffFunction => refuse(StatusCode::UNAUTHORIZED),
-        Ok(None) if area == Area::StaffPage => to_sign_in(&request, route.as_str() == SIGN_OUT),
+        Ok(None) if area == Area::StaffPage => {
+            to_sign_in(&request, route.as_str().strip_prefix(STAFF) == Some("/sign-out"))
+        }
         Ok(None) => next.run(request).await,
     }
 }
@@ -84,9 +90,9 @@ async fn session(house: &House, secret: Option<SessionSecret>) -> Result<Option<
 /// To the page where one signs in, and from there back to where one wanted to
 /// go. A form that was sent is sent on to that page, which keeps it.
 fn to_sign_in(request: &Request, signs_out: bool) -> Response {
-    let lang = Lang::of_path(request.uri().path()).map_or("fr", |lang| lang.code());
+    let lang = Lang::of_path(request.uri().path()).unwrap_or(Lang::Fr);
     let wanted = request.uri().path_and_query().map(|wanted| wanted.as_str()).unwrap_or_default();
-    let sign_in = format!("/{lang}/staff/sign-in");
+    let sign_in = StaffPage::SignIn.at(lang);
     if !is_staff_page(wanted) {
         return (StatusCode::SEE_OTHER, [(header::LOCATION, sign_in)]).into_response();
     }
@@ -95,12 +101,12 @@ fn to_sign_in(request: &Request, signs_out: bool) -> Response {
     } else {
         StatusCode::SEE_OTHER
     };
-    (status, [(header::LOCATION, format!("{sign_in}?next={}", in_query(wanted)))]).into_response()
+    (status, [(header::LOCATION, sign_in + &next(wanted))]).into_response()
 }
 
-/// An address as the value of a query: what would end the value is escaped.
-fn in_query(address: &str) -> String {
-    address.replace('%', "%25").replace('&', "%26").replace('+', "%2B")
+/// Where one goes after signing in, as a query.
+fn next(wanted: &str) -> String {
+    FormPost(vec![("next".to_owned(), wanted.to_owned())]).as_query()
 }
 
 /// Whether one may be sent there after signing in: a plain path of our own, with
@@ -109,25 +115,25 @@ pub fn is_staff_page(address: &str) -> bool {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let plain =
         |text: &str, also: &str| text.chars().all(|one| one.is_ascii_alphanumeric() || also.contains(one));
-    let mut steps = path.split('/').skip(2);
-    plain(path, "/-_")
-        && plain(query, "-_.~=&%:+")
-        && !path.contains("//")
-        && Lang::of_path(path).is_some()
-        && steps.next() == Some("staff")
-        && !matches!(steps.next(), Some("sign-in" | "sign-out"))
+    let is_page = match Address::parse(path).map(|address| address.page) {
+        Some(Page::Staff(page)) => page != StaffPage::SignIn,
+        _ => false,
+    };
+    is_page && plain(path, "/-_") && plain(query, "-_.~=&%:+")
 }
 
 #[cfg(test)]
 mod tests {
+    use app::routes::Endpoint;
+
     use super::*;
 
     #[test]
     fn everything_of_the_staff_is_behind_the_door_except_the_door() {
         assert_eq!(Area::of("/{lang}/staff"), Area::StaffPage);
         assert_eq!(Area::of("/{lang}/staff/files/{id}"), Area::StaffPage);
-        assert_eq!(Area::of(SIGN_OUT), Area::StaffPage);
-        assert_eq!(Area::of(SIGN_IN), Area::Threshold);
+        assert_eq!(Area::of(&Endpoint::SignOut.pattern()), Area::StaffPage);
+        assert_eq!(Area::of(&Page::Staff(StaffPage::SignIn).pattern()), Area::Threshold);
         assert_eq!(Area::of("/api/staff/agenda"), Area::StaffFunction);
         assert_eq!(Area::of("/api/public/slots"), Area::Public);
         assert_eq!(Area::of("/{lang}/staffing"), Area::Public);
@@ -136,7 +142,7 @@ mod tests {
 
     #[test]
     fn after_signing_in_nobody_is_sent_elsewhere() {
-        assert!(is_staff_page("/fr/staff/day"));
+        assert!(is_staff_page("/fr/staff/result"));
         assert!(is_staff_page("/fr/staff/book?commune=55022&from=2026-12-01&language=ar"));
         for elsewhere in [
             "https://evil.example/fr/staff",

@@ -8,18 +8,15 @@ mod cookie;
 mod delay;
 mod sign_in;
 
-use app::context::SignedIn;
+use app::{
+    context::SignedIn,
+    routes::{Endpoint, Page, StaffPage},
+};
 use axum::{Router, routing::post};
 use chrono::TimeDelta;
 use store::{Role, StaffAccount};
 
 use crate::http::House;
-
-/// Where the pages of the staff begin, in axum's form.
-const STAFF: &str = "/{lang}/staff";
-/// Where one signs in; its GET is a page.
-pub const SIGN_IN: &str = "/{lang}/staff/sign-in";
-const SIGN_OUT: &str = "/{lang}/staff/sign-out";
 
 /// A session that nobody uses ends after this.
 const IDLE: TimeDelta = TimeDelta::minutes(30);
@@ -27,7 +24,9 @@ const IDLE: TimeDelta = TimeDelta::minutes(30);
 const LONGEST: TimeDelta = TimeDelta::hours(12);
 
 pub fn routes() -> Router<House> {
-    Router::new().route(SIGN_IN, post(sign_in::sign_in)).route(SIGN_OUT, post(sign_in::sign_out))
+    Router::new()
+        .route(&Page::Staff(StaffPage::SignIn).pattern(), post(sign_in::sign_in))
+        .route(&Endpoint::SignOut.pattern(), post(sign_in::sign_out))
 }
 
 /// What pages and server functions know of an account.

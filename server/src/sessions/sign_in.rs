@@ -1,6 +1,5 @@
 //! Signing in and out: two plain forms.
 
-use app::form::FormPost;
 use axum::{
     Form,
     body::Body,
@@ -14,6 +13,8 @@ use store::{DeviceSecret, SessionSecret, StaffAccount, StoreError};
 
 use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page, password::Room};
 use crate::http::{House, network, pages, plain_answer::refuse};
+
+use app::{form::FormPost, routes::StaffPage};
 
 /// What came of an attempt.
 enum Outcome {
@@ -56,7 +57,7 @@ pub async fn sign_out(State(house): State<House>, Path(lang): Path<String>, head
     {
         return unavailable(&error);
     }
-    let mut response = see(&format!("/{}/staff/sign-in", lang.code()));
+    let mut response = see(&StaffPage::SignIn.at(lang));
     response
         .headers_mut()
         .extend(cookie::take_session_back(house.transport).map(|cookie| (header::SET_COOKIE, cookie)));
@@ -135,7 +136,7 @@ async fn welcome(
     form: &FormPost,
     cookies: [Option<HeaderValue>; 2],
 ) -> Response {
-    let (home, next) = (format!("/{}/staff", lang.code()), form.text("next"));
+    let (home, next) = (StaffPage::Agenda.at(lang), form.text("next"));
     let next = if is_staff_page(next) { next } else { &home };
     let mut response = if form.has_kept() {
         let mut shown = form.only_kept();

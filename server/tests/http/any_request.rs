@@ -2,13 +2,14 @@
 //! are made from what is really served (the pages, the server functions, the
 //! OpenAPI document) and from what the pages themselves offer to send.
 
+use app::routes::Page;
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use axum::http::Method;
 use leptos::server_fn::axum::server_fn_paths;
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
 use serde_json::Value;
-use server::{api, http::pages};
+use server::api;
 
 use crate::{
     postgres,
@@ -77,12 +78,12 @@ impl Served {
         let mut targets = Vec::new();
         let mut names = BTreeSet::new();
         let mut values: BTreeSet<String> = VALUES.map(str::to_owned).into();
-        for page in pages::listings(&app.house) {
-            let shown = app.get_as(cookie, &page.path().replace("{lang}", "fr")).await.text();
+        for page in Page::patterns() {
+            let shown = app.get_as(cookie, &page.replace("{lang}", "fr")).await.text();
             names.extend(attributes(&shown, "name"));
             values.extend(attributes(&shown, "value"));
-            targets.push((Method::GET, page.path().to_owned()));
-            targets.push((Method::POST, page.path().to_owned()));
+            targets.push((Method::GET, page.clone()));
+            targets.push((Method::POST, page.clone()));
         }
         targets.extend(server_fn_paths().map(|(path, method)| (method, path.to_owned())));
         let document = serde_json::to_value(api::document()).unwrap();

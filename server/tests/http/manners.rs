@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use app::routes::Page;
 use axum::http::Method;
-use server::http::pages;
 
 use crate::world::{Answer, Asking, TestApp};
 
@@ -18,8 +18,8 @@ fn lasting(answer: &Answer) -> BTreeMap<String, String> {
 async fn head_says_what_get_says() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
-    let pages = pages::listings(&app.house);
-    let mut paths: Vec<_> = pages.iter().map(|page| page.path().replace("{lang}", "ar")).collect();
+    let pages = Page::patterns();
+    let mut paths: Vec<_> = pages.iter().map(|page| page.replace("{lang}", "ar")).collect();
     paths.extend(
         ["/", "/fr/", "/nowhere", "/healthz", "/readyz", "/api/v1/offices", "/api/v1/nowhere"]
             .map(str::to_owned),

@@ -1,16 +1,15 @@
 //! The one door: every page and every server function of the staff, found by
 //! asking the router itself, is closed to strangers.
 
+use app::routes::Page;
 use axum::http::Method;
 use leptos::server_fn::axum::server_fn_paths;
-use server::http::pages;
 
 use crate::world::{Answer, Asking, OURS, PASSWORD, TestApp, form_of};
 
-fn staff_pages(app: &TestApp) -> Vec<String> {
-    let listings = pages::listings(&app.house);
-    let paths = listings.iter().map(|page| page.path().to_owned());
-    paths.filter(|path| path.contains("/staff") && !path.ends_with("/sign-in")).collect()
+fn staff_pages() -> Vec<String> {
+    let pages = Page::patterns().into_iter();
+    pages.filter(|path| path.contains("/staff") && !path.ends_with("/sign-in")).collect()
 }
 
 fn filled(path: &str) -> String {
@@ -53,7 +52,7 @@ async fn staff_endpoints_refuse_strangers() {
 #[tokio::test]
 async fn staff_pages_send_strangers_to_the_sign_in_page() {
     let app = TestApp::new().await;
-    let pages = staff_pages(&app);
+    let pages = staff_pages();
     assert!(pages.len() >= 3, "{pages:?}");
     for page in pages {
         let path = filled(&page);
@@ -76,7 +75,7 @@ async fn staff_pages_send_strangers_to_the_sign_in_page() {
 async fn a_colleague_reaches_every_page() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
-    for page in staff_pages(&app) {
+    for page in staff_pages() {
         let answer = app.send(Asking::new(Method::GET, &filled(&page)).header("cookie", &cookie)).await;
         let expected = if page.contains("{id}") { 404 } else { 200 };
         assert_eq!(answer.status, expected, "{page}");
@@ -89,7 +88,7 @@ async fn a_colleague_reaches_every_page() {
 async fn an_address_written_otherwise_opens_nothing() {
     let app = TestApp::new().await;
     let mut tried = 0;
-    for page in staff_pages(&app) {
+    for page in staff_pages() {
         let path = filled(&page);
         let (lang, rest) = path.strip_prefix("/fr/").map(|rest| ("fr", rest)).unwrap();
         let encoded = |from: &str, to: &str| format!("/{lang}/{}", rest.replacen(from, to, 1));
@@ -145,7 +144,13 @@ async fn a_form_that_comes_after_the_session_is_kept_while_one_signs_in() {
     let sent_on = app.post_form(&page, &form_of(&typed)).await;
     assert_eq!(sent_on.status, 307);
     let door = sent_on.header("location").to_owned();
-    assert_eq!(door, format!("/fr/staff/sign-in?next={}", page.replace('&', "%26")));
+    assert_eq!(
+        door,
+        format!(
+            "/fr/staff/sign-in?next={}",
+            page.replace('?', "%3F").replace('=', "%3D").replace('&', "%26")
+        )
+    );
 
     let kept = app.post_form(&door, &form_of(&typed)).await;
     assert_eq!(kept.status, 401);
@@ -180,7 +185,7 @@ async fn after_signing_in_the_address_is_shown_with_its_query() {
     app.staff().await;
     let wanted = "/fr/staff?date=2026-12-01&view=week";
     let door = app.get(wanted).await.header("location").to_owned();
-    assert_eq!(door, "/fr/staff/sign-in?next=/fr/staff?date=2026-12-01%26view=week");
+    assert_eq!(door, "/fr/staff/sign-in?next=/fr/staff%3Fdate%3D2026-12-01%26view%3Dweek");
     let page = app.get(&door).await;
     assert!(hidden(&page).contains(&("next".to_owned(), wanted.to_owned())), "{:?}", hidden(&page));
     let form = form_of(&[("next", wanted), ("login", "claire"), ("password", PASSWORD)]);

@@ -16,7 +16,7 @@ use super::{
     wanted::Wishes,
     words,
 };
-use crate::{context::Service, form::FormPost};
+use crate::{context::Service, form::FormPost, routes::Page};
 
 /// Books for somebody of this commune.
 pub struct Booker<'a> {
@@ -151,7 +151,7 @@ impl Booker<'_> {
         let (random, now) = (self.service.random(), self.service.now());
         match store.book(directory, &request, &key, &Actor::Visitor, random, now).await? {
             BookAnswer::Booked(booked) => {
-                Ok(Next::Booked(format!("/{}/my/{}", self.lang.code(), booked.token)))
+                Ok(Next::Booked(Page::Mine(booked.token.to_string()).at(self.lang)))
             }
             BookAnswer::NotFree { why, alternatives } => {
                 self.not_free(wishes, form, why, &alternatives).await

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     form::FormPost,
+    routes::Page,
     ui::{ErrorSummary, FieldError, Notice, Tone},
 };
 
@@ -51,7 +52,7 @@ pub fn BookingForm(form: FormPost, own: &'static [&'static str], children: Child
     view! {
         <form
             method="post"
-            action=["/", booking.texts.lang().code(), "/appointment"].concat()
+            action=Page::Appointment.at(booking.texts.lang())
             novalidate
             aria-busy=move || booking.sending.get().then_some("true")
             on:submit=move |event| booking.send(&event)

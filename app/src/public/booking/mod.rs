@@ -41,7 +41,7 @@ use self::{
     times::TimesStep,
     wishes::WishesStep,
 };
-use crate::ui::{Anew, PageTitle};
+use crate::ui::{Fresh, PageTitle};
 
 #[cfg(feature = "ssr")]
 pub use self::post::{PostAnswer, answer_post};
@@ -74,7 +74,7 @@ pub fn BookingPage() -> impl IntoView {
     provide_context(booking);
     booking.keep();
     send::follow_history();
-    let anew = Anew::new();
+    let anew = Fresh::new();
     view! {
         <PageTitle text=texts.booking_title()/>
         {move || {

@@ -1,7 +1,6 @@
 //! Cancelling: a question first, because the link alone must never do it.
 
 use leptos::prelude::*;
-use leptos_meta::Meta;
 use locales::Texts;
 
 use super::{
@@ -19,7 +18,6 @@ pub fn CancelPage() -> impl IntoView {
     let ticket = ticket_resource();
     view! {
         <PageTitle text=texts.mine_cancel_title()/>
-        <Meta name="robots" content="noindex"/>
         <Suspense fallback=Loading>
             {move || Suspend::new(async move {
                 match ticket.await {

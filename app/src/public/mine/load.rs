@@ -10,6 +10,7 @@ use crate::{
     api_error::ApiError,
     context::Service,
     public::booking::{search, shown, state::Times, words},
+    routes::Page,
 };
 
 /// The texts of a language code.
@@ -40,7 +41,7 @@ pub fn ticket(service: &Service, texts: Texts, token: &str, appointment: &Appoin
     let language =
         appointment.interpreter_language.map(|language| words::language_name(texts, language).to_owned());
     Ticket {
-        page: format!("/{}/my/{token}", texts.lang().code()),
+        page: Page::Mine(token.to_owned()).at(texts.lang()),
         reference: appointment.reference.to_string(),
         standing: standing(appointment, service.now()),
         day: texts.date_long(slot.date()),

@@ -12,8 +12,6 @@ mod ticket;
 mod unknown;
 
 use leptos::{prelude::*, server_fn::codec::Json};
-use leptos_meta::Meta;
-use leptos_router::hooks::use_params_map;
 use locales::Texts;
 
 #[cfg(feature = "ssr")]
@@ -24,7 +22,7 @@ use self::{
     ticket::TicketView,
     unknown::NoTicket,
 };
-use crate::{api_error::ApiError, ui::PageTitle};
+use crate::{api_error::ApiError, router::Location, ui::PageTitle};
 
 #[component]
 pub fn MinePage() -> impl IntoView {
@@ -32,7 +30,6 @@ pub fn MinePage() -> impl IntoView {
     let ticket = ticket_resource();
     view! {
         <PageTitle text=texts.mine_title()/>
-        <Meta name="robots" content="noindex"/>
         <Suspense fallback=Loading>
             {move || Suspend::new(async move {
                 match ticket.await {
@@ -44,16 +41,10 @@ pub fn MinePage() -> impl IntoView {
     }
 }
 
-/// The secret in the address.
-fn token() -> Memo<String> {
-    let params = use_params_map();
-    Memo::new(move |_| params.with(|params| params.get("token").unwrap_or_default()))
-}
-
 fn ticket_resource() -> Resource<Result<Ticket, ApiError>> {
     let lang = expect_context::<Texts>().lang().code();
-    let token = token();
-    Resource::new(move || token.get(), move |token| my_appointment(lang.to_owned(), token))
+    let token = Location::here().id();
+    Resource::new(|| (), move |()| my_appointment(lang.to_owned(), token.clone()))
 }
 
 /// Of the same size as what comes, so that nothing jumps.

@@ -2,13 +2,11 @@
 //! hers.
 
 use leptos::prelude::*;
-use leptos_meta::Meta;
 use locales::Texts;
 
 use super::{
     Loading, my_other_times,
     state::{MoveView, Ticket},
-    token,
     unknown::{NoTicket, Unchangeable},
 };
 use crate::{
@@ -16,6 +14,7 @@ use crate::{
         DayList, NoTimesView, NotFreeNotice, PlaceView, WindowButtons,
         state::{NoTimes, Times},
     },
+    router::Location,
     ui::{ErrorSummary, FieldError, PageTitle},
 };
 
@@ -23,11 +22,10 @@ use crate::{
 pub fn MovePage() -> impl IntoView {
     let texts = expect_context::<Texts>();
     let lang = texts.lang().code();
-    let token = token();
-    let view = Resource::new(move || token.get(), move |token| my_other_times(lang.to_owned(), token));
+    let token = Location::here().id();
+    let view = Resource::new(|| (), move |()| my_other_times(lang.to_owned(), token.clone()));
     view! {
         <PageTitle text=texts.mine_move_title()/>
-        <Meta name="robots" content="noindex"/>
         <Suspense fallback=Loading>
             {move || Suspend::new(async move {
                 match view.await {

@@ -13,6 +13,7 @@ use crate::{
     context::Service,
     form::FormPost,
     public::booking::{PostAnswer, search, shown, state::Times},
+    routes::Page,
 };
 
 /// What a form wants to do with the appointment.
@@ -62,7 +63,7 @@ struct Visitor<'a> {
 
 impl Visitor<'_> {
     fn ticket_page(&self) -> PostAnswer {
-        PostAnswer::SeeOther(format!("/{}/my/{}", self.texts.lang().code(), self.token))
+        PostAnswer::SeeOther(Page::Mine(self.token.to_owned()).at(self.texts.lang()))
     }
 
     async fn cancel(&self) -> Result<PostAnswer, StoreError> {

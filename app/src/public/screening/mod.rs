@@ -31,8 +31,9 @@ use crate::{
     communes,
     form::FormPost,
     public::place_form,
+    routes::Page,
     setting::Setting,
-    ui::{Anew, PageTitle},
+    ui::{Fresh, PageTitle},
 };
 #[cfg(feature = "hydrate")]
 use crate::{
@@ -97,7 +98,7 @@ pub fn ScreeningPage() -> impl IntoView {
     let wizard = Wizard { journey: RwSignal::new(journey), today: setting.today, policy: setting.policy };
     provide_context(wizard);
     keep::resume(wizard);
-    let anew = Anew::new();
+    let anew = Fresh::new();
     let title = move || match wizard.journey.with(|journey| journey.screen) {
         Screen::Verdict => texts.verdict_title(),
         Screen::Question(_) | Screen::Contradiction(_) => texts.wizard_title(),
@@ -129,7 +130,7 @@ fn WizardForm(journey: Journey, children: Children) -> impl IntoView {
     view! {
         <form
             method="post"
-            action=["/", texts.lang().code(), "/screening"].concat()
+            action=Page::Screening.at(texts.lang())
             novalidate
             on:submit=move |event| {
                 #[cfg(feature = "hydrate")]

@@ -3,13 +3,12 @@
 use domain::booking::State;
 use domain::calendar::WallTime;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use super::{
     model::{Card, Interpreting, Stretch},
     query::{Asked, card_id},
 };
-use crate::staff::words::Words;
+use crate::{router::Location, staff::words::Words};
 
 /// "9:00" as the page's language writes it.
 #[must_use]
@@ -86,8 +85,8 @@ pub fn AppointmentCard(
     let with = with_worker.then(|| words.staff.agenda_with(&card.worker));
     // An interpreter's column shows the same appointment once more.
     let own_id = (!with_worker).then(|| card_id(&card.id));
-    let (query, id) = (use_query_map(), card.id.clone());
-    let is_open = move || query.with(|query| query.get_str("open") == Some(&id)).then_some("true");
+    let (query, id) = (Location::here().query, card.id.clone());
+    let is_open = move || query.with(|query| query.first("open") == Some(&id)).then_some("true");
     view! {
         <a
             class=class

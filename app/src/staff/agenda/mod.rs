@@ -13,11 +13,10 @@ pub mod toolbar;
 mod week;
 
 use leptos::{prelude::*, server_fn::codec::Json};
-use leptos_router::hooks::use_query_map;
 
 use self::{board::Board, model::Agenda, panel::Panel, query::Asked};
 use super::words::Words;
-use crate::{api_error::ApiError, ui::PageTitle};
+use crate::{api_error::ApiError, router::Location, ui::PageTitle};
 
 /// The part of the agenda that was asked for.
 ///
@@ -36,9 +35,9 @@ pub struct Changes(pub RwSignal<u32>);
 #[component]
 pub fn AgendaPage() -> impl IntoView {
     let words = Words::here();
-    let query = use_query_map();
+    let query = Location::here().query;
     let asked = Memo::new(move |_| query.with(Asked::read));
-    let open = Memo::new(move |_| query.with(|query| query.get("open")));
+    let open = Memo::new(move |_| query.with(|query| query.first("open").map(str::to_owned)));
     let changes = Changes(RwSignal::new(0));
     provide_context(changes);
     let found = Resource::new(move || (asked.get(), changes.0.get()), |(asked, _)| agenda_of(asked));

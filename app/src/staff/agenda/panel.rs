@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Changes, query::Asked};
 use crate::{
     form::FormPost,
+    routes::StaffPage,
     staff::{appointment::SheetOf, words::Words},
 };
 
@@ -12,17 +13,18 @@ use crate::{
 pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
+    let lang = words.lang();
     let page = {
-        let page = ["/", words.lang(), "/staff/appointments/", &id].concat();
+        let page = words.at(&StaffPage::Appointment(id.clone()));
         move || asked.with(|asked| asked.at(&page))
     };
     let close = {
         let id = id.clone();
-        move || asked.with(|asked| asked.link_to_card(words.lang(), &id))
+        move || asked.with(|asked| asked.link_to_card(lang, &id))
     };
     let back = {
         let id = id.clone();
-        Signal::derive(move || asked.with(|asked| asked.link_open(words.lang(), &id)))
+        Signal::derive(move || asked.with(|asked| asked.link_open(lang, &id)))
     };
     let changes = expect_context::<Changes>();
     let changed = Callback::new(move |_| changes.0.update(|count| *count += 1));
@@ -47,18 +49,19 @@ pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
 #[cfg(feature = "hydrate")]
 mod focus {
     use leptos::prelude::*;
-    use leptos_router::{NavigateOptions, hooks::use_navigate};
 
     use super::super::query::card_id;
-    use crate::ui::{focus, focus_on};
+    use crate::{
+        router::{Location, Visit},
+        ui::{focus, focus_on},
+    };
 
     pub(super) fn follow(id: String, close: impl Fn() -> String + 'static) {
         focus_on("#panel");
-        let navigate = use_navigate();
+        let location = Location::here();
         let keys = window_event_listener(leptos::ev::keydown, move |event| {
             if event.key() == "Escape" && !event.default_prevented() {
-                let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
-                navigate(&untrack(&close), options);
+                location.go(&untrack(&close), Visit::Unmoved);
             }
         });
         on_cleanup(move || {

@@ -1,8 +1,10 @@
 //! Which part of the agenda: read from the address, and written back into it.
 
 use chrono::{Days, NaiveDate};
-use leptos_router::params::ParamsMap;
+use locales::Lang;
 use serde::{Deserialize, Serialize};
+
+use crate::{form::FormPost, routes::StaffPage};
 
 /// The worker filter that means everybody.
 pub const EVERYBODY: &str = "all";
@@ -20,8 +22,8 @@ pub struct Asked {
 
 impl Asked {
     #[must_use]
-    pub fn read(query: &ParamsMap) -> Self {
-        let text = |name: &str| query.get(name).filter(|value| !value.is_empty());
+    pub fn read(query: &FormPost) -> Self {
+        let text = |name: &str| query.first(name).filter(|value| !value.is_empty()).map(str::to_owned);
         Self {
             date: text("date").and_then(|date| date.parse().ok()),
             week: text("view").as_deref() == Some("week"),
@@ -32,8 +34,8 @@ impl Asked {
 
     /// The address of this part of the agenda.
     #[must_use]
-    pub fn link(&self, lang: &str) -> String {
-        self.at(&["/", lang, "/staff"].concat())
+    pub fn link(&self, lang: Lang) -> String {
+        self.at(&StaffPage::Agenda.at(lang))
     }
 
     /// The address of another page that leads back to this part.
@@ -61,7 +63,7 @@ impl Asked {
 
     /// The same part with the sheet of one appointment beside it.
     #[must_use]
-    pub fn link_open(&self, lang: &str, id: &str) -> String {
+    pub fn link_open(&self, lang: Lang, id: &str) -> String {
         let address = self.link(lang);
         let sign = if address.contains('?') { "&" } else { "?" };
         [&address, sign, "open=", id].concat()
@@ -69,7 +71,7 @@ impl Asked {
 
     /// The same part, at the card of one appointment.
     #[must_use]
-    pub fn link_to_card(&self, lang: &str, id: &str) -> String {
+    pub fn link_to_card(&self, lang: Lang, id: &str) -> String {
         [&self.link(lang), "#", &card_id(id)].concat()
     }
 
@@ -111,8 +113,8 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn query(pairs: &[(&str, &str)]) -> ParamsMap {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    fn query(pairs: &[(&str, &str)]) -> FormPost {
+        FormPost(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
     #[test]
@@ -132,13 +134,13 @@ mod tests {
         ]));
 
         assert_eq!(read, asked);
-        assert_eq!(asked.link("fr"), "/fr/staff?date=2026-12-01&view=week&office=binche&worker=all");
-        assert_eq!(Asked::default().link_open("ar", "x1"), "/ar/staff?open=x1");
+        assert_eq!(asked.link(Lang::Fr), "/fr/staff?date=2026-12-01&view=week&office=binche&worker=all");
+        assert_eq!(Asked::default().link_open(Lang::Ar, "x1"), "/ar/staff?open=x1");
         assert_eq!(
             asked.at("/fr/staff/appointments/x1"),
             "/fr/staff/appointments/x1?date=2026-12-01&view=week&office=binche&worker=all"
         );
-        assert_eq!(Asked::default().link_to_card("ar", "x1"), "/ar/staff#card-x1");
+        assert_eq!(Asked::default().link_to_card(Lang::Ar, "x1"), "/ar/staff#card-x1");
     }
 
     #[test]
@@ -146,7 +148,7 @@ mod tests {
         let read = Asked::read(&query(&[("date", "2026-02-31"), ("office", "\"><b>")]));
 
         assert_eq!(read.date, None);
-        assert_eq!(read.link("fr"), "/fr/staff");
+        assert_eq!(read.link(Lang::Fr), "/fr/staff");
     }
 
     #[test]

@@ -2,13 +2,12 @@
 //! form, so that every part of the agenda has an address.
 
 use leptos::prelude::*;
-use leptos_router::components::Form;
 
 use super::{
     model::{Agenda, Named},
     query::{Asked, EVERYBODY},
 };
-use crate::staff::words::Words;
+use crate::{router::AddressForm, routes::StaffPage, staff::words::Words};
 
 #[component]
 pub fn Toolbar(agenda: Agenda, asked: Asked) -> impl IntoView {
@@ -85,7 +84,7 @@ fn Filters(agenda: Agenda, asked: Asked) -> impl IntoView {
     let worker = agenda.worker.clone().unwrap_or_else(|| EVERYBODY.to_owned());
     view! {
         <div class="filters no-print" role="search" aria-label=texts.agenda_filter_label()>
-            <Form action=["/", words.lang(), "/staff"].concat() method="get">
+            <AddressForm action=words.at(&StaffPage::Agenda)>
                 {asked.week.then(|| view! { <input type="hidden" name="view" value="week"/> })}
                 <div class="field">
                     <label for="date">{texts.agenda_date()}</label>
@@ -106,7 +105,7 @@ fn Filters(agenda: Agenda, asked: Asked) -> impl IntoView {
                     </select>
                 </div>
                 <button class="button line">{texts.agenda_show()}</button>
-            </Form>
+            </AddressForm>
         </div>
     }
 }

@@ -3,13 +3,14 @@
 
 use domain::booking::Mark;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use super::model::Sheet;
 #[cfg(feature = "ssr")]
 use super::model::SheetAnswer;
 use crate::{
     form::FormPost,
+    router::Location,
+    routes::StaffPage,
     staff::{agenda::query::Asked, page_form::PageForm, words::Words},
 };
 
@@ -18,13 +19,8 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, form: RwSignal<FormPost>) -> 
     let words = Words::here();
     let texts = words.staff;
     // The part of the agenda that the page was opened from stays in its address.
-    let page = use_query_map().with_untracked(Asked::read).at(&[
-        "/",
-        words.lang(),
-        "/staff/appointments/",
-        &sheet.id,
-    ]
-    .concat());
+    let part = Location::here().query.with_untracked(Asked::read);
+    let page = part.at(&words.at(&StaffPage::Appointment(sheet.id.clone())));
     let sign = if page.contains('?') { "&" } else { "?" };
     let move_link = [&page, sign, "move="].concat();
     let button = |place: usize, mark: Mark| {
@@ -126,11 +122,11 @@ pub fn return_after(answer: &Result<SheetAnswer, crate::api_error::ApiError>) {
 /// Whether an address is a page of this console, and nothing else.
 #[cfg(feature = "ssr")]
 fn is_own(address: &str) -> bool {
+    use crate::routes::Address;
+
     let is_plain = address.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-_?&=".contains(&byte));
     let path = address.split('?').next().unwrap_or_default();
-    let mut parts = path.split('/').skip(1);
-    let language = parts.next().and_then(locales::Lang::from_code);
-    is_plain && path.starts_with('/') && language.is_some() && parts.next() == Some("staff")
+    is_plain && Address::parse(path).is_some_and(|address| address.page.is_staff())
 }
 
 #[cfg(all(test, feature = "ssr"))]

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use leptos_router::components::Form;
 
 use super::{
     actions::SheetForm,
@@ -11,6 +10,8 @@ use super::{
 };
 use crate::{
     form::FormPost,
+    router::AddressForm,
+    routes::StaffPage,
     staff::{
         agenda::{query::Asked as Part, toolbar::Options},
         page_form::Shown,
@@ -59,7 +60,7 @@ pub fn MoveTo(
 fn Choice(id: String, part: Part, choice: MoveChoice, form: RwSignal<FormPost>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let bare = ["/", words.lang(), "/staff/appointments/", &id].concat();
+    let bare = words.at(&StaffPage::Appointment(id));
     let page = part.at(&bare);
     let stay = page.clone();
     let office = choice.office.clone();
@@ -71,7 +72,7 @@ fn Choice(id: String, part: Part, choice: MoveChoice, form: RwSignal<FormPost>) 
     let from = choice.times.first.to_string();
     view! {
         <div class="filters">
-            <Form action=bare method="get">
+            <AddressForm action=bare>
                 {part.fields().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view()}
                 <input type="hidden" name="move" value=from/>
                 <div class="field">
@@ -79,7 +80,7 @@ fn Choice(id: String, part: Part, choice: MoveChoice, form: RwSignal<FormPost>) 
                     <select id="office" name="at"><Options of=choice.offices chosen=choice.office/></select>
                 </div>
                 <button class="button line">{texts.counter_search()}</button>
-            </Form>
+            </AddressForm>
         </div>
         <SheetForm page=page.clone() back=Signal::stored(page) form>
             <input type="hidden" name="office" value=office/>

@@ -1,10 +1,6 @@
 //! The page of one appointment; with `?move`, the times to which it can go.
 
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_params_map, use_query_map},
-};
 
 use super::{
     model::{MoveAsked, Said},
@@ -13,6 +9,8 @@ use super::{
 };
 use crate::{
     form::FormPost,
+    router::{Location, Visit},
+    routes::StaffPage,
     staff::{agenda::query::Asked as Part, words::Words},
     ui::PageTitle,
 };
@@ -21,24 +19,25 @@ use crate::{
 pub fn AppointmentPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let id = use_params_map().with_untracked(|params| params.get("id")).unwrap_or_default();
-    let query = use_query_map();
+    let location = Location::here();
+    let (id, query) = (location.id(), location.query);
     let asked = Memo::new(move |_| {
         query.with(|query| {
-            let from = query.get("move")?;
-            Some(MoveAsked { from: from.parse().ok(), office: query.get("at").filter(|id| !id.is_empty()) })
+            let from = query.first("move")?;
+            let office = query.first("at").filter(|id| !id.is_empty());
+            Some(MoveAsked { from: from.parse().ok(), office: office.map(str::to_owned) })
         })
     });
     let part = query.with_untracked(Part::read);
     let agenda = part.link_to_card(words.lang(), &id);
-    let page = part.at(&["/", words.lang(), "/staff/appointments/", &id].concat());
+    let page = part.at(&words.at(&StaffPage::Appointment(id.clone())));
     let moving = id.clone();
     let form = RwSignal::new(FormPost::posted());
     let changed = Callback::new({
-        let (page, navigate) = (page.clone(), use_navigate());
+        let page = page.clone();
         move |said| {
             if said == Said::Moved {
-                navigate(&page, NavigateOptions::default());
+                location.go(&page, Visit::New);
             }
         }
     });

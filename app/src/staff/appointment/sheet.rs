@@ -3,7 +3,6 @@
 use chrono::Timelike;
 use domain::{booking::Phone, calendar::Moment};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use super::{
     actions::Actions,
@@ -13,6 +12,8 @@ use super::{
 };
 use crate::{
     form::FormPost,
+    router::Location,
+    routes::StaffPage,
     staff::{
         agenda::card::StateTag,
         page_form::{AnswerNotice, Shown, focus_on_answer, has_ended, keep_over_sign_in},
@@ -35,9 +36,8 @@ pub fn SheetOf(
     /// Called after the appointment was changed.
     changed: Callback<Said>,
 ) -> impl IntoView {
-    let query = use_query_map();
-    let said_before = query.with_untracked(|query| query.get("said")).and_then(|code| Said::from_code(&code));
-    let page = ["/", Words::here().lang(), "/staff/appointments/", &id].concat();
+    let said_before = Location::here().now("said").and_then(|code| Said::from_code(&code));
+    let page = Words::here().at(&StaffPage::Appointment(id.clone()));
     let answer = Resource::new(
         move || form.get(),
         move |form| {

@@ -3,14 +3,17 @@
 use leptos::prelude::*;
 
 use super::model::Ticket;
-use crate::staff::{appointment::clock, words::Words};
+use crate::{
+    routes::StaffPage,
+    staff::{appointment::clock, words::Words},
+};
 
 #[component]
 pub fn Done(ticket: Ticket) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let day = words.common.date_long(ticket.start.date_naive());
-    let sheet = ["/", words.lang(), "/staff/appointments/", &ticket.id].concat();
+    let sheet = words.at(&StaffPage::Appointment(ticket.id.clone()));
     view! {
         <h1 tabindex="-1">{texts.counter_booked_title()}</h1>
         <section class="ticket">
@@ -25,7 +28,7 @@ pub fn Done(ticket: Ticket) -> impl IntoView {
             <a class="button" href=ticket.page target="_blank" rel="external noopener">{texts.counter_ticket()}</a>
             <p class="muted small">{texts.counter_ticket_hint()}</p>
             <a class="button line" href=sheet>{texts.counter_see()}</a>
-            <a class="button line" href=["/", words.lang(), "/staff/book"].concat() rel="external">{texts.counter_again()}</a>
+            <a class="button line" href=words.at(&StaffPage::Counter) rel="external">{texts.counter_again()}</a>
         </section>
     }
 }

@@ -6,6 +6,7 @@ use domain::{
     directory::{Directory, Ins, OfficeId, WorkerId},
 };
 use http::StatusCode;
+use locales::Lang;
 use store::{BookAnswer, Booked, IdempotencyKey};
 
 use super::model::{CounterView, Outcome, Ticket, Wanted};
@@ -13,6 +14,7 @@ use crate::{
     api_error::ApiError,
     context::{Service, SignedIn},
     form::FormPost,
+    routes::Page,
     staff::{
         agenda::model::Named,
         times::{DAYS, Times},
@@ -23,7 +25,7 @@ use crate::{
 pub async fn counter(
     service: &Service,
     staff: &SignedIn,
-    lang: &str,
+    lang: Lang,
     wanted: &Wanted,
     form: &FormPost,
 ) -> Result<CounterView, ApiError> {
@@ -92,7 +94,7 @@ fn key(service: &Service, form: &FormPost, outcome: Option<&Outcome>) -> String 
 async fn book(
     service: &Service,
     staff: &SignedIn,
-    lang: &str,
+    lang: Lang,
     wanted: &Wanted,
     form: &FormPost,
 ) -> Result<Outcome, ApiError> {
@@ -138,12 +140,12 @@ fn read(wanted: &Wanted, form: &FormPost, rules: DraftRules) -> Result<BookingRe
     draft.parse(rules)
 }
 
-fn ticket(directory: &Directory, lang: &str, booked: &Booked) -> Ticket {
+fn ticket(directory: &Directory, lang: Lang, booked: &Booked) -> Ticket {
     let office = directory.office(&booked.slot.office);
     Ticket {
         id: booked.id.to_string(),
         reference: booked.reference.to_string(),
-        page: format!("/{lang}/my/{}", booked.token),
+        page: Page::Mine(booked.token.to_string()).at(lang),
         start: booked.slot.start,
         office: office.map(|one| one.name.clone()).unwrap_or_default(),
         address: office

@@ -8,7 +8,6 @@ mod person;
 mod search;
 
 use leptos::{prelude::*, server_fn::codec::Json};
-use leptos_router::hooks::use_query_map;
 
 use self::{
     done::Done,
@@ -24,6 +23,7 @@ use super::{
 use crate::{
     api_error::ApiError,
     form::FormPost,
+    router::Location,
     ui::{PageTitle, focus_on},
 };
 
@@ -35,7 +35,8 @@ use crate::{
 pub async fn counter(lang: String, wanted: Wanted, form: String) -> Result<CounterView, ApiError> {
     let staff = crate::context::require_staff()?;
     let form = form.parse().unwrap_or_default();
-    load::counter(&crate::context::Service::current()?, &staff, &lang, &wanted, &form).await
+    let lang = locales::Lang::from_code(&lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
+    load::counter(&crate::context::Service::current()?, &staff, lang, &wanted, &form).await
 }
 
 /// The form that was sent, and the search that it was sent about: an answer to
@@ -50,7 +51,7 @@ struct Sent {
 pub fn CounterPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let query = use_query_map();
+    let query = Location::here().query;
     let wanted = Memo::new(move |_| query.with(Wanted::read));
     let sent = RwSignal::new(Sent { about: wanted.get_untracked(), form: FormPost::posted() });
     let found = Resource::new(
@@ -60,7 +61,7 @@ pub fn CounterPage() -> impl IntoView {
             (wanted, form)
         },
         move |(wanted, form)| async move {
-            let found = counter(words.lang().to_owned(), wanted, form.to_string()).await;
+            let found = counter(words.lang().code().to_owned(), wanted, form.to_string()).await;
             #[cfg(feature = "ssr")]
             tell_status(&found);
             found

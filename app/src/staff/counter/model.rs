@@ -5,10 +5,14 @@ use domain::{
     booking::{AppointmentKind, FieldError, Language, NoneBecause, NotFree},
     calendar::Moment,
 };
-use leptos_router::params::ParamsMap;
+use locales::Lang;
 use serde::{Deserialize, Serialize};
 
-use crate::staff::{agenda::model::Named, times::Times};
+use crate::{
+    form::FormPost,
+    routes::StaffPage,
+    staff::{agenda::model::Named, times::Times},
+};
 
 /// The search as the address says it: nothing about a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,8 +29,8 @@ pub struct Wanted {
 
 impl Wanted {
     #[must_use]
-    pub fn read(query: &ParamsMap) -> Self {
-        let text = |name: &str| query.get(name).unwrap_or_default();
+    pub fn read(query: &FormPost) -> Self {
+        let text = |name: &str| query.first(name).unwrap_or_default().to_owned();
         Self {
             commune: text("commune"),
             kind: AppointmentKind::from_code(&text("kind")).unwrap_or(AppointmentKind::FirstReception),
@@ -40,9 +44,10 @@ impl Wanted {
 
     /// The address of the same search, from another day on.
     #[must_use]
-    pub fn link(&self, lang: &str, from: Option<NaiveDate>) -> String {
+    pub fn link(&self, lang: Lang, from: Option<NaiveDate>) -> String {
         let mut address = format!(
-            "/{lang}/staff/book?commune={}&kind={}&language={}",
+            "{}?commune={}&kind={}&language={}",
+            StaffPage::Counter.at(lang),
             plain(&self.commune),
             self.kind.code(),
             self.language.code()
@@ -119,8 +124,8 @@ pub struct Ticket {
 mod tests {
     use super::*;
 
-    fn query(pairs: &[(&str, &str)]) -> ParamsMap {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    fn query(pairs: &[(&str, &str)]) -> FormPost {
+        FormPost(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
     #[test]
@@ -135,7 +140,7 @@ mod tests {
         ]));
 
         assert_eq!(
-            wanted.link("fr", wanted.from),
+            wanted.link(Lang::Fr, wanted.from),
             "/fr/staff/book?commune=58001&kind=follow_up&language=ar&interpreter=true&worker=claire&from=2026-12-01"
         );
         assert_eq!(wanted.interpreted(), Some(Language::Arabic));
@@ -154,6 +159,6 @@ mod tests {
     fn what_is_no_id_does_not_reach_an_address() {
         let wanted = Wanted::read(&query(&[("commune", "58001&said=saved"), ("office", "\"><script>")]));
 
-        assert_eq!(wanted.link("fr", None), "/fr/staff/book?commune=&kind=first_reception&language=fr");
+        assert_eq!(wanted.link(Lang::Fr, None), "/fr/staff/book?commune=&kind=first_reception&language=fr");
     }
 }

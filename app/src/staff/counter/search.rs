@@ -2,10 +2,13 @@
 
 use domain::booking::{AppointmentKind, Language};
 use leptos::prelude::*;
-use leptos_router::components::Form;
 
 use super::model::{CounterView, Wanted};
-use crate::staff::{agenda::toolbar::Options, words::Words};
+use crate::{
+    router::AddressForm,
+    routes::StaffPage,
+    staff::{agenda::toolbar::Options, words::Words},
+};
 
 #[component]
 pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
@@ -21,7 +24,7 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
             <p class="muted">{texts.counter_text()}</p>
         </header>
         <div class="filters wide" role="search" aria-label=texts.counter_search_label()>
-            <Form action=["/", words.lang(), "/staff/book"].concat() method="get">
+            <AddressForm action=words.at(&StaffPage::Counter)>
                 <div class="field">
                     <label for="commune">{texts.counter_commune()}</label>
                     <select id="commune" name="commune" required>
@@ -62,7 +65,7 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
                     <input type="date" id="from" name="from" value=from min=today/>
                 </div>
                 <button class="button line">{texts.counter_search()}</button>
-            </Form>
+            </AddressForm>
         </div>
     }
 }

@@ -1,7 +1,6 @@
 //! Finding people. What is known of them is sent by POST: it stands in no address.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use super::{
     model::{AppointmentLine, Found, Line},
@@ -10,6 +9,8 @@ use super::{
 use crate::{
     api_error::ApiError,
     form::FormPost,
+    router::Location,
+    routes::StaffPage,
     staff::{
         agenda::card::StateTag,
         appointment::clock,
@@ -28,8 +29,8 @@ pub fn FilesPage() -> impl IntoView {
     let asked = Memo::new(move |_| form.with(|form| form.text("known_by").to_owned()));
     let found = Resource::new(move || asked.get(), people);
     let ended = move || found.with(|answer| has_ended(answer.as_ref()));
-    keep_over_sign_in(ended, move || (form.get(), ["/", words.lang(), "/staff/files"].concat()));
-    let erased = use_query_map().with_untracked(|query| query.get("said").as_deref() == Some("erased"));
+    keep_over_sign_in(ended, move || (form.get(), words.at(&StaffPage::CaseFiles)));
+    let erased = Location::here().now("said").as_deref() == Some("erased");
     view! {
         <PageTitle text=texts.people_title()/>
         <main id="main" class="files">
@@ -53,7 +54,7 @@ fn Search(form: RwSignal<FormPost>) -> impl IntoView {
     let typed = form.with_untracked(|form| form.text("known_by").to_owned());
     view! {
         <search>
-            <PageForm page=["/", words.lang(), "/staff/files"].concat() form class="file-search">
+            <PageForm page=words.at(&StaffPage::CaseFiles) form class="file-search">
                 <TextField name="known_by" label=texts.people_search() value=typed errors=Vec::new()/>
                 <button class="button line">{texts.people_search_button()}</button>
             </PageForm>
@@ -106,7 +107,7 @@ fn show(found: Result<Found, ApiError>, asked: String, form: RwSignal<FormPost>)
         })}
         {(!asked.is_empty()).then(|| view! {
             <p>
-                <a href=["/", words.lang(), "/staff/files"].concat() rel="external" on:click=all>
+                <a href=words.at(&StaffPage::CaseFiles) rel="external" on:click=all>
                     {texts.file_search_all()}
                 </a>
             </p>
@@ -121,7 +122,7 @@ fn FoundAppointment(line: AppointmentLine) -> impl IntoView {
     let day = words.common.date_long(line.start.date_naive());
     view! {
         <li>
-            <a href=["/", words.lang(), "/staff/appointments/", &line.id].concat()>
+            <a href=words.at(&StaffPage::Appointment(line.id))>
                 <b><bdi>{line.name.unwrap_or_else(|| words.staff.sheet_erased().to_owned())}</bdi></b>
                 <span class="muted small">{day}" · "{clock(words, line.start)}" · "{line.office}</span>
                 <span class="tags">
@@ -140,7 +141,7 @@ fn FileLine(line: Line) -> impl IntoView {
     let opened = texts.file_opened_on(&words.common.date(line.opened_at.date_naive()));
     view! {
         <li>
-            <a href=["/", words.lang(), "/staff/files/", &line.id].concat()>
+            <a href=words.at(&StaffPage::CaseFile(line.id))>
                 <b><bdi>{line.name}</bdi></b>
                 <span class="muted small">
                     {line.birth_year.map(|year| [&texts.file_born(&year.to_string()), " · "].concat())}

@@ -7,6 +7,7 @@ use domain::{
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
+use locales::Lang;
 use store::{CaseFileId, CaseHappening};
 
 use super::model::{AppointmentLine, FileAnswer, FileView, Found, Line};
@@ -14,6 +15,7 @@ use crate::{
     api_error::ApiError,
     context::{Service, SignedIn},
     form::FormPost,
+    routes::StaffPage,
     staff::appointment::forget_traces,
 };
 
@@ -97,9 +99,9 @@ pub async fn file(
 
 /// After a form without scripts that leaves nothing to show: to the list, so
 /// that a reload repeats nothing.
-pub fn go_on(lang: &str, answer: &Result<FileAnswer, ApiError>) {
+pub fn go_on(lang: Lang, answer: &Result<FileAnswer, ApiError>) {
     let (Ok(FileAnswer::Erased), Some(response)) = (answer, use_context::<ResponseOptions>()) else { return };
-    if let Ok(address) = HeaderValue::from_str(&format!("/{lang}/staff/files?said=erased")) {
+    if let Ok(address) = HeaderValue::from_str(&[&StaffPage::CaseFiles.at(lang), "?said=erased"].concat()) {
         response.set_status(StatusCode::SEE_OTHER);
         response.insert_header(header::LOCATION, address);
     }

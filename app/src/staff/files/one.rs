@@ -2,10 +2,6 @@
 
 use domain::eligibility::VERSIONS;
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_params_map, use_query_map},
-};
 
 use super::{
     case_file,
@@ -14,6 +10,8 @@ use super::{
 use crate::{
     api_error::ApiError,
     form::FormPost,
+    router::{Location, Visit},
+    routes::StaffPage,
     staff::{
         appointment::when,
         page_form::{AnswerNotice, PageForm, Shown, focus_on_answer, has_ended, keep_over_sign_in},
@@ -29,10 +27,10 @@ use crate::{
 pub fn FilePage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let id = use_params_map().with_untracked(|params| params.get("id")).unwrap_or_default();
-    let said =
-        use_query_map().with_untracked(|query| query.get("said")).and_then(|code| Said::from_code(&code));
-    let page = ["/", words.lang(), "/staff/files/", &id].concat();
+    let location = Location::here();
+    let id = location.id();
+    let said = location.now("said").and_then(|code| Said::from_code(&code));
+    let page = words.at(&StaffPage::CaseFile(id.clone()));
     let form = RwSignal::new(FormPost::posted());
     let found = Resource::new(
         move || form.get(),
@@ -49,15 +47,14 @@ pub fn FilePage() -> impl IntoView {
     let address = page.clone();
     let ended = move || found.with(|answer| has_ended(answer.as_ref()));
     keep_over_sign_in(ended, move || (form.get(), address.clone()));
-    let navigate = use_navigate();
     Effect::new(move |_| {
         let answer = found.get();
         if matches!(answer, Some(Err(_))) && form.with_untracked(|form| !form.is_empty()) {
             focus_on_answer();
         }
         if matches!(answer, Some(Ok(FileAnswer::Erased))) {
-            let list = ["/", words.lang(), "/staff/files?said=erased"].concat();
-            navigate(&list, NavigateOptions { replace: true, ..NavigateOptions::default() });
+            let list = [&words.at(&StaffPage::CaseFiles), "?said=erased"].concat();
+            location.go(&list, Visit::InPlace);
         }
     });
     let shown = Shown::nothing_yet();
@@ -65,7 +62,7 @@ pub fn FilePage() -> impl IntoView {
         <PageTitle text=texts.file_title()/>
         <main id="main" class="result">
             <header>
-                <p class="no-print"><a href=["/", words.lang(), "/staff/files"].concat()>{texts.file_back()}</a></p>
+                <p class="no-print"><a href=words.at(&StaffPage::CaseFiles)>{texts.file_back()}</a></p>
                 <h1 tabindex="-1">{texts.file_title()}</h1>
             </header>
             {said.map(|said| view! { <SaidNotice said/> })}

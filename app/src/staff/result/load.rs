@@ -4,6 +4,7 @@ use domain::booking::{BookingDraft, Door, StaffId};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
+use locales::Lang;
 use store::{NewCaseFile, OpenAnswer};
 
 use super::{
@@ -14,6 +15,7 @@ use crate::{
     api_error::ApiError,
     context::{Service, SignedIn},
     form::FormPost,
+    routes::StaffPage,
 };
 
 /// Opens a file, if the person agreed and every field can be read.
@@ -46,12 +48,12 @@ pub async fn open(service: &Service, staff: &SignedIn, form: &FormPost) -> Resul
 
 /// After a form without scripts: to the file, so that a reload repeats nothing;
 /// a refusal stays on the page, as an error.
-pub fn go_on(lang: &str, opened: &Result<OpenOutcome, ApiError>) {
+pub fn go_on(lang: Lang, opened: &Result<OpenOutcome, ApiError>) {
     let (Ok(outcome), Some(response)) = (opened, use_context::<ResponseOptions>()) else { return };
     match outcome {
         OpenOutcome::Wrong(_) => response.set_status(StatusCode::UNPROCESSABLE_ENTITY),
         OpenOutcome::Open { id, said } => {
-            let address = format!("/{lang}/staff/files/{id}?said={}", said.code());
+            let address = [&StaffPage::CaseFile(id.clone()).at(lang), "?said=", said.code()].concat();
             if let Ok(address) = HeaderValue::from_str(&address) {
                 response.set_status(StatusCode::SEE_OTHER);
                 response.insert_header(header::LOCATION, address);

@@ -12,7 +12,6 @@ mod shown;
 mod start;
 
 use leptos::{prelude::*, server_fn::codec::Json};
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 pub use self::model::Said;
 use self::{
@@ -28,6 +27,8 @@ use super::{
 use crate::{
     api_error::ApiError,
     form::FormPost,
+    router::{Location, Visit},
+    routes::StaffPage,
     ui::{PageTitle, focus_on},
 };
 
@@ -61,14 +62,14 @@ pub fn ResultPage() -> impl IntoView {
     #[cfg(feature = "ssr")]
     load::tell_status(&form.get_untracked());
     let ended = move || opened.with(|opened| has_ended(opened.as_ref().and_then(Option::as_ref)));
-    keep_over_sign_in(ended, move || (form.get(), ["/", words.lang(), "/staff/result"].concat()));
-    let navigate = use_navigate();
+    keep_over_sign_in(ended, move || (form.get(), words.at(&StaffPage::ReadResult)));
+    let location = Location::here();
     Effect::new(move |before: Option<bool>| {
         match opened.get() {
             None => return before.unwrap_or_default(),
             Some(Some(Ok(OpenOutcome::Open { id, said }))) => {
-                let file = ["/", words.lang(), "/staff/files/", &id, "?said=", said.code()].concat();
-                navigate(&file, NavigateOptions::default());
+                let file = [&words.at(&StaffPage::CaseFile(id)), "?said=", said.code()].concat();
+                location.go(&file, Visit::New);
             }
             Some(answer) => {
                 if let Some(place) = form.with_untracked(|form| place_of(form, answer.is_some(), before)) {
@@ -123,5 +124,5 @@ fn ResultForm(
     children: Children,
 ) -> impl IntoView {
     let words = Words::here();
-    view! { <PageForm page=["/", words.lang(), "/staff/result"].concat() form class>{children()}</PageForm> }
+    view! { <PageForm page=words.at(&StaffPage::ReadResult) form class>{children()}</PageForm> }
 }

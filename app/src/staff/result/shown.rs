@@ -14,6 +14,7 @@ use super::{
 use crate::{
     api_error::ApiError,
     form::FormPost,
+    routes::StaffPage,
     setting::Setting,
     staff::{trouble::Trouble, words::Words},
     ui::{ErrorSummary, FieldError, Notice, Tone},
@@ -145,7 +146,7 @@ fn AnotherResult(form: RwSignal<FormPost>) -> impl IntoView {
         let _ = (event, form);
     };
     view! {
-        <a class="button line" href=["/", words.lang(), "/staff/result"].concat() rel="external" on:click=forget>
+        <a class="button line" href=words.at(&StaffPage::ReadResult) rel="external" on:click=forget>
             {words.staff.result_another()}
         </a>
     }

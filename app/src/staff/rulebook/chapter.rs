@@ -7,7 +7,7 @@ use super::{
     model::{Part, RemarkCard, Section},
     remarks::RuleRemarks,
 };
-use crate::staff::words::Words;
+use crate::{routes::Endpoint, staff::words::Words};
 
 /// Links to the chapters.
 #[component]
@@ -119,10 +119,10 @@ fn Table(head: Vec<String>, rows: Vec<Vec<String>>, title: String) -> impl IntoV
 fn Graph() -> impl IntoView {
     let words = Words::here();
     let (version, ..) = expect_context::<Desk>().shown.get_value();
-    let address = ["/", words.lang(), "/staff/rulebook/graph.svg?version=", &version].concat();
+    let address = [&Endpoint::RulebookGraph.at(words.lang()), "?version=", &version].concat();
     let text = words.staff.rulebook_graph();
     view! {
-        <div class="graph" role="region" tabindex="0" aria-label=text lang=words.lang()>
+        <div class="graph" role="region" tabindex="0" aria-label=text lang=words.lang().code()>
             <img src=address alt=text width="960" loading="lazy"/>
         </div>
     }

@@ -7,6 +7,7 @@ use domain::{
 };
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
+use locales::Lang;
 use store::{Remark, RemarkId, RulebookName, Settling, Signature, Signing};
 
 use super::{
@@ -17,6 +18,7 @@ use crate::{
     api_error::ApiError,
     context::{Service, SignedIn},
     form::FormPost,
+    routes::StaffPage,
 };
 
 /// What the form asks for is done, then everything is shown as it stands.
@@ -141,7 +143,7 @@ fn remark_card(remark: Remark, shown: &Rulebook) -> RemarkCard {
 
 /// After a form without scripts: to the same page by its address, so that a
 /// reload repeats nothing; a refusal stays on the page, as an error.
-pub fn return_after(lang: &str, answer: &Result<RulebookView, ApiError>) {
+pub fn return_after(lang: Lang, answer: &Result<RulebookView, ApiError>) {
     let (Ok(RulebookView { said: Some(said), shown, .. }), Some(response)) =
         (answer, use_context::<leptos_axum::ResponseOptions>())
     else {
@@ -151,7 +153,8 @@ pub fn return_after(lang: &str, answer: &Result<RulebookView, ApiError>) {
         Some(code) => {
             let rule = &said.rule;
             let place = if rule.is_empty() { "versions" } else { rule };
-            let address = format!("/{lang}/staff/rulebook?version={shown}&said={code}&rule={rule}#{place}");
+            let page = StaffPage::Rulebook.at(lang);
+            let address = format!("{page}?version={shown}&said={code}&rule={rule}#{place}");
             if let Ok(address) = HeaderValue::from_str(&address) {
                 response.set_status(StatusCode::SEE_OTHER);
                 response.insert_header(header::LOCATION, address);

@@ -11,7 +11,7 @@ mod versions;
 
 use domain::eligibility::{RULEBOOK, Rulebook};
 use leptos::{prelude::*, server_fn::codec::Json};
-use leptos_router::hooks::use_query_map;
+use locales::Lang;
 
 use self::{
     chapter::{Chapter, Contents},
@@ -27,6 +27,8 @@ use super::{
 use crate::{
     api_error::ApiError,
     form::FormPost,
+    router::Location,
+    routes::StaffPage,
     ui::{PageTitle, Tone},
 };
 
@@ -58,10 +60,9 @@ struct Desk {
 #[component]
 pub fn RulebookPage() -> impl IntoView {
     let words = Words::here();
-    let query = use_query_map();
+    let query = Location::here().query;
     let version = Memo::new(move |_| {
-        let asked = query.with(|query| query.get("version"));
-        asked.and_then(|version| Rulebook::of_version(&version)).unwrap_or(&RULEBOOK).version
+        query.with(|query| Rulebook::of_version(query.text("version"))).unwrap_or(&RULEBOOK).version
     });
     let form = RwSignal::new(FormPost::posted());
     let last = Shown::nothing_yet();
@@ -82,7 +83,7 @@ pub fn RulebookPage() -> impl IntoView {
     );
     let ended = move || found.with(|answer| has_ended(answer.as_ref()));
     keep_over_sign_in(ended, move || {
-        let page = ["/", words.lang(), "/staff/rulebook?version=", version.get()].concat();
+        let page = [&words.at(&StaffPage::Rulebook), "?version=", version.get()].concat();
         (form.get(), page)
     });
     Effect::new(move |_| {
@@ -169,7 +170,7 @@ fn Whole(view: RulebookView) -> impl IntoView {
         <Versions versions=view.versions shown=view.shown may_sign=view.may_sign/>
         {lost}
         <article class="law">
-            {(words.lang() != "fr").then(|| view! { <p class="muted">{texts.rulebook_in_french()}</p> })}
+            {(words.lang() != Lang::Fr).then(|| view! { <p class="muted">{texts.rulebook_in_french()}</p> })}
             <Contents sections=view.document.clone()/>
             <div lang="fr" dir="ltr" class="chapters">{chapters}</div>
         </article>
@@ -213,7 +214,7 @@ fn DeskForm(children: Children) -> impl IntoView {
     view! {
         <form
             method="post"
-            action=["/", words.lang(), "/staff/rulebook?version=", &version].concat()
+            action=[&words.at(&StaffPage::Rulebook), "?version=", &version].concat()
             on:submit=submit
             novalidate
         >

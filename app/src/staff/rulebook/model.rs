@@ -1,7 +1,7 @@
 //! The rulebook as its page shows it, and what became of a form.
 
+use crate::form::FormPost;
 use domain::calendar::Moment;
-use leptos_router::params::ParamsMap;
 use serde::{Deserialize, Serialize};
 
 /// Everything that the page shows.
@@ -133,10 +133,10 @@ impl What {
 impl Said {
     /// What an address says was done.
     #[must_use]
-    pub fn of_address(query: &ParamsMap) -> Option<Self> {
-        let said = query.get("said")?;
+    pub fn of_address(query: &FormPost) -> Option<Self> {
+        let said = query.first("said")?;
         let done = [What::Signed, What::AlreadySigned, What::Remarked, What::Settled, What::NothingOpen];
-        let what = done.into_iter().find(|what| what.code() == Some(&said))?;
-        Some(Self { what, rule: query.get("rule").unwrap_or_default() })
+        let what = done.into_iter().find(|what| what.code() == Some(said))?;
+        Some(Self { what, rule: query.text("rule").to_owned() })
     }
 }

@@ -23,7 +23,7 @@ pub fn RuleRemarks(rule: String, remarks: StoredValue<Vec<RemarkCard>>) -> impl 
     let list = own.into_iter().map(|remark| view! { <Remark remark/> }).collect_view();
     let refusal = said.as_ref().map(|said| said.what).filter(|what| what.code().is_none());
     view! {
-        <div class="remarks" lang=words.lang() dir=words.common.lang().dir()>
+        <div class="remarks" lang=words.lang().code() dir=words.lang().dir()>
             {said.map(|said| view! { <SaidNotice said/> })}
             <ul>{list}</ul>
             <NewRemark rule refusal/>

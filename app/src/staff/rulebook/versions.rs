@@ -7,7 +7,7 @@ use super::{
     chapter::Inline,
     model::{VersionCard, What},
 };
-use crate::staff::words::Words;
+use crate::{routes::StaffPage, staff::words::Words};
 
 #[component]
 pub fn Versions(versions: Vec<VersionCard>, shown: String, may_sign: bool) -> impl IntoView {
@@ -31,7 +31,7 @@ pub fn Versions(versions: Vec<VersionCard>, shown: String, may_sign: bool) -> im
 fn Version(version: VersionCard, is_shown: bool, may_sign: bool) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let address = ["/", words.lang(), "/staff/rulebook?version=", &version.version].concat();
+    let address = [&words.at(&StaffPage::Rulebook), "?version=", &version.version].concat();
     let (class, force) = if version.in_force {
         ("tag ok", texts.rulebook_in_force())
     } else {

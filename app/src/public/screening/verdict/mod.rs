@@ -18,7 +18,10 @@ use self::{
     steps::Steps,
 };
 use super::{Wizard, WizardForm, answers::Answers, journey::Journey};
-use crate::verdict::{Deadlines, Headline, Provenance, Reasons, is_under_way};
+use crate::{
+    routes::Page,
+    verdict::{Deadlines, Headline, Provenance, Reasons, is_under_way},
+};
 
 #[component]
 pub fn VerdictView(journey: Journey) -> impl IntoView {
@@ -124,7 +127,7 @@ fn Book(verdict: Verdict, commune: Option<String>) -> impl IntoView {
         _ => texts.verdict_book_volunteer(),
     };
     view! {
-        <form class="action" method="post" action=["/", texts.lang().code(), "/appointment"].concat()>
+        <form class="action" method="post" action=Page::Appointment.at(texts.lang())>
             {commune.map(|ins| view! { <input type="hidden" name="commune" value=ins/> })}
             <button class="button">{label}</button>
         </form>

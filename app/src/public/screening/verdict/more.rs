@@ -14,7 +14,10 @@ use super::{
     super::{Wizard, WizardForm, journey::Journey},
     handover::HandoverCode,
 };
-use crate::verdict::{Changes, Download, Plan, ProofTree};
+use crate::{
+    routes::Endpoint,
+    verdict::{Changes, Download, Plan, ProofTree},
+};
 
 /// The place of it in the page.
 #[component]
@@ -51,7 +54,7 @@ mod browser {
     use crate::lazy::chunk;
 
     chunk! {
-        enter_more(journey: Journey) {
+        load_more, enter_more(journey: Journey) {
             details(journey)
         }
     }
@@ -88,7 +91,7 @@ fn details(journey: Journey) -> AnyView {
     let download = if cfg!(feature = "hydrate") {
         Download::Here
     } else {
-        let action = ["/", texts.lang().code(), "/screening/calendar.ics"].concat();
+        let action = Endpoint::PlanCalendar.at(texts.lang());
         Download::Form(action, journey.carried().collect())
     };
     view! {

@@ -5,9 +5,9 @@ use leptos::{either::Either, prelude::*};
 /// Gives every view new elements. Elements that are used again would keep what
 /// was ticked, typed or unfolded in them on the screen before.
 #[derive(Clone, Copy)]
-pub struct Anew(StoredValue<bool>);
+pub struct Fresh(StoredValue<bool>);
 
-impl Anew {
+impl Fresh {
     #[must_use]
     pub fn new() -> Self {
         Self(StoredValue::new(false))
@@ -21,7 +21,7 @@ impl Anew {
     }
 }
 
-impl Default for Anew {
+impl Default for Fresh {
     fn default() -> Self {
         Self::new()
     }

@@ -1,0 +1,318 @@
+//! The map of addresses: every page of the site, what its address looks like, and
+//! what an address means. Nothing else puts an address together or takes one
+//! apart.
+
+use std::fmt;
+
+use locales::Lang;
+
+/// A page, without its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    Home,
+    /// The questions and the verdict.
+    Screening,
+    About,
+    /// Booking.
+    Appointment,
+    /// A person's own appointment, by the secret of its link.
+    Mine(String),
+    MoveMine(String),
+    CancelMine(String),
+    Staff(StaffPage),
+}
+
+/// A page of the console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StaffPage {
+    SignIn,
+    Agenda,
+    /// Booking for somebody at the counter.
+    Counter,
+    /// One appointment, by its id.
+    Appointment(String),
+    /// Reading the code of a result.
+    ReadResult,
+    CaseFiles,
+    /// One case file, by its id.
+    CaseFile(String),
+    Rulebook,
+}
+
+/// What stands beside the pages: it answers with a file, or with a page to go to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Endpoint {
+    /// Ends a session; posted to.
+    SignOut,
+    /// The dates of a plan, as a calendar; posted to, with the answers.
+    PlanCalendar,
+    /// An appointment as a calendar, by the secret of its link.
+    AppointmentCalendar(String),
+    /// The link of an appointment as a QR code.
+    AppointmentCode(String),
+    /// The rulebook as a picture.
+    RulebookGraph,
+}
+
+/// Where the console begins, as the server's router reads it.
+#[cfg(feature = "ssr")]
+pub const STAFF: &str = "/{lang}/staff";
+
+/// What the addresses of the console's server functions begin with.
+#[cfg(feature = "ssr")]
+pub const STAFF_FUNCTIONS: &str = "/api/staff/";
+
+impl Endpoint {
+    /// Its address in `lang`.
+    #[must_use]
+    pub fn at(&self, lang: Lang) -> String {
+        ["/", lang.code(), &self.path()].concat()
+    }
+
+    /// Its address as the server's router reads it.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn pattern(&self) -> String {
+        ["/{lang}", &self.path()].concat()
+    }
+
+    fn path(&self) -> String {
+        let (page, name) = match self {
+            Self::SignOut => (Page::Staff(StaffPage::Agenda), "/sign-out"),
+            Self::PlanCalendar => (Page::Screening, "/calendar.ics"),
+            Self::AppointmentCalendar(token) => (Page::Mine(token.clone()), "/calendar.ics"),
+            Self::AppointmentCode(token) => (Page::Mine(token.clone()), "/qr.svg"),
+            Self::RulebookGraph => (Page::Staff(StaffPage::Rulebook), "/graph.svg"),
+        };
+        [&page.path(), name].concat()
+    }
+}
+
+/// A page in a language: what stands in an address before its query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    pub lang: Lang,
+    pub page: Page,
+}
+
+/// What stands for the secret of a link in the patterns of addresses.
+#[cfg(feature = "ssr")]
+pub const TOKEN: &str = "{token}";
+
+/// What stands for an id in the patterns of addresses.
+#[cfg(feature = "ssr")]
+const ID: &str = "{id}";
+
+impl Page {
+    /// The address of every page, as the server's router reads it.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn patterns() -> Vec<String> {
+        let (token, id) = (|| TOKEN.to_owned(), || ID.to_owned());
+        let staff = [
+            StaffPage::SignIn,
+            StaffPage::Agenda,
+            StaffPage::Counter,
+            StaffPage::Appointment(id()),
+            StaffPage::ReadResult,
+            StaffPage::CaseFiles,
+            StaffPage::CaseFile(id()),
+            StaffPage::Rulebook,
+        ];
+        let public = [
+            Self::Home,
+            Self::Screening,
+            Self::About,
+            Self::Appointment,
+            Self::Mine(token()),
+            Self::MoveMine(token()),
+            Self::CancelMine(token()),
+        ];
+        let pages = public.into_iter().chain(staff.map(Self::Staff));
+        pages.map(|page| page.pattern()).collect()
+    }
+
+    /// Its address as the server's router reads it.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn pattern(&self) -> String {
+        ["/{lang}", &self.path()].concat()
+    }
+
+    /// What follows the language: empty, or a slash and more.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let (before, id, after) = match self {
+            Self::Home => ("", "", ""),
+            Self::Screening => ("/screening", "", ""),
+            Self::About => ("/about", "", ""),
+            Self::Appointment => ("/appointment", "", ""),
+            Self::Mine(token) => ("/my/", token.as_str(), ""),
+            Self::MoveMine(token) => ("/my/", token.as_str(), "/move"),
+            Self::CancelMine(token) => ("/my/", token.as_str(), "/cancel"),
+            Self::Staff(page) => page.parts(),
+        };
+        [before, id, after].concat()
+    }
+
+    /// The address of this page in `lang`.
+    #[must_use]
+    pub fn at(&self, lang: Lang) -> String {
+        ["/", lang.code(), &self.path()].concat()
+    }
+
+    #[must_use]
+    pub const fn is_staff(&self) -> bool {
+        matches!(self, Self::Staff(_))
+    }
+
+    /// Whether its address holds a secret: it is never indexed, stored or told.
+    #[must_use]
+    pub const fn is_secret(&self) -> bool {
+        matches!(self, Self::Mine(_) | Self::MoveMine(_) | Self::CancelMine(_))
+    }
+
+    fn parse(steps: &[&str]) -> Option<Self> {
+        Some(match steps {
+            [] => Self::Home,
+            ["screening"] => Self::Screening,
+            ["about"] => Self::About,
+            ["appointment"] => Self::Appointment,
+            ["my", token] => Self::Mine((*token).to_owned()),
+            ["my", token, "move"] => Self::MoveMine((*token).to_owned()),
+            ["my", token, "cancel"] => Self::CancelMine((*token).to_owned()),
+            ["staff", steps @ ..] => Self::Staff(StaffPage::parse(steps)?),
+            _ => return None,
+        })
+    }
+}
+
+impl StaffPage {
+    /// The address of this page in `lang`.
+    #[must_use]
+    pub fn at(&self, lang: Lang) -> String {
+        let (before, id, after) = self.parts();
+        ["/", lang.code(), before, id, after].concat()
+    }
+
+    fn parts(&self) -> (&'static str, &str, &'static str) {
+        match self {
+            Self::SignIn => ("/staff/sign-in", "", ""),
+            Self::Agenda => ("/staff", "", ""),
+            Self::Counter => ("/staff/book", "", ""),
+            Self::Appointment(id) => ("/staff/appointments/", id, ""),
+            Self::ReadResult => ("/staff/result", "", ""),
+            Self::CaseFiles => ("/staff/files", "", ""),
+            Self::CaseFile(id) => ("/staff/files/", id, ""),
+            Self::Rulebook => ("/staff/rulebook", "", ""),
+        }
+    }
+
+    fn parse(steps: &[&str]) -> Option<Self> {
+        Some(match steps {
+            [] => Self::Agenda,
+            ["sign-in"] => Self::SignIn,
+            ["book"] => Self::Counter,
+            ["appointments", id] => Self::Appointment((*id).to_owned()),
+            ["result"] => Self::ReadResult,
+            ["files"] => Self::CaseFiles,
+            ["files", id] => Self::CaseFile((*id).to_owned()),
+            ["rulebook"] => Self::Rulebook,
+            _ => return None,
+        })
+    }
+}
+
+impl Address {
+    /// What a path means; `None` where no page has it.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        let mut steps = path.strip_prefix('/')?.split('/');
+        let lang = Lang::from_code(steps.next()?)?;
+        let steps: Vec<&str> = steps.collect();
+        if steps.contains(&"") {
+            return None;
+        }
+        Some(Self { lang, page: Page::parse(&steps)? })
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.page.at(self.lang))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pages() -> Vec<Page> {
+        let id = || "0193-ab_C".to_owned();
+        let staff = [
+            StaffPage::SignIn,
+            StaffPage::Agenda,
+            StaffPage::Counter,
+            StaffPage::Appointment(id()),
+            StaffPage::ReadResult,
+            StaffPage::CaseFiles,
+            StaffPage::CaseFile(id()),
+            StaffPage::Rulebook,
+        ];
+        let public = [
+            Page::Home,
+            Page::Screening,
+            Page::About,
+            Page::Appointment,
+            Page::Mine(id()),
+            Page::MoveMine(id()),
+            Page::CancelMine(id()),
+        ];
+        public.into_iter().chain(staff.map(Page::Staff)).collect()
+    }
+
+    #[test]
+    fn the_address_of_every_page_means_that_page() {
+        for lang in Lang::ALL {
+            for page in pages() {
+                let address = Address { lang, page };
+                assert_eq!(Address::parse(&address.to_string()), Some(address));
+            }
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "ssr")]
+    fn the_server_routes_every_page_once() {
+        let patterns = Page::patterns();
+
+        assert_eq!(patterns.len(), pages().len());
+        assert!(patterns.contains(&"/{lang}/my/{token}/move".to_owned()));
+        assert!(patterns.contains(&"/{lang}".to_owned()));
+        assert_eq!(Page::Staff(StaffPage::Agenda).pattern(), STAFF);
+        assert!(Endpoint::SignOut.pattern().starts_with(STAFF));
+    }
+
+    #[test]
+    fn what_no_page_has_means_nothing() {
+        for path in [
+            "",
+            "/",
+            "fr",
+            "/xx",
+            "/xx/screening",
+            "/fr/",
+            "/fr//screening",
+            "/fr/screening/",
+            "/fr/my",
+            "/fr/my/",
+            "/fr/my/a/erase",
+            "/fr/staff/appointments",
+            "/fr/staff/files/a/b",
+            "/fr/Staff",
+            "/fr/appointment/x",
+        ] {
+            assert_eq!(Address::parse(path), None, "{path}");
+        }
+    }
+}
