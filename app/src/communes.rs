@@ -40,17 +40,7 @@ pub fn index() -> CommuneIndex {
 /// and the page asks for the region instead.
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub(crate) async fn load_others() {
-    use leptos::prelude::{document, window};
-    use wasm_bindgen::JsCast;
-    use wasm_bindgen_futures::JsFuture;
-
-    let lines = async {
-        let address = document().document_element()?.get_attribute("data-communes")?;
-        let response = JsFuture::from(window().fetch_with_str(&["/", &address].concat())).await.ok()?;
-        let response = response.dyn_into::<web_sys::Response>().ok().filter(web_sys::Response::ok)?;
-        JsFuture::from(response.text().ok()?).await.ok()?.as_string()
-    };
-    if let (Some(lines), Some(loaded)) = (lines.await, LOADED.get()) {
+    if let (Some(lines), Some(loaded)) = (crate::lazy::fetch_text("data-communes").await, LOADED.get()) {
         let _ = ALL.set(loaded.clone().with_others(lines.into()));
     }
 }

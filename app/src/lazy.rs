@@ -8,6 +8,8 @@ use std::{
 };
 
 use leptos::prelude::*;
+#[cfg(feature = "hydrate")]
+use locales::Side;
 use locales::Texts;
 
 use crate::public::in_frame;
@@ -73,4 +75,28 @@ pub(crate) fn lost() -> AnyView {
         }
         .into_any()
     })
+}
+
+/// Loads the texts of a side from the address that the page names; whether they
+/// are there.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn load_texts(side: Side) -> bool {
+    if side.is_installed() {
+        return true;
+    }
+    let text = fetch_text(&["data-", side.name()].concat()).await;
+    text.is_some_and(|text| side.install(text).is_ok())
+}
+
+/// The text at the address that an attribute of the page names, without the slash
+/// before it.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn fetch_text(attribute: &str) -> Option<String> {
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen_futures::JsFuture;
+
+    let address = document().document_element()?.get_attribute(attribute)?;
+    let response = JsFuture::from(window().fetch_with_str(&["/", &address].concat())).await.ok()?;
+    let response = response.dyn_into::<web_sys::Response>().ok().filter(web_sys::Response::ok)?;
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }

@@ -15,6 +15,7 @@ pub mod context;
 pub mod form;
 mod lazy;
 pub mod public;
+pub mod resource;
 mod router;
 pub mod routes;
 pub mod setting;

@@ -136,27 +136,31 @@ fn asked() -> (String, FormPost) {
     Default::default()
 }
 
-/// Makes the page answer by itself, once the part that it needs is there. `false`
-/// where that did not come: the page stays what the server wrote.
+/// Makes the page answer by itself, once the part that it needs is there, and says so
+/// on its root (`data-awake`). Where that does not come, the page stays what the
+/// server wrote.
 #[cfg(feature = "hydrate")]
-pub async fn wake() -> bool {
-    let address = Address::parse(&browser::asked().0);
-    if let Some(Address { page, .. }) = &address
-        && !load(page).await
-    {
-        return false;
-    }
-    leptos::mount::hydrate_body(App);
-    true
+pub fn wake() {
+    wasm_bindgen_futures::spawn_local(async {
+        let is_there = match Address::parse(&browser::asked().0) {
+            Some(Address { page, .. }) => load(&page).await,
+            None => true,
+        };
+        if is_there {
+            leptos::mount::hydrate_body(App);
+            let root = document().document_element();
+            // A page that cannot be marked answers all the same.
+            let _ = root.map(|root| root.set_attribute("data-awake", ""));
+        }
+    });
 }
 
 /// Loads the code and the texts of a page's part.
 #[cfg(feature = "hydrate")]
 async fn load(page: &Page) -> bool {
     match page {
-        Page::Home | Page::Screening | Page::About => true,
         Page::Staff(_) => staff::load().await,
-        _ => public::load_late().await,
+        page => !page.is_lazy() || public::load_late(page).await,
     }
 }
 

@@ -166,6 +166,12 @@ impl Page {
         matches!(self, Self::Staff(_))
     }
 
+    /// Whether it is loaded after the first part of the program.
+    #[must_use]
+    pub const fn is_lazy(&self) -> bool {
+        !matches!(self, Self::Home | Self::Screening | Self::About)
+    }
+
     /// Whether its address holds a secret: it is never indexed, stored or told.
     #[must_use]
     pub const fn is_secret(&self) -> bool {

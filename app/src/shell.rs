@@ -2,7 +2,7 @@
 
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
-use locales::Lang;
+use locales::{Lang, Side, asset};
 
 use crate::{
     App,
@@ -12,22 +12,30 @@ use crate::{
 };
 
 /// Loads the module and, beside it, the texts and the communes; then wakes the
-/// page. Whatever fails leaves a page whose forms work by themselves.
-fn wake_script(service: &Service, text_url: &str) -> String {
+/// page. What a late part of the page will ask for is asked for `ahead`: the browser
+/// has it then. Whatever fails leaves a page whose forms work by themselves.
+fn wake_script<'a>(service: &Service, text_url: &str, ahead: impl Iterator<Item = &'a str>) -> String {
     let assets = &service.assets;
+    let ahead: String = ahead.map(|address| format!("text('{address}').catch(()=>{{}});")).collect();
     format!(
         "const trouble=()=>document.getElementById('trouble')?.removeAttribute('hidden');\
          const text=u=>fetch(u).then(r=>r.ok?r.text():Promise.reject());\
+         {ahead}\
          const others=document.querySelector('[data-others]')?text('/'+document.documentElement.dataset.communes):'';\
          Promise.all([import('{js}'),text('{text_url}'),text('{communes}'),others])\
          .then(([m,t,c,o])=>m.default({{module_or_path:'{wasm}'}}).then(()=>{{addEventListener('error',trouble);\
-         addEventListener('unhandledrejection',trouble);return m.hydrate(t,c,o)}}))\
-         .then(awake=>{{if(awake)document.documentElement.dataset.awake=''}})\
+         addEventListener('unhandledrejection',trouble);m.hydrate(t,c,o)}}))\
          .catch(()=>{{}})",
         js = assets.js,
         wasm = assets.wasm,
         communes = assets.communes,
     )
+}
+
+/// The address of what is loaded later, if at all: without its slash it is not
+/// taken for something that the page asks for.
+fn later(address: &str) -> String {
+    address.trim_start_matches('/').to_owned()
 }
 
 /// The whole document for the request in context.
@@ -38,23 +46,23 @@ pub fn shell(service: &Service) -> impl IntoView + use<> {
     let lang = Lang::of_path(&path).unwrap_or(Lang::Fr);
     let page = Address::parse(&path).map(|address| address.page);
     let is_secret = page.as_ref().is_some_and(Page::is_secret);
-    let text_url = locales::public_asset(lang).path;
-    let script = wake_script(service, text_url);
+    let text_url = asset(Side::Public, lang).path;
     let assets = service.assets.clone();
     let staff = page.as_ref().is_some_and(Page::is_staff);
+    let (lazy_text, staff_text) = (asset(Side::Lazy, lang).path, asset(Side::Staff, lang).path);
+    let is_lazy = page.as_ref().is_some_and(Page::is_lazy);
+    let ahead = [is_lazy.then_some(lazy_text), staff.then_some(staff_text)].into_iter().flatten();
+    let script = wake_script(service, text_url, ahead);
     view! {
         <!DOCTYPE html>
-        <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-communes=assets.other_communes.trim_start_matches('/').to_owned()>
+        <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-lazy=later(lazy_text) data-staff=staff.then(|| later(staff_text)) data-communes=later(&assets.other_communes)>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="format-detection" content="telephone=no"/>
                 <link rel="stylesheet" href=assets.css.clone()/>
-                {staff.then(|| view! {
-                    <link rel="stylesheet" href=assets.staff_css.clone()/>
-                    <link rel="preload" r#as="fetch" crossorigin="anonymous" id="staff-text" href=locales::staff_asset(lang).path/>
-                })}
+                {staff.then(|| view! { <link rel="stylesheet" href=assets.staff_css.clone()/> })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="modulepreload" href=assets.js.clone()/>
                 <script type="module" nonce=use_nonce() inner_html=script></script>

@@ -6,12 +6,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Makes the page answer by itself. The page has loaded the texts of its
 /// language and the lists of communes beside this module (those of the other
 /// regions where the page shows some); texts of another build
-/// leave it as it is, and its forms go on working. Says whether the page is awake.
+/// leave it as it is, and its forms go on working.
 #[wasm_bindgen]
-pub async fn hydrate(text: String, communes: String, others: String) -> bool {
-    if locales::install_public(text).is_err() {
-        return false;
+pub fn hydrate(text: String, communes: String, others: String) {
+    if locales::Side::Public.install(text).is_ok() {
+        app::communes::install(communes, others);
+        app::wake();
     }
-    app::communes::install(communes, others);
-    app::wake().await
 }

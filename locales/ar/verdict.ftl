@@ -3,8 +3,6 @@
 ### (inside it, but released on proof). No amounts, no threats; a date that has
 ### passed is an invitation.
 
-# source: 039866e4
-verdict-title = نتيجتك
 # source: bc5edb22
 verdict-dates = التواريخ المهمة لك
 # source: 6441cefd

@@ -2,6 +2,7 @@
 ### frightens. question-<fact> (title), -hint (where to look), -why (why we ask).
 
 wizard-title = هل يخصّني المسار؟
+wizard-result = نتيجتك
 wizard-continue = متابعة
 wizard-back = رجوع
 wizard-why = لماذا هذا السؤال؟

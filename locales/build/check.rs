@@ -27,9 +27,21 @@ pub struct Checked {
     pub stale: BTreeSet<String>,
 }
 
-/// Names that `Texts` and `StaffTexts` already use for something else.
-const RESERVED: [&str; 10] =
-    ["get", "has-stale", "is-stale", "lang", "installed", "of", "date", "time", "clock", "type"];
+/// Names that the types of texts already use for something else.
+const RESERVED: [&str; 12] = [
+    "get",
+    "own",
+    "common",
+    "has-stale",
+    "is-stale",
+    "lang",
+    "installed",
+    "of",
+    "date",
+    "time",
+    "clock",
+    "type",
+];
 
 /// Checks everything; `stamping` lets stale translations pass.
 ///

@@ -23,11 +23,36 @@ impl Problem {
     }
 }
 
-/// Who loads a message: everyone, or only the staff console.
+/// Who loads a message, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
+    /// Everyone, first.
     Public,
+    /// Whoever has a result or comes to book.
+    Lazy,
+    /// The staff console.
     Staff,
+}
+
+impl Side {
+    pub const ALL: [Self; 3] = [Self::Public, Self::Lazy, Self::Staff];
+
+    fn of_area(area: &str) -> Self {
+        match area.split('-').next() {
+            Some("staff") => Self::Staff,
+            Some("booking" | "law" | "mine" | "verdict") => Self::Lazy,
+            _ => Self::Public,
+        }
+    }
+
+    /// As catalogues and files name it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Lazy => "lazy",
+            Self::Staff => "staff",
+        }
+    }
 }
 
 /// One message as its file says it.
@@ -159,7 +184,7 @@ fn message(file: &str, parsed: &Parsed<&str>, code: &str) -> Result<Message, Pro
     let area = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl");
     Ok(Message {
         file: file.to_owned(),
-        side: if area == "staff" || area.starts_with("staff-") { Side::Staff } else { Side::Public },
+        side: Side::of_area(area),
         legal: area == "law" || area == "verdict" || area.starts_with("verdict-"),
         stamp: parsed.comment.as_ref().and_then(stamp),
         pattern: pattern::read(value, code).map_err(|what| refuse(&what))?,

@@ -14,7 +14,8 @@ use crate::{
 /// What the file system says.
 pub fn all(out: &Path, languages: &[Language], checked: &Checked) -> io::Result<()> {
     let mut embedded = String::new();
-    for (side, name) in [(Side::Public, "public"), (Side::Staff, "staff")] {
+    for side in Side::ALL {
+        let name = side.name();
         let shapes: Vec<&Shape> = checked.shapes.iter().filter(|shape| shape.side == side).collect();
         let hash = shape_hash(&shapes);
         fs::write(out.join(format!("{name}.rs")), accessors(side, &shapes, hash, languages, checked))?;
@@ -22,14 +23,13 @@ pub fn all(out: &Path, languages: &[Language], checked: &Checked) -> io::Result<
         for (language, texts) in languages.iter().zip(&checked.texts) {
             let body = catalogue(language, name, hash, texts, side, checked);
             let file = format!("{}-{name}.txt", language.code);
-            let part = if side == Side::Staff { "staff-" } else { "" };
-            let address = format!("/text/{part}{}.{:016x}.txt", language.code, fnv64(&body));
+            let address = format!("/text/{name}-{}.{:016x}.txt", language.code, fnv64(&body));
             fs::write(out.join(&file), body)?;
             assets.push(format!("    Asset {{ path: \"{address}\", body: include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},\n"));
         }
         let _ = write!(
             embedded,
-            "pub(super) static {}: [Asset; {}] = [\n{}];\n",
+            "static {}: [Asset; {}] = [\n{}];\n",
             name.to_uppercase(),
             languages.len(),
             assets.concat()
@@ -69,9 +69,10 @@ fn catalogue(
 /// Typed accessors of one side: a constant for each plain text, a method for
 /// every text.
 fn accessors(side: Side, shapes: &[&Shape], hash: u64, languages: &[Language], checked: &Checked) -> String {
-    let (texts, key) = match side {
-        Side::Public => ("Texts", "Key"),
-        Side::Staff => ("StaffTexts", "StaffKey"),
+    let (texts, key, module) = match side {
+        Side::Public => ("Texts", "Key", "key"),
+        Side::Lazy => ("LazyTexts", "LazyKey", "lazy_key"),
+        Side::Staff => ("StaffTexts", "StaffKey", "staff_key"),
     };
     let french: BTreeMap<&str, String> = checked
         .shapes
@@ -93,7 +94,7 @@ fn accessors(side: Side, shapes: &[&Shape], hash: u64, languages: &[Language], c
             );
             let _ = writeln!(
                 methods,
-                "    /// {said}\n    #[must_use]\n    pub fn {name}(self) -> &'static str {{ self.0.line({place}) }}"
+                "    /// {said}\n    #[must_use]\n    pub fn {name}(self) -> &'static str {{ self.own().line({place}) }}"
             );
             continue;
         }
@@ -109,14 +110,10 @@ fn accessors(side: Side, shapes: &[&Shape], hash: u64, languages: &[Language], c
             .collect();
         let _ = writeln!(
             methods,
-            "    /// {said}\n    #[must_use]\n    pub fn {name}(self{parameters}) -> String {{ self.0.format({place}, &[{}]) }}",
+            "    /// {said}\n    #[must_use]\n    pub fn {name}(self{parameters}) -> String {{ self.own().format({place}, &[{}]) }}",
             values.join(", ")
         );
     }
-    let module = match side {
-        Side::Public => "key",
-        Side::Staff => "staff_key",
-    };
     let codes: Vec<String> = languages.iter().map(|language| format!("\"{}\"", language.code)).collect();
     let mut out = format!(
         "/// The plain texts by name; `get` says them.\npub mod {module} {{\n    use super::{key};\n{keys}}}\n\nimpl {texts} {{\n    pub(crate) const SHAPE: u64 = 0x{hash:016x};\n    pub(crate) const LENGTH: usize = {};\n{methods}}}\n",
@@ -175,7 +172,7 @@ fn inventory(side: &str, shapes: &[&Shape]) -> String {
         let _ =
             writeln!(rows, "    Entry {{ key: \"{}\", variables: &[{}] }},", shape.key, variables.join(", "));
     }
-    format!("pub(super) static {}_ENTRIES: [Entry; {}] = [\n{rows}];\n", side.to_uppercase(), shapes.len())
+    format!("static {}_ENTRIES: [Entry; {}] = [\n{rows}];\n", side.to_uppercase(), shapes.len())
 }
 
 /// Changes when a key or a variable comes, goes or moves: a phone never reads

@@ -3,8 +3,6 @@
 ### "waived" (inside it, but released on proof). No amounts, no threats; a date
 ### that has passed is an invitation.
 
-# source: 039866e4
-verdict-title = Your result
 # source: bc5edb22
 verdict-dates = Your dates
 # source: 6441cefd

@@ -2,6 +2,7 @@
 ### frightens. question-<fact> (title), -hint (where to look), -why (why we ask).
 
 wizard-title = Is it for me?
+wizard-result = Your result
 wizard-continue = Continue
 wizard-back = Back
 wizard-why = Why this question?

@@ -3,7 +3,6 @@
 ### « dispensé » (dans la définition, mais libéré sur preuve). Aucun montant,
 ### aucune menace ; une date passée est une invitation.
 
-verdict-title = Votre résultat
 verdict-dates = Vos dates
 verdict-why = Pourquoi ?
 verdict-papers = À apporter

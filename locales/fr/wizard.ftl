@@ -2,6 +2,7 @@
 ### peur. question-<fait> (titre), -hint (où regarder), -why (pourquoi on demande).
 
 wizard-title = Est-ce pour moi ?
+wizard-result = Votre résultat
 wizard-continue = Continuer
 wizard-back = Revenir
 wizard-why = Pourquoi cette question ?

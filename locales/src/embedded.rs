@@ -2,12 +2,12 @@
 
 use std::sync::LazyLock;
 
-use crate::{Key, Lang, StaffTexts, Texts, catalogue::Catalogue};
+use crate::{Key, Lang, Side, catalogue::Catalogue};
 
 /// A compiled catalogue as it is served.
 #[derive(Clone, Copy, Debug)]
 pub struct Asset {
-    /// `/text/<language>.<hash of the body>.txt`: never changes its content.
+    /// `/text/<side>-<language>.<hash of the body>.txt`: never changes its content.
     pub path: &'static str,
     pub body: &'static str,
 }
@@ -22,79 +22,75 @@ pub struct Entry {
 
 mod files {
     //! Written by `build/write.rs`.
-    use super::{Asset, Entry};
+    use super::{Asset, Entry, Side};
 
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+    pub(super) const fn assets(side: Side) -> &'static [Asset] {
+        match side {
+            Side::Public => &PUBLIC,
+            Side::Lazy => &LAZY,
+            Side::Staff => &STAFF,
+        }
+    }
+
+    pub(super) const fn entries(side: Side) -> &'static [Entry] {
+        match side {
+            Side::Public => &PUBLIC_ENTRIES,
+            Side::Lazy => &LAZY_ENTRIES,
+            Side::Staff => &STAFF_ENTRIES,
+        }
+    }
 }
 
-static CATALOGUES: LazyLock<Vec<(Option<Catalogue>, Option<Catalogue>)>> = LazyLock::new(|| {
-    let public =
-        files::PUBLIC.iter().map(|asset| Catalogue::parse(asset.body, "public", Texts::SHAPE, Texts::LENGTH));
-    let staff = files::STAFF
-        .iter()
-        .map(|asset| Catalogue::parse(asset.body, "staff", StaffTexts::SHAPE, StaffTexts::LENGTH));
-    public.zip(staff).map(|(public, staff)| (public.ok(), staff.ok())).collect()
+static CATALOGUES: LazyLock<Vec<Vec<Option<Catalogue>>>> = LazyLock::new(|| {
+    let of_side = |side: Side| {
+        let (shape, length) = side.shape();
+        let parse = |asset: &Asset| Catalogue::parse(asset.body, side.name(), shape, length).ok();
+        files::assets(side).iter().map(parse).collect()
+    };
+    Side::ALL.into_iter().map(of_side).collect()
 });
 
-/// The public texts in a language.
+/// The texts of a side in a language.
 #[must_use]
-pub fn public_catalogue(lang: Lang) -> &'static Catalogue {
-    CATALOGUES.get(lang.place()).and_then(|(public, _)| public.as_ref()).unwrap_or(Catalogue::EMPTY)
+pub fn catalogue(side: Side, lang: Lang) -> &'static Catalogue {
+    let languages = CATALOGUES.get(side as usize);
+    languages.and_then(|all| all.get(lang.place())?.as_ref()).unwrap_or(Catalogue::EMPTY)
 }
 
-/// The console's texts in a language.
+/// What a browser loads.
 #[must_use]
-pub fn staff_catalogue(lang: Lang) -> &'static Catalogue {
-    CATALOGUES.get(lang.place()).and_then(|(_, staff)| staff.as_ref()).unwrap_or(Catalogue::EMPTY)
+pub fn asset(side: Side, lang: Lang) -> Asset {
+    files::assets(side).get(lang.place()).copied().unwrap_or(Asset { path: "", body: "" })
 }
 
-/// What a phone of this language loads.
+/// Every message of a side.
 #[must_use]
-pub fn public_asset(lang: Lang) -> Asset {
-    asset(&files::PUBLIC, lang)
-}
-
-/// What the console of this language loads besides.
-#[must_use]
-pub fn staff_asset(lang: Lang) -> Asset {
-    asset(&files::STAFF, lang)
-}
-
-fn asset(assets: &[Asset], lang: Lang) -> Asset {
-    assets.get(lang.place()).copied().unwrap_or(Asset { path: "", body: "" })
-}
-
-/// Every public message.
-#[must_use]
-pub fn inventory() -> &'static [Entry] {
-    &files::PUBLIC_ENTRIES
-}
-
-/// Every message of the console.
-#[must_use]
-pub fn staff_inventory() -> &'static [Entry] {
-    &files::STAFF_ENTRIES
+pub const fn inventory(side: Side) -> &'static [Entry] {
+    files::entries(side)
 }
 
 impl Key {
     /// The plain public text of that name, if there is one.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let place = inventory().iter().position(|entry| entry.key == name && entry.variables.is_empty())?;
+        let place = inventory(Side::Public)
+            .iter()
+            .position(|entry| entry.key == name && entry.variables.is_empty())?;
         u16::try_from(place).ok().map(Self)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{inventory, public_catalogue, staff_catalogue, staff_inventory};
-    use crate::{Lang, catalogue::Value};
+    use super::{catalogue, inventory};
+    use crate::{Lang, Side, catalogue::Value};
 
     #[test]
     fn every_message_of_every_language_can_be_said_with_any_number() {
         for lang in Lang::ALL {
-            let sides = [(public_catalogue(lang), inventory()), (staff_catalogue(lang), staff_inventory())];
-            for (catalogue, entries) in sides {
+            for (catalogue, entries) in Side::ALL.map(|side| (catalogue(side, lang), inventory(side))) {
                 for (place, entry) in (0_u16..).zip(entries) {
                     for number in [0, 1, 2, 3, 10, 11, 99, 100, 103, 1_000_000] {
                         let values: Vec<Value<'_>> = entry

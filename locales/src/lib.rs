@@ -1,8 +1,8 @@
 //! The only place for text: what the product says, in every language.
 //!
 //! `locales/<language>/<area>.ftl` is the source, checked and compiled by
-//! `build/`. The public catalogue holds every area but `staff*`, which only the
-//! staff console loads. A key or a variable that does not exist does not compile.
+//! `build/`. Each area belongs to one catalogue: what everyone loads first, what
+//! follows the questions, and what only the staff console loads. A key or a variable that does not exist does not compile.
 
 mod catalogue;
 mod dates;
@@ -15,10 +15,8 @@ mod weighed;
 
 pub use catalogue::{Catalogue, CatalogueRefused};
 #[cfg(feature = "embedded")]
-pub use embedded::{
-    Asset, Entry, inventory, public_asset, public_catalogue, staff_asset, staff_catalogue, staff_inventory,
-};
+pub use embedded::{Asset, Entry, asset, catalogue, inventory};
 pub use lang::Lang;
 pub use plural::{Plural, plural};
-pub use texts::{Key, StaffKey, StaffTexts, Texts, install_public, install_staff, key, staff_key};
+pub use texts::{Key, LazyKey, LazyTexts, Side, StaffKey, StaffTexts, Texts, key, lazy_key, staff_key};
 pub use weighed::weighed;

@@ -1,62 +1,121 @@
 //! What pages hold: the texts of one language, with a method for each key.
 
-use std::sync::OnceLock;
+use std::{ops::Deref, sync::OnceLock};
 
 use crate::{
     Lang,
     catalogue::{Catalogue, CatalogueRefused, Value},
 };
 
-/// What everyone may read, in one language.
+/// Who loads a catalogue, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Everyone, first: the frame, the questions, what can go wrong.
+    Public,
+    /// Whoever has a result or comes to book.
+    Lazy,
+    /// The staff console.
+    Staff,
+}
+
+/// What everyone reads first, in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts(pub(crate) &'static Catalogue);
+
+/// What follows the questions, in one language; and what everyone reads.
+#[derive(Clone, Copy, Debug)]
+pub struct LazyTexts {
+    common: Texts,
+    own: &'static Catalogue,
+}
 
 /// What the staff console says, in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct StaffTexts(pub(crate) &'static Catalogue);
 
-/// The name of a plain public text.
+/// The name of a plain text of [`Texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(pub(crate) u16);
+
+/// The name of a plain text of [`LazyTexts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LazyKey(pub(crate) u16);
 
 /// The name of a plain text of the console.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StaffKey(pub(crate) u16);
 
-static PUBLIC: OnceLock<Catalogue> = OnceLock::new();
-static STAFF: OnceLock<Catalogue> = OnceLock::new();
+impl Side {
+    pub const ALL: [Self; 3] = [Self::Public, Self::Lazy, Self::Staff];
 
-/// Keeps the public catalogue that a phone has loaded, for as long as the page
-/// lives; a second one changes nothing.
-///
-/// # Errors
-/// When the text is not a catalogue of this build.
-pub fn install_public(text: String) -> Result<Texts, CatalogueRefused> {
-    let catalogue = Catalogue::parse(text.leak(), "public", Texts::SHAPE, Texts::LENGTH)?;
-    Ok(Texts(PUBLIC.get_or_init(|| catalogue)))
-}
-
-/// Keeps the catalogue of the console, as [`install_public`] does.
-///
-/// # Errors
-/// When the text is not a catalogue of this build.
-pub fn install_staff(text: String) -> Result<StaffTexts, CatalogueRefused> {
-    let catalogue = Catalogue::parse(text.leak(), "staff", StaffTexts::SHAPE, StaffTexts::LENGTH)?;
-    Ok(StaffTexts(STAFF.get_or_init(|| catalogue)))
-}
-
-impl Texts {
-    /// The texts in `lang`. In the browser those that were installed, whatever
-    /// `lang`: a phone holds one language.
+    /// As catalogues and addresses name it.
     #[must_use]
-    pub fn of(lang: Lang) -> Self {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Lazy => "lazy",
+            Self::Staff => "staff",
+        }
+    }
+
+    /// What tells this build's catalogue from another's.
+    pub(crate) const fn shape(self) -> (u64, usize) {
+        match self {
+            Self::Public => (Texts::SHAPE, Texts::LENGTH),
+            Self::Lazy => (LazyTexts::SHAPE, LazyTexts::LENGTH),
+            Self::Staff => (StaffTexts::SHAPE, StaffTexts::LENGTH),
+        }
+    }
+
+    fn installed(self) -> &'static OnceLock<Catalogue> {
+        static INSTALLED: [OnceLock<Catalogue>; 3] = [OnceLock::new(), OnceLock::new(), OnceLock::new()];
+        let [public, lazy, staff] = &INSTALLED;
+        match self {
+            Self::Public => public,
+            Self::Lazy => lazy,
+            Self::Staff => staff,
+        }
+    }
+
+    /// Keeps the catalogue that a browser has loaded, for as long as the page lives;
+    /// a second one changes nothing.
+    ///
+    /// # Errors
+    /// When the text is not a catalogue of this build.
+    pub fn install(self, text: String) -> Result<(), CatalogueRefused> {
+        let (shape, length) = self.shape();
+        let catalogue = Catalogue::parse(text.leak(), self.name(), shape, length)?;
+        self.installed().get_or_init(|| catalogue);
+        Ok(())
+    }
+
+    /// Whether these texts are there: in a browser they come one after the other.
+    #[must_use]
+    pub fn is_installed(self) -> bool {
+        cfg!(feature = "embedded") || self.installed().get().is_some()
+    }
+
+    /// The catalogue in `lang`; in the browser the one that was installed, whatever
+    /// `lang`: a phone holds one language.
+    fn catalogue(self, lang: Lang) -> &'static Catalogue {
         #[cfg(feature = "embedded")]
-        return Self(crate::embedded::public_catalogue(lang));
+        return crate::embedded::catalogue(self, lang);
         #[cfg(not(feature = "embedded"))]
         {
             let _ = lang;
-            Self(PUBLIC.get().unwrap_or(Catalogue::EMPTY))
+            self.installed().get().unwrap_or(Catalogue::EMPTY)
         }
+    }
+}
+
+impl Texts {
+    #[must_use]
+    pub fn of(lang: Lang) -> Self {
+        Self(Side::Public.catalogue(lang))
+    }
+
+    const fn own(self) -> &'static Catalogue {
+        self.0
     }
 
     #[must_use]
@@ -82,23 +141,44 @@ impl Texts {
     }
 }
 
-impl StaffTexts {
-    /// The texts in `lang`; in the browser those that were installed.
+impl LazyTexts {
     #[must_use]
     pub fn of(lang: Lang) -> Self {
-        #[cfg(feature = "embedded")]
-        return Self(crate::embedded::staff_catalogue(lang));
-        #[cfg(not(feature = "embedded"))]
-        {
-            let _ = lang;
-            Self(STAFF.get().unwrap_or(Catalogue::EMPTY))
-        }
+        Self { common: Texts::of(lang), own: Side::Lazy.catalogue(lang) }
     }
 
-    /// Whether the console's texts are there: they come after the public ones.
+    const fn own(self) -> &'static Catalogue {
+        self.own
+    }
+
+    /// What everyone reads, in the same language.
     #[must_use]
-    pub fn are_installed() -> bool {
-        cfg!(feature = "embedded") || STAFF.get().is_some()
+    pub const fn common(self) -> Texts {
+        self.common
+    }
+
+    #[must_use]
+    pub fn get(self, key: LazyKey) -> &'static str {
+        self.own.line(key.0)
+    }
+}
+
+impl Deref for LazyTexts {
+    type Target = Texts;
+
+    fn deref(&self) -> &Texts {
+        &self.common
+    }
+}
+
+impl StaffTexts {
+    #[must_use]
+    pub fn of(lang: Lang) -> Self {
+        Self(Side::Staff.catalogue(lang))
+    }
+
+    const fn own(self) -> &'static Catalogue {
+        self.0
     }
 
     #[must_use]
@@ -114,12 +194,13 @@ impl StaffTexts {
 
 mod generated {
     //! Written by `build/write.rs`.
-    use super::{Key, StaffKey, StaffTexts, Texts, Value};
+    use super::{Key, LazyKey, LazyTexts, StaffKey, StaffTexts, Texts, Value};
 
     include!(concat!(env!("OUT_DIR"), "/public.rs"));
+    include!(concat!(env!("OUT_DIR"), "/lazy.rs"));
     include!(concat!(env!("OUT_DIR"), "/staff.rs"));
 }
 
 #[cfg(test)]
 pub(crate) use generated::COMPILED;
-pub use generated::{key, staff_key};
+pub use generated::{key, lazy_key, staff_key};

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use locales::{Asset, Entry, Lang, Texts, inventory, public_asset, staff_asset, staff_inventory};
+use locales::{Asset, Entry, Lang, Side, Texts, asset, inventory};
 
-fn sides(lang: Lang) -> [(Asset, &'static [Entry]); 2] {
-    [(public_asset(lang), inventory()), (staff_asset(lang), staff_inventory())]
+fn sides(lang: Lang) -> [(Asset, &'static [Entry]); 3] {
+    Side::ALL.map(|side| (asset(side, lang), inventory(side)))
 }
 
 /// Every message with the line that was compiled of it.
@@ -20,7 +20,7 @@ fn lines(lang: Lang) -> Vec<(&'static Entry, &'static str)> {
 #[test]
 fn a_catalogue_has_a_line_for_every_message_and_says_whose_it_is() {
     for lang in Lang::ALL {
-        for ((asset, entries), side) in sides(lang).into_iter().zip(["public", "staff"]) {
+        for ((asset, entries), side) in sides(lang).into_iter().zip(Side::ALL.map(Side::name)) {
             assert!(asset.body.starts_with(&format!("jalon {} {side} ", lang.code())));
             assert_eq!(asset.body.split('\n').count(), entries.len() + 2, "{lang:?} {side}");
         }

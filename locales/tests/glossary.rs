@@ -1,7 +1,7 @@
 //! One word for one thing: what the glossary of the README says, as far as a
 //! machine can hold it. Readers found each of these words to mislead.
 
-use locales::{Lang, inventory, public_asset, staff_asset};
+use locales::{Lang, Side, asset, inventory};
 
 /// A word that no text says, and what it says instead.
 const NEVER_SAID: &[(Lang, &str, &str)] = &[
@@ -41,7 +41,7 @@ fn is_quoted(line: &str) -> bool {
 fn no_text_says_a_word_that_the_glossary_replaces() {
     let mut found = Vec::new();
     for (lang, word, instead) in NEVER_SAID {
-        for text in [public_asset(*lang).body, staff_asset(*lang).body] {
+        for text in Side::ALL.map(|side| asset(side, *lang).body) {
             // The build writes typographic apostrophes and spaces.
             let lines =
                 text.split('\n').map(|line| line.replace('’', "'").replace(['\u{a0}', '\u{202f}'], " "));
@@ -68,8 +68,10 @@ const TOLD_BEFORE: [&str; 2] = ["change-path-finished", "rule-r14-certificate"];
 fn the_french_word_stands_at_the_first_place_of_each_page() {
     let mut silent = Vec::new();
     for (lang, word, french) in ORIGINALS {
-        let lines = public_asset(lang).body.split('\n').skip(2);
-        for (entry, line) in inventory().iter().zip(lines) {
+        let lines = [Side::Public, Side::Lazy]
+            .into_iter()
+            .flat_map(|side| inventory(side).iter().zip(asset(side, lang).body.split('\n').skip(2)));
+        for (entry, line) in lines {
             let is_law = entry.key.starts_with("citation-") || entry.key.starts_with("quote-");
             let says = line.to_lowercase().contains(word);
             if says && !is_law && !line.contains(french) && !TOLD_BEFORE.contains(&entry.key) {

@@ -1,6 +1,6 @@
 //! Which language a visitor gets.
 
-use locales::{Lang, Texts, inventory};
+use locales::{Lang, Side, Texts, inventory};
 
 #[test]
 fn the_language_that_the_browser_likes_best_is_chosen() {
@@ -37,5 +37,5 @@ fn a_text_can_be_found_by_its_name() {
     assert_eq!(Texts::of(Lang::En).get(key), "Continue");
     assert_eq!(locales::Key::named("wizard-left"), None, "it takes a variable");
     assert_eq!(locales::Key::named("no-such-text"), None);
-    assert!(inventory().iter().any(|entry| entry.key == "wizard-left"));
+    assert!(inventory(Side::Public).iter().any(|entry| entry.key == "wizard-left"));
 }

@@ -1,9 +1,11 @@
 //! Texts for people who read little: short sentences, no threat, no amounts.
 
-use locales::{Entry, Lang, inventory, public_asset};
+use locales::{Entry, Lang, Side, asset, inventory};
 
 fn lines(lang: Lang) -> impl Iterator<Item = (&'static Entry, &'static str)> {
-    inventory().iter().zip(public_asset(lang).body.split('\n').skip(2))
+    [Side::Public, Side::Lazy]
+        .into_iter()
+        .flat_map(move |side| inventory(side).iter().zip(asset(side, lang).body.split('\n').skip(2)))
 }
 
 fn words_of_the_longest_sentence(text: &str) -> usize {

@@ -1,14 +1,12 @@
 //! Arabic that reads in its order whatever stands in it.
 
-use locales::{Lang, Texts, public_asset, staff_asset};
+use locales::{Lang, LazyTexts, Side, asset};
 
 const ISOLATES: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
 const RELEASE: char = '\u{2069}';
 
 fn texts() -> impl Iterator<Item = &'static str> {
-    [public_asset(Lang::Ar), staff_asset(Lang::Ar)]
-        .into_iter()
-        .flat_map(|asset| asset.body.split('\n').skip(2))
+    Side::ALL.into_iter().flat_map(|side| asset(side, Lang::Ar).body.split('\n').skip(2))
 }
 
 /// The words of a compiled text: each variable and each variant's condition is
@@ -70,14 +68,14 @@ fn no_sign_beside_latin_letters_can_jump_to_their_other_side() {
 
 #[test]
 fn a_latin_name_in_an_arabic_sentence_is_isolated() {
-    let said = Texts::of(Lang::Ar).verdict_proves("CRI Charleroi (CRIC)");
+    let said = LazyTexts::of(Lang::Ar).verdict_proves("CRI Charleroi (CRIC)");
 
     assert_eq!(said, "لإثبات: \u{2068}CRI Charleroi (CRIC)\u{2069}");
 }
 
 #[test]
 fn an_arabic_name_in_a_french_sentence_is_isolated_and_a_french_one_is_not() {
-    let french = Texts::of(Lang::Fr);
+    let french = LazyTexts::of(Lang::Fr);
 
     assert_eq!(french.verdict_proves("الخطيب"), "Pour montrer\u{a0}: \u{2068}الخطيب\u{2069}");
     assert_eq!(french.verdict_proves("Namur"), "Pour montrer\u{a0}: Namur");

@@ -97,6 +97,13 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
         }
     }
     let parts = parts(&server)?;
+    let booking = parts.iter().find(|(name, _)| name == "part_enter_booking").map_or(0, |(_, part)| part.0);
+    let straight_to_booking = visits
+        .iter()
+        .filter(|visit| visit.page.ends_with("/appointment"))
+        .map(|visit| (visit.whole() + booking, visit.page.clone()))
+        .max()
+        .unwrap_or_default();
     drop(server);
     fs::remove_dir_all(&folder).ok();
     let symbols = fs::read_to_string(target().join("xtask/program/symbols.txt"))?;
@@ -110,6 +117,7 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
         ("script", worst(|visit| visit.script)),
         ("style", worst(|visit| visit.style)),
         ("visit", worst(Visit::whole)),
+        ("booking_visit", straight_to_booking),
         ("requests", worst(|visit| visit.requests)),
         ("staff_files", worst(|visit| visit.staff)),
         ("staff_code", staff_code(&symbols)),
@@ -272,8 +280,10 @@ mod tests {
             "requests",
             "staff_files",
             "staff_code",
-            "part_enter_more",
+            "booking_visit",
+            "part_enter_verdict",
             "part_enter_booking",
+            "part_enter_mine",
             "part_enter_staff",
             "part_decode_photo",
         ] {

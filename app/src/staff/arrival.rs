@@ -5,7 +5,7 @@
 //! forms work by themselves.
 
 use leptos::prelude::*;
-use locales::{StaffTexts, Texts};
+use locales::{LazyTexts, Side, StaffTexts, Texts};
 
 use super::{
     agenda::AgendaPage,
@@ -17,6 +17,8 @@ use super::{
     rulebook::RulebookPage,
     sign_in::SignInPage,
 };
+#[cfg(feature = "hydrate")]
+use crate::lazy::load_texts;
 use crate::{
     lazy::{at_once, chunk, lost},
     routes::StaffPage,
@@ -24,7 +26,9 @@ use crate::{
 
 chunk! {
     load_staff, enter_staff(page: StaffPage) {
-        provide_context(StaffTexts::of(expect_context::<Texts>().lang()));
+        let lang = expect_context::<Texts>().lang();
+        provide_context(LazyTexts::of(lang));
+        provide_context(StaffTexts::of(lang));
         let page: fn() -> AnyView = match page {
             // Nobody is signed in there: it has no frame.
             StaffPage::SignIn => return Ok(SignInPage().into_any()),
@@ -42,34 +46,12 @@ chunk! {
 
 /// A page of the console.
 pub(crate) fn show(page: StaffPage) -> AnyView {
-    if StaffTexts::are_installed() { at_once(enter_staff(page)) } else { lost() }
+    let is_told = Side::Lazy.is_installed() && Side::Staff.is_installed();
+    if is_told { at_once(enter_staff(page)) } else { lost() }
 }
 
 /// Loads the texts and the code; `false` where either did not come.
 #[cfg(feature = "hydrate")]
 pub(crate) async fn load() -> bool {
-    texts::load().await && load_staff().await.is_ok()
-}
-
-#[cfg(feature = "hydrate")]
-mod texts {
-    use leptos::prelude::{document, window};
-    use locales::StaffTexts;
-    use wasm_bindgen::JsCast;
-    use wasm_bindgen_futures::JsFuture;
-
-    /// Loads the catalogue that the page's head names.
-    pub(super) async fn load() -> bool {
-        if StaffTexts::are_installed() {
-            return true;
-        }
-        fetch().await.and_then(|text| locales::install_staff(text).ok()).is_some()
-    }
-
-    async fn fetch() -> Option<String> {
-        let address = document().get_element_by_id("staff-text")?.get_attribute("href")?;
-        let response = JsFuture::from(window().fetch_with_str(&address)).await.ok()?;
-        let response = response.dyn_into::<web_sys::Response>().ok().filter(web_sys::Response::ok)?;
-        JsFuture::from(response.text().ok()?).await.ok()?.as_string()
-    }
+    load_texts(Side::Lazy).await && load_texts(Side::Staff).await && load_staff().await.is_ok()
 }

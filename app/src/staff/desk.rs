@@ -6,6 +6,7 @@ use locales::Lang;
 use super::{session::SessionWatch, words::Words};
 use crate::{
     form::FormPost,
+    resource::shared,
     router::Location,
     routes::Endpoint,
     routes::{Page, StaffPage},
@@ -123,14 +124,13 @@ fn who() -> (String, bool) {
     #[cfg(not(feature = "ssr"))]
     {
         static WHO: std::sync::OnceLock<(String, bool)> = std::sync::OnceLock::new();
-        WHO.get_or_init(|| SharedValue::<(String, bool)>::new(Default::default).into_inner()).clone()
+        WHO.get_or_init(|| shared(Default::default)).clone()
     }
     #[cfg(feature = "ssr")]
-    SharedValue::new(|| {
+    shared(|| {
         use crate::context::{Service, SignedIn};
 
         let name = use_context::<SignedIn>().map(|staff| staff.name).unwrap_or_default();
         (name, use_context::<Service>().is_some_and(|service| service.demonstration))
     })
-    .into_inner()
 }

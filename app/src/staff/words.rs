@@ -5,7 +5,7 @@ use domain::{
     calendar::Holiday,
 };
 use leptos::prelude::*;
-use locales::{Lang, StaffTexts, Texts};
+use locales::{Lang, LazyTexts, StaffTexts};
 
 use crate::{routes::StaffPage, wording::wrong_phone};
 
@@ -13,7 +13,7 @@ use crate::{routes::StaffPage, wording::wrong_phone};
 #[derive(Clone, Copy)]
 pub struct Words {
     pub staff: StaffTexts,
-    pub common: Texts,
+    pub common: LazyTexts,
 }
 
 impl Words {
@@ -25,7 +25,7 @@ impl Words {
 
     #[must_use]
     pub const fn lang(self) -> Lang {
-        self.common.lang()
+        self.staff.lang()
     }
 
     /// The address of a page of the console in this language.
@@ -163,7 +163,7 @@ impl Words {
             (Field::FamilyName, FieldWhy::Missing) => texts.errors_name_required(),
             (Field::FamilyName | Field::GivenName, FieldWhy::TooLong) => texts.errors_name_too_long(),
             (Field::Phone, FieldWhy::PhoneOrEmailNeeded) => texts.errors_contact_required(),
-            (_, FieldWhy::Phone(fault)) => return wrong_phone(texts, fault),
+            (_, FieldWhy::Phone(fault)) => return wrong_phone(texts.common(), fault),
             (Field::Phone, _) => texts.errors_phone(),
             (Field::Email, _) => texts.errors_email(),
             (Field::BirthYear, _) => texts.errors_birth_year(),

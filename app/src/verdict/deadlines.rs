@@ -5,7 +5,7 @@ use domain::eligibility::{
     Verdict,
 };
 use leptos::prelude::*;
-use locales::{Key, Texts, key};
+use locales::{LazyKey, LazyTexts, lazy_key};
 
 use super::reasons::Law;
 
@@ -16,20 +16,24 @@ pub fn is_under_way(facts: &Facts) -> bool {
 }
 
 /// What a date is. Where no later one follows, the eighteen months are the limit.
-fn words(kind: DeadlineKind, is_last: bool) -> (Key, Key) {
+fn words(kind: DeadlineKind, is_last: bool) -> (LazyKey, LazyKey) {
     match kind {
-        DeadlineKind::AimFor if is_last => (key::DEADLINE_AIM_FOR_TITLE, key::DEADLINE_AIM_FOR_LIMIT_TEXT),
-        DeadlineKind::PresentAtCentre => {
-            (key::DEADLINE_PRESENT_AT_CENTRE_TITLE, key::DEADLINE_PRESENT_AT_CENTRE_TEXT)
+        DeadlineKind::AimFor if is_last => {
+            (lazy_key::DEADLINE_AIM_FOR_TITLE, lazy_key::DEADLINE_AIM_FOR_LIMIT_TEXT)
         }
-        DeadlineKind::AimFor => (key::DEADLINE_AIM_FOR_TITLE, key::DEADLINE_AIM_FOR_TEXT),
-        DeadlineKind::AllowedUntil => (key::DEADLINE_ALLOWED_UNTIL_TITLE, key::DEADLINE_ALLOWED_UNTIL_TEXT),
+        DeadlineKind::PresentAtCentre => {
+            (lazy_key::DEADLINE_PRESENT_AT_CENTRE_TITLE, lazy_key::DEADLINE_PRESENT_AT_CENTRE_TEXT)
+        }
+        DeadlineKind::AimFor => (lazy_key::DEADLINE_AIM_FOR_TITLE, lazy_key::DEADLINE_AIM_FOR_TEXT),
+        DeadlineKind::AllowedUntil => {
+            (lazy_key::DEADLINE_ALLOWED_UNTIL_TITLE, lazy_key::DEADLINE_ALLOWED_UNTIL_TEXT)
+        }
     }
 }
 
 #[component]
 pub fn Deadlines(verdict: Verdict, is_under_way: bool) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     (verdict.status == Status::Obligated).then(|| {
         let none = verdict.deadlines.is_empty();
         let mut deadlines = verdict.deadlines.clone();
@@ -64,7 +68,7 @@ pub fn Deadlines(verdict: Verdict, is_under_way: bool) -> impl IntoView {
 /// The first delay, in words, where the day of her registration is not known.
 #[component]
 fn FirstVisit() -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <li>
             <div>
@@ -82,7 +86,7 @@ fn DeadlineItem(
     /// No other date is later.
     is_last: bool,
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let (title, text) = words(deadline.kind, is_last);
     // For the first visit the law knows no more time, and a later date is more time.
     let may_be_longer = is_last && deadline.kind != DeadlineKind::PresentAtCentre;

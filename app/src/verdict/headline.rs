@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::eligibility::{Certainty, Status, Verdict};
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use crate::wording;
 
@@ -15,7 +15,7 @@ pub fn Headline(
     #[prop(optional)]
     in_section: bool,
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let (title, text) = wording::status(verdict.status, verdict.certainty);
     let (class, certainty) = match (verdict.status, verdict.certainty) {
         (Status::Obligated, _) => ("verdict", "tag calm"),
@@ -74,7 +74,7 @@ fn Sign() -> impl IntoView {
 /// Which rule of which rulebook said so, and when.
 #[component]
 pub fn Provenance(verdict: Verdict, today: NaiveDate) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let rulebook = verdict.rulebook;
     view! {
         <footer class="muted small provenance">

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use domain::eligibility::{Facts, Needed, PathStep, PlannedStep, Status, Timeline, Verdict, timeline};
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::plan_file::plan_file;
 use crate::wording;
@@ -40,7 +40,7 @@ pub(crate) fn plan_of(verdict: &Verdict, today: NaiveDate) -> Option<Timeline> {
 /// what puts it into a calendar.
 #[component]
 pub fn Plan(verdict: Verdict, facts: Facts, today: NaiveDate, download: Download) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     plan_of(&verdict, today).map(|plan| {
         let stages = stages(&plan);
         let file = download.view(texts, || plan_file(texts, &plan, &facts, today));
@@ -69,7 +69,7 @@ pub enum Download {
 }
 
 impl Download {
-    fn view(self, texts: Texts, file: impl FnOnce() -> String) -> AnyView {
+    fn view(self, texts: LazyTexts, file: impl FnOnce() -> String) -> AnyView {
         match self {
             Self::Here => view! {
                 <a class="button line no-print" download="jalon.ics" href=as_address(&file())>{texts.plan_calendar()}</a>
@@ -109,7 +109,7 @@ fn as_address(file: &str) -> String {
 
 #[component]
 fn StageItem(stage: Stage) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let heading = match stage.day {
         None => texts.plan_book_now().to_owned(),
         Some(day) => heading(texts, &stage.steps, &texts.date(day)),
@@ -131,7 +131,7 @@ fn StageItem(stage: Stage) -> impl IntoView {
 }
 
 /// What the day of a stage is for: the most binding of its steps says it.
-fn heading(texts: Texts, steps: &[PlannedStep], day: &str) -> String {
+fn heading(texts: LazyTexts, steps: &[PlannedStep], day: &str) -> String {
     let has = |wanted: PathStep| steps.iter().any(|step| step.step == wanted);
     if has(PathStep::Presence) || has(PathStep::LastDay) {
         texts.plan_law(day)
@@ -147,10 +147,10 @@ fn heading(texts: Texts, steps: &[PlannedStep], day: &str) -> String {
 }
 
 /// How long, and of whom it is asked where not of everyone.
-fn detail(texts: Texts, step: &PlannedStep) -> String {
+fn detail(texts: LazyTexts, step: &PlannedStep) -> String {
     let hours = step.hours.map(|hours| texts.plan_hours(u32::from(hours)));
     let needed = (step.needed != Needed::Always).then(|| texts.get(wording::needed(step.needed)).to_owned());
-    wording::listed(texts, [hours, needed].into_iter().flatten())
+    wording::listed(texts.common(), [hours, needed].into_iter().flatten())
 }
 
 const WIDTH: i64 = 340;
@@ -161,7 +161,7 @@ const APART: i64 = 26;
 /// Today and the stages, to the last, on a line; the numbers are those of the list.
 #[component]
 fn Picture(stages: Vec<Stage>, today: NaiveDate) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let last = stages.iter().filter_map(|stage| stage.day).max()?;
     let whole = Some((last - today).num_days()).filter(|days| *days > 0)?;
     let from_the_right = texts.lang().dir() == "rtl";

@@ -6,7 +6,7 @@ use domain::{
     calendar::{CalendarFile, DayEntry},
     eligibility::{DeadlinePolicy, FactName, Facts, PathStep, PlannedStep, Timeline, assess},
 };
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::plan::{plan_of, stages};
 use crate::wording;
@@ -19,14 +19,19 @@ const AT_ONCE: &[&str] = &["PT9H"];
 
 /// The calendar file of an obligated person; none for others.
 #[must_use]
-pub fn plan_file_of(texts: Texts, facts: &Facts, today: NaiveDate, policy: DeadlinePolicy) -> Option<String> {
+pub fn plan_file_of(
+    texts: LazyTexts,
+    facts: &Facts,
+    today: NaiveDate,
+    policy: DeadlinePolicy,
+) -> Option<String> {
     let plan = plan_of(&assess(facts, today, policy), today)?;
     Some(plan_file(texts, &plan, facts, today))
 }
 
 /// The plan as a calendar file, in the person's language.
 #[must_use]
-pub(super) fn plan_file(texts: Texts, plan: &Timeline, facts: &Facts, today: NaiveDate) -> String {
+pub(super) fn plan_file(texts: LazyTexts, plan: &Timeline, facts: &Facts, today: NaiveDate) -> String {
     let person = mark_of(facts);
     let mut file = CalendarFile::new(None);
     let mut evaluations = 0;
@@ -56,7 +61,7 @@ pub(super) fn plan_file(texts: Texts, plan: &Timeline, facts: &Facts, today: Nai
     file.finish()
 }
 
-fn summary(texts: Texts, step: &PlannedStep, day: Option<NaiveDate>) -> String {
+fn summary(texts: LazyTexts, step: &PlannedStep, day: Option<NaiveDate>) -> String {
     let title = texts.get(wording::path_step(step.step).0);
     let when = match (step.step, day) {
         (_, None) => texts.plan_book_now().to_owned(),

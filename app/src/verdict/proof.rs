@@ -6,7 +6,7 @@ use domain::{
     eligibility::{Condition, Facts, ProofStep, RuleId, Rulebook, Truth, proof},
 };
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::answers::answer_text;
 use crate::{communes, wording};
@@ -19,7 +19,7 @@ pub fn ProofTree(
     today: NaiveDate,
     decides: Option<RuleId>,
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let communes = communes::index();
     let rules = proof(rulebook, &facts, today)
         .iter()
@@ -35,7 +35,7 @@ pub fn ProofTree(
 }
 
 fn rule_looked_at(
-    texts: Texts,
+    texts: LazyTexts,
     step: &ProofStep,
     facts: &Facts,
     communes: &CommuneIndex,
@@ -60,7 +60,7 @@ fn rule_looked_at(
 
 /// One sentence for each fact that was used.
 fn condition(
-    texts: Texts,
+    texts: LazyTexts,
     condition: &Condition,
     facts: &Facts,
     communes: &CommuneIndex,
@@ -69,7 +69,7 @@ fn condition(
         .facts
         .iter()
         .map(|fact| {
-            let answer = answer_text(texts, facts, fact, communes);
+            let answer = answer_text(texts.common(), facts, fact, communes);
             view! { <span class="block">{texts.proof_fact(&answer, texts.get(wording::fact(fact)))}</span> }
         })
         .collect_view();
@@ -85,7 +85,7 @@ fn condition(
     }
 }
 
-fn truth_words(texts: Texts, truth: Truth) -> &'static str {
+fn truth_words(texts: LazyTexts, truth: Truth) -> &'static str {
     match truth {
         Truth::Yes => texts.proof_holds(),
         Truth::No => texts.proof_fails(),

@@ -2,13 +2,13 @@
 
 use domain::eligibility::{CitationId, ReasonKey, Verdict};
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use crate::wording;
 
 #[component]
 pub fn Reasons(verdict: Verdict) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let reasons = verdict
         .reasons
         .iter()
@@ -46,7 +46,7 @@ pub fn Law(
     #[prop(optional_no_strip)]
     quote: Option<&'static str>,
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let source = citation.citation();
     let (title, gloss) = wording::citation(citation);
     let quote = quote.or_else(|| wording::citation_quote(citation).map(|key| texts.get(key)));

@@ -27,7 +27,8 @@ pub(super) enum NotADate {
 }
 
 /// The years in which a living person's dates can lie.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+const FIRST_YEAR: i32 = 1900;
+const LAST_YEAR: i32 = 2100;
 
 impl PartialDate {
     /// The first day it can be.
@@ -64,8 +65,10 @@ impl PartialDate {
             return Err(NotADate::Form);
         }
         let year = i32::try_from(year).map_err(|_| NotADate::Form)?;
-        if !YEARS.contains(&year) {
-            return Err(if year < *YEARS.start() { NotADate::TooEarly } else { NotADate::TooLate });
+        match year {
+            ..FIRST_YEAR => return Err(NotADate::TooEarly),
+            FIRST_YEAR..=LAST_YEAR => {}
+            _ => return Err(NotADate::TooLate),
         }
         let first = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))
             .ok_or(NotADate::Impossible)?;

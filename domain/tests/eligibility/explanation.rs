@@ -116,6 +116,21 @@ fn the_proof_of_the_obligation_shows_every_rule_that_did_not_hold() {
     assert_eq!(work.conditions.len(), 2);
 }
 
+/// Of conditions of which one is enough, one that holds is told; where none does,
+/// all of them are.
+#[test]
+fn the_proof_tells_one_of_the_conditions_that_are_enough_or_why_none_is() {
+    let told = |document, family| {
+        let facts = Plain { document, family, ..Plain::obligated() }.facts();
+        let steps = proof(&RULEBOOK, &facts, today());
+        let step = steps.into_iter().find(|step| step.rule == RuleId::R04UkFamily).unwrap();
+        (step.truth, step.conditions.len())
+    };
+    assert_eq!(told("M", "british_withdrawal"), (Truth::Yes, 1));
+    assert_eq!(told("A", "british_withdrawal"), (Truth::Yes, 1));
+    assert_eq!(told("A", "none"), (Truth::No, 2));
+}
+
 /// What takes a rule out is told where the rule itself is open; of a rule that
 /// fails anyway it would say nothing.
 #[test]

@@ -13,6 +13,7 @@ fn walk(answers: &[(FactName, &str)]) -> (Vec<FactName>, Facts) {
     while let Some(name) = next_question(&facts, today()) {
         let answer = answers.iter().find(|(known, _)| *known == name).map_or("none", |(_, word)| word);
         let answer = if answer == "none" && name.words() == ["no", "yes"] { "no" } else { answer };
+        let answer = if answer == "none" && name.words().is_empty() { "unsure" } else { answer };
         facts.set(name, &[answer]).unwrap();
         asked.push(name);
     }
@@ -154,5 +155,36 @@ fn answers(name: FactName) -> &'static [&'static str] {
         FactName::Work => &["none", "half_time_or_more", "interim"],
         FactName::Study => &["none", "regular"],
         _ => name.words(),
+    }
+}
+
+/// Her card tells so much about these that she is asked for it before them.
+#[test]
+fn nobody_is_asked_about_her_stay_before_her_document() {
+    for commune in ["58001", "unsure"] {
+        for nationality in ["SY", "UA", "TR", "unsure"] {
+            for document in FactName::ResidenceDocument.words() {
+                let answers = [
+                    (FactName::Commune, commune),
+                    (FactName::Region, "unsure"),
+                    (FactName::Nationalities, nationality),
+                    (FactName::ResidenceDocument, *document),
+                ];
+                let (asked, _) = walk(&answers);
+                let place = |name| asked.iter().position(|asked| *asked == name);
+                let card = place(FactName::ResidenceDocument);
+                for later in [
+                    FactName::AsylumPending,
+                    FactName::TemporaryProtection,
+                    FactName::PermitLongerThanThreeMonths,
+                    FactName::FamilyTie,
+                ] {
+                    assert!(
+                        place(later).is_none_or(|later| card.is_some_and(|card| card < later)),
+                        "{asked:?}"
+                    );
+                }
+            }
+        }
     }
 }

@@ -107,6 +107,31 @@ fn a_code_is_read_whatever_keyboards_scanner_and_computer_are_set_to() {
     }
 }
 
+/// Where caps lock writes capitals of letters with accents too.
+#[test]
+fn a_code_in_capitals_with_accents_is_read() {
+    let mut accents = String::new();
+    for handover in codes() {
+        for computer in [&BELGIAN, &FRENCH] {
+            let typed = typed(&handover.to_text(), &AMERICAN, computer, Caps::Off).to_uppercase();
+            accents.extend(typed.chars().filter(|sign| "ÉÈÇÀ".contains(*sign)));
+            assert_eq!(Handover::read(&typed), Ok(handover), "{typed}");
+        }
+    }
+    assert!("ÉÈÇÀ".chars().all(|sign| accents.contains(sign)), "{accents}");
+}
+
+/// On a photo with several codes, ours is looked for by its beginning.
+#[test]
+fn our_codes_begin_as_no_other_does() {
+    for handover in codes() {
+        assert!(Handover::begins(&handover.to_text()));
+    }
+    for foreign in ["", "J", "1", "https://example.org/J1", "K1ABC"] {
+        assert!(!Handover::begins(foreign), "{foreign}");
+    }
+}
+
 /// What cannot be mended is called what it is.
 #[test]
 fn a_damaged_code_of_another_keyboard_is_the_scanners() {
@@ -123,6 +148,13 @@ fn a_damaged_code_of_another_keyboard_is_the_scanners() {
         for by_hand in [".", " .", ")", "-", ",", "..."] {
             let typed = format!("{cut}{by_hand}");
             assert_eq!(Handover::read(&typed), Err(HandoverRefused::Damaged), "{typed}");
+        }
+        // Hyphens are how a code is read aloud; any other sign is a keyboard's.
+        let by_hyphens = [&cut[..2], &cut[2..6], &cut[6..]].join("-");
+        assert_eq!(Handover::read(&by_hyphens), Err(HandoverRefused::Damaged), "{by_hyphens}");
+        let with_caps = typed(cut, &AMERICAN, &BELGIAN, Caps::All);
+        if with_caps.starts_with("J1") && with_caps.contains('?') {
+            assert_eq!(Handover::read(&with_caps), Err(HandoverRefused::Scanner), "{with_caps}");
         }
         for arabic in ["ت1شسي", "ـ1ًٌ"] {
             assert_eq!(Handover::read(arabic), Err(HandoverRefused::Scanner));

@@ -4,7 +4,7 @@ import { european, refugee } from '../../support/persons'
 import { readDrawing } from '../../support/ticket'
 import { LANGUAGES } from '../../support/texts'
 import { expect, open, test } from '../../support/test'
-import { answerAll, asked } from '../../support/wizard'
+import { answer, answerAll, asked } from '../../support/wizard'
 
 for (const lang of LANGUAGES) {
   test.describe(lang, () => {
@@ -69,17 +69,31 @@ test('the calendar made twice replaces itself', async ({ page, texts }) => {
   expect(await planEntries(page, texts)).toEqual(first)
 })
 
-test('an explanation that does not come is asked for again, and the verdict stands', async ({ page, context, texts, watch }) => {
+test('a network that is lost after the first answer still gives the verdict', async ({ page, context, watch }) => {
+  watch.expectOffline()
+  const person = refugee('Binche')
+  await open(page, '/fr/screening')
+  await answer(page, person)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await answerAll(page, person)
+
+  await expect(page.locator('main [data-status]')).toHaveAttribute('data-status', 'obligated')
+  await expect(page.locator('.stages')).toBeVisible()
+})
+
+test('a verdict that does not come is asked for again, and no answer is lost', async ({ page, context, texts, watch }) => {
   watch.expectOffline()
   await open(page, '/fr/screening')
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await answerAll(page, refugee('Binche'))
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-obligated-title'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('errors-not-loaded-title'))
   await expect(page.locator('main .notice.note')).toContainText(texts.say('errors-not-loaded-text'))
   await context.setOffline(false)
   await page.getByRole('button', { name: texts.say('errors-try-again') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-obligated-title'))
   await expect(page.locator('.stages')).toBeVisible()
   await expect(page.locator('main .notice.note')).toHaveCount(0)
 })

@@ -23,8 +23,9 @@ for (const lang of LANGUAGES) {
 
     test('nothing chosen: the question says so, in the language of the page', async ({ page, texts, watch }) => {
       await open(page, `/${lang}/screening`)
-      const answering = watch.requests.length
       await answerUntil(page, refugee('Binche'), 'residence_document')
+      await page.waitForLoadState('networkidle')
+      const answering = watch.requests.length
 
       await next(page).click()
 

@@ -47,6 +47,7 @@ test('without a network a name that is not of Wallonia is asked back, never gues
   await expect(page.locator('#errors li')).toHaveCount(1)
   expect(await asked(page)).toBe('commune')
   await page.locator('input[name=answer][value=brussels]').check()
+  await context.setOffline(false)
   await next(page).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-other-region-title'))
 })

@@ -63,7 +63,7 @@ test('what comes after the wizard comes in one file each', async ({ page, texts,
   await answerAll(page, refugee('Binche'))
   await expect(page.locator('.more .plan')).toBeVisible()
   await page.waitForLoadState('networkidle')
-  expect(program(first)).toEqual(['part_enter_more.bin'])
+  expect(program(first)).toEqual(['part_enter_verdict.bin'])
 
   const second = watch.requests.length
   await page.getByRole('button', { name: texts.say('verdict-book'), exact: true }).click()

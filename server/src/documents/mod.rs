@@ -20,7 +20,7 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use domain::booking::Appointment;
-use locales::{Lang, Texts};
+use locales::{Lang, LazyTexts};
 use store::{StoreError, Token};
 
 pub use calendar::{CalendarEntry, calendar_file};
@@ -83,7 +83,7 @@ fn calendar_of(
     changed_at: DateTime<Utc>,
     lang: Lang,
 ) -> String {
-    let texts = Texts::of(lang);
+    let texts = LazyTexts::of(lang);
     let office = service.directory.office(&appointment.slot.office);
     let place = office
         .map(|office| format!("{}, {}, {} {}", office.name, office.street, office.postal_code, office.town));

@@ -31,7 +31,7 @@ use axum::{
     middleware::{from_fn, from_fn_with_state},
     routing::get,
 };
-use locales::Lang;
+use locales::{Lang, Side};
 use tower_http::{
     CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
 };
@@ -78,8 +78,7 @@ pub fn communes_path(name: &str, lines: &str) -> String {
 }
 
 fn texts(house: &House) -> Vec<ShelfText> {
-    let catalogues =
-        Lang::ALL.into_iter().flat_map(|lang| [locales::public_asset(lang), locales::staff_asset(lang)]);
+    let catalogues = Lang::ALL.into_iter().flat_map(|lang| Side::ALL.map(|side| locales::asset(side, lang)));
     let mut texts: Vec<_> = catalogues
         .map(|asset| ShelfText { path: asset.path.to_owned(), body: asset.body.to_owned() })
         .collect();

@@ -56,7 +56,7 @@ async fn only_built_files_are_files() {
 async fn each_language_has_its_texts() {
     let app = TestApp::new().await;
     for lang in Lang::ALL {
-        for asset in [locales::public_asset(lang), locales::staff_asset(lang)] {
+        for asset in locales::Side::ALL.map(|side| locales::asset(side, lang)) {
             let plain = app.get(asset.path).await;
             assert_eq!((plain.status, plain.text()), (200, asset.body.to_owned()), "{}", asset.path);
             let asking = Asking::new(Method::GET, asset.path).header("accept-encoding", "br");

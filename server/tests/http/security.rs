@@ -41,7 +41,7 @@ async fn every_answer_carries_the_headers() {
 #[tokio::test]
 async fn kept_files_carry_only_what_means_something_for_them() {
     let app = TestApp::new().await;
-    let texts = app.get(locales::public_asset(locales::Lang::Ar).path).await;
+    let texts = app.get(locales::asset(locales::Side::Public, locales::Lang::Ar).path).await;
     assert_eq!(texts.header("x-content-type-options"), "nosniff");
     assert_eq!(texts.header("cross-origin-resource-policy"), "same-origin");
     for policy in ["content-security-policy", "permissions-policy", "x-frame-options", "referrer-policy"] {

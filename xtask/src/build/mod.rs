@@ -17,6 +17,7 @@
 //! below `pkg/` can be cached for ever. A deployment copies the new files over
 //! the old ones; phones that still run the old program keep finding its parts.
 
+mod dead;
 pub mod fingerprint;
 mod manifest;
 mod parts;

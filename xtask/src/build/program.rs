@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::dead;
 use super::fingerprint;
 use super::parts::{self, Parts};
 use crate::shell::{cargo, command, note, root, run, step, target};
@@ -46,8 +47,9 @@ pub fn build(tools: &Path) -> Result<Program> {
     let module = compile()?;
     let work = target().join("xtask/program");
     let program = Program { folder: work.join("out"), parts: Vec::new(), symbols: work.join("symbols.txt") };
-    let recipe =
-        fingerprint::of_bytes(concat!(include_str!("program.rs"), include_str!("parts.rs")).as_bytes());
+    let recipe = fingerprint::of_bytes(
+        concat!(include_str!("program.rs"), include_str!("dead.rs"), include_str!("parts.rs")).as_bytes(),
+    );
     let inputs = fingerprint::of_files(&[module.clone(), root().join("xtask/package-lock.json")])?;
     let (stamp, state) = (work.join("stamp"), format!("{recipe} {inputs}"));
     let names_file = work.join("parts.json");
@@ -64,6 +66,7 @@ pub fn build(tools: &Path) -> Result<Program> {
     }
     let modules = split(&module, &bound, &program.symbols)?;
     bind(&bound)?;
+    dead::remove(&bound)?;
     shrink(tools, &bound, &shrunk)?;
     fs::copy(shrunk.join("jalon_bg.wasm"), program.folder.join(format!("{NAME}.wasm")))?;
     parts::pack(&modules, &shrunk, &program.folder, &bound.join(LINK))?;
@@ -158,10 +161,11 @@ fn shrink(tools: &Path, bound: &Path, out: &Path) -> Result<()> {
 }
 
 /// One module through `wasm-opt`. `-Oz` makes fewer bytes, of which more travel: what it
-/// folds together compresses worse (1,250 bytes of the first visit).
+/// folds together compresses worse (1,250 bytes of the first visit). The lowest kilobyte
+/// of memory is the far end of the stack, which is reached only by a stack that overflows.
 pub fn optimise(tools: &Path, from: &Path, to: &Path) -> Result<()> {
     run(command(tools.join(".bin/wasm-opt"))
-        .args(["-Os", "--converge", "--quiet", "--strip-debug", "--strip-producers"])
+        .args(["-Os", "--low-memory-unused", "--converge", "--quiet", "--strip-debug", "--strip-producers"])
         .args(FEATURES)
         .arg(from)
         .arg("-o")

@@ -3,7 +3,7 @@
 
 use domain::booking::{Field, FieldError};
 use http::StatusCode;
-use locales::{Lang, Texts};
+use locales::{Lang, LazyTexts};
 
 use super::{
     booker::Booker,
@@ -25,7 +25,7 @@ pub enum Next {
 /// The next step after a form. Trouble with the database shows the wishes
 /// again, with every answer kept.
 pub async fn next(service: &Service, lang: Lang, posted: &FormPost) -> Next {
-    let texts = Texts::of(lang);
+    let texts = LazyTexts::of(lang);
     let (mut form, goal) = carried::read(posted);
     let from_elsewhere = posted.text("go").is_empty() && form.text("commune").is_empty();
     if goal == Goal::Commune || from_elsewhere {
@@ -61,7 +61,7 @@ pub(super) fn show(status: StatusCode, form: FormPost, step: Step) -> Next {
 }
 
 pub(super) fn refuse(
-    texts: Texts,
+    texts: LazyTexts,
     status: StatusCode,
     form: FormPost,
     step: Step,

@@ -5,7 +5,7 @@ use domain::{
     directory::{Ins, WorkerId},
 };
 use http::StatusCode;
-use locales::{Lang, Texts};
+use locales::{Lang, LazyTexts};
 use store::{BookAnswer, IdempotencyKey, StoreError};
 
 use super::{
@@ -21,7 +21,7 @@ use crate::{context::Service, form::FormPost, routes::Page};
 /// Books for somebody of this commune.
 pub struct Booker<'a> {
     pub service: &'a Service,
-    pub texts: Texts,
+    pub texts: LazyTexts,
     pub lang: Lang,
     pub commune: Ins,
     /// The commune's name.

@@ -1,7 +1,7 @@
 //! The first step: where she lives.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::{
     frame::{BookingForm, Mishaps, Progress, field_errors},
@@ -11,7 +11,7 @@ use crate::public::commune_field::CommuneField;
 
 #[component]
 pub fn CommuneStep(view: BookingView, several: Vec<String>) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let chosen = Some(view.form.text("commune").to_owned()).filter(|ins| !ins.is_empty());
     let typed = view.form.text("commune-text").to_owned();
     let several = if several.is_empty() { chosen.clone().into_iter().collect() } else { several };

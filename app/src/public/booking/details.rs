@@ -1,7 +1,7 @@
 //! The last step: in what name, how to reach her, and her consent.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::{
     frame::{BookingForm, Mishaps, PlaceView, Progress, field_errors},
@@ -15,7 +15,7 @@ use crate::{
 
 #[component]
 pub fn DetailsStep(view: BookingView, chosen: Chosen) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let form = view.form.clone();
     let errors = field_errors(&view.wrong);
     view! {
@@ -57,7 +57,7 @@ pub fn DetailsStep(view: BookingView, chosen: Chosen) -> impl IntoView {
 /// What she is about to book.
 #[component]
 fn Summary(chosen: Chosen) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <section class="chosen" aria-label=texts.booking_details_chosen()>
             <p class="when">{chosen.when}</p>
@@ -73,7 +73,7 @@ fn Summary(chosen: Chosen) -> impl IntoView {
 /// A telephone or an e-mail: one of the two is enough.
 #[component]
 fn Reach(form: FormPost, errors: Vec<FieldError>) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <fieldset class="fields">
             <legend><h2>{texts.booking_reach()}</h2></legend>
@@ -103,7 +103,7 @@ fn Reach(form: FormPost, errors: Vec<FieldError>) -> impl IntoView {
 
 #[component]
 fn Consent(given: bool, error: Option<FieldError>) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let kept = Setting::current().retention;
     let wrong = error.is_some();
     view! {

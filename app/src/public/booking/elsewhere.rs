@@ -1,7 +1,7 @@
 //! Somebody else receives her: who, and what to do.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::{
     frame::BookingForm,
@@ -10,7 +10,7 @@ use super::{
 
 #[component]
 pub fn ElsewhereStep(view: BookingView, elsewhere: Elsewhere) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <BookingForm form=view.form own=&["commune", "commune-text", "office", "from", "slot"]>
             <main class="main" id="main">
@@ -30,7 +30,7 @@ pub fn ElsewhereStep(view: BookingView, elsewhere: Elsewhere) -> impl IntoView {
 
 #[component]
 fn CentreCard(centre: OtherCentre) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let reachable = centre.phone.is_some() || centre.website.is_some();
     view! {
         <div class="ticket centre">

@@ -2,7 +2,7 @@
 //! wrong.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::{
     Booking, carried,
@@ -67,7 +67,7 @@ pub fn BookingForm(form: FormPost, own: &'static [&'static str], children: Child
 #[component]
 pub fn Progress(now: u32) -> impl IntoView {
     const STEPS: u32 = 4;
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <div class="path">
             <ol aria-hidden="true">
@@ -83,7 +83,7 @@ pub fn Progress(now: u32) -> impl IntoView {
 /// What went wrong: fields, something to know, a form that did not arrive.
 #[component]
 pub fn Mishaps(view: BookingView) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let booking = expect_context::<Booking>();
     let errors = field_errors(&view.wrong);
     let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
@@ -110,7 +110,7 @@ pub fn PlaceView(
     #[prop(optional)]
     folded: bool,
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <address class="place">
             <b><bdi lang="fr">{place.name}</bdi></b>
@@ -127,7 +127,7 @@ pub fn PlaceView(
 /// How to get in, in the words of the centre.
 #[component]
 fn Access(words: String, folded: bool) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let words = view! { <span class="muted small"><bdi lang="fr">{words}</bdi></span> };
     if folded {
         view! { <details class="access"><summary class="small">{texts.mine_access()}</summary>{words}</details> }.into_any()

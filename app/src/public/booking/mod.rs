@@ -31,7 +31,7 @@ mod wishes;
 pub mod words;
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use self::{
     commune::CommuneStep,
@@ -53,7 +53,7 @@ pub(super) use self::{
 /// What every part of the booking works on.
 #[derive(Clone, Copy)]
 struct Booking {
-    texts: Texts,
+    texts: LazyTexts,
     view: RwSignal<BookingView>,
     /// A form is on its way.
     sending: RwSignal<bool>,
@@ -63,8 +63,8 @@ struct Booking {
 
 #[component]
 pub fn BookingPage() -> impl IntoView {
-    let texts = expect_context::<Texts>();
-    let posted = SharedValue::new(|| use_context::<BookingView>().unwrap_or_default()).into_inner();
+    let texts = expect_context::<LazyTexts>();
+    let posted = crate::resource::shared(|| use_context::<BookingView>().unwrap_or_default());
     let booking = Booking {
         texts,
         view: RwSignal::new(posted),

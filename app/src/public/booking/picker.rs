@@ -2,7 +2,7 @@
 
 use domain::booking::NotFree;
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::state::{Day, NoTimes, Time, Times};
 use crate::ui::{ErrorBeside, FieldError, page_has_error};
@@ -14,7 +14,7 @@ pub fn DayList(
     #[prop(optional, into)] chosen: String,
     #[prop(optional_no_strip)] error: Option<FieldError>,
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let wrong = error.is_some();
     // The first time is where the list of errors leads.
     let first = days
@@ -60,7 +60,7 @@ pub fn DayList(
 
 #[component]
 fn TimeCard(id: Option<&'static str>, day: String, time: Time, checked: bool, wrong: bool) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let name =
         [&texts.common_listed(&day, &time.clock), " ", time.with.as_deref().unwrap_or_default()].concat();
     view! {
@@ -88,7 +88,7 @@ pub fn WindowButtons(
     name: &'static str,
     before: &'static str,
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let button = move |day: String, label: &'static str| {
         view! { <button class="chip" name=name value=[before, &day].concat()>{label}</button> }
     };
@@ -108,7 +108,7 @@ pub fn NotFreeNotice(
     /// What is said where somebody was faster: a heading and a sentence.
     taken: [&'static str; 2],
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     page_has_error();
     let [title, text] = match why {
         NotFree::Taken => taken,
@@ -126,7 +126,7 @@ pub fn NotFreeNotice(
 /// Why there is nothing to choose from, and what can be done about it.
 #[component]
 pub fn NoTimesView(none: NoTimes, children: Children) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <div class="notice note">
             <h2>{texts.booking_none_title()}</h2>

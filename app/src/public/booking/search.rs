@@ -8,7 +8,7 @@ use domain::{
     calendar::HalfDay,
     directory::{Directory, Office, OfficeId},
 };
-use locales::Texts;
+use locales::LazyTexts;
 use store::StoreError;
 
 use super::{
@@ -33,7 +33,7 @@ const SHOWN: usize = 5;
 /// What the database says.
 pub async fn times(
     service: &Service,
-    texts: Texts,
+    texts: LazyTexts,
     mut query: SlotQuery,
     from_was_chosen: bool,
     moving: Option<&Appointment>,
@@ -74,7 +74,7 @@ async fn find(
 #[must_use]
 fn show(
     directory: &Directory,
-    texts: Texts,
+    texts: LazyTexts,
     query: &SlotQuery,
     found: &SlotSearch,
     today: NaiveDate,
@@ -99,7 +99,7 @@ fn show(
 
 /// These slots and no others: what is near to a time that was taken.
 #[must_use]
-pub fn listed(directory: &Directory, texts: Texts, query: &SlotQuery, slots: &[Slot]) -> Times {
+pub fn listed(directory: &Directory, texts: LazyTexts, query: &SlotQuery, slots: &[Slot]) -> Times {
     let usual = directory.responsible_for(query.commune, query.from).map(|worker| worker.name.clone());
     let here = office(directory, query);
     Times {
@@ -125,7 +125,7 @@ fn office<'directory>(directory: &'directory Directory, query: &SlotQuery) -> Op
     }
 }
 
-fn days(directory: &Directory, texts: Texts, slots: &[Slot], usual: Option<&str>) -> Vec<Day> {
+fn days(directory: &Directory, texts: LazyTexts, slots: &[Slot], usual: Option<&str>) -> Vec<Day> {
     slots
         .chunk_by(|one, other| one.date() == other.date())
         .map(|of_day| {
@@ -147,7 +147,7 @@ fn days(directory: &Directory, texts: Texts, slots: &[Slot], usual: Option<&str>
 
 fn no_times(
     directory: &Directory,
-    texts: Texts,
+    texts: LazyTexts,
     query: &SlotQuery,
     why: NoneBecause,
     next: Option<NaiveDate>,

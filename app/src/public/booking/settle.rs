@@ -6,7 +6,7 @@ use domain::{
     eligibility::{self, Region},
 };
 use http::StatusCode;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::{
     carried,
@@ -30,7 +30,7 @@ pub enum Commune {
 }
 
 /// Reads the commune of a form: chosen, written, or carried from before.
-pub fn settle(service: &Service, texts: Texts, posted: &FormPost, form: &mut FormPost) -> Commune {
+pub fn settle(service: &Service, texts: LazyTexts, posted: &FormPost, form: &mut FormPost) -> Commune {
     let choice = match PlaceForm::read(posted).said(&service.communes) {
         Said::Nothing => return route(service, texts, form),
         Said::Choice(choice) => choice.to_owned(),
@@ -60,7 +60,7 @@ fn scheme_of(choice: &str) -> Option<Scheme> {
     }
 }
 
-fn route(service: &Service, texts: Texts, form: &mut FormPost) -> Commune {
+fn route(service: &Service, texts: LazyTexts, form: &mut FormPost) -> Commune {
     let code = form.text("commune").to_owned();
     if code.is_empty() {
         let missing = FieldError { field: Field::Commune, why: FieldWhy::Missing };
@@ -89,7 +89,7 @@ fn elsewhere(elsewhere: Elsewhere) -> Commune {
     Commune::Open(StatusCode::OK, Box::new(Step::Elsewhere(elsewhere)), None)
 }
 
-fn other_centre(texts: Texts, commune: &Entry, centre: &Centre) -> Elsewhere {
+fn other_centre(texts: LazyTexts, commune: &Entry, centre: &Centre) -> Elsewhere {
     let known = |text: &Option<String>| text.clone().filter(|_| centre.verified);
     let shown = OtherCentre {
         name: centre.name.clone(),
@@ -108,7 +108,7 @@ fn other_centre(texts: Texts, commune: &Entry, centre: &Centre) -> Elsewhere {
     }
 }
 
-fn scheme_elsewhere(texts: Texts, scheme: Scheme) -> Elsewhere {
+fn scheme_elsewhere(texts: LazyTexts, scheme: Scheme) -> Elsewhere {
     let (title, text) = match scheme {
         Scheme::Wallonia => (texts.booking_elsewhere_title(), texts.booking_elsewhere_ask()),
         Scheme::Brussels => (texts.booking_elsewhere_brussels_title(), texts.booking_elsewhere_brussels()),
@@ -120,7 +120,7 @@ fn scheme_elsewhere(texts: Texts, scheme: Scheme) -> Elsewhere {
 
 /// The region that a postal code of another region names: the post's first
 /// digits follow the provinces.
-fn postal_neighbour(texts: Texts, written: &str) -> Option<Elsewhere> {
+fn postal_neighbour(texts: LazyTexts, written: &str) -> Option<Elsewhere> {
     let scheme = match written.parse::<u16>().ok()? {
         1000..=1299 => Scheme::Brussels,
         1500..=1999 | 2000..=3999 | 8000..=9999 => Scheme::Flanders,
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_postal_code_of_brussels_or_flanders_names_its_own_scheme() {
-        let texts = Texts::of(Lang::Fr);
+        let texts = LazyTexts::of(Lang::Fr);
         let title = |code| postal_neighbour(texts, code).map(|elsewhere| elsewhere.title);
         assert_eq!(title("1030").as_deref(), Some(texts.booking_elsewhere_brussels_title()));
         assert_eq!(title("9000").as_deref(), Some(texts.booking_elsewhere_flanders_title()));

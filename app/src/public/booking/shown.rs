@@ -6,19 +6,19 @@ use domain::{
     calendar::Moment,
     directory::{Directory, Office},
 };
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::state::{Place, Time};
 
 /// "mardi 1er décembre 2026, 10 h 30"
 #[must_use]
-pub fn moment(texts: Texts, moment: Moment) -> String {
+pub fn moment(texts: LazyTexts, moment: Moment) -> String {
     texts.date_moment(&texts.date_long(moment.date_naive()), &hour(texts, moment))
 }
 
 /// "10 h 30"
 #[must_use]
-pub fn hour(texts: Texts, moment: Moment) -> String {
+pub fn hour(texts: LazyTexts, moment: Moment) -> String {
     texts.time(moment.hour(), moment.minute())
 }
 
@@ -62,7 +62,7 @@ pub fn slot_parts(value: &str) -> (&str, &str) {
 
 /// A free time; `usual` is who receives otherwise.
 #[must_use]
-pub fn time(texts: Texts, directory: &Directory, slot: &Slot, usual: Option<&str>) -> Time {
+pub fn time(texts: LazyTexts, directory: &Directory, slot: &Slot, usual: Option<&str>) -> Time {
     let name = worker_name(directory, slot);
     Time {
         value: slot_value(slot),

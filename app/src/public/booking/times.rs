@@ -1,7 +1,7 @@
 //! The third step: which time, with whom and where.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::{
     frame::{BookingForm, Mishaps, PlaceView, Progress, field_errors},
@@ -12,7 +12,7 @@ use crate::ui::FieldError;
 
 #[component]
 pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let form = view.form.clone();
     let chosen = form.text("slot").to_owned();
     let slot_error = FieldError::of(&field_errors(&view.wrong), "slot");
@@ -45,7 +45,7 @@ pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
 /// Who receives, where, for how long, and who interprets.
 #[component]
 fn Who(times: Times) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let some = times.has_some();
     let face = times.worker.as_deref().map(initials);
     view! {
@@ -76,7 +76,7 @@ fn initials(name: &str) -> String {
 /// What she can change to find a time after all.
 #[component]
 fn Ways(none: NoTimes) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let way = |value: String, label: String| view! { <button class="button line" name="go" value=value>{label}</button> };
     let next = none
         .next
@@ -99,7 +99,7 @@ fn Ways(none: NoTimes) -> impl IntoView {
 
 #[component]
 fn OtherOffices(offices: Vec<(String, String)>) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     (!offices.is_empty()).then(|| {
         view! {
             <details class="why">

@@ -2,7 +2,7 @@
 
 use domain::booking::{AppointmentKind, Language};
 use leptos::prelude::*;
-use locales::{Lang, Texts};
+use locales::{Lang, LazyTexts};
 
 use super::{
     frame::{BookingForm, Mishaps, Progress, field_errors},
@@ -16,7 +16,7 @@ use crate::{
 
 #[component]
 pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let form = view.form.clone();
     let errors = field_errors(&view.wrong);
     view! {
@@ -57,7 +57,7 @@ pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
 /// Every language in its own writing, then in the reader's.
 #[component]
 fn LanguageField(chosen: String, error: Option<FieldError>) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let described = error.as_ref().map(FieldError::id);
     let wrong = error.is_some();
     let chosen = Language::from_code(&chosen).or_else(|| Language::from_code(texts.lang().code()));
@@ -139,7 +139,7 @@ fn has_said(event: &leptos::ev::Event) {
 
 #[component]
 fn InterpreterChoice(form: FormPost) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let answer = form.text("interpreter");
     let said = (!answer.is_empty()).then_some("");
     let wanted = if answer.is_empty() { texts.lang() != Lang::Fr } else { answer == "yes" };
@@ -161,7 +161,7 @@ fn InterpreterChoice(form: FormPost) -> impl IntoView {
 
 #[component]
 fn HalfDayChoice(chosen: String) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let halves = [
         ("", texts.booking_half_day_any()),
         ("morning", texts.booking_half_day_morning()),
@@ -190,7 +190,7 @@ fn HalfDayChoice(chosen: String) -> impl IntoView {
 /// Nearly everyone comes for the first time; the others find theirs folded away.
 #[component]
 fn KindChoice(chosen: String, error: Option<FieldError>) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let described = error.as_ref().map(FieldError::id);
     let chosen = AppointmentKind::from_code(&chosen).unwrap_or(AppointmentKind::FirstReception);
     let card = move |kind: AppointmentKind| {

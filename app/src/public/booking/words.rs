@@ -3,14 +3,14 @@
 use domain::booking::{AppointmentKind, Language};
 #[cfg(feature = "ssr")]
 use domain::booking::{Field, FieldError, FieldWhy, NoneBecause};
-use locales::Texts;
+use locales::LazyTexts;
 
 #[cfg(feature = "ssr")]
 use crate::wording::wrong_phone;
 
 /// What an appointment is for.
 #[must_use]
-pub fn kind_name(texts: Texts, kind: AppointmentKind) -> &'static str {
+pub fn kind_name(texts: LazyTexts, kind: AppointmentKind) -> &'static str {
     match kind {
         AppointmentKind::FirstReception => texts.booking_kind_first_reception(),
         AppointmentKind::FollowUp => texts.booking_kind_follow_up(),
@@ -23,7 +23,7 @@ pub fn kind_name(texts: Texts, kind: AppointmentKind) -> &'static str {
 
 /// The same in a sentence.
 #[must_use]
-pub fn kind_hint(texts: Texts, kind: AppointmentKind) -> &'static str {
+pub fn kind_hint(texts: LazyTexts, kind: AppointmentKind) -> &'static str {
     match kind {
         AppointmentKind::FirstReception => texts.booking_kind_first_reception_hint(),
         AppointmentKind::FollowUp => texts.booking_kind_follow_up_hint(),
@@ -36,7 +36,7 @@ pub fn kind_hint(texts: Texts, kind: AppointmentKind) -> &'static str {
 
 /// A language in the language of the page.
 #[must_use]
-pub fn language_name(texts: Texts, language: Language) -> &'static str {
+pub fn language_name(texts: LazyTexts, language: Language) -> &'static str {
     match language {
         Language::French | Language::EasyFrench => texts.language_fr(),
         Language::English => texts.language_en(),
@@ -75,7 +75,7 @@ pub fn language_name(texts: Texts, language: Language) -> &'static str {
 /// Why no time is free.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn none_because(texts: Texts, why: NoneBecause) -> &'static str {
+pub fn none_because(texts: LazyTexts, why: NoneBecause) -> &'static str {
     match why {
         NoneBecause::UnknownCommune | NoneBecause::OtherCentre | NoneBecause::NoWorker => {
             texts.booking_none_no_worker()
@@ -95,7 +95,7 @@ pub fn none_because(texts: Texts, why: NoneBecause) -> &'static str {
 /// What is wrong with a field, and what to do.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn wrong(texts: Texts, error: FieldError) -> String {
+pub fn wrong(texts: LazyTexts, error: FieldError) -> String {
     let text = match (error.field, error.why) {
         (Field::Commune, FieldWhy::Missing) => texts.errors_commune_required(),
         (Field::Commune, _) => texts.errors_commune_unknown(),
@@ -106,7 +106,7 @@ pub fn wrong(texts: Texts, error: FieldError) -> String {
         (Field::FamilyName | Field::GivenName, FieldWhy::TooLong) => texts.booking_wrong_name_long(),
         (Field::FamilyName | Field::GivenName, _) => texts.booking_wrong_name_unreadable(),
         (Field::Phone, FieldWhy::PhoneOrEmailNeeded) => texts.errors_contact_required(),
-        (_, FieldWhy::Phone(fault)) => return wrong_phone(texts, fault),
+        (_, FieldWhy::Phone(fault)) => return wrong_phone(texts.common(), fault),
         (Field::Phone, _) => texts.errors_phone(),
         (Field::Email, _) => texts.errors_email(),
         (Field::BirthYear, _) => texts.errors_birth_year(),

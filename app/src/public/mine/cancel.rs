@@ -1,7 +1,7 @@
 //! Cancelling: a question first, because the link alone must never do it.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::{
     Loading,
@@ -14,7 +14,7 @@ use crate::ui::PageTitle;
 
 #[component]
 pub fn CancelPage() -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let ticket = ticket_resource();
     view! {
         <PageTitle text=texts.mine_cancel_title()/>
@@ -33,7 +33,7 @@ pub fn CancelPage() -> impl IntoView {
 
 #[component]
 fn Question(ticket: Ticket) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let Ticket { page, place, day, hour, .. } = ticket;
     let (action, other) = ([&page, "/cancel"].concat(), [&page, "/move"].concat());
     view! {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::booking::{Appointment, Door, State};
-use locales::{Lang, Texts};
+use locales::{Lang, LazyTexts};
 use store::{StoreError, Token};
 
 use super::state::{Interpretation, MoveView, Standing, Ticket};
@@ -17,8 +17,8 @@ use crate::{
 ///
 /// # Errors
 /// `BadRequest` for a code that is none.
-pub fn texts(lang: &str) -> Result<Texts, ApiError> {
-    Lang::from_code(lang).map(Texts::of).ok_or_else(|| ApiError::BadRequest.with_status())
+pub fn texts(lang: &str) -> Result<LazyTexts, ApiError> {
+    Lang::from_code(lang).map(LazyTexts::of).ok_or_else(|| ApiError::BadRequest.with_status())
 }
 
 /// The appointment of this secret.
@@ -35,7 +35,7 @@ pub async fn appointment(service: &Service, token: &str) -> Result<(Appointment,
 
 /// The appointment as its ticket shows it.
 #[must_use]
-pub fn ticket(service: &Service, texts: Texts, token: &str, appointment: &Appointment) -> Ticket {
+pub fn ticket(service: &Service, texts: LazyTexts, token: &str, appointment: &Appointment) -> Ticket {
     let directory = &service.directory;
     let slot = &appointment.slot;
     let language =
@@ -81,7 +81,7 @@ fn standing(appointment: &Appointment, now: chrono::DateTime<chrono::Utc>) -> St
 /// What the database says.
 pub async fn other_times(
     service: &Service,
-    texts: Texts,
+    texts: LazyTexts,
     token: &str,
     appointment: &Appointment,
     from: Option<NaiveDate>,

@@ -11,8 +11,9 @@ mod state;
 mod ticket;
 mod unknown;
 
+use crate::resource::{Loaded, resource};
 use leptos::{prelude::*, server_fn::codec::Json};
-use locales::Texts;
+use locales::LazyTexts;
 
 #[cfg(feature = "ssr")]
 pub use self::post::{Wish, answer_post};
@@ -26,7 +27,7 @@ use crate::{api_error::ApiError, router::Location, ui::PageTitle};
 
 #[component]
 pub fn MinePage() -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let ticket = ticket_resource();
     view! {
         <PageTitle text=texts.mine_title()/>
@@ -41,16 +42,16 @@ pub fn MinePage() -> impl IntoView {
     }
 }
 
-fn ticket_resource() -> Resource<Result<Ticket, ApiError>> {
-    let lang = expect_context::<Texts>().lang().code();
+fn ticket_resource() -> Loaded<Result<Ticket, ApiError>> {
+    let lang = expect_context::<LazyTexts>().lang().code();
     let token = Location::here().id();
-    Resource::new(|| (), move |()| my_appointment(lang.to_owned(), token.clone()))
+    resource(|| (), move |()| my_appointment(lang.to_owned(), token.clone()))
 }
 
 /// Of the same size as what comes, so that nothing jumps.
 #[component]
 fn Loading() -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <main class="main" id="main">
             <div class="ticket loading" aria-busy="true"><p class="muted">{texts.common_loading()}</p></div>

@@ -1,8 +1,9 @@
 //! Choosing another time. The appointment stays as it is until the new one is
 //! hers.
 
+use crate::resource::resource;
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::{
     Loading, my_other_times,
@@ -20,10 +21,10 @@ use crate::{
 
 #[component]
 pub fn MovePage() -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let lang = texts.lang().code();
     let token = Location::here().id();
-    let view = Resource::new(|| (), move |()| my_other_times(lang.to_owned(), token.clone()));
+    let view = resource(|| (), move |()| my_other_times(lang.to_owned(), token.clone()));
     view! {
         <PageTitle text=texts.mine_move_title()/>
         <Suspense fallback=Loading>
@@ -42,7 +43,7 @@ pub fn MovePage() -> impl IntoView {
 
 #[component]
 fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let (page, action) = (ticket.page.clone(), [&ticket.page, "/move"].concat());
     let now = texts.date_moment(&ticket.day, &ticket.hour);
     let some = times.has_some();
@@ -79,7 +80,7 @@ fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
 
 #[component]
 fn Nothing(none: NoTimes) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let next = none.next.clone().map(|(day, words)| {
         view! { <button class="button line" name="from" value=day>{texts.booking_none_next(&words)}</button> }
     });

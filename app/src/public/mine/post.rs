@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::booking::{Actor, Appointment, CancelRefused, Door, NotFree, Slot};
 use http::StatusCode;
-use locales::{Lang, Texts};
+use locales::{Lang, LazyTexts};
 use store::{Change, MoveAnswer, StoreError};
 
 use super::{load, state::MoveView};
@@ -38,7 +38,7 @@ pub async fn answer_post(
         Err(ApiError::NotFound) => return plain(StatusCode::NOT_FOUND),
         Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE),
     };
-    let visitor = Visitor { service, texts: Texts::of(lang), token, appointment };
+    let visitor = Visitor { service, texts: LazyTexts::of(lang), token, appointment };
     let answer = match wish {
         Wish::Move => visitor.move_it(form).await,
         Wish::Cancel => visitor.cancel().await,
@@ -56,7 +56,7 @@ fn plain(status: StatusCode) -> PostAnswer {
 
 struct Visitor<'a> {
     service: &'a Service,
-    texts: Texts,
+    texts: LazyTexts,
     token: &'a str,
     appointment: Appointment,
 }

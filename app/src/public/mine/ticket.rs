@@ -2,7 +2,7 @@
 
 use domain::booking::AppointmentKind;
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use super::state::{Interpretation, Standing, Ticket};
 use crate::public::booking::{PlaceView, words};
@@ -23,7 +23,7 @@ pub fn TicketView(ticket: Ticket) -> impl IntoView {
 }
 
 /// The state in words, and how it is coloured.
-fn standing_tag(texts: Texts, standing: Standing) -> (&'static str, &'static str) {
+fn standing_tag(texts: LazyTexts, standing: Standing) -> (&'static str, &'static str) {
     match standing {
         Standing::Booked => ("tag ok", texts.mine_state_booked()),
         Standing::Moved => ("tag ok", texts.mine_state_moved()),
@@ -37,7 +37,7 @@ fn standing_tag(texts: Texts, standing: Standing) -> (&'static str, &'static str
 /// The part that one shows at the reception.
 #[component]
 fn Card(ticket: Ticket, coming: bool) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let (class, state) = standing_tag(texts, ticket.standing);
     let after = match ticket.standing {
         Standing::Cancelled => Some(texts.mine_cancelled_text()),
@@ -77,7 +77,7 @@ fn Card(ticket: Ticket, coming: bool) -> impl IntoView {
 /// Where, with whom, what for, in which language.
 #[component]
 fn Facts(ticket: Ticket) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let interpretation = match &ticket.interpretation {
         Interpretation::None => texts.mine_interpreter_none().to_owned(),
         Interpretation::Reserved(language) => texts.mine_interpreter_reserved(language),
@@ -117,8 +117,8 @@ fn Facts(ticket: Ticket) -> impl IntoView {
 /// What to bring to an appointment of this kind; a list to tick off.
 #[component]
 fn Bring(kind: AppointmentKind) -> impl IntoView {
-    let texts = expect_context::<Texts>();
-    let items: &[fn(Texts) -> &'static str] = match kind {
+    let texts = expect_context::<LazyTexts>();
+    let items: &[fn(LazyTexts) -> &'static str] = match kind {
         AppointmentKind::FirstReception => &[
             |texts| texts.mine_bring_residence(),
             |texts| texts.mine_bring_letter(),
@@ -158,13 +158,13 @@ fn Bring(kind: AppointmentKind) -> impl IntoView {
 
 #[component]
 fn Keeping() -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! { <p class="notice no-print">{texts.mine_keep()}</p> }
 }
 
 #[component]
 fn Actions(ticket: Ticket, coming: bool) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let page = ticket.page;
     let again = (!coming).then(|| {
         view! { <a class="button" href=["/", texts.lang().code(), "/appointment"].concat()>{texts.mine_book_again()}</a> }

@@ -1,7 +1,7 @@
 //! When there is no ticket to show, or nothing about it can change any more.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use crate::api_error::ApiError;
 
@@ -9,7 +9,7 @@ use crate::api_error::ApiError;
 /// our side says so instead.
 #[component]
 pub fn NoTicket(error: ApiError) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     if error == ApiError::NotFound {
         return view! { <Unknown/> }.into_any();
     }
@@ -30,7 +30,7 @@ pub fn NoTicket(error: ApiError) -> impl IntoView {
 
 #[component]
 fn Unknown() -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <main class="main" id="main">
             <h1 tabindex="-1">{texts.mine_unknown_title()}</h1>
@@ -49,7 +49,7 @@ fn Unknown() -> impl IntoView {
 /// It has begun, is over or was cancelled.
 #[component]
 pub fn Unchangeable(page: String) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     view! {
         <main class="main" id="main">
             <h1 tabindex="-1">{texts.mine_move_refused_title()}</h1>

@@ -17,9 +17,9 @@ use domain::eligibility::DeadlinePolicy;
 #[cfg(feature = "ssr")]
 use domain::eligibility::presumed;
 use leptos::prelude::*;
-#[cfg(feature = "ssr")]
-use locales::Lang;
 use locales::Texts;
+#[cfg(feature = "ssr")]
+use locales::{Lang, LazyTexts};
 
 use self::{
     answers::ContradictionView,
@@ -53,7 +53,7 @@ pub fn plan_calendar(
 ) -> Option<String> {
     let journey = Journey::after(form, today, &CommuneIndex::new(String::new()));
     let facts = (journey.screen == Screen::Verdict).then(|| presumed(&journey.facts))?;
-    crate::verdict::plan_file_of(Texts::of(lang), &facts, today, policy)
+    crate::verdict::plan_file_of(LazyTexts::of(lang), &facts, today, policy)
 }
 
 /// What every part of the wizard works on.
@@ -70,7 +70,11 @@ impl Wizard {
     fn take(self, event: &web_sys::SubmitEvent) {
         event.prevent_default();
         let form = FormPost::submitted(event);
-        self.show(Journey::after(&form, self.today, &communes::index()));
+        let journey = Journey::after(&form, self.today, &communes::index());
+        if journey.problem.is_none() {
+            verdict::load_ahead();
+        }
+        self.show(journey);
         tab::push_step();
     }
 
@@ -100,7 +104,7 @@ pub fn ScreeningPage() -> impl IntoView {
     keep::resume(wizard);
     let anew = Fresh::new();
     let title = move || match wizard.journey.with(|journey| journey.screen) {
-        Screen::Verdict => texts.verdict_title(),
+        Screen::Verdict => texts.wizard_result(),
         Screen::Question(_) | Screen::Contradiction(_) => texts.wizard_title(),
     };
     view! {

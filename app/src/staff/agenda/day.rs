@@ -80,7 +80,7 @@ fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
     } else {
         let languages: Vec<_> =
             person.languages.iter().map(|language| words.language(*language).to_owned()).collect();
-        words.staff.interpreting_column(&listed(words.common, languages))
+        words.staff.interpreting_column(&listed(words.common.common(), languages))
     };
     let open = day
         .hours

@@ -12,6 +12,7 @@ pub mod query;
 pub mod toolbar;
 mod week;
 
+use crate::resource::resource;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use self::{board::Board, model::Agenda, panel::Panel, query::Asked};
@@ -40,7 +41,7 @@ pub fn AgendaPage() -> impl IntoView {
     let open = Memo::new(move |_| query.with(|query| query.first("open").map(str::to_owned)));
     let changes = Changes(RwSignal::new(0));
     provide_context(changes);
-    let found = Resource::new(move || (asked.get(), changes.0.get()), |(asked, _)| agenda_of(asked));
+    let found = resource(move || (asked.get(), changes.0.get()), |(asked, _)| agenda_of(asked));
     view! {
         <PageTitle text=words.staff.agenda_title()/>
         <main id="main" class="day-desk" class:opened=move || open.with(Option::is_some)>

@@ -58,7 +58,7 @@ fn Row(person: Person, dates: Vec<String>, asked: Asked) -> impl IntoView {
     let languages: Vec<_> =
         person.languages.iter().map(|language| words.language(*language).to_owned()).collect();
     let under = (!is_worker).then(|| {
-        view! { <small>{words.staff.interpreting_column(&listed(words.common, languages))}</small> }
+        view! { <small>{words.staff.interpreting_column(&listed(words.common.common(), languages))}</small> }
     });
     let cells = person
         .days

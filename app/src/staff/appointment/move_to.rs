@@ -1,5 +1,6 @@
 //! Another time for an appointment.
 
+use crate::resource::resource;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -32,8 +33,7 @@ pub fn MoveTo(
 ) -> impl IntoView {
     let texts = Words::here().staff;
     let asked_id = id.clone();
-    let found =
-        Resource::new(move || form.track(), move |()| appointment_times(asked_id.clone(), asked.clone()));
+    let found = resource(move || form.track(), move |()| appointment_times(asked_id.clone(), asked.clone()));
     let shown = Shown::nothing_yet();
     view! {
         <section class="move" aria-labelledby="move-title">

@@ -1,5 +1,6 @@
 //! What is known about an appointment.
 
+use crate::resource::resource;
 use chrono::Timelike;
 use domain::{booking::Phone, calendar::Moment};
 use leptos::prelude::*;
@@ -38,7 +39,7 @@ pub fn SheetOf(
 ) -> impl IntoView {
     let said_before = Location::here().now("said").and_then(|code| Said::from_code(&code));
     let page = Words::here().at(&StaffPage::Appointment(id.clone()));
-    let answer = Resource::new(
+    let answer = resource(
         move || form.get(),
         move |form| {
             let id = id.clone();

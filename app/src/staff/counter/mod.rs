@@ -7,6 +7,7 @@ mod model;
 mod person;
 mod search;
 
+use crate::resource::resource;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use self::{
@@ -54,7 +55,7 @@ pub fn CounterPage() -> impl IntoView {
     let query = Location::here().query;
     let wanted = Memo::new(move |_| query.with(Wanted::read));
     let sent = RwSignal::new(Sent { about: wanted.get_untracked(), form: FormPost::posted() });
-    let found = Resource::new(
+    let found = resource(
         move || {
             let (wanted, sent) = (wanted.get(), sent.get());
             let form = if sent.about == wanted { sent.form } else { FormPost::default() };

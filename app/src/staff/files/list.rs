@@ -1,5 +1,6 @@
 //! Finding people. What is known of them is sent by POST: it stands in no address.
 
+use crate::resource::resource;
 use leptos::prelude::*;
 
 use super::{
@@ -27,7 +28,7 @@ pub fn FilesPage() -> impl IntoView {
     let texts = words.staff;
     let form = RwSignal::new(FormPost::posted());
     let asked = Memo::new(move |_| form.with(|form| form.text("known_by").to_owned()));
-    let found = Resource::new(move || asked.get(), people);
+    let found = resource(move || asked.get(), people);
     let ended = move || found.with(|answer| has_ended(answer.as_ref()));
     keep_over_sign_in(ended, move || (form.get(), words.at(&StaffPage::CaseFiles)));
     let erased = Location::here().now("said").as_deref() == Some("erased");

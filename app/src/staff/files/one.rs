@@ -1,5 +1,6 @@
 //! One file: who it is, what she answered and saw, and how it stands today.
 
+use crate::resource::resource;
 use domain::eligibility::VERSIONS;
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn FilePage() -> impl IntoView {
     let said = location.now("said").and_then(|code| Said::from_code(&code));
     let page = words.at(&StaffPage::CaseFile(id.clone()));
     let form = RwSignal::new(FormPost::posted());
-    let found = Resource::new(
+    let found = resource(
         move || form.get(),
         move |form| {
             let id = id.clone();

@@ -11,6 +11,7 @@ pub mod reading;
 mod shown;
 mod start;
 
+use crate::resource::resource;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 pub use self::model::Said;
@@ -47,7 +48,7 @@ pub async fn open_case_file(form: String) -> Result<OpenOutcome, ApiError> {
 pub fn ResultPage() -> impl IntoView {
     let words = Words::here();
     let form = RwSignal::new(FormPost::posted());
-    let opened = Resource::new(
+    let opened = resource(
         move || form.get(),
         move |form| async move {
             if form.text("do") != "open" {

@@ -9,6 +9,7 @@ mod model;
 mod remarks;
 mod versions;
 
+use crate::resource::resource;
 use domain::eligibility::{RULEBOOK, Rulebook};
 use leptos::{prelude::*, server_fn::codec::Json};
 use locales::Lang;
@@ -66,7 +67,7 @@ pub fn RulebookPage() -> impl IntoView {
     });
     let form = RwSignal::new(FormPost::posted());
     let last = Shown::nothing_yet();
-    let found = Resource::new(
+    let found = resource(
         move || {
             // What was sent about one version does nothing to another.
             let (version, form) = (version.get(), form.get());

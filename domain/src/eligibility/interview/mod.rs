@@ -145,9 +145,6 @@ fn presume_no(facts: &mut Facts, name: FactName) {
 const fn asked_before(name: FactName) -> &'static [FactName] {
     use FactName as Fact;
     match name {
-        Fact::AsylumPending | Fact::TemporaryProtection | Fact::PermitLongerThanThreeMonths => {
-            &[Fact::ResidenceDocument]
-        }
         Fact::FamilyTie => &[Fact::ResidenceDocument, Fact::AsylumPending, Fact::TemporaryProtection],
         _ => &[],
     }

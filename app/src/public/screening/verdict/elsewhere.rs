@@ -2,29 +2,29 @@
 
 use domain::eligibility::{CitationId, RuleId};
 use leptos::prelude::*;
-use locales::{Texts, key};
+use locales::{LazyTexts, lazy_key};
 
 /// The scheme of the region where she lives.
 #[component]
 pub fn Elsewhere(rule: Option<RuleId>) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let (title, text, link, citation) = match rule {
         Some(RuleId::R01Vla) => (
-            key::ELSEWHERE_FLANDERS_TITLE,
-            key::ELSEWHERE_FLANDERS_TEXT,
-            key::ELSEWHERE_FLANDERS_LINK,
+            lazy_key::ELSEWHERE_FLANDERS_TITLE,
+            lazy_key::ELSEWHERE_FLANDERS_TEXT,
+            lazy_key::ELSEWHERE_FLANDERS_LINK,
             CitationId::SchemeFlanders,
         ),
         Some(RuleId::R01Dg) => (
-            key::ELSEWHERE_GERMAN_SPEAKING_TITLE,
-            key::ELSEWHERE_GERMAN_SPEAKING_TEXT,
-            key::ELSEWHERE_GERMAN_SPEAKING_LINK,
+            lazy_key::ELSEWHERE_GERMAN_SPEAKING_TITLE,
+            lazy_key::ELSEWHERE_GERMAN_SPEAKING_TEXT,
+            lazy_key::ELSEWHERE_GERMAN_SPEAKING_LINK,
             CitationId::SchemeGermanSpeaking,
         ),
         _ => (
-            key::ELSEWHERE_BRUSSELS_TITLE,
-            key::ELSEWHERE_BRUSSELS_TEXT,
-            key::ELSEWHERE_BRUSSELS_LINK,
+            lazy_key::ELSEWHERE_BRUSSELS_TITLE,
+            lazy_key::ELSEWHERE_BRUSSELS_TEXT,
+            lazy_key::ELSEWHERE_BRUSSELS_LINK,
             CitationId::SchemeBrussels,
         ),
     };
@@ -41,7 +41,7 @@ pub fn Elsewhere(rule: Option<RuleId>) -> impl IntoView {
 /// The centre of her commune, where that is not this one.
 #[component]
 pub fn OtherCentre(ins: String) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let name = {
         let communes = crate::communes::index();
         communes.commune(&ins).and_then(|entry| communes.other_centre(&entry)).map(str::to_owned)

@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use domain::eligibility::{DeadlinePolicy, Facts, Handover, RULEBOOK};
 use fast_qr::{ECL, QRBuilder};
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 #[component]
 pub fn HandoverCode(facts: Facts, today: NaiveDate, policy: DeadlinePolicy) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let letters = Handover::new(facts, today, policy, &RULEBOOK).to_text();
     view! {
         <details class="why handover">
@@ -29,7 +29,7 @@ const QUIET: usize = 4;
 /// The code as one black path; nothing where no code can hold the letters.
 #[component]
 fn Picture(letters: String) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     // Capitals and digits: the code is dense, and half a quarter of it may be lost.
     QRBuilder::new(letters.as_bytes()).ecl(ECL::M).build().ok().map(|code| {
         let side = code.size + 2 * QUIET;

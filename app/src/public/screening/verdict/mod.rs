@@ -1,135 +1,117 @@
-//! The verdict: what it is, by when, why, what to bring, what comes next; and
-//! the appointment, offered to everyone.
+//! The verdict: a part of its own, code and texts, loaded while she answers, so
+//! that the questions are there early and a lost network still gives the verdict.
+//!
+//! The server writes all of it into the page. The browser leaves that alone and
+//! puts its own in place once the part is there.
 
 mod elsewhere;
 mod handover;
 mod more;
+mod page;
 mod papers;
 mod steps;
 
-use domain::eligibility::{Certainty, FactName, RuleId, Status, Verdict, assess, presumed};
 use leptos::prelude::*;
-use locales::{Key, Texts, key};
 
-use self::{
-    elsewhere::{Elsewhere, OtherCentre},
-    more::More,
-    papers::Papers,
-    steps::Steps,
-};
-use super::{Wizard, WizardForm, answers::Answers, journey::Journey};
-use crate::{
-    routes::Page,
-    verdict::{Deadlines, Headline, Provenance, Reasons, is_under_way},
-};
+use super::journey::Journey;
 
+/// The place of the verdict in the page.
 #[component]
 pub fn VerdictView(journey: Journey) -> impl IntoView {
-    let wizard = expect_context::<Wizard>();
-    let verdict = assess(&presumed(&journey.facts), wizard.today, wizard.policy);
-    let elsewhere = verdict.status == Status::OtherRegion;
-    let commune = journey.facts.values(FactName::Commune).into_iter().next();
-    // Whoever must still show a proof reads that first, and no welcome to a choice.
-    let must_prove = verdict.status == Status::Dispensed;
-    let is_free = is_free(&verdict);
-    // Whoever holds the final certificate has nothing left to follow.
-    let is_done = verdict.rule == Some(RuleId::R14Certificate);
-    view! {
-        <main class="main" id="main">
-            <Headline verdict=verdict.clone()/>
-            {(is_free && !must_prove).then(|| view! { <Volunteer/> })}
-            {elsewhere.then(|| view! { <Elsewhere rule=verdict.rule/> })}
-            {commune.clone().map(|ins| view! { <OtherCentre ins/> })}
-            <Deadlines verdict=verdict.clone() is_under_way=is_under_way(&journey.facts)/>
-            <Reasons verdict=verdict.clone()/>
-            {(!elsewhere).then(|| view! { <Papers verdict=verdict.clone()/> })}
-            {(is_free && must_prove && !is_done).then(|| view! { <Volunteer/> })}
-            {(!elsewhere && !is_done).then(|| view! { <Steps standing=standing_of_steps(&verdict)/> })}
-            <GivenAnswers journey=journey.clone()/>
-            <More journey/>
-            <PrintButton/>
-            <Provenance verdict=verdict.clone() today=wizard.today/>
-        </main>
-        {(!elsewhere).then(|| view! { <Book verdict commune/> })}
-    }
+    place(journey)
 }
 
-/// Whether she surely need not, and may.
-fn is_free(verdict: &Verdict) -> bool {
-    let is_sure = verdict.status == Status::Dispensed || verdict.certainty == Certainty::Certain;
-    verdict.may_volunteer && verdict.status != Status::NeedsReview && is_sure
+#[cfg(not(feature = "hydrate"))]
+fn place(journey: Journey) -> AnyView {
+    provide_context(locales::LazyTexts::of(expect_context::<locales::Texts>().lang()));
+    view! { <div class="place">{page::VerdictPage(page::VerdictPageProps { journey })}</div> }.into_any()
 }
 
-/// What the steps of the path are to her; to whoever is obligated, what they say.
-fn standing_of_steps(verdict: &Verdict) -> Option<Key> {
-    match verdict.status {
-        Status::Obligated => None,
-        Status::Dispensed => Some(key::PATH_ONCE_EXCUSED),
-        _ if is_free(verdict) => Some(key::PATH_BY_CHOICE),
-        _ => Some(key::PATH_IF_MANDATORY),
-    }
-}
+#[cfg(feature = "hydrate")]
+pub(super) use browser::load_ahead;
+#[cfg(feature = "hydrate")]
+use browser::place;
 
-/// Two thirds of those who finish are volunteers: they are told so.
-#[component]
-fn Volunteer() -> impl IntoView {
-    let texts = expect_context::<Texts>();
-    view! {
-        <section class="section">
-            <h2>{texts.volunteer_title()}</h2>
-            <p>{texts.volunteer_text()}</p>
-            <p>{texts.volunteer_benefits()}</p>
-            <p class="muted small">{texts.volunteer_certificate()}</p>
-        </section>
-    }
-}
-
-/// What she answered, folded, each answer one touch from a change.
-#[component]
-fn GivenAnswers(journey: Journey) -> impl IntoView {
-    let texts = expect_context::<Texts>();
-    let facts = journey.asked.clone();
-    view! {
-        <WizardForm journey=journey.clone()>
-            <details class="why">
-                <summary>{texts.verdict_answers()}</summary>
-                <Answers facts journey/>
-                <button class="button quiet no-print" name="go" value="restart">{texts.verdict_start_over()}</button>
-            </details>
-        </WizardForm>
-    }
-}
-
-#[component]
-fn PrintButton() -> impl IntoView {
-    let texts = expect_context::<Texts>();
-    view! {
-        <button
-            type="button"
-            class="button quiet with-scripts no-print"
-            on:click=|_| window().print().unwrap_or_default()
-        >
-            {texts.verdict_print()}
-        </button>
-    }
-}
-
-/// The one thing to do next. The commune goes along in the body, never in the
-/// address.
-#[component]
-fn Book(verdict: Verdict, commune: Option<String>) -> impl IntoView {
-    let texts = expect_context::<Texts>();
-    let label = match verdict.status {
-        Status::Obligated => texts.verdict_book(),
-        Status::NeedsReview | Status::Undetermined => texts.verdict_book_review(),
-        Status::Exempt if verdict.certainty == Certainty::ToConfirm => texts.verdict_book_confirm(),
-        Status::Dispensed => texts.verdict_book_proof(),
-        _ => texts.verdict_book_volunteer(),
+#[cfg(feature = "hydrate")]
+mod browser {
+    use leptos::{
+        html::Div, mount::mount_to, prelude::*, reactive::spawn_local_scoped_with_cancellation,
+        task::spawn_local,
     };
-    view! {
-        <form class="action" method="post" action=Page::Appointment.at(texts.lang())>
-            {commune.map(|ins| view! { <input type="hidden" name="commune" value=ins/> })}
-            <button class="button">{label}</button>
-        </form>
+    use locales::{LazyTexts, Side, Texts};
+
+    use super::{
+        Journey,
+        page::{VerdictPage, VerdictPageProps},
+    };
+    use crate::{
+        lazy::{ChunkLost, chunk, load_texts},
+        ui::focus_heading,
+    };
+
+    chunk! {
+        load_verdict, enter_verdict(journey: Journey) {
+            provide_context(LazyTexts::of(expect_context::<Texts>().lang()));
+            VerdictPage(VerdictPageProps { journey }).into_any()
+        }
+    }
+
+    /// Fetches what the verdict will need; what does not come is asked for again.
+    pub(in super::super) fn load_ahead() {
+        spawn_local(async {
+            let _ = (load_texts(Side::Lazy).await, load_verdict().await);
+        });
+    }
+
+    async fn enter(journey: Journey) -> Result<AnyView, ChunkLost> {
+        if load_texts(Side::Lazy).await { enter_verdict(journey).await } else { Err(ChunkLost) }
+    }
+
+    /// Has no children that the browser would look for in what the server wrote.
+    pub(super) fn place(journey: Journey) -> AnyView {
+        let place = NodeRef::<Div>::new();
+        let shown = StoredValue::new_local(None);
+        // Counts the tries; an odd number is a try that failed.
+        let tries = RwSignal::new(0_u32);
+        Effect::new(move |_| {
+            let Some(element) = place.get().filter(|_| tries.get().is_multiple_of(2)) else { return };
+            let journey = journey.clone();
+            spawn_local_scoped_with_cancellation(async move {
+                match enter(journey).await {
+                    Ok(view) => {
+                        element.set_text_content(None);
+                        shown.set_value(Some(mount_to((*element).clone(), || view)));
+                    }
+                    // What the server wrote stands, and its forms work.
+                    Err(ChunkLost) if element.first_element_child().is_some() => {}
+                    Err(ChunkLost) => {
+                        tries.update(|tries| *tries += 1);
+                        focus_heading();
+                    }
+                }
+            });
+        });
+        view! {
+            <div class="place" node_ref=place></div>
+            {move || (!tries.get().is_multiple_of(2)).then(|| view! { <Lost tries/> })}
+        }
+        .into_any()
+    }
+
+    /// Where the verdict did not come: her answers are kept, and another try.
+    #[component]
+    fn Lost(tries: RwSignal<u32>) -> impl IntoView {
+        let texts = expect_context::<Texts>();
+        view! {
+            <main class="main" id="main">
+                <h1 tabindex="-1">{texts.errors_not_loaded_title()}</h1>
+                <div class="notice note" role="status">
+                    <p>{texts.errors_not_loaded_text()}</p>
+                    <button class="button line" type="button" on:click=move |_| tries.update(|tries| *tries += 1)>
+                        {texts.errors_try_again()}
+                    </button>
+                </div>
+            </main>
+        }
     }
 }

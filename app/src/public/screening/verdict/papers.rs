@@ -2,13 +2,13 @@
 
 use domain::eligibility::Verdict;
 use leptos::prelude::*;
-use locales::Texts;
+use locales::LazyTexts;
 
 use crate::wording;
 
 #[component]
 pub fn Papers(verdict: Verdict) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let papers = verdict
         .documents
         .iter()

@@ -1,24 +1,24 @@
 //! The steps of the path, as the centre's page names them.
 
 use leptos::prelude::*;
-use locales::{Key, Texts, key};
+use locales::{LazyKey, LazyTexts, lazy_key};
 
-const STEPS: &[(Key, Key)] = &[
-    (key::STEP_RECEPTION, key::STEP_RECEPTION_TEXT),
-    (key::STEP_CONVENTION, key::STEP_CONVENTION_TEXT),
-    (key::STEP_CITIZENSHIP, key::STEP_CITIZENSHIP_TEXT),
-    (key::STEP_FRENCH, key::STEP_FRENCH_TEXT),
-    (key::STEP_ORIENTATION, key::STEP_ORIENTATION_TEXT),
-    (key::STEP_EVALUATION, key::STEP_EVALUATION_TEXT),
-    (key::STEP_CERTIFICATE, key::STEP_CERTIFICATE_TEXT),
+const STEPS: &[(LazyKey, LazyKey)] = &[
+    (lazy_key::STEP_RECEPTION, lazy_key::STEP_RECEPTION_TEXT),
+    (lazy_key::STEP_CONVENTION, lazy_key::STEP_CONVENTION_TEXT),
+    (lazy_key::STEP_CITIZENSHIP, lazy_key::STEP_CITIZENSHIP_TEXT),
+    (lazy_key::STEP_FRENCH, lazy_key::STEP_FRENCH_TEXT),
+    (lazy_key::STEP_ORIENTATION, lazy_key::STEP_ORIENTATION_TEXT),
+    (lazy_key::STEP_EVALUATION, lazy_key::STEP_EVALUATION_TEXT),
+    (lazy_key::STEP_CERTIFICATE, lazy_key::STEP_CERTIFICATE_TEXT),
 ];
 
 #[component]
 pub fn Steps(
     /// What the steps are to her, where they are no plain duty.
-    standing: Option<Key>,
+    standing: Option<LazyKey>,
 ) -> impl IntoView {
-    let texts = expect_context::<Texts>();
+    let texts = expect_context::<LazyTexts>();
     let steps = STEPS
         .iter()
         .enumerate()

@@ -1,0 +1,129 @@
+//! What is on the page of a verdict: what it is, by when, why, what to bring,
+//! what comes next; and the appointment, offered to everyone.
+
+use domain::eligibility::{Certainty, FactName, RuleId, Status, Verdict, assess, presumed};
+use leptos::prelude::*;
+use locales::{LazyKey, LazyTexts, lazy_key};
+
+use super::super::{Wizard, WizardForm, answers::Answers, journey::Journey};
+use super::{
+    elsewhere::{Elsewhere, OtherCentre},
+    more::More,
+    papers::Papers,
+    steps::Steps,
+};
+use crate::{
+    routes::Page,
+    verdict::{Deadlines, Headline, Provenance, Reasons, is_under_way},
+};
+
+#[component]
+pub fn VerdictPage(journey: Journey) -> impl IntoView {
+    let wizard = expect_context::<Wizard>();
+    let verdict = assess(&presumed(&journey.facts), wizard.today, wizard.policy);
+    let elsewhere = verdict.status == Status::OtherRegion;
+    let commune = journey.facts.values(FactName::Commune).into_iter().next();
+    // Whoever must still show a proof reads that first, and no welcome to a choice.
+    let must_prove = verdict.status == Status::Dispensed;
+    let is_free = is_free(&verdict);
+    // Whoever holds the final certificate has nothing left to follow.
+    let is_done = verdict.rule == Some(RuleId::R14Certificate);
+    view! {
+        <main class="main" id="main">
+            <Headline verdict=verdict.clone()/>
+            {(is_free && !must_prove).then(|| view! { <Volunteer/> })}
+            {elsewhere.then(|| view! { <Elsewhere rule=verdict.rule/> })}
+            {commune.clone().map(|ins| view! { <OtherCentre ins/> })}
+            <Deadlines verdict=verdict.clone() is_under_way=is_under_way(&journey.facts)/>
+            <Reasons verdict=verdict.clone()/>
+            {(!elsewhere).then(|| view! { <Papers verdict=verdict.clone()/> })}
+            {(is_free && must_prove && !is_done).then(|| view! { <Volunteer/> })}
+            {(!elsewhere && !is_done).then(|| view! { <Steps standing=standing_of_steps(&verdict)/> })}
+            <GivenAnswers journey=journey.clone()/>
+            <More journey/>
+            <PrintButton/>
+            <Provenance verdict=verdict.clone() today=wizard.today/>
+        </main>
+        {(!elsewhere).then(|| view! { <Book verdict commune/> })}
+    }
+}
+
+/// Whether she surely need not, and may.
+fn is_free(verdict: &Verdict) -> bool {
+    let is_sure = verdict.status == Status::Dispensed || verdict.certainty == Certainty::Certain;
+    verdict.may_volunteer && verdict.status != Status::NeedsReview && is_sure
+}
+
+/// What the steps of the path are to her; to whoever is obligated, what they say.
+fn standing_of_steps(verdict: &Verdict) -> Option<LazyKey> {
+    match verdict.status {
+        Status::Obligated => None,
+        Status::Dispensed => Some(lazy_key::PATH_ONCE_EXCUSED),
+        _ if is_free(verdict) => Some(lazy_key::PATH_BY_CHOICE),
+        _ => Some(lazy_key::PATH_IF_MANDATORY),
+    }
+}
+
+/// Two thirds of those who finish are volunteers: they are told so.
+#[component]
+fn Volunteer() -> impl IntoView {
+    let texts = expect_context::<LazyTexts>();
+    view! {
+        <section class="section">
+            <h2>{texts.volunteer_title()}</h2>
+            <p>{texts.volunteer_text()}</p>
+            <p>{texts.volunteer_benefits()}</p>
+            <p class="muted small">{texts.volunteer_certificate()}</p>
+        </section>
+    }
+}
+
+/// What she answered, folded, each answer one touch from a change.
+#[component]
+fn GivenAnswers(journey: Journey) -> impl IntoView {
+    let texts = expect_context::<LazyTexts>();
+    let facts = journey.asked.clone();
+    view! {
+        <WizardForm journey=journey.clone()>
+            <details class="why">
+                <summary>{texts.verdict_answers()}</summary>
+                <Answers facts journey/>
+                <button class="button quiet no-print" name="go" value="restart">{texts.verdict_start_over()}</button>
+            </details>
+        </WizardForm>
+    }
+}
+
+#[component]
+fn PrintButton() -> impl IntoView {
+    let texts = expect_context::<LazyTexts>();
+    view! {
+        <button
+            type="button"
+            class="button quiet with-scripts no-print"
+            on:click=|_| window().print().unwrap_or_default()
+        >
+            {texts.verdict_print()}
+        </button>
+    }
+}
+
+/// The one thing to do next. The commune goes along in the body, never in the
+/// address.
+#[component]
+fn Book(verdict: Verdict, commune: Option<String>) -> impl IntoView {
+    let texts = expect_context::<LazyTexts>();
+    let label = match verdict.status {
+        Status::Obligated => texts.verdict_book(),
+        Status::NeedsReview | Status::Undetermined => texts.verdict_book_review(),
+        Status::Exempt if verdict.certainty == Certainty::ToConfirm => texts.verdict_book_confirm(),
+        Status::Dispensed => texts.verdict_book_proof(),
+        _ => texts.verdict_book_volunteer(),
+    };
+    view! {
+        <form class="action" method="post" action=Page::Appointment.at(texts.lang())>
+            {commune.map(|ins| view! { <input type="hidden" name="commune" value=ins/> })}
+            <button class="button">{label}</button>
+        </form>
+    }
+}
