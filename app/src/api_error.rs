@@ -14,6 +14,8 @@ pub enum ApiError {
     /// The server could not be reached: nothing was lost, try again.
     Offline,
     SignInNeeded,
+    /// Others may do this, not who is signed in.
+    Forbidden,
     NotFound,
     /// The request itself was malformed.
     BadRequest,
@@ -50,6 +52,7 @@ impl ApiError {
         use http::StatusCode as S;
         match self {
             Self::SignInNeeded => S::UNAUTHORIZED,
+            Self::Forbidden => S::FORBIDDEN,
             Self::NotFound => S::NOT_FOUND,
             Self::BadRequest => S::UNPROCESSABLE_ENTITY,
             Self::TooManyRequests => S::TOO_MANY_REQUESTS,

@@ -7,6 +7,7 @@ use domain::{
     booking::{Door, DraftRules, ReadPhone, Retention},
     directory::{CommuneIndex, Directory},
     eligibility::DeadlinePolicy,
+    people::{Action, Principal, Refusal, Role, may},
 };
 use leptos::prelude::*;
 use store::{IdempotencyKey, Store, StoreError};
@@ -121,15 +122,42 @@ pub struct Assets {
 pub struct SignedIn {
     pub staff_id: String,
     pub name: String,
-    pub coordinator: bool,
+    pub role: Role,
     /// The worker of the directory that this account belongs to.
     pub worker: Option<String>,
 }
 
-/// Who is signed in. Every staff server function begins with this.
+impl SignedIn {
+    /// Whether who is signed in may do this.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        may(Principal::Staff(self.role), action).is_ok()
+    }
+
+    /// The same, as a server function says it.
+    ///
+    /// # Errors
+    /// `Forbidden` where others may.
+    pub fn must_be_allowed(&self, action: Action) -> Result<(), ApiError> {
+        may(Principal::Staff(self.role), action).map_err(|why| refused(why).with_status())
+    }
+}
+
+/// Who is signed in, if that one may do this. Every staff server function begins
+/// with it; the table behind it is `domain::people`.
 ///
 /// # Errors
-/// `SignInNeeded` for a stranger.
-pub fn require_staff() -> Result<SignedIn, ApiError> {
-    use_context::<SignedIn>().ok_or_else(|| ApiError::SignInNeeded.with_status())
+/// `SignInNeeded` for a stranger, `Forbidden` where others may.
+pub fn authorise(action: Action) -> Result<SignedIn, ApiError> {
+    let staff = use_context::<SignedIn>();
+    let principal = staff.as_ref().map_or(Principal::Visitor, |staff| Principal::Staff(staff.role));
+    may(principal, action).map_err(|why| refused(why).with_status())?;
+    staff.ok_or_else(|| ApiError::SignInNeeded.with_status())
+}
+
+const fn refused(why: Refusal) -> ApiError {
+    match why {
+        Refusal::SignInNeeded => ApiError::SignInNeeded,
+        Refusal::NotAllowed => ApiError::Forbidden,
+    }
 }

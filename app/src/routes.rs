@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use domain::people::Action;
 use locales::Lang;
 
 /// A page, without its language.
@@ -54,6 +55,35 @@ pub enum Endpoint {
     RulebookGraph,
 }
 
+const APPOINTMENT: &[Action] = &[
+    Action::SeeAppointment,
+    Action::MarkAttendance,
+    Action::MoveAppointment,
+    Action::CancelAppointment,
+    Action::EraseAppointment,
+];
+const CASE_FILE: &[Action] = &[Action::SeeCaseFile, Action::EraseCaseFile];
+const RULEBOOK: &[Action] =
+    &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook];
+
+/// The server functions by their addresses, and what they do; the macro that mounts
+/// them takes nothing but texts, so a test holds this list against theirs.
+#[cfg(feature = "ssr")]
+pub const FUNCTIONS: &[(&str, &[Action])] = &[
+    ("/api/public/continue-booking", &[Action::FindTimes, Action::Book]),
+    ("/api/public/my-appointment", &[Action::SeeOwnAppointment]),
+    ("/api/public/my-other-times", &[Action::SeeOwnAppointment]),
+    ("/api/staff/agenda", &[Action::SeeAgenda]),
+    ("/api/staff/appointment", APPOINTMENT),
+    ("/api/staff/appointment-times", &[Action::SeeAppointment]),
+    ("/api/staff/case-file", CASE_FILE),
+    ("/api/staff/counter", &[Action::BookForSomebody]),
+    ("/api/staff/open-case-file", &[Action::OpenCaseFile]),
+    ("/api/staff/people", &[Action::FindPeople]),
+    ("/api/staff/rulebook", RULEBOOK),
+    ("/api/staff/stay", &[Action::KeepSession]),
+];
+
 /// Where the console begins, as the server's router reads it.
 #[cfg(feature = "ssr")]
 pub const STAFF: &str = "/{lang}/staff";
@@ -74,6 +104,17 @@ impl Endpoint {
     #[must_use]
     pub fn pattern(&self) -> String {
         ["/{lang}", &self.path()].concat()
+    }
+
+    /// What is done there.
+    #[must_use]
+    pub const fn actions(&self) -> &'static [Action] {
+        match self {
+            Self::SignOut => &[Action::KeepSession],
+            Self::PlanCalendar => &[Action::Screen],
+            Self::AppointmentCalendar(_) | Self::AppointmentCode(_) => &[Action::SeeOwnAppointment],
+            Self::RulebookGraph => &[Action::ReadRulebook],
+        }
     }
 
     fn path(&self) -> String {
@@ -108,6 +149,13 @@ impl Page {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub fn patterns() -> Vec<String> {
+        Self::all().iter().map(Self::pattern).collect()
+    }
+
+    /// Every page, with what stands for its id or its secret.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn all() -> Vec<Self> {
         let (token, id) = (|| TOKEN.to_owned(), || ID.to_owned());
         let staff = [
             StaffPage::SignIn,
@@ -128,8 +176,7 @@ impl Page {
             Self::MoveMine(token()),
             Self::CancelMine(token()),
         ];
-        let pages = public.into_iter().chain(staff.map(Self::Staff));
-        pages.map(|page| page.pattern()).collect()
+        public.into_iter().chain(staff.map(Self::Staff)).collect()
     }
 
     /// Its address as the server's router reads it.
@@ -172,6 +219,20 @@ impl Page {
         !matches!(self, Self::Home | Self::Screening | Self::About)
     }
 
+    /// What is done there, when it is asked for or a form is posted to it.
+    #[must_use]
+    pub const fn actions(&self) -> &'static [Action] {
+        match self {
+            Self::Home | Self::About => &[Action::Read],
+            Self::Screening => &[Action::Screen],
+            Self::Appointment => &[Action::FindTimes, Action::Book],
+            Self::Mine(_) => &[Action::SeeOwnAppointment],
+            Self::MoveMine(_) => &[Action::SeeOwnAppointment, Action::MoveOwnAppointment],
+            Self::CancelMine(_) => &[Action::SeeOwnAppointment, Action::CancelOwnAppointment],
+            Self::Staff(page) => page.actions(),
+        }
+    }
+
     /// Whether its address holds a secret: it is never indexed, stored or told.
     #[must_use]
     pub const fn is_secret(&self) -> bool {
@@ -199,6 +260,21 @@ impl StaffPage {
     pub fn at(&self, lang: Lang) -> String {
         let (before, id, after) = self.parts();
         ["/", lang.code(), before, id, after].concat()
+    }
+
+    /// What is done there, when it is asked for or a form is posted to it.
+    #[must_use]
+    pub const fn actions(&self) -> &'static [Action] {
+        match self {
+            Self::SignIn => &[Action::SignIn],
+            Self::Agenda => &[Action::SeeAgenda, Action::SeeAppointment],
+            Self::Counter => &[Action::BookForSomebody],
+            Self::Appointment(_) => APPOINTMENT,
+            Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
+            Self::CaseFiles => &[Action::FindPeople],
+            Self::CaseFile(_) => CASE_FILE,
+            Self::Rulebook => RULEBOOK,
+        }
     }
 
     fn parts(&self) -> (&'static str, &str, &'static str) {

@@ -79,5 +79,6 @@ holiday-french-community = عيد اتحاد والونيا وبروكسل
 trouble-offline = لا توجد شبكة. لم يتغير شيء. يرجى إعادة المحاولة.
 trouble-unavailable = المشكلة من جهتنا. لم يتغير شيء. يرجى إعادة المحاولة بعد دقيقة.
 trouble-not-found = هذا الموعد غير موجود.
+trouble-forbidden = حسابك لا يسمح بذلك. يمكن سؤال الشخص المكلَّف بالتنسيق.
 trouble-moved-on = تغيّر هذا الموعد قبل لحظات. هذه حالته الآن.
 trouble-reload = إعادة التحميل

@@ -74,5 +74,6 @@ holiday-french-community = Day of the Wallonia-Brussels Federation
 trouble-offline = No network. Nothing was changed. Try again.
 trouble-unavailable = The problem is on our side. Nothing was changed. Try again in a minute.
 trouble-not-found = This appointment does not exist.
+trouble-forbidden = Your account does not allow this. Ask the person who coordinates.
 trouble-moved-on = Somebody has just changed this appointment. This is how it stands.
 trouble-reload = Reload

@@ -74,5 +74,6 @@ holiday-french-community = Fête de la Fédération Wallonie-Bruxelles
 trouble-offline = Pas de réseau. Rien n'a été changé. Essayez encore.
 trouble-unavailable = Le problème vient de nous. Rien n'a été changé. Essayez encore dans une minute.
 trouble-not-found = Ce rendez-vous n'existe pas.
+trouble-forbidden = Votre compte ne permet pas cela. Demandez à la personne qui coordonne.
 trouble-moved-on = Quelqu'un vient de changer ce rendez-vous. Voici où il en est.
 trouble-reload = Recharger

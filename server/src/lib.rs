@@ -10,6 +10,7 @@ pub mod settings;
 pub mod api;
 pub mod documents;
 pub mod http;
+pub mod permissions;
 pub mod sessions;
 
 pub mod chance;

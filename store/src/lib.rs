@@ -52,5 +52,5 @@ pub use rulebooks::{Remark, RemarkId, RulebookName, Settling, Signature, Signing
 pub use schema::{Health, Migrated, NEWEST_SCHEMA};
 pub use secret::{DeviceSecret, IdempotencyKey, Random, SessionSecret, Token};
 pub use sessions::Session;
-pub use staff::{AddStaff, NewStaff, Role, StaffAccount};
+pub use staff::{AddStaff, NewStaff, StaffAccount};
 pub use throttle::Attempts;

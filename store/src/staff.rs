@@ -3,20 +3,12 @@
 use chrono::{DateTime, Utc};
 use domain::booking::StaffId;
 use domain::directory::WorkerId;
+use domain::people::Role;
 use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, millis};
 use crate::secret::new_id;
 use crate::{Store, StoreError};
-
-/// What an account may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Everything, for every office.
-    Coordinator,
-    /// The daily work.
-    Worker,
-}
 
 /// An account.
 #[derive(Clone, PartialEq, Eq)]
@@ -59,23 +51,6 @@ pub enum AddStaff {
     Added(StaffId),
     /// Another account signs in with that name.
     LoginTaken,
-}
-
-impl Role {
-    /// The name used in the database and in the operator's commands.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Coordinator => "coordinator",
-            Self::Worker => "worker",
-        }
-    }
-
-    /// The role of that name, if there is one.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Coordinator, Self::Worker].into_iter().find(|role| role.code() == code)
-    }
 }
 
 impl core::fmt::Debug for StaffAccount {

@@ -1,5 +1,7 @@
 //! A session that ends says so before it does.
 
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use super::words::Words;
@@ -14,7 +16,7 @@ pub const AWAKE: &str = "jalon-awake";
 /// `SignInNeeded` where it has ended.
 #[server(prefix = "/api/staff", endpoint = "stay", input = Json)]
 pub async fn stay() -> Result<(), ApiError> {
-    crate::context::require_staff().map(drop)
+    crate::context::authorise(Action::KeepSession).map(drop)
 }
 
 /// How the session stands.

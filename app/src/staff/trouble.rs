@@ -37,6 +37,9 @@ fn explained(error: ApiError) -> AnyView {
         ApiError::NotFound => {
             view! { <Notice tone=Tone::Note><p>{texts.trouble_not_found()}</p></Notice> }.into_any()
         }
+        ApiError::Forbidden => {
+            view! { <Notice tone=Tone::Note><p>{texts.trouble_forbidden()}</p></Notice> }.into_any()
+        }
         ApiError::Offline => view! { <Retry text=texts.trouble_offline()/> }.into_any(),
         ApiError::Conflict => view! { <Retry text=texts.trouble_moved_on()/> }.into_any(),
         ApiError::BadRequest => view! { <Retry text=words.common.errors_refused_text()/> }.into_any(),

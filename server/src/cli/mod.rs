@@ -50,6 +50,8 @@ enum Verb {
     Import(Import),
     /// Print the rulebook that this version applies.
     Rulebook,
+    /// Print who may do what, and what each address does.
+    Permissions,
 }
 
 #[derive(Subcommand)]
@@ -95,6 +97,10 @@ fn begin(cli: Cli) -> Result<(), Failure> {
         rulebook::print();
         return Ok(());
     }
+    if let Verb::Permissions = cli.verb {
+        let _ = write!(std::io::stdout(), "{}", crate::permissions::document());
+        return Ok(());
+    }
     let settings = Settings::read(cli.config.as_deref(), &|name| std::env::var(name).ok())?;
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(obey(cli.verb, settings))
 }
@@ -109,7 +115,7 @@ async fn obey(verb: Verb, settings: Settings) -> Result<(), Failure> {
         Verb::Backup { file } => database::backup(&settings, &file).await,
         Verb::Restore { file } => database::restore(&settings, &file).await,
         Verb::Import(Import::Communes { file }) => communes::import(&settings, &file),
-        Verb::Rulebook => Ok(()),
+        Verb::Rulebook | Verb::Permissions => Ok(()),
     }
 }
 

@@ -53,7 +53,7 @@ pub enum Role {
     Worker,
 }
 
-impl From<Role> for store::Role {
+impl From<Role> for domain::people::Role {
     fn from(role: Role) -> Self {
         match role {
             Role::Coordinator => Self::Coordinator,

@@ -6,7 +6,8 @@ mod people;
 mod week;
 
 use app::context::{Entropy, Service};
-use store::{AddStaff, NewStaff, Role, StaffAccount, StoreError};
+use domain::people::Role;
+use store::{AddStaff, NewStaff, StaffAccount, StoreError};
 
 use crate::sessions::password::{HashingFailed, Passwords, generated};
 

@@ -88,6 +88,7 @@ impl Reader {
 fn code_of(status: StatusCode) -> ApiError {
     match status {
         StatusCode::UNAUTHORIZED => ApiError::SignInNeeded,
+        StatusCode::FORBIDDEN => ApiError::Forbidden,
         StatusCode::NOT_FOUND => ApiError::NotFound,
         StatusCode::TOO_MANY_REQUESTS => ApiError::TooManyRequests,
         StatusCode::CONFLICT => ApiError::Conflict,

@@ -14,7 +14,7 @@ use app::{
 };
 use axum::{Router, routing::post};
 use chrono::TimeDelta;
-use store::{Role, StaffAccount};
+use store::StaffAccount;
 
 use crate::http::House;
 
@@ -34,7 +34,7 @@ fn signed_in(account: &StaffAccount) -> SignedIn {
     SignedIn {
         staff_id: account.id.as_str().to_owned(),
         name: account.name.clone(),
-        coordinator: account.role == Role::Coordinator,
+        role: account.role,
         worker: account.worker.as_ref().map(|worker| worker.as_str().to_owned()),
     }
 }

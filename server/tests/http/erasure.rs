@@ -28,7 +28,9 @@ async fn only_who_coordinates_erases_and_only_once_it_is_over() {
     app.wait(TimeDelta::days(60));
     let worker = app.cookie().await;
     assert!(!app.get_as(&worker, &page).await.text().contains("value=\"erase\""));
-    assert_eq!(app.post_as(&worker, &page, &erase).await.status, 404);
+    let forbidden = app.post_as(&worker, &page, &erase).await;
+    assert_eq!(forbidden.status, 403);
+    assert!(forbidden.text().contains("Votre compte ne permet pas cela"));
     assert!(find().await.person.is_some());
 
     let coordinator = app
@@ -51,7 +53,7 @@ async fn a_files_person_is_erased_by_who_coordinates_and_by_nobody_else() {
     let file = crate::results::open(&app, &worker, &[("family_name", "Quetzal"), ("consent", "true")]).await;
     let page = file.header("location").split('?').next().unwrap().to_owned();
     assert!(!app.get_as(&worker, &page).await.text().contains("value=\"erase\""));
-    assert_eq!(app.post_as(&worker, &page, &[("do", "erase")]).await.status, 404);
+    assert_eq!(app.post_as(&worker, &page, &[("do", "erase")]).await.status, 403);
     assert!(app.get_as(&worker, &page).await.text().contains("Quetzal"));
 
     let coordinator = app.coordinator().await;

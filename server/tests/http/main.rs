@@ -26,6 +26,7 @@ mod health;
 mod limits;
 mod manners;
 mod pages;
+mod permissions;
 mod places;
 mod plans;
 #[path = "../../../store/tests/on_both/postgres.rs"]

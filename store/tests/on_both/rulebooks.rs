@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 use domain::booking::StaffId;
 use domain::eligibility::{RULEBOOK, RemarkText, RuleId, VERSIONS};
-use store::{AddStaff, NewStaff, RemarkId, Role, RulebookName, Settling, Signing, Store};
+use domain::people::Role;
+use store::{AddStaff, NewStaff, RemarkId, RulebookName, Settling, Signing, Store};
 
 use crate::world::now;
 

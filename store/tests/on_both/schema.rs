@@ -119,7 +119,10 @@ async fn sqlite_is_told_to_be_safe() {
     let folder = std::env::temp_dir().join(format!("jalon-safe-{}", std::process::id()));
     let store = Store::open(&format!("sqlite://{}/jalon.db", folder.display())).await.unwrap();
     store.migrate().await.unwrap();
-    assert!(folder.join("jalon.db-wal").exists(), "the write-ahead log is on");
     store.close().await;
+    // The log itself is gone whenever the last connection was; the file says how it is
+    // written (SQLite's file format, 1.3.3).
+    let head = std::fs::read(folder.join("jalon.db")).unwrap();
+    assert_eq!(head[18..20], [2, 2], "the write-ahead log is on");
     std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 use domain::booking::StaffId;
 use domain::directory::WorkerId;
-use store::{AddStaff, DeviceSecret, NewStaff, Role, SessionSecret, Store};
+use domain::people::Role;
+use store::{AddStaff, DeviceSecret, NewStaff, SessionSecret, Store};
 
 use crate::world::now;
 

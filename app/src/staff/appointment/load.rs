@@ -5,6 +5,7 @@ use domain::{
     booking::{Actor, Appointment, AppointmentId, Door, Mark, Person, Slot, StaffId},
     calendar::in_brussels,
     directory::{Directory, OfficeId, WorkerId},
+    people::Action,
 };
 use store::{Change, HistoryEntry, HistoryEvent, MoveAnswer};
 
@@ -44,12 +45,14 @@ async fn change(
     let by = Actor::Staff(StaffId::new(staff.staff_id.clone()));
     let wish = form.text("do");
     let said = if let Some(mark) = Mark::from_code(wish) {
+        staff.must_be_allowed(Action::MarkAttendance)?;
         match store.mark(id, mark, &by, now).await? {
             Change::Made(_) => Some(Said::Saved),
             Change::Refused(why) => Some(Said::Mark(why)),
             Change::NotFound => None,
         }
     } else if wish == "cancel" {
+        staff.must_be_allowed(Action::CancelAppointment)?;
         match store.cancel(id, &by, now).await? {
             Change::Made(_) => Some(Said::Cancelled),
             Change::Refused(why) => Some(Said::Cancel(why)),
@@ -58,6 +61,7 @@ async fn change(
     } else if wish == "erase" {
         erase(service, staff, id, &by).await?
     } else if wish == "move" {
+        staff.must_be_allowed(Action::MoveAppointment)?;
         move_it(service, id, &by, form).await?
     } else {
         None
@@ -65,16 +69,14 @@ async fn change(
     Ok(said)
 }
 
-/// Only who coordinates forgets people, and never by one press alone.
+/// Never by one press alone.
 async fn erase(
     service: &Service,
     staff: &SignedIn,
     id: &AppointmentId,
     by: &Actor,
 ) -> Result<Option<Said>, ApiError> {
-    if !staff.coordinator {
-        return Err(ApiError::NotFound.with_status());
-    }
+    staff.must_be_allowed(Action::EraseAppointment)?;
     Ok(match service.store.erase_appointment(id, by, service.now()).await? {
         Change::Made(_) => {
             forget_traces(service).await;
@@ -213,6 +215,6 @@ fn sheet(service: &Service, staff: &SignedIn, one: &Appointment, history: Vec<Li
         marks,
         may_move: one.may_move(now).is_ok(),
         may_cancel: one.may_cancel(now).is_ok(),
-        may_erase: staff.coordinator && one.may_erase(now).is_ok(),
+        may_erase: staff.may(Action::EraseAppointment) && one.may_erase(now).is_ok(),
     }
 }

@@ -10,6 +10,8 @@ mod move_to;
 mod page;
 mod sheet;
 
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
@@ -28,7 +30,7 @@ use crate::api_error::ApiError;
 /// `SignInNeeded` for a stranger, `NotFound` where there is no such appointment.
 #[server(prefix = "/api/staff", endpoint = "appointment", input = Json)]
 pub async fn appointment(id: String, form: String) -> Result<SheetAnswer, ApiError> {
-    let staff = crate::context::require_staff()?;
+    let staff = crate::context::authorise(Action::SeeAppointment)?;
     load::answer(&crate::context::Service::current()?, &staff, &id, &form.parse().unwrap_or_default()).await
 }
 
@@ -38,6 +40,6 @@ pub async fn appointment(id: String, form: String) -> Result<SheetAnswer, ApiErr
 /// `SignInNeeded` for a stranger, `NotFound` where there is no such appointment.
 #[server(prefix = "/api/staff", endpoint = "appointment-times", input = Json)]
 pub async fn appointment_times(id: String, asked: MoveAsked) -> Result<MoveChoice, ApiError> {
-    crate::context::require_staff()?;
+    crate::context::authorise(Action::SeeAppointment)?;
     load::move_choice(&crate::context::Service::current()?, &id, asked).await
 }

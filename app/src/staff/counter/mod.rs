@@ -8,6 +8,8 @@ mod person;
 mod search;
 
 use crate::resource::resource;
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use self::{
@@ -34,7 +36,7 @@ use crate::{
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "counter", input = Json)]
 pub async fn counter(lang: String, wanted: Wanted, form: String) -> Result<CounterView, ApiError> {
-    let staff = crate::context::require_staff()?;
+    let staff = crate::context::authorise(Action::BookForSomebody)?;
     let form = form.parse().unwrap_or_default();
     let lang = locales::Lang::from_code(&lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
     load::counter(&crate::context::Service::current()?, &staff, lang, &wanted, &form).await

@@ -3,6 +3,7 @@
 use domain::{
     booking::{Actor, Appointment, Person, StaffId},
     calendar::in_brussels,
+    people::Action,
 };
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
@@ -65,10 +66,7 @@ pub async fn file(
     let not_found = || ApiError::NotFound.with_status();
     let id = CaseFileId::new(id);
     if form.text("do") == "erase" {
-        // Only who coordinates forgets people.
-        if !staff.coordinator {
-            return Err(not_found());
-        }
+        staff.must_be_allowed(Action::EraseCaseFile)?;
         let by = Actor::Staff(StaffId::new(staff.staff_id.clone()));
         if service.store.erase_case_file(&id, &by, service.now()).await? {
             forget_traces(service).await;
@@ -93,7 +91,7 @@ pub async fn file(
         handover: handover.clone(),
         version: rulebook.version.clone(),
         hash: rulebook.hash_text(),
-        may_erase: staff.coordinator,
+        may_erase: staff.may(Action::EraseCaseFile),
     })))
 }
 

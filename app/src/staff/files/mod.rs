@@ -6,6 +6,8 @@ mod load;
 mod model;
 mod one;
 
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use self::model::{FileAnswer, Found};
@@ -20,7 +22,7 @@ use crate::api_error::ApiError;
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "people", input = Json)]
 pub async fn people(typed: String) -> Result<Found, ApiError> {
-    crate::context::require_staff()?;
+    crate::context::authorise(Action::FindPeople)?;
     load::people(&crate::context::Service::current()?, &typed).await
 }
 
@@ -30,6 +32,6 @@ pub async fn people(typed: String) -> Result<Found, ApiError> {
 /// `SignInNeeded` for a stranger, `NotFound` where there is none.
 #[server(prefix = "/api/staff", endpoint = "case-file", input = Json)]
 pub async fn case_file(id: String, form: String) -> Result<FileAnswer, ApiError> {
-    let staff = crate::context::require_staff()?;
+    let staff = crate::context::authorise(Action::SeeCaseFile)?;
     load::file(&crate::context::Service::current()?, &staff, &id, &form.parse().unwrap_or_default()).await
 }

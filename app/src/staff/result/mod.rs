@@ -12,6 +12,8 @@ mod shown;
 mod start;
 
 use crate::resource::resource;
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 pub use self::model::Said;
@@ -39,7 +41,7 @@ use crate::{
 /// `SignInNeeded` for a stranger, `BadRequest` where the form has no readable code.
 #[server(prefix = "/api/staff", endpoint = "open-case-file", input = Json)]
 pub async fn open_case_file(form: String) -> Result<OpenOutcome, ApiError> {
-    let staff = crate::context::require_staff()?;
+    let staff = crate::context::authorise(Action::OpenCaseFile)?;
     let form = form.parse().unwrap_or_default();
     load::open(&crate::context::Service::current()?, &staff, &form).await
 }

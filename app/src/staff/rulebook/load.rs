@@ -4,6 +4,7 @@ use domain::{
     booking::StaffId,
     calendar::in_brussels,
     eligibility::{NotARemark, RULEBOOK, RemarkText, Rulebook, VERSIONS, rendering},
+    people::Action,
 };
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
@@ -33,7 +34,7 @@ pub async fn rulebook(
     let signatures = service.store.signatures().await?;
     let remarks = service.store.remarks(&shown.stamp().into()).await?;
     Ok(RulebookView {
-        may_sign: staff.coordinator,
+        may_sign: staff.may(Action::SignRulebook),
         versions: VERSIONS.iter().rev().map(|book| card(book, &signatures, staff)).collect(),
         shown: shown.version.to_owned(),
         document: document(shown),
@@ -46,8 +47,14 @@ async fn change(service: &Service, staff: &SignedIn, form: &FormPost) -> Result<
     let by = StaffId::new(staff.staff_id.clone());
     match form.text("do") {
         "sign" => sign(service, staff, &by, form).await,
-        "remark" => remark(service, &by, form).await,
-        "settle" => settle(service, &by, form).await,
+        "remark" => {
+            staff.must_be_allowed(Action::RemarkOnRule)?;
+            remark(service, &by, form).await
+        }
+        "settle" => {
+            staff.must_be_allowed(Action::SettleRemark)?;
+            settle(service, &by, form).await
+        }
         _ => Err(ApiError::BadRequest.with_status()),
     }
 }
@@ -66,7 +73,7 @@ async fn sign(service: &Service, staff: &SignedIn, by: &StaffId, form: &FormPost
     if form.text("wording") != wording(book) {
         return Err(ApiError::BadRequest.with_status());
     }
-    let what = if !staff.coordinator {
+    let what = if !staff.may(Action::SignRulebook) {
         What::CoordinatorsOnly
     } else if form.first("read").is_none() {
         What::NotRead

@@ -11,6 +11,8 @@ mod versions;
 
 use crate::resource::resource;
 use domain::eligibility::{RULEBOOK, Rulebook};
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 use locales::Lang;
 
@@ -40,7 +42,7 @@ use crate::{
 /// `SignInNeeded` for a stranger, `BadRequest` for a form about unknown rules.
 #[server(prefix = "/api/staff", endpoint = "rulebook", input = Json)]
 pub async fn rulebook_of(version: Option<String>, form: String) -> Result<RulebookView, ApiError> {
-    let staff = crate::context::require_staff()?;
+    let staff = crate::context::authorise(Action::ReadRulebook)?;
     let form = form.parse().unwrap_or_default();
     load::rulebook(&crate::context::Service::current()?, &staff, version.as_deref(), &form).await
 }

@@ -21,13 +21,14 @@ use axum::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::directory::{Directory, WorkerId};
+use domain::people::Role;
 use serde_json::{Value, json};
 use server::{
     directory_files,
     http::{House, readiness::Readiness, router, site::Site},
     settings::Settings,
 };
-use store::{NewStaff, Role, Store};
+use store::{NewStaff, Store};
 use tower::ServiceExt;
 
 pub use answer::{Answer, wrong_fields};
