@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    booking::{Door, DraftRules, ReadPhone, Retention},
+    booking::{Channel, DraftRules, ReadPhone, Retention},
     directory::{CommuneIndex, Directory},
     eligibility::DeadlinePolicy,
     people::{Action, Principal, Refusal, Role, may},
@@ -86,8 +86,8 @@ impl Service {
 
     /// What a draft that comes in here is read by.
     #[must_use]
-    pub fn draft_rules(&self, door: Door) -> DraftRules {
-        DraftRules { today: self.today(), door, read_phone: self.read_phone }
+    pub fn draft_rules(&self, channel: Channel) -> DraftRules {
+        DraftRules { today: self.today(), channel, read_phone: self.read_phone }
     }
 
     /// So many unpredictable bytes.

@@ -160,7 +160,7 @@ pub fn wake() {
 async fn load(page: &Page) -> bool {
     match page {
         Page::Staff(_) => staff::load().await,
-        page => !page.is_lazy() || public::load_late(page).await,
+        page => !page.is_lazy() || public::load_lazy(page).await,
     }
 }
 

@@ -5,7 +5,7 @@ pub mod booking;
 pub mod commune_field;
 mod frame;
 pub mod home;
-mod late;
+mod lazy_pages;
 pub mod mine;
 pub mod place_form;
 #[cfg(feature = "ssr")]
@@ -15,7 +15,7 @@ pub mod screening;
 mod tab;
 
 #[cfg(feature = "hydrate")]
-pub(crate) use late::load as load_late;
+pub(crate) use lazy_pages::load as load_lazy;
 
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub(crate) fn show(page: Page) -> AnyView {
         Page::Home => in_frame(|| HomePage().into_any()),
         Page::Screening => in_frame(|| ScreeningPage().into_any()),
         Page::About => in_frame(|| AboutPage().into_any()),
-        page => late::show(page),
+        page => lazy_pages::show(page),
     }
 }
 

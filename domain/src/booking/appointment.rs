@@ -5,7 +5,7 @@ use core::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Door, Language, Person, PersonName, Reference, Slot, SlotQuery};
+use super::{AppointmentKind, Channel, Language, Person, PersonName, Reference, Slot, SlotQuery};
 use crate::directory::Ins;
 
 macro_rules! opaque_id {
@@ -275,7 +275,7 @@ impl Appointment {
 
     /// The search that finds another slot for it at the same office.
     #[must_use]
-    pub fn search_again(&self, from: NaiveDate, days: u16, door: Door) -> SlotQuery {
+    pub fn search_again(&self, from: NaiveDate, days: u16, channel: Channel) -> SlotQuery {
         SlotQuery {
             commune: self.commune,
             kind: self.kind,
@@ -285,7 +285,7 @@ impl Appointment {
             office: Some(self.slot.office.clone()),
             worker: None,
             language: self.interpreter_language,
-            door,
+            channel,
         }
     }
 }

@@ -37,18 +37,18 @@ pub struct BookingDraft {
     pub family_name: String,
     /// Optional, four digits.
     pub birth_year: String,
-    /// One of telephone and e-mail is required at the public door.
+    /// One of telephone and e-mail is required at the public channel.
     pub phone: String,
-    /// One of telephone and e-mail is required at the public door.
+    /// One of telephone and e-mail is required at the public channel.
     pub email: String,
     /// `true`, `on`, `yes` or `1` where the person agreed.
     pub consent: String,
 }
 
-/// Through which door a question or a booking comes.
+/// Through which channel a question or a booking comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Door {
+pub enum Channel {
     /// The person herself, on the web.
     Public,
     /// Staff, for someone on the telephone or at the counter, who may have
@@ -115,7 +115,7 @@ pub struct BookingRequest {
 impl BookingRequest {
     /// The search over the day of `start` that finds the slot it asks for.
     #[must_use]
-    pub fn query(&self, door: Door) -> SlotQuery {
+    pub fn query(&self, channel: Channel) -> SlotQuery {
         SlotQuery {
             commune: self.commune,
             kind: self.kind,
@@ -125,7 +125,7 @@ impl BookingRequest {
             office: self.office.clone(),
             worker: self.worker.clone(),
             language: self.interpreter_language,
-            door,
+            channel,
         }
     }
 }
@@ -242,7 +242,7 @@ pub struct DraftRules {
     /// The day it is in Brussels.
     pub today: NaiveDate,
     /// Where the draft came in.
-    pub door: Door,
+    pub channel: Channel,
     /// Knows telephone numbers.
     pub read_phone: ReadPhone,
 }
@@ -303,14 +303,14 @@ impl BookingDraft {
 
     fn read_person(&self, rules: DraftRules, reader: &mut Reader<'_>) -> Option<Person> {
         use Field as F;
-        let DraftRules { today, door, read_phone } = rules;
+        let DraftRules { today, channel, read_phone } = rules;
         let given_name = reader.optional(F::GivenName, &self.given_name, name);
         let family_name = reader.required(F::FamilyName, &self.family_name, name);
         let birth_year = reader.optional(F::BirthYear, &self.birth_year, |text| birth_year(text, today));
         let phone = reader.optional(F::Phone, &self.phone, |text| read_phone(text).map_err(FieldWhy::Phone));
         let email =
             reader.optional(F::Email, &self.email, |text| Email::parse(text).or(Err(FieldWhy::Unreadable)));
-        if door == Door::Public && is_blank(&self.phone) && is_blank(&self.email) {
+        if channel == Channel::Public && is_blank(&self.phone) && is_blank(&self.email) {
             reader.refuse(F::Phone, FieldWhy::PhoneOrEmailNeeded);
         }
         if !matches!(self.consent.trim(), "true" | "on" | "yes" | "1") {

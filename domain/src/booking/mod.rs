@@ -22,7 +22,7 @@ pub use appointment::{
 };
 pub use busy::{Busy, Cell, Resource};
 pub use contact::{DialledNumber, Email, Phone, PhoneFault, ReadPhone};
-pub use draft::{BookingDraft, BookingRequest, Door, DraftRules, Field, FieldError, FieldWhy, Person};
+pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules, Field, FieldError, FieldWhy, Person};
 pub use erasure::{EraseRefused, Retention};
 pub use kind::AppointmentKind;
 pub use language::Language;

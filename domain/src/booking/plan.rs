@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::day::Day;
-use super::{Busy, Door, NoneBecause, Resource, SlotQuery};
+use super::{Busy, Channel, NoneBecause, Resource, SlotQuery};
 use crate::calendar::HalfDay;
 use crate::directory::{
     Absence, Directory, Interpreter, InterpreterId, KindRule, Office, Opening, WhoIsAway, Worker,
@@ -62,7 +62,7 @@ impl<'a> Plan<'a> {
     /// Who may receive on `date`: the responsible worker, then her stand-ins. At
     /// the counter staff may name anyone.
     pub(super) fn workers_on(&self, date: NaiveDate) -> Vec<&'a Worker> {
-        if let (Door::Counter, Some(named)) = (self.query.door, &self.query.worker) {
+        if let (Channel::Counter, Some(named)) = (self.query.channel, &self.query.worker) {
             return self.directory.worker(named).into_iter().collect();
         }
         let Some(responsible) = self.directory.responsible_for(self.query.commune, date) else {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Door, Language, Resource};
+use super::{AppointmentKind, Channel, Language, Resource};
 use crate::calendar::{HalfDay, Moment};
 use crate::directory::{Ins, InterpreterId, OfficeId, WorkerId};
 
@@ -70,7 +70,7 @@ pub struct SlotQuery {
     pub language: Option<Language>,
     /// Who asks: on the web a start must lie some hours ahead, at the counter it
     /// may be now, and staff may name any worker.
-    pub door: Door,
+    pub channel: Channel,
 }
 
 /// The free slots of one day, in the order of the clock.

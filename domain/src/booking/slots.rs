@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::day::{Day, run_of};
 use super::plan::{Plan, Receiver};
-use super::{Busy, Cell, Door, NoneBecause, Resource, Slot, SlotDay, SlotQuery, SlotSearch};
+use super::{Busy, Cell, Channel, NoneBecause, Resource, Slot, SlotDay, SlotQuery, SlotSearch};
 use crate::calendar::{HalfDay, WallTime, brussels_date, in_brussels};
 use crate::directory::{Directory, Opening, Worker};
 
@@ -113,9 +113,9 @@ impl SlotQuery {
 
     /// The soonest start that may be booked at `now`.
     fn earliest(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        match self.door {
-            Door::Public => now + LEAD_TIME,
-            Door::Counter => now,
+        match self.channel {
+            Channel::Public => now + LEAD_TIME,
+            Channel::Counter => now,
         }
     }
 

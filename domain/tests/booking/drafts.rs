@@ -1,6 +1,6 @@
 //! One reading for browser, form without scripts, counter and API.
 
-use domain::booking::{BookingDraft, Door, Field, FieldError, FieldWhy, Language, PhoneFault};
+use domain::booking::{BookingDraft, Channel, Field, FieldError, FieldWhy, Language, PhoneFault};
 
 use crate::worlds::{at, rules};
 
@@ -24,7 +24,7 @@ fn good() -> BookingDraft {
 fn errors(change: impl FnOnce(&mut BookingDraft)) -> Vec<(Field, FieldWhy)> {
     let mut draft = good();
     change(&mut draft);
-    let refused = draft.parse(rules(Door::Public)).unwrap_err();
+    let refused = draft.parse(rules(Channel::Public)).unwrap_err();
     refused.into_iter().map(|FieldError { field, why }| (field, why)).collect()
 }
 
@@ -36,7 +36,7 @@ fn error(change: impl FnOnce(&mut BookingDraft)) -> (Field, FieldWhy) {
 
 #[test]
 fn a_good_draft_becomes_a_request() {
-    let request = good().parse(rules(Door::Public)).unwrap();
+    let request = good().parse(rules(Channel::Public)).unwrap();
     assert_eq!(request.start, at("2026-12-01T08:00:00Z"));
     assert_eq!((request.language, request.interpreter_language), (Language::Arabic, Some(Language::Arabic)));
     assert_eq!(request.other_language, None);
@@ -47,7 +47,7 @@ fn a_good_draft_becomes_a_request() {
 
 #[test]
 fn an_empty_draft_names_every_field_that_is_needed_in_the_order_of_the_form() {
-    let errors = BookingDraft::default().parse(rules(Door::Public)).unwrap_err();
+    let errors = BookingDraft::default().parse(rules(Channel::Public)).unwrap_err();
     let named: Vec<_> = errors.iter().map(|error| error.field.name()).collect();
     assert_eq!(named, ["commune", "kind", "start", "language", "family_name", "phone", "consent"]);
 }
@@ -94,7 +94,7 @@ fn a_language_that_is_not_in_the_list_is_written() {
             interpreter_language: String::new(),
             ..good()
         };
-        draft.parse(rules(Door::Public)).map(|request| request.other_language.map(|name| name.to_string()))
+        draft.parse(rules(Channel::Public)).map(|request| request.other_language.map(|name| name.to_string()))
     };
     assert_eq!(spoken("other", " Bambara\u{200B} "), Ok(Some("Bambara".to_owned())));
     assert_eq!(spoken("ar", "Bambara"), Ok(None), "what was not asked does not count");
@@ -103,7 +103,7 @@ fn a_language_that_is_not_in_the_list_is_written() {
         assert_eq!(errors.iter().map(|error| error.field).collect::<Vec<_>>(), [Field::OtherLanguage]);
     }
     let interpreted = BookingDraft { interpreter_language: "other".to_owned(), ..good() };
-    assert!(interpreted.parse(rules(Door::Public)).is_err(), "nobody is known to interpret it");
+    assert!(interpreted.parse(rules(Channel::Public)).is_err(), "nobody is known to interpret it");
 }
 
 #[test]
@@ -111,12 +111,12 @@ fn one_of_phone_and_mail_is_needed_at_the_public_door_only() {
     assert_eq!(error(|draft| draft.phone = "  ".to_owned()), (Field::Phone, FieldWhy::PhoneOrEmailNeeded));
     let mut by_mail = good();
     (by_mail.phone, by_mail.email) = (String::new(), "lina@example.org".to_owned());
-    assert!(by_mail.parse(rules(Door::Public)).is_ok());
+    assert!(by_mail.parse(rules(Channel::Public)).is_ok());
     by_mail.email.clear();
-    assert!(by_mail.parse(rules(Door::Counter)).is_ok());
+    assert!(by_mail.parse(rules(Channel::Counter)).is_ok());
     // A number that cannot be read is not silently dropped, at the counter neither.
     by_mail.phone = "call me".to_owned();
-    assert!(by_mail.parse(rules(Door::Counter)).is_err());
+    assert!(by_mail.parse(rules(Channel::Counter)).is_err());
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn field_names_are_those_of_the_form() {
 
 #[test]
 fn whoever_gets_a_file_needs_a_name_and_agrees() {
-    let person = |draft: BookingDraft| draft.parse_person(rules(Door::Counter));
+    let person = |draft: BookingDraft| draft.parse_person(rules(Channel::Counter));
     let only = BookingDraft {
         family_name: " Haddad ".to_owned(),
         consent: "true".to_owned(),

@@ -1,7 +1,7 @@
 //! What may become of an appointment.
 
 use domain::booking::{
-    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Door, EraseRefused, Language, Mark,
+    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Channel, EraseRefused, Language, Mark,
     MarkRefused, MoveRefused, Person, PersonName, Reference, Retention, Slot, StaffId, State,
 };
 use domain::calendar::in_brussels;
@@ -92,7 +92,7 @@ fn marks_wait_for_their_time() {
 
 #[test]
 fn searching_again_keeps_the_office_and_the_language() {
-    let query = appointment().search_again(day("2026-12-02"), 7, Door::Public);
+    let query = appointment().search_again(day("2026-12-02"), 7, Channel::Public);
     assert_eq!(
         (query.office, query.language, query.kind),
         (Some(id("north")), Some(Language::Ukrainian), AppointmentKind::FirstReception)

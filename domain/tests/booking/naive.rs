@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
-use domain::booking::{Door, LEAD_TIME, NoneBecause as N, Resource, Slot, free_slots, slot_at};
+use domain::booking::{Channel, LEAD_TIME, NoneBecause as N, Resource, Slot, free_slots, slot_at};
 use domain::calendar::{HalfDay, WallTime, brussels_date, holiday_on, in_brussels, instant_of};
 use domain::directory::{Interpreter, InterpreterId, Opening, WhoIsAway, Worker};
 use proptest::prelude::*;
@@ -51,8 +51,8 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
             && date <= closure.until
     });
     let too_soon = match query.door {
-        Door::Public => start < *now + LEAD_TIME,
-        Door::Counter => start < *now,
+        Channel::Public => start < *now + LEAD_TIME,
+        Channel::Counter => start < *now,
     };
     let past = date < brussels_date(*now);
     if holiday || closed || too_soon || past || query.half_day.is_some_and(|half| half != HalfDay::of(wall)) {
@@ -90,7 +90,7 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
 
 fn candidates(world: &World, date: NaiveDate) -> Vec<&Worker> {
     let World { directory, query, .. } = world;
-    if let (Door::Counter, Some(named)) = (query.door, &query.worker) {
+    if let (Channel::Counter, Some(named)) = (query.channel, &query.worker) {
         return directory.worker(named).into_iter().collect();
     }
     let Some(responsible) = directory.responsible_for(query.commune, date) else { return Vec::new() };

@@ -1,7 +1,7 @@
 //! Worked examples of the calendar.
 
 use domain::booking::{
-    AppointmentKind, Busy, Cell, Door, Language, NoneBecause, NotFree, Resource, SlotQuery, alternatives,
+    AppointmentKind, Busy, Cell, Channel, Language, NoneBecause, NotFree, Resource, SlotQuery, alternatives,
     free_slots, why_not_free,
 };
 use domain::calendar::HalfDay;
@@ -127,7 +127,7 @@ fn nothing_can_be_booked_in_the_past_within_two_hours_or_too_far_ahead() {
     assert_eq!(at_eleven("2026-11-26T11:01:00+01:00"), 1);
     let late = free_slots(&anna(), &Busy::none(), &today, at("2026-11-26T12:31:00+01:00"));
     assert_eq!(late.none_because, Some(NoneBecause::TooSoon));
-    let counter = SlotQuery { door: Door::Counter, ..today };
+    let counter = SlotQuery { channel: Channel::Counter, ..today };
     assert_eq!(
         free_slots(&anna(), &Busy::none(), &counter, at("2026-11-26T12:59:00+01:00")).slots().count(),
         2
@@ -242,7 +242,10 @@ fn staff_may_name_any_worker_and_visitors_only_their_own() {
     );
     let dora = SlotQuery { worker: Some(id("dora")), ..query("2026-11-30", 7) };
     assert_eq!(why(&centre, &Busy::none(), &dora), NoneBecause::NoWorker);
-    assert_eq!(starts(&centre, &SlotQuery { door: Door::Counter, ..dora }), ["12-01 09:00", "12-01 10:30"]);
+    assert_eq!(
+        starts(&centre, &SlotQuery { channel: Channel::Counter, ..dora }),
+        ["12-01 09:00", "12-01 10:30"]
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! the same is understood, and what one cannot see is nothing.
 
 use chrono::NaiveDate;
-use domain::booking::{BookingDraft, Door, Email, FieldWhy, PersonName, PersonSearch, Reference};
+use domain::booking::{BookingDraft, Channel, Email, FieldWhy, PersonName, PersonSearch, Reference};
 use domain::directory::{CommuneIndex, Meant};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RemarkText};
 use domain::plain_line;
@@ -88,7 +88,7 @@ fn year(text: &str) -> Option<String> {
         birth_year: text.into(),
         ..BookingDraft::default()
     };
-    let person = draft.parse_person(rules(Door::Counter)).ok()?;
+    let person = draft.parse_person(rules(Channel::Counter)).ok()?;
     person.birth_year.map(|year| year.to_string())
 }
 
@@ -175,11 +175,11 @@ proptest! {
         let name = PersonName::parse(&around);
         prop_assert_eq!(name.as_ref().map(PersonName::as_str), Ok("Lina"));
         let draft = BookingDraft { family_name: "Lina".into(), given_name: text.clone(), birth_year: text.clone(), phone: text.clone(), email: text.clone(), consent: "true".into(), ..BookingDraft::default() };
-        let person = draft.parse_person(rules(Door::Counter)).unwrap();
+        let person = draft.parse_person(rules(Channel::Counter)).unwrap();
         prop_assert!(person.given_name.is_none() && person.birth_year.is_none());
         prop_assert!(person.phone.is_none() && person.email.is_none());
         let nobody = BookingDraft { family_name: text, ..draft };
-        let refused = nobody.parse_person(rules(Door::Counter)).unwrap_err();
+        let refused = nobody.parse_person(rules(Channel::Counter)).unwrap_err();
         prop_assert_eq!(refused[0].why, FieldWhy::Missing);
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use domain::booking::{
-    AppointmentKind, Busy, Cell, Door, DraftRules, Language, Phone, PhoneFault, Resource, SlotQuery,
+    AppointmentKind, Busy, Cell, Channel, DraftRules, Language, Phone, PhoneFault, Resource, SlotQuery,
 };
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
@@ -125,7 +125,7 @@ pub fn query(from: &str, days: u16) -> SlotQuery {
         office: None,
         worker: None,
         language: None,
-        door: Door::Public,
+        channel: Channel::Public,
     }
 }
 
@@ -270,7 +270,7 @@ prop_compose! {
             office: OFFICES.get(office).map(|office| id(office)),
             worker: WORKERS.get(worker).map(|worker| id(worker)),
             language: [Language::Arabic, Language::Turkish].get(language).copied(),
-            door: if counter { Door::Counter } else { Door::Public },
+            channel: if counter { Channel::Counter } else { Channel::Public },
             ..query(&(begin + chrono::Days::new(from)).to_string(), days)
         };
         World { directory, busy, query, now: midnight + chrono::TimeDelta::minutes(now_at) }
@@ -284,7 +284,7 @@ pub fn is_on(moment: DateTime<Utc>, date: NaiveDate) -> bool {
 
 /// How a draft that comes in at a door is read on 26 November 2026, where only
 /// numbers in E.164 are known.
-pub fn rules(door: Door) -> DraftRules {
+pub fn rules(channel: Channel) -> DraftRules {
     let read_phone = |text: &str| Phone::parse(text).map_err(|_| PhoneFault::Unreadable);
-    DraftRules { today: day("2026-11-26"), door, read_phone }
+    DraftRules { today: day("2026-11-26"), channel, read_phone }
 }

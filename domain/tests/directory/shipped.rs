@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use domain::booking::{AppointmentKind, Busy, Door, Language, SlotQuery, free_slots};
+use domain::booking::{AppointmentKind, Busy, Channel, Language, SlotQuery, free_slots};
 use domain::calendar::instant_of;
 use domain::directory::files::{CommuneRow, DirectoryFiles};
 use domain::directory::{CentreId, Confidence, Directory, Ins, Scheme};
@@ -139,6 +139,6 @@ fn query(commune: Ins, from: NaiveDate, days: u16) -> SlotQuery {
         office: None,
         worker: None,
         language: None,
-        door: Door::Public,
+        channel: Channel::Public,
     }
 }

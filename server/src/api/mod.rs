@@ -19,12 +19,12 @@ use axum::{Json, Router, http::StatusCode, response::Response, routing::get};
 use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use crate::http::{House, plain_answer::refuse};
+use crate::http::{AppState, plain_answer::refuse};
 
 const BASE: &str = "/api/v1";
 
 /// The routes, with the document that describes them.
-pub fn routes() -> Router<House> {
+pub fn routes() -> Router<AppState> {
     let (router, document) = described().split_for_parts();
     router
         .route("/api/v1/openapi.json", get(move || async move { Json(document) }))
@@ -38,7 +38,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     described().split_for_parts().1
 }
 
-fn described() -> OpenApiRouter<House> {
+fn described() -> OpenApiRouter<AppState> {
     let api = OpenApiRouter::new()
         .routes(routes!(screenings::screen))
         .routes(routes!(places::communes))

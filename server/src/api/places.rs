@@ -11,7 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{problem::Problem, reading::Fields, words::Half};
-use crate::http::House;
+use crate::http::AppState;
 
 /// The longest list of communes.
 const MOST_COMMUNES: usize = 20;
@@ -105,24 +105,24 @@ impl Named {
     )
 )]
 pub async fn communes(
-    State(house): State<House>,
+    State(state): State<AppState>,
     request: Request,
 ) -> Result<Json<Vec<CommuneView>>, Problem> {
     let mut query = Fields::of_query(&request)?;
     let wanted = query.text("q");
     query.finish()?;
-    let found = house.service.communes.search(&wanted, usize::MAX);
+    let found = state.service.communes.search(&wanted, usize::MAX);
     // A commune of another region has no centre here, and takes nobody's place.
-    let views = found.iter().filter_map(|entry| commune_view(&house, entry.ins));
+    let views = found.iter().filter_map(|entry| commune_view(&state, entry.ins));
     Ok(Json(views.take(MOST_COMMUNES).collect()))
 }
 
-fn commune_view(house: &House, ins: &str) -> Option<CommuneView> {
-    let directory = &house.service.directory;
+fn commune_view(state: &AppState, ins: &str) -> Option<CommuneView> {
+    let directory = &state.service.directory;
     let ins = Ins::parse(ins).ok()?;
     let commune = directory.commune(ins)?;
     let centre = directory.centre(&commune.centre)?;
-    let worker = directory.responsible_for(ins, house.service.today());
+    let worker = directory.responsible_for(ins, state.service.today());
     Some(CommuneView {
         ins: ins.to_string(),
         name: commune.name.clone(),
@@ -138,8 +138,8 @@ fn commune_view(house: &House, ins: &str) -> Option<CommuneView> {
     get, path = "/offices", tag = "directory",
     responses((status = OK, body = Vec<OfficeView>))
 )]
-pub async fn offices(State(house): State<House>) -> Json<Vec<OfficeView>> {
-    let directory = &house.service.directory;
+pub async fn offices(State(state): State<AppState>) -> Json<Vec<OfficeView>> {
+    let directory = &state.service.directory;
     Json(directory.offices().map(|office| office_view(directory, office)).collect())
 }
 

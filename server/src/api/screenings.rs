@@ -17,7 +17,7 @@ use super::{
     reading::JsonObject,
     words::{CertaintyWord, DateView, DeadlineWord, FactWord, PaperWord, RuleWord, StatusWord},
 };
-use crate::http::House;
+use crate::http::AppState;
 
 /// What is asked; used for its schema, fields are read one by one.
 #[derive(Serialize, ToSchema)]
@@ -132,13 +132,13 @@ struct RulebookView {
     )
 )]
 pub async fn screen(
-    State(house): State<House>,
+    State(state): State<AppState>,
     JsonObject(mut body): JsonObject,
 ) -> Result<Json<VerdictView>, Problem> {
     let raw = body.object("facts").rest();
     let complete = body.flag("complete").unwrap_or(false);
     let day = body.parsed("today", "not_a_date", |text| text.parse::<NaiveDate>().ok());
-    let today = day.unwrap_or_else(|| house.service.today());
+    let today = day.unwrap_or_else(|| state.service.today());
     let facts = match read(raw) {
         Ok(facts) => facts,
         Err(wrong) => {
@@ -155,7 +155,7 @@ pub async fn screen(
     }
     body.finish()?;
     let facts = if complete { facts.completed() } else { facts };
-    Ok(Json(VerdictView::new(&assess(&facts, today, house.service.deadline_policy))))
+    Ok(Json(VerdictView::new(&assess(&facts, today, state.service.deadline_policy))))
 }
 
 fn read(raw: serde_json::Map<String, serde_json::Value>) -> Result<Facts, Vec<FieldProblem>> {

@@ -6,7 +6,7 @@ use axum::{
 };
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, Door, Language, MOST_DAYS, Slot, SlotQuery},
+    booking::{AppointmentKind, Channel, Language, MOST_DAYS, Slot, SlotQuery},
     calendar::HalfDay,
     directory::{Directory, Ins, OfficeId},
 };
@@ -19,7 +19,7 @@ use super::{
     reading::Fields,
     words::{DateView, Half, Kind, MomentView, Tongue, WhyNone},
 };
-use crate::http::House;
+use crate::http::AppState;
 
 /// Days that are searched where the request does not say.
 const USUAL_DAYS: u16 = 14;
@@ -96,8 +96,8 @@ impl SlotView {
         (status = UNPROCESSABLE_ENTITY, body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn search(State(house): State<House>, request: Request) -> Result<Json<SlotsView>, Problem> {
-    let service = &house.service;
+pub async fn search(State(state): State<AppState>, request: Request) -> Result<Json<SlotsView>, Problem> {
+    let service = &state.service;
     let query = read(&request, &service.directory, service.today())?;
     let found = service.store.free_slots(&service.directory, &query, service.now()).await?;
     let day = |day: &domain::booking::SlotDay| DayView {
@@ -146,7 +146,7 @@ fn read(request: &Request, directory: &Directory, today: NaiveDate) -> Result<Sl
         office,
         worker: None,
         language,
-        door: Door::Public,
+        channel: Channel::Public,
     })
 }
 

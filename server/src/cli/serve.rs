@@ -10,7 +10,7 @@ use super::{Failure, check, database, log, say};
 use crate::{
     demonstration, directory_files,
     http::{
-        self, House,
+        self, AppState,
         listen::{self, Patience, Signals},
         observe,
         site::Site,
@@ -34,22 +34,22 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let listening = listener.local_addr()?;
     let store = database::open_up_to_date(&settings).await?;
     let others = directory_files::other_communes()?;
-    let house = House::new(&settings, listening, directory, others, store, &site)?;
+    let state = AppState::new(&settings, listening, directory, others, store, &site)?;
     if settings.demonstration {
-        for account in demonstration::prepare(&house.service, &house.passwords).await? {
+        for account in demonstration::prepare(&state.service, &state.passwords).await? {
             say(format!("demonstration sign-in: {} / {}", account.login, account.password));
         }
     }
-    let router = http::router(house.clone(), &site);
-    let tidying = tokio::spawn(tidy_up(house.clone(), settings.retention));
+    let router = http::router(state.clone(), &site);
+    let tidying = tokio::spawn(tidy_up(state.clone(), settings.retention));
     say(format!("listening on http://{listening}"));
 
-    let readiness = house.readiness.clone();
+    let readiness = state.readiness.clone();
     let stop = signals.asked_to_stop(move || readiness.stop(), settings.shutdown_delay);
-    let patience = Patience::usual(house.trusted_proxies.clone());
+    let patience = Patience::usual(state.trusted_proxies.clone());
     listen::serve(listener, router, patience, stop).await;
     tidying.abort();
-    house.service.store.close().await;
+    state.service.store.close().await;
     Ok(())
 }
 
@@ -67,24 +67,24 @@ fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {
     })
 }
 
-async fn tidy_up(house: House, kept: Retention) {
+async fn tidy_up(state: AppState, kept: Retention) {
     let mut pace = tokio::time::interval(TIDY_UP);
     for turn in 0_u32.. {
         pace.tick().await;
         observe::tidy();
-        if let Some(limits) = &house.limits {
+        if let Some(limits) = &state.limits {
             limits.forget_the_quiet();
         }
         if turn % TIDYINGS_PER_PURGE == 0
-            && let Err(error) = forget(&house, kept).await
+            && let Err(error) = forget(&state, kept).await
         {
             tracing::warn!(%error, "what should be forgotten could not be");
         }
     }
 }
 
-async fn forget(house: &House, kept: Retention) -> Result<(), StoreError> {
-    let (store, now) = (&house.service.store, house.service.now());
+async fn forget(state: &AppState, kept: Retention) -> Result<(), StoreError> {
+    let (store, now) = (&state.service.store, state.service.now());
     store.purge(now).await?;
     let erased = store.erase_the_old(kept, now).await?;
     if erased > 0 {

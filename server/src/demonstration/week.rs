@@ -3,7 +3,7 @@
 use app::context::Service;
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
-    booking::{Actor, Appointment, AppointmentKind, BookingDraft, Door, Mark, Slot, SlotQuery},
+    booking::{Actor, Appointment, AppointmentKind, BookingDraft, Channel, Mark, Slot, SlotQuery},
     calendar::instant_of,
     directory::{Commune, Ins},
 };
@@ -41,7 +41,7 @@ pub async fn fill(service: &Service) -> Result<(), StoreError> {
             office: None,
             worker: None,
             language: interpreted(person),
-            door: Door::Public,
+            channel: Channel::Public,
         };
         let found = service.store.free_slots(&service.directory, &query, booked_at).await?;
         let slots: Vec<_> = found.slots().cloned().collect();
@@ -89,7 +89,7 @@ async fn book(
         consent: "true".to_owned(),
         ..BookingDraft::default()
     };
-    let Ok(request) = draft.parse(service.draft_rules(Door::Public)) else { return Ok(()) };
+    let Ok(request) = draft.parse(service.draft_rules(Channel::Public)) else { return Ok(()) };
     let Some(key) = IdempotencyKey::parse(&hexadecimal(&service.random::<16>())) else { return Ok(()) };
     let answer = service
         .store

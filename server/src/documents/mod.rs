@@ -26,9 +26,9 @@ use store::{StoreError, Token};
 pub use calendar::{CalendarEntry, calendar_file};
 pub use qr::qr_svg;
 
-use crate::http::{House, plain_answer::refuse};
+use crate::http::{AppState, plain_answer::refuse};
 
-pub fn routes() -> Router<House> {
+pub fn routes() -> Router<AppState> {
     let token = || TOKEN.to_owned();
     Router::new()
         .route(&Endpoint::RulebookGraph.pattern(), get(rulebook::graph))
@@ -66,12 +66,12 @@ fn attached(file: String, name: &str) -> Response {
 
 /// Her plan, of the answers that the form carries; they are forgotten at once.
 async fn calendar_of_plan(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Path(lang): Path<String>,
     Form(answers): Form<Vec<(String, String)>>,
 ) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
-    let service = &house.service;
+    let service = &state.service;
     let file = plan_calendar(&FormPost(answers), lang, service.today(), service.deadline_policy);
     file.map_or_else(|| refuse(StatusCode::UNPROCESSABLE_ENTITY), |file| attached(file, "jalon"))
 }
@@ -112,32 +112,32 @@ fn page_url(service: &Service, lang: Lang, token: &Token) -> String {
 }
 
 async fn calendar_of_page(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Path((lang, token)): Path<(String, String)>,
 ) -> Response {
-    let (lang, token, appointment) = match find(&house, &lang, &token).await {
+    let (lang, token, appointment) = match find(&state, &lang, &token).await {
         Ok(found) => found,
         Err(status) => return refuse(status),
     };
-    let answer = calendar_answer(&house.service, &token, &appointment, lang).await;
+    let answer = calendar_answer(&state.service, &token, &appointment, lang).await;
     answer.unwrap_or_else(|error| refuse(unavailable(&error)))
 }
 
-async fn qr_of_page(State(house): State<House>, Path((lang, token)): Path<(String, String)>) -> Response {
-    let (lang, token, _) = match find(&house, &lang, &token).await {
+async fn qr_of_page(State(state): State<AppState>, Path((lang, token)): Path<(String, String)>) -> Response {
+    let (lang, token, _) = match find(&state, &lang, &token).await {
         Ok(found) => found,
         Err(status) => return refuse(status),
     };
-    match qr_svg(&page_url(&house.service, lang, &token)) {
+    match qr_svg(&page_url(&state.service, lang, &token)) {
         Some(svg) => ([(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response(),
         None => refuse(StatusCode::INTERNAL_SERVER_ERROR),
     }
 }
 
-async fn find(house: &House, lang: &str, token: &str) -> Result<(Lang, Token, Appointment), StatusCode> {
+async fn find(state: &AppState, lang: &str, token: &str) -> Result<(Lang, Token, Appointment), StatusCode> {
     let (lang, token) = Lang::from_code(lang).zip(Token::parse(token)).ok_or(StatusCode::NOT_FOUND)?;
     let found =
-        house.service.store.appointment_by_token(&token).await.map_err(|error| unavailable(&error))?;
+        state.service.store.appointment_by_token(&token).await.map_err(|error| unavailable(&error))?;
     found.map(|appointment| (lang, token, appointment)).ok_or(StatusCode::NOT_FOUND)
 }
 

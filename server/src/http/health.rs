@@ -9,13 +9,13 @@ use axum::{
 };
 
 use super::{
-    House,
-    network::asker,
+    AppState,
+    network::client_address,
     observe,
     plain_answer::{OwnWords, refuse},
 };
 
-pub fn routes() -> Router<House> {
+pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
@@ -23,8 +23,8 @@ pub fn routes() -> Router<House> {
 }
 
 /// In plain words, for a program's log.
-async fn ready(State(house): State<House>) -> Response {
-    if house.readiness.is_ready(&house.service).await {
+async fn ready(State(state): State<AppState>) -> Response {
+    if state.readiness.is_ready(&state.service).await {
         return "ready\n".into_response();
     }
     let mut response = (
@@ -37,9 +37,9 @@ async fn ready(State(house): State<House>) -> Response {
 }
 
 /// Prometheus' text, for the machine itself and its private networks.
-async fn numbers(State(house): State<House>, extensions: Extensions, headers: HeaderMap) -> Response {
-    let asker = asker(&extensions, &headers, &house.trusted_proxies).to_canonical();
-    let near = match asker {
+async fn numbers(State(state): State<AppState>, extensions: Extensions, headers: HeaderMap) -> Response {
+    let client_address = client_address(&extensions, &headers, &state.trusted_proxies).to_canonical();
+    let near = match client_address {
         std::net::IpAddr::V4(v4) => v4.is_loopback() || v4.is_private(),
         std::net::IpAddr::V6(v6) => v6.is_loopback() || v6.is_unique_local(),
     };

@@ -1,4 +1,4 @@
-//! How much one household, and one neighbourhood of them, may ask of us.
+//! How much one address prefix, and one neighbourhood of them, may ask of us.
 //! Generous, since a whole hostel or a mobile network may stand behind one
 //! address; counted in this process only: what must hold across servers
 //! (sign-in, open bookings) is counted in the database.
@@ -22,7 +22,7 @@ use governor::{
     clock::{Clock, DefaultClock},
 };
 
-use super::{House, network, plain_answer::refuse};
+use super::{AppState, network, plain_answer::refuse};
 
 type Limiter = DefaultKeyedRateLimiter<u128>;
 
@@ -33,10 +33,10 @@ pub struct RateLimits {
     anything: Measure,
 }
 
-/// What a household may do, and what all households of a neighbourhood may do
+/// What an address prefix may do, and what all address prefixes of a neighbourhood may do
 /// together.
 struct Measure {
-    household: Limiter,
+    prefix: Limiter,
     neighbourhood: Limiter,
 }
 
@@ -61,16 +61,16 @@ impl Default for RateLimits {
 
 impl Measure {
     /// So many at once, then one each pause.
-    fn new(household: (Duration, u32), neighbourhood: (Duration, u32)) -> Self {
-        Self { household: limiter(household), neighbourhood: limiter(neighbourhood) }
+    fn new(prefix: (Duration, u32), neighbourhood: (Duration, u32)) -> Self {
+        Self { prefix: limiter(prefix), neighbourhood: limiter(neighbourhood) }
     }
 
     /// Counts one more; how long to wait if that was one too many.
-    fn wait(&self, asker: IpAddr) -> Option<Duration> {
+    fn wait(&self, client_address: IpAddr) -> Option<Duration> {
         let refused = self
-            .household
-            .check_key(&network::household(asker))
-            .and_then(|()| self.neighbourhood.check_key(&network::neighbourhood(asker)))
+            .prefix
+            .check_key(&network::address_prefix(client_address))
+            .and_then(|()| self.neighbourhood.check_key(&network::neighbourhood(client_address)))
             .err()?;
         Some(refused.wait_time_from(DefaultClock::default().now()))
     }
@@ -82,10 +82,10 @@ fn limiter((pause, burst): (Duration, u32)) -> Limiter {
 }
 
 impl RateLimits {
-    /// Forgets households that have long been quiet.
+    /// Forgets address prefixes that have long been quiet.
     pub fn forget_the_quiet(&self) {
         for measure in [&self.booking, &self.signing_in, &self.anything] {
-            for limiter in [&measure.household, &measure.neighbourhood] {
+            for limiter in [&measure.prefix, &measure.neighbourhood] {
                 limiter.retain_recent();
                 limiter.shrink_to_fit();
             }
@@ -94,15 +94,15 @@ impl RateLimits {
 
     /// Counts one more attempt of a stranger to sign in; how long to wait if that
     /// was one too many.
-    pub fn signing_in(&self, asker: IpAddr) -> Option<TimeDelta> {
-        self.signing_in.wait(asker).and_then(|wait| TimeDelta::from_std(wait).ok())
+    pub fn signing_in(&self, client_address: IpAddr) -> Option<TimeDelta> {
+        self.signing_in.wait(client_address).and_then(|wait| TimeDelta::from_std(wait).ok())
     }
 
-    /// How long this household has to wait, if it has to.
-    fn wait(&self, kind: Kind, asker: IpAddr) -> Option<Duration> {
+    /// How long this address prefix has to wait, if it has to.
+    fn wait(&self, kind: Kind, client_address: IpAddr) -> Option<Duration> {
         match kind {
             Kind::Free => None,
-            Kind::Anything => self.anything.wait(asker),
+            Kind::Anything => self.anything.wait(client_address),
         }
     }
 }
@@ -115,12 +115,13 @@ impl Kind {
 }
 
 /// Refuses with 429 and the time to wait.
-pub async fn keep(State(house): State<House>, mut request: Request, next: Next) -> Response {
-    let Some(limits) = house.limits.clone() else { return next.run(request).await };
-    let asker = network::asker(request.extensions(), request.headers(), &house.trusted_proxies);
-    match limits.wait(Kind::of(request.uri().path()), asker) {
+pub async fn keep(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    let Some(limits) = state.limits.clone() else { return next.run(request).await };
+    let client_address =
+        network::client_address(request.extensions(), request.headers(), &state.trusted_proxies);
+    match limits.wait(Kind::of(request.uri().path()), client_address) {
         None => {
-            let may_book: MayBook = Arc::new(move || limits.booking.wait(asker).is_none());
+            let may_book: MayBook = Arc::new(move || limits.booking.wait(client_address).is_none());
             request.extensions_mut().insert(Measured(may_book));
             next.run(request).await
         }
@@ -147,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn one_household_does_not_use_up_the_measure_of_another() {
+    fn one_prefix_does_not_use_up_the_measure_of_another() {
         let limits = RateLimits::default();
         let (busy, other): (IpAddr, IpAddr) = ("192.0.2.1".parse().unwrap(), "192.0.2.2".parse().unwrap());
         for _ in 0..20 {

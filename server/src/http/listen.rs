@@ -39,8 +39,8 @@ const MOST_CONNECTIONS: usize = 2048;
 pub struct Patience {
     /// An answer of which nothing is read for so long is given up.
     pub unread: Duration,
-    /// So many connections may one household hold; proxies hold those of others.
-    pub of_one_household: u32,
+    /// So many connections may one address prefix hold; proxies hold those of others.
+    pub per_prefix: u32,
     /// The proxies that we know.
     pub proxies: Arc<[Network]>,
 }
@@ -50,7 +50,7 @@ impl Patience {
     /// of browsers behind one address.
     #[must_use]
     pub fn usual(proxies: Arc<[Network]>) -> Self {
-        Self { unread: Duration::from_secs(20), of_one_household: 256, proxies }
+        Self { unread: Duration::from_secs(20), per_prefix: 256, proxies }
     }
 }
 /// Longest head of a request, in bytes.
@@ -83,7 +83,7 @@ pub async fn serve(
     patience: Patience,
     stop: impl Future<Output = ()>,
 ) {
-    let shares = Shares::new(patience.of_one_household);
+    let shares = Shares::new(patience.per_prefix);
     let graceful = GracefulShutdown::new();
     let room = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let mut stop = std::pin::pin!(stop);
@@ -95,7 +95,7 @@ pub async fn serve(
         if let Some((stream, peer, permit)) = accepted {
             let share = match patience.proxies.iter().any(|proxy| proxy.contains(peer.ip())) {
                 true => None,
-                false => match shares.take(network::household(peer.ip())) {
+                false => match shares.take(network::address_prefix(peer.ip())) {
                     // Closed at once: who holds so many waits for none of them.
                     None => continue,
                     share => share,
@@ -153,17 +153,17 @@ fn attend(
     });
 }
 
-/// The connections that each household holds.
+/// The connections that each address prefix holds.
 #[derive(Clone)]
 struct Shares {
     most: u32,
     held: Arc<Mutex<HashMap<u128, u32>>>,
 }
 
-/// One connection of a household, until it is dropped.
+/// One connection of an address prefix, until it is dropped.
 struct Share {
     shares: Shares,
-    household: u128,
+    prefix: u128,
 }
 
 impl Shares {
@@ -171,22 +171,22 @@ impl Shares {
         Self { most, held: Arc::default() }
     }
 
-    /// One connection more, if the household may have it.
-    fn take(&self, household: u128) -> Option<Share> {
+    /// One connection more, if the address prefix may have it.
+    fn take(&self, prefix: u128) -> Option<Share> {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
-        let own = held.entry(household).or_default();
+        let own = held.entry(prefix).or_default();
         if *own >= self.most {
             return None;
         }
         *own += 1;
-        Some(Share { shares: self.clone(), household })
+        Some(Share { shares: self.clone(), prefix })
     }
 }
 
 impl Drop for Share {
     fn drop(&mut self) {
         let mut held = self.shares.held.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Entry::Occupied(mut own) = held.entry(self.household) {
+        if let Entry::Occupied(mut own) = held.entry(self.prefix) {
             *own.get_mut() -= 1;
             if *own.get() == 0 {
                 own.remove();
@@ -307,7 +307,7 @@ mod tests {
     #[tokio::test]
     async fn an_answer_that_nobody_reads_is_given_up_and_its_place_is_free_again() {
         let unread = Duration::from_millis(200);
-        let patience = Patience { unread, of_one_household: 1, proxies: [].into() };
+        let patience = Patience { unread, per_prefix: 1, proxies: [].into() };
         let (address, mut hears) = serving(patience).await;
         let mut silent = ask(address, "/endless").await;
         assert!(is_answered(&mut silent).await, "it has begun");
@@ -317,8 +317,8 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn one_household_holds_no_more_than_its_share() {
-        let patience = Patience { of_one_household: 3, ..Patience::usual([].into()) };
+    async fn one_prefix_holds_no_more_than_its_share() {
+        let patience = Patience { per_prefix: 3, ..Patience::usual([].into()) };
         let (address, _) = serving(patience.clone()).await;
         let mut held = Vec::new();
         for _ in 0..3 {
@@ -327,7 +327,7 @@ mod tests {
             held.push(stream);
         }
         assert!(!is_answered(&mut ask(address, "/").await).await, "a fourth one is closed");
-        // Through a proxy that is known come those of many households.
+        // Through a proxy that is known come those of many address prefixes.
         let proxies = ["127.0.0.0/8".parse().unwrap()].into();
         let (address, _) = serving(Patience { proxies, ..patience }).await;
         for _ in 0..20 {

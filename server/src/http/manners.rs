@@ -85,7 +85,7 @@ fn is_host(host: &[u8]) -> bool {
     !host.is_empty() && host.iter().all(|byte| byte.is_ascii_alphanumeric() || b"-._~:[]%".contains(byte))
 }
 
-/// The encoding that the asker weighs highest, ours first where she does not
+/// The encoding that the client_address weighs highest, ours first where she does not
 /// mind; none is always possible, whatever she says of it: an answer that was
 /// worked for is not thrown away (RFC 9110, 12.5.3).
 fn chosen_encoding(headers: &HeaderMap) -> Option<&'static str> {

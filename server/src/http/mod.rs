@@ -18,9 +18,9 @@ pub mod whole_body;
 
 mod forgery;
 mod health;
-mod house;
+mod state;
 
-pub use house::House;
+pub use state::AppState;
 
 use std::time::Duration;
 
@@ -43,32 +43,32 @@ use crate::{api, documents, sessions};
 const LONGEST_REQUEST: Duration = Duration::from_secs(20);
 
 /// All of it.
-pub fn router(house: House, site: &Site) -> Router {
+pub fn router(state: AppState, site: &Site) -> Router {
     Router::new()
         .route("/", get(language::from_the_door))
         .merge(health::routes())
         .merge(api::routes())
         .merge(sessions::routes())
         .merge(documents::routes())
-        .merge(pages::routes(&house))
-        .merge(shelf::routes(texts(&house)))
+        .merge(pages::routes(&state))
+        .merge(shelf::routes(texts(&state)))
         .merge(site.routes())
         .fallback(pages::not_found)
-        .layer(from_fn_with_state(house.clone(), sessions::gate::keep_strangers_out))
+        .layer(from_fn_with_state(state.clone(), sessions::gate::keep_strangers_out))
         .layer(from_fn(whole_body::take))
         .layer(from_fn(one_address::redirect))
-        .layer(from_fn_with_state(house.clone(), limits::keep))
-        .layer(forgery::layer(&house.service.public_url))
-        .layer(from_fn_with_state(house.transport, forgery::refuse_plain_origin))
+        .layer(from_fn_with_state(state.clone(), limits::keep))
+        .layer(forgery::layer(&state.service.public_url))
+        .layer(from_fn_with_state(state.transport, forgery::refuse_plain_origin))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
         .layer(CatchPanicLayer::custom(observe::after_a_panic))
         .layer(from_fn(manners::refuse_malformed))
-        .layer(from_fn_with_state(house.clone(), plain_answer::dress))
+        .layer(from_fn_with_state(state.clone(), plain_answer::dress))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
-        .layer(from_fn_with_state(house.transport, security_headers::add))
+        .layer(from_fn_with_state(state.transport, security_headers::add))
         .layer(from_fn(manners::tidy))
-        .layer(from_fn_with_state(house.clone(), observe::observe))
-        .with_state(house)
+        .layer(from_fn_with_state(state.clone(), observe::observe))
+        .with_state(state)
 }
 
 /// The address of a list of communes: in every page's head and on the shelf.
@@ -77,12 +77,12 @@ pub fn communes_path(name: &str, lines: &str) -> String {
     format!("/{name}.{}.txt", shelf::content_hash(lines.as_bytes()))
 }
 
-fn texts(house: &House) -> Vec<ShelfText> {
+fn texts(state: &AppState) -> Vec<ShelfText> {
     let catalogues = Lang::ALL.into_iter().flat_map(|lang| Side::ALL.map(|side| locales::asset(side, lang)));
     let mut texts: Vec<_> = catalogues
         .map(|asset| ShelfText { path: asset.path.to_owned(), body: asset.body.to_owned() })
         .collect();
-    let Service { communes, assets, .. } = &house.service;
+    let Service { communes, assets, .. } = &state.service;
     texts.push(ShelfText { path: assets.communes.clone(), body: communes.first_text() });
     texts.push(ShelfText { path: assets.other_communes.clone(), body: communes.others().to_owned() });
     texts

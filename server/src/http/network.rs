@@ -51,7 +51,7 @@ fn bits(address: IpAddr) -> u128 {
 /// The address of whoever asks. `X-Forwarded-For` is read from the right, and
 /// only as far as the reporter is trusted: the rest is what the visitor claims.
 #[must_use]
-pub fn asker(extensions: &Extensions, headers: &HeaderMap, trusted: &[Network]) -> IpAddr {
+pub fn client_address(extensions: &Extensions, headers: &HeaderMap, trusted: &[Network]) -> IpAddr {
     let unknown = IpAddr::V6(Ipv6Addr::UNSPECIFIED);
     let mut address =
         extensions.get::<ConnectInfo<SocketAddr>>().map_or(unknown, |ConnectInfo(peer)| peer.ip());
@@ -71,10 +71,10 @@ pub fn asker(extensions: &Extensions, headers: &HeaderMap, trusted: &[Network]) 
     address
 }
 
-/// What one household or phone shares: an IPv4 address, or the first half of
+/// What is counted as one: an IPv4 address, or the first half of
 /// an IPv6 one (its other half changes at will).
 #[must_use]
-pub fn household(address: IpAddr) -> u128 {
+pub fn address_prefix(address: IpAddr) -> u128 {
     match address.to_canonical() {
         IpAddr::V4(v4) => v4.to_ipv6_mapped().to_bits(),
         IpAddr::V6(v6) => v6.to_bits() >> 64 << 64,
@@ -105,7 +105,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert("x-forwarded-for", forwarded.parse().unwrap());
         let trusted: Vec<Network> = trusted.iter().map(|network| network.parse().unwrap()).collect();
-        asker(&extensions, &headers, &trusted)
+        client_address(&extensions, &headers, &trusted)
     }
 
     #[test]
@@ -135,10 +135,10 @@ mod tests {
     }
 
     #[test]
-    fn one_household_shares_half_an_ipv6_address() {
-        assert_eq!(household(address("2001:db8::1")), household(address("2001:db8::ffff:2")));
-        assert_ne!(household(address("2001:db8:0:1::1")), household(address("2001:db8:0:2::1")));
-        assert_ne!(household(address("192.0.2.1")), household(address("192.0.2.2")));
+    fn one_prefix_is_half_an_ipv6_address() {
+        assert_eq!(address_prefix(address("2001:db8::1")), address_prefix(address("2001:db8::ffff:2")));
+        assert_ne!(address_prefix(address("2001:db8:0:1::1")), address_prefix(address("2001:db8:0:2::1")));
+        assert_ne!(address_prefix(address("192.0.2.1")), address_prefix(address("192.0.2.2")));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use axum::{
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing::Instrument;
 
-use super::{House, plain_answer::refuse};
+use super::{AppState, plain_answer::refuse};
 use crate::chance::hexadecimal;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -57,8 +57,8 @@ fn resident_bytes() -> Option<f64> {
 }
 
 /// Names the request, measures it, logs it.
-pub async fn observe(State(house): State<House>, request: Request, next: Next) -> Response {
-    let id = hexadecimal(&house.service.random::<8>());
+pub async fn observe(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let id = hexadecimal(&state.service.random::<8>());
     let method = label(request.method());
     let route = request.extensions().get::<MatchedPath>().map_or("(none)", MatchedPath::as_str).to_owned();
     let span = tracing::info_span!("request", %id, %method, %route);

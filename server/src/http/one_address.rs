@@ -113,7 +113,7 @@ mod tests {
     }
 
     proptest! {
-        /// No redirect leads to another house, and none leads to another redirect.
+        /// No redirect leads to another state, and none leads to another redirect.
         #[test]
         fn a_redirect_ends_at_a_page_of_ours(path in "(/|/fr|/EN|/ar|fr|evil|\\.|%22|%C2|\\\\|é|[a-z]){0,8}") {
             if let Some(address) = page_address(&path) {

@@ -18,11 +18,11 @@ use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context, render_app_async_with_context};
 use locales::Lang;
 
-use super::{House, language, plain_answer::refuse, security_headers::content_policy};
+use super::{AppState, language, plain_answer::refuse, security_headers::content_policy};
 
 /// Every page answers GET; it answers POST too, with the form at hand, but for
 /// the one where staff sign in. Server functions are mounted beside them.
-pub fn routes(house: &House) -> Router<House> {
+pub fn routes(state: &AppState) -> Router<AppState> {
     // Refused where it was chosen before: by another router of this process.
     let _ = any_spawner::Executor::init_tokio();
     let sign_in = Page::Staff(StaffPage::SignIn).pattern();
@@ -31,7 +31,7 @@ pub fn routes(house: &House) -> Router<House> {
         router.route(&pattern, answers)
     });
     leptos::server_fn::axum::server_fn_paths().fold(pages, |router, (path, method)| {
-        let provide = provide_to_pages(house.service.clone());
+        let provide = provide_to_pages(state.service.clone());
         let call = move |request: Request| handle_server_fns_with_context(provide.clone(), request);
         // What is no method of HTTP is no server function of ours.
         let Ok(method) = MethodFilter::try_from(method) else { return router };
@@ -39,14 +39,14 @@ pub fn routes(house: &House) -> Router<House> {
     })
 }
 
-async fn answer(State(house): State<House>, request: Request) -> Response {
-    render(&house, request, FormPost::default()).await
+async fn answer(State(state): State<AppState>, request: Request) -> Response {
+    render(&state, request, FormPost::default()).await
 }
 
 /// The page that does not exist, in the frame of the others. It is rendered for
 /// an address of which nobody could think that a page stands there: Leptos reads
 /// addresses in its own way, and might find one that nobody was let in to.
-pub async fn not_found(State(house): State<House>, request: Request) -> Response {
+pub async fn not_found(State(state): State<AppState>, request: Request) -> Response {
     let lang = language::of_request(&request);
     let (mut head, _) = request.into_parts();
     head.uri = Uri::from_static(match lang {
@@ -55,28 +55,28 @@ pub async fn not_found(State(house): State<House>, request: Request) -> Response
         Lang::Ar => "/ar/404",
     });
     let request = Request::from_parts(head, Body::empty());
-    let mut response = render(&house, request, FormPost::default()).await;
+    let mut response = render(&state, request, FormPost::default()).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }
 
 /// A form without scripts: some do something, then every page shows what
 /// follows from its form.
-async fn answer_form(State(house): State<House>, request: Request) -> Response {
+async fn answer_form(State(state): State<AppState>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let form =
         Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
     let Ok(Form(pairs)) = form else { return refuse(StatusCode::BAD_REQUEST) };
     let form = FormPost(pairs);
-    let service = house.service.clone().measured_by(&head.extensions);
+    let service = state.service.clone().measured_by(&head.extensions);
     match posted::answer(&service, head.uri.path(), &form).await {
-        None => render(&house, Request::from_parts(head, Body::empty()), form).await,
+        None => render(&state, Request::from_parts(head, Body::empty()), form).await,
         Some(PostAnswer::SeeOther(address)) => {
             (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
         }
         Some(PostAnswer::Page { status, provide }) => {
             let request = Request::from_parts(head, Body::empty());
-            let page = render_with(&house, request, move || {
+            let page = render_with(&state, request, move || {
                 provide_context(form.clone());
                 provide();
             });
@@ -88,17 +88,17 @@ async fn answer_form(State(house): State<House>, request: Request) -> Response {
 }
 
 /// Renders the page at the request's address, with a form if one was posted.
-pub async fn render(house: &House, request: Request, form: FormPost) -> Response {
-    render_with(house, request, move || provide_context(form.clone())).await
+pub async fn render(state: &AppState, request: Request, form: FormPost) -> Response {
+    render_with(state, request, move || provide_context(form.clone())).await
 }
 
 async fn render_with(
-    house: &House,
+    state: &AppState,
     request: Request,
     more: impl Fn() + Clone + Send + Sync + 'static,
 ) -> Response {
-    let service = house.service.clone();
-    let provide = provide_to_pages(house.service.clone());
+    let service = state.service.clone();
+    let provide = provide_to_pages(state.service.clone());
     let page = render_app_async_with_context(
         move || {
             provide();

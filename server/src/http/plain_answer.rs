@@ -13,7 +13,7 @@ use axum::{
 };
 use locales::{Lang, Texts};
 
-use super::{House, language};
+use super::{AppState, language};
 use crate::api::problem::Problem;
 
 /// Seconds after which trouble of ours is worth another try.
@@ -30,7 +30,7 @@ pub fn refuse(status: StatusCode) -> Response {
 }
 
 /// Dresses every answer of trouble that has no content of its own.
-pub async fn dress(State(house): State<House>, request: Request, next: Next) -> Response {
+pub async fn dress(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let reader = Reader::of(&request);
     let mut response = next.run(request).await;
     let status = response.status();
@@ -43,7 +43,7 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     if !is_bare || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
-    let mut dressed = reader.answer(status, &house);
+    let mut dressed = reader.answer(status, &state);
     // What the refusal itself says is truer than what its words bring along.
     for name in response.headers().keys().filter(|name| !is_of_the_body(name)) {
         dressed.headers_mut().remove(name);
@@ -76,11 +76,11 @@ impl Reader {
         }
     }
 
-    fn answer(&self, status: StatusCode, house: &House) -> Response {
+    fn answer(&self, status: StatusCode, state: &AppState) -> Response {
         match self {
             Self::Program => Problem::bare(status).into_response(),
             Self::OwnCode => (status, Json(code_of(status))).into_response(),
-            Self::Person(lang) => (status, page(status, *lang, &house.service.assets.css)).into_response(),
+            Self::Person(lang) => (status, page(status, *lang, &state.service.assets.css)).into_response(),
         }
     }
 }

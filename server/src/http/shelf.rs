@@ -91,7 +91,7 @@ impl Packed {
         format!("\"{}{encoding}\"", self.hash)
     }
 
-    /// Whether the asker has this very representation already.
+    /// Whether the client_address has this very representation already.
     fn is_known(&self, asked: &HeaderMap, encoding: &str) -> bool {
         let known = asked.typed_get::<IfNoneMatch>();
         let etag = self.etag(encoding).parse::<ETag>();

@@ -16,7 +16,7 @@ use axum::{
 use serde::Deserialize;
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::{House, shelf::FOR_EVER};
+use super::{AppState, shelf::FOR_EVER};
 
 /// A folder that the build tool made.
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ impl Site {
 
     /// `/pkg/…`, whose names change with their content, and the few files of
     /// fixed names at the root.
-    pub fn routes(&self) -> Router<House> {
+    pub fn routes(&self) -> Router<AppState> {
         let hashed = Router::new()
             .nest_service("/pkg", self.served("pkg"))
             .layer(from_fn(|request, next| kept(request, next, FOR_EVER)));

@@ -25,12 +25,12 @@ pub struct Attempt(Vec<Measure>);
 impl Attempt {
     /// From a browser that is not known for this name.
     #[must_use]
-    pub fn of_stranger(login: &str, household: u128) -> Self {
+    pub fn of_stranger(login: &str, prefix: u128) -> Self {
         let login = login.trim().to_lowercase();
         Self(vec![
-            Measure::of_name(format!("sign-in {household:x} {login}"), 5, 60),
+            Measure::of_name(format!("sign-in {prefix:x} {login}"), 5, 60),
             Measure::of_name(format!("sign-in {login}"), 50, 30),
-            Measure::of_all(format!("sign-in {household:x}"), 60, 60),
+            Measure::of_all(format!("sign-in {prefix:x}"), 60, 60),
         ])
     }
 
@@ -65,7 +65,7 @@ impl Attempt {
     }
 
     /// The password was right: what was counted against this name is forgotten.
-    /// The household keeps its wrong guesses, but this one was none: a whole
+    /// The address prefix keeps its wrong guesses, but this one was none: a whole
     /// office may sign in from one address in the morning.
     ///
     /// # Errors
@@ -111,9 +111,9 @@ impl Measure {
 mod tests {
     use super::*;
 
-    /// What is counted for one name in one household.
-    fn pair(login: &str, household: u128) -> Measure {
-        Attempt::of_stranger(login, household).0.remove(0)
+    /// What is counted for one name in one address prefix.
+    fn pair(login: &str, prefix: u128) -> Measure {
+        Attempt::of_stranger(login, prefix).0.remove(0)
     }
 
     #[test]

@@ -19,7 +19,7 @@ use locales::Lang;
 use store::{Session, SessionSecret};
 
 use super::{IDLE, cookie, signed_in};
-use crate::http::{House, pages, plain_answer::refuse};
+use crate::http::{AppState, pages, plain_answer::refuse};
 
 /// Who may see what an address shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,26 +47,26 @@ impl Area {
 }
 
 /// Strangers are sent to the sign-in page; server functions answer them 401.
-pub async fn keep_strangers_out(State(house): State<House>, mut request: Request, next: Next) -> Response {
+pub async fn keep_strangers_out(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     // What no route is for shows the page that does not exist, and nothing else.
     let Some(route) = request.extensions().get::<MatchedPath>() else { return next.run(request).await };
     let area = Area::of(route.as_str());
     if route.as_str().starts_with("/{lang}") && Lang::of_path(request.uri().path()).is_none() {
-        return pages::not_found(State(house), request).await;
+        return pages::not_found(State(state), request).await;
     }
     if area == Area::Public {
         return next.run(request).await;
     }
-    let secret = cookie::session(request.headers(), house.transport);
-    match session(&house, secret).await {
+    let secret = cookie::session(request.headers(), state.transport);
+    match session(&state, secret).await {
         Err(status) => refuse(status),
         Ok(Some(session)) => {
             request.extensions_mut().insert(signed_in(&session.staff));
             let mut response = next.run(request).await;
             // Signing out, and in as somebody else, tells of another session.
             if !response.headers().contains_key(header::SET_COOKIE) {
-                let holds = session.holds_until - house.service.now();
-                let awake = cookie::say_awake(holds, house.transport);
+                let holds = session.holds_until - state.service.now();
+                let awake = cookie::say_awake(holds, state.transport);
                 response.headers_mut().extend(awake.map(|cookie| (header::SET_COOKIE, cookie)));
             }
             response
@@ -79,9 +79,9 @@ pub async fn keep_strangers_out(State(house): State<House>, mut request: Request
     }
 }
 
-async fn session(house: &House, secret: Option<SessionSecret>) -> Result<Option<Session>, StatusCode> {
+async fn session(state: &AppState, secret: Option<SessionSecret>) -> Result<Option<Session>, StatusCode> {
     let Some(secret) = secret else { return Ok(None) };
-    house.service.store.session(&secret, IDLE, house.service.now()).await.map_err(|error| {
+    state.service.store.session(&secret, IDLE, state.service.now()).await.map_err(|error| {
         tracing::error!(%error, "a session could not be read");
         StatusCode::SERVICE_UNAVAILABLE
     })

@@ -16,14 +16,14 @@ use axum::{Router, routing::post};
 use chrono::TimeDelta;
 use store::StaffAccount;
 
-use crate::http::House;
+use crate::http::AppState;
 
 /// A session that nobody uses ends after this.
 const IDLE: TimeDelta = TimeDelta::minutes(30);
 /// A session ends after this whatever happens.
 const LONGEST: TimeDelta = TimeDelta::hours(12);
 
-pub fn routes() -> Router<House> {
+pub fn routes() -> Router<AppState> {
     Router::new()
         .route(&Page::Staff(StaffPage::SignIn).pattern(), post(sign_in::sign_in))
         .route(&Endpoint::SignOut.pattern(), post(sign_in::sign_out))

@@ -12,7 +12,7 @@ use locales::Lang;
 use store::{DeviceSecret, SessionSecret, StaffAccount, StoreError};
 
 use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page, password::Room};
-use crate::http::{House, network, pages, plain_answer::refuse};
+use crate::http::{AppState, network, pages, plain_answer::refuse};
 
 use app::{form::FormPost, routes::StaffPage};
 
@@ -28,7 +28,7 @@ enum Outcome {
 /// was wrong: `refused` is `missing-password`, `wrong`, `ended` or `wait`, the
 /// latter with `wait_seconds`; it is `nothing` where somebody is in, and a form
 /// that she had sent before waits to be sent again.
-pub async fn sign_in(State(house): State<House>, Path(lang): Path<String>, request: Request) -> Response {
+pub async fn sign_in(State(state): State<AppState>, Path(lang): Path<String>, request: Request) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
     let (head, body) = request.into_parts();
     let form =
@@ -37,51 +37,56 @@ pub async fn sign_in(State(house): State<House>, Path(lang): Path<String>, reque
     let form = FormPost(pairs);
     // This page's own form names no query.
     if head.uri.query().is_some() {
-        return keep_form(&house, head, &form).await;
+        return keep_form(&state, head, &form).await;
     }
-    match attempt(&house, &form, &head).await {
-        Ok(Outcome::Welcome(account)) => match begin(&house, &account, &head.headers).await {
-            Ok(cookies) => welcome(&house, head, lang, &form, cookies).await,
+    match attempt(&state, &form, &head).await {
+        Ok(Outcome::Welcome(account)) => match begin(&state, &account, &head.headers).await {
+            Ok(cookies) => welcome(&state, head, lang, &form, cookies).await,
             Err(error) => unavailable(&error),
         },
-        Ok(refused) => ask_again(&house, Request::from_parts(head, Body::empty()), &form, &refused).await,
+        Ok(refused) => ask_again(&state, Request::from_parts(head, Body::empty()), &form, &refused).await,
         Err(error) => unavailable(&error),
     }
 }
 
 /// Ends the session, here and on the server.
-pub async fn sign_out(State(house): State<House>, Path(lang): Path<String>, headers: HeaderMap) -> Response {
+pub async fn sign_out(
+    State(state): State<AppState>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
-    if let Some(secret) = cookie::session(&headers, house.transport)
-        && let Err(error) = house.service.store.end_session(&secret).await
+    if let Some(secret) = cookie::session(&headers, state.transport)
+        && let Err(error) = state.service.store.end_session(&secret).await
     {
         return unavailable(&error);
     }
     let mut response = see(&StaffPage::SignIn.at(lang));
     response
         .headers_mut()
-        .extend(cookie::take_session_back(house.transport).map(|cookie| (header::SET_COOKIE, cookie)));
+        .extend(cookie::take_session_back(state.transport).map(|cookie| (header::SET_COOKIE, cookie)));
     response
 }
 
-async fn attempt(house: &House, form: &FormPost, head: &Parts) -> Result<Outcome, StoreError> {
-    let (store, now) = (&house.service.store, house.service.now());
+async fn attempt(state: &AppState, form: &FormPost, head: &Parts) -> Result<Outcome, StoreError> {
+    let (store, now) = (&state.service.store, state.service.now());
     let login = form.text("login");
     if form.first("password").unwrap_or_default().is_empty() {
         return Ok(Outcome::NoPassword);
     }
-    let known_device = match cookie::device(&head.headers, house.transport) {
+    let known_device = match cookie::device(&head.headers, state.transport) {
         Some(device) => store.knows_device(&device, login, now).await?.then_some(device),
         None => None,
     };
     let (attempt, room) = match &known_device {
         Some(device) => (Attempt::of_known_device(login, device), Room::Known),
         None => {
-            let asker = network::asker(&head.extensions, &head.headers, &house.trusted_proxies);
-            if let Some(wait) = house.limits.as_ref().and_then(|limits| limits.signing_in(asker)) {
+            let client_address =
+                network::client_address(&head.extensions, &head.headers, &state.trusted_proxies);
+            if let Some(wait) = state.limits.as_ref().and_then(|limits| limits.signing_in(client_address)) {
                 return Ok(Outcome::Wait(wait));
             }
-            (Attempt::of_stranger(login, network::household(asker)), Room::Strangers)
+            (Attempt::of_stranger(login, network::address_prefix(client_address)), Room::Strangers)
         }
     };
     if let Some(wait) = attempt.begin(store, now).await? {
@@ -90,7 +95,7 @@ async fn attempt(house: &House, form: &FormPost, head: &Parts) -> Result<Outcome
     let account = store.staff_by_login(login).await?.filter(|account| account.disabled_at.is_none());
     let password = form.first("password").unwrap_or_default().to_owned();
     let kept = account.as_ref().map(|account| account.password_hash.clone());
-    if !house.passwords.verify(password, kept, room).await {
+    if !state.passwords.verify(password, kept, room).await {
         return Ok(Outcome::Wrong);
     }
     attempt.succeeded(store).await?;
@@ -100,37 +105,37 @@ async fn attempt(house: &House, form: &FormPost, head: &Parts) -> Result<Outcome
 /// A new session, and a browser that is known from now on; the session that the
 /// browser may still have ends.
 async fn begin(
-    house: &House,
+    state: &AppState,
     account: &StaffAccount,
     headers: &HeaderMap,
 ) -> Result<[Option<HeaderValue>; 2], StoreError> {
-    let (store, now) = (&house.service.store, house.service.now());
-    if let Some(earlier) = cookie::session(headers, house.transport) {
+    let (store, now) = (&state.service.store, state.service.now());
+    if let Some(earlier) = cookie::session(headers, state.transport) {
         store.end_session(&earlier).await?;
     }
-    let secret = SessionSecret::new(house.service.random());
+    let secret = SessionSecret::new(state.service.random());
     store.begin_session(&account.id, &secret, LONGEST, now).await?;
     // Colleagues may share a computer: its secret stays, if it is one of ours.
-    let device = match cookie::device(headers, house.transport) {
+    let device = match cookie::device(headers, state.transport) {
         Some(device) if store.has_seen_device(&device).await? => device,
-        _ => DeviceSecret::new(house.service.random()),
+        _ => DeviceSecret::new(state.service.random()),
     };
     store.remember_device(&device, &account.id, now).await?;
-    Ok([cookie::give_session(&secret, house.transport), cookie::give_device(&device, house.transport)])
+    Ok([cookie::give_session(&secret, state.transport), cookie::give_device(&device, state.transport)])
 }
 
 /// A form that came without a session was sent on to here: one signs in, and it is
 /// still there.
-async fn keep_form(house: &House, head: Parts, form: &FormPost) -> Response {
+async fn keep_form(state: &AppState, head: Parts, form: &FormPost) -> Response {
     let mut shown = form.kept();
     shown.0.push(("refused".to_owned(), "ended".to_owned()));
-    let mut response = pages::render(house, Request::from_parts(head, Body::empty()), shown).await;
+    let mut response = pages::render(state, Request::from_parts(head, Body::empty()), shown).await;
     *response.status_mut() = StatusCode::UNAUTHORIZED;
     response
 }
 
 async fn welcome(
-    house: &House,
+    state: &AppState,
     head: Parts,
     lang: Lang,
     form: &FormPost,
@@ -142,7 +147,7 @@ async fn welcome(
         let mut shown = form.only_kept();
         shown.0.push(("next".to_owned(), next.to_owned()));
         shown.0.push(("refused".to_owned(), "nothing".to_owned()));
-        pages::render(house, Request::from_parts(head, Body::empty()), shown).await
+        pages::render(state, Request::from_parts(head, Body::empty()), shown).await
     } else {
         see(next)
     };
@@ -152,7 +157,7 @@ async fn welcome(
     response
 }
 
-async fn ask_again(house: &House, request: Request, form: &FormPost, refused: &Outcome) -> Response {
+async fn ask_again(state: &AppState, request: Request, form: &FormPost, refused: &Outcome) -> Response {
     let mut shown = form.only_kept();
     shown.0.extend(form.0.iter().filter(|(name, _)| name == "login" || name == "next").cloned());
     let mut tell = |name: &str, value: String| shown.0.push((name.to_owned(), value));
@@ -165,7 +170,7 @@ async fn ask_again(house: &House, request: Request, form: &FormPost, refused: &O
     if let Some(seconds) = wait {
         tell("wait_seconds", seconds.to_string());
     }
-    let mut response = pages::render(house, request, shown).await;
+    let mut response = pages::render(state, request, shown).await;
     *response.status_mut() =
         if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
     response.headers_mut().extend(wait.map(|seconds| (header::RETRY_AFTER, HeaderValue::from(seconds))));

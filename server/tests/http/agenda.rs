@@ -78,7 +78,7 @@ async fn the_way_back_leads_to_the_part_of_the_agenda_that_one_came_from() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
     let reference = app.booked().await["reference"].as_str().unwrap().to_owned();
-    let store = &app.house.service.store;
+    let store = &app.state.service.store;
     let one = store.appointment_by_reference(&Reference::parse(&reference).unwrap()).await.unwrap().unwrap();
     let part = format!("date={}&view=week&office={}&worker=all", one.slot.date(), one.slot.office);
     let agenda = page(&app, &cookie, &format!("/fr/staff?{part}&open={}", one.id)).await;
@@ -103,7 +103,7 @@ async fn the_way_back_leads_to_the_part_of_the_agenda_that_one_came_from() {
             "{name}"
         );
     }
-    app.wait(one.slot.start.to_utc() - app.house.service.now() + TimeDelta::minutes(12));
+    app.wait(one.slot.start.to_utc() - app.state.service.now() + TimeDelta::minutes(12));
     let cookie = app.coordinator().await;
     let sheet = page(&app, &cookie, &address).await;
     let back = sheet
@@ -118,7 +118,7 @@ async fn the_way_back_leads_to_the_part_of_the_agenda_that_one_came_from() {
     assert_eq!((marked.status, marked.header("location")), (303, format!("{address}&said=saved").as_str()));
 
     // She is there: since when, on the sheet and in the agenda.
-    let time = domain::calendar::in_brussels(app.house.service.now()).format("%-H:%M").to_string();
+    let time = domain::calendar::in_brussels(app.state.service.now()).format("%-H:%M").to_string();
     for address in [address.clone(), format!("/fr/staff?date={}&worker=all", one.slot.date())] {
         let html = page(&app, &cookie, &address).await;
         assert!(html.contains(&format!("Arrivée à {time}")) && html.contains("tag arrived"), "{address}");
@@ -130,16 +130,16 @@ async fn a_move_to_another_worker_says_so_before_and_in_the_history() {
     let app = TestApp::new().await;
     let cookie = app.coordinator().await;
     let reference = app.booked().await["reference"].as_str().unwrap().to_owned();
-    let store = &app.house.service.store;
+    let store = &app.state.service.store;
     let find = async || {
         store.appointment_by_reference(&Reference::parse(&reference).unwrap()).await.unwrap().unwrap()
     };
     let one = find().await;
-    let now_with = app.house.service.directory.worker(&one.slot.worker).unwrap().name.clone();
+    let now_with = app.state.service.directory.worker(&one.slot.worker).unwrap().name.clone();
     let address = format!("/fr/staff/appointments/{}", one.id);
     let mut moved = None;
     // Another office has other workers.
-    for office in app.house.service.directory.offices() {
+    for office in app.state.service.directory.offices() {
         let html = page(&app, &cookie, &format!("{address}?move=&at={}", office.id)).await;
         let Some((before, after)) = html.split_once("class=\"another\">") else { continue };
         let said = after.split('<').next().unwrap();

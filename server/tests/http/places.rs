@@ -38,7 +38,7 @@ async fn communes_of_other_regions_take_nobodys_place() {
         assert_eq!(app.get(&format!("/api/v1/communes?q={written}")).await.json(), json!([]), "{written}");
     }
     for letter in 'a'..='z' {
-        let all = app.house.service.directory.commune_index();
+        let all = app.state.service.directory.commune_index();
         let without_them = all.search(&letter.to_string(), 20).len();
         let found = app.get(&format!("/api/v1/communes?q={letter}")).await.json();
         // Other names, such as Komen, find some more.

@@ -138,7 +138,7 @@ async fn a_file_needs_a_name_and_her_consent() {
         assert!(html.contains(said), "{said}");
     }
     assert_eq!(open(&app, &cookie, &[("family_name", "Haddad")]).await.status, 422, "she has not agreed");
-    assert!(app.house.service.store.case_files("", 10).await.unwrap().is_empty());
+    assert!(app.state.service.store.case_files("", 10).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -214,7 +214,7 @@ async fn looking_starts_no_file_and_a_code_in_an_address_is_not_read() {
     let page = app.get_as(&cookie, &format!("{PAGE}?code={code}&family_name=X&consent=true&do=open")).await;
     assert_eq!(page.status, 200);
     assert!(statuses(&page.text()).is_empty());
-    assert!(app.house.service.store.case_files("", 10).await.unwrap().is_empty());
+    assert!(app.state.service.store.case_files("", 10).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -235,7 +235,7 @@ async fn the_browsers_own_door_keeps_the_same_rules() {
     let refused = post(form(&[("code", &code), ("family_name", "X"), ("do", "open")])).await;
     assert_eq!(refused.status, 200);
     assert!(refused.text().contains("consent"), "{}", refused.text());
-    assert!(app.house.service.store.case_files("", 10).await.unwrap().is_empty());
+    assert!(app.state.service.store.case_files("", 10).await.unwrap().is_empty());
     let opened =
         post(form(&[("code", &code), ("family_name", "X"), ("consent", "true"), ("do", "open")])).await;
     assert!(opened.text().contains("\"id\""), "{}", opened.text());

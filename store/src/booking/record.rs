@@ -1,7 +1,9 @@
 //! Recording a booking, once for each key.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, AppointmentId, BookingRequest, Door, NotFree, Reference, Slot, why_not_free};
+use domain::booking::{
+    Actor, AppointmentId, BookingRequest, Channel, NotFree, Reference, Slot, why_not_free,
+};
 use domain::directory::Directory;
 
 use super::rows::{Write, take, tell};
@@ -64,8 +66,8 @@ impl Store {
         if let Some(answered) = self.answered(key, request).await? {
             return Ok(answered.into());
         }
-        let door = if *by == Actor::Visitor { Door::Public } else { Door::Counter };
-        let query = request.query(door);
+        let channel = if *by == Actor::Visitor { Channel::Public } else { Channel::Counter };
+        let query = request.query(channel);
         // Somebody may take the proposed slot in between; then a stand-in or
         // another interpreter may still be free at that time.
         for _ in 0..TRIES {

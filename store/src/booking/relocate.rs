@@ -2,7 +2,7 @@
 //! step, or nothing happens.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, AppointmentId, Door, Slot, SlotQuery, why_not_free};
+use domain::booking::{Actor, AppointmentId, Channel, Slot, SlotQuery, why_not_free};
 use domain::calendar::brussels_date;
 use domain::directory::{Directory, OfficeId};
 
@@ -36,8 +36,8 @@ impl Store {
         if let Err(refused) = appointment.may_move(now) {
             return Ok(MoveAnswer::Refused(refused));
         }
-        let door = if *by == Actor::Visitor { Door::Public } else { Door::Counter };
-        let here = appointment.search_again(brussels_date(start), 1, door);
+        let channel = if *by == Actor::Visitor { Channel::Public } else { Channel::Counter };
+        let here = appointment.search_again(brussels_date(start), 1, channel);
         let query = SlotQuery { office: office.cloned().or(here.office), ..here };
         for _ in 0..TRIES {
             let Some(slot) = self.slot_at(directory, Some(&appointment), &query, start, now).await? else {

@@ -1,7 +1,7 @@
 //! What a booking keeps, and what it answers.
 
 use domain::booking::{
-    Actor, AppointmentKind, BookingRequest, Door, Language, NoneBecause, Person, PersonName, State,
+    Actor, AppointmentKind, BookingRequest, Channel, Language, NoneBecause, Person, PersonName, State,
 };
 use domain::directory::{Ins, OfficeId, WorkerId};
 use store::{AgendaFilter, BookAnswer, Token};
@@ -192,8 +192,9 @@ fn the_public_door_needs_some_hours_and_the_counter_none() {
     let request = wish(TUESDAY);
     let taken = domain::booking::Busy::none();
     let just_before = at("2026-12-01T08:30:00+01:00");
-    let find =
-        |door| domain::booking::slot_at(&centre(), &taken, &request.query(door), request.start, just_before);
-    assert_eq!(find(Door::Public), None);
-    assert!(find(Door::Counter).is_some());
+    let find = |channel| {
+        domain::booking::slot_at(&centre(), &taken, &request.query(channel), request.start, just_before)
+    };
+    assert_eq!(find(Channel::Public), None);
+    assert!(find(Channel::Counter).is_some());
 }

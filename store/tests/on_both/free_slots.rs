@@ -1,6 +1,6 @@
 //! Free slots over what the database knows, on the days when clocks change too.
 
-use domain::booking::{BookingRequest, Door, Language, NoneBecause, SlotQuery};
+use domain::booking::{BookingRequest, Channel, Language, NoneBecause, SlotQuery};
 
 use crate::world::{at, booked, centre, day, key, now, query, random, staff, wish};
 
@@ -45,7 +45,7 @@ on_both! {
     async fn a_booking_in_march_takes_the_right_quarters_when_an_hour_is_missing(place) {
         // One o'clock in the night of 28 March 2027: at two it becomes three.
         let early = at("2027-03-20T09:00:00+01:00");
-        let night = SlotQuery { door: Door::Counter, ..query("2027-03-28", 1) };
+        let night = SlotQuery { channel: Channel::Counter, ..query("2027-03-28", 1) };
         let found = place.store.free_slots(&centre(), &night, early).await.unwrap();
         let walls: Vec<_> = found.slots().map(|slot| slot.start.to_rfc3339()).collect();
         assert_eq!(walls, ["2027-03-28T01:00:00+01:00"]);
@@ -60,7 +60,7 @@ on_both! {
 
     async fn a_booking_in_october_does_not_take_the_doubled_hour_twice(place) {
         let early = at("2027-10-20T09:00:00+02:00");
-        let night = SlotQuery { door: Door::Counter, ..query("2027-10-31", 1) };
+        let night = SlotQuery { channel: Channel::Counter, ..query("2027-10-31", 1) };
         let starts = async || -> Vec<String> {
             let found = place.store.free_slots(&centre(), &night, early).await.unwrap();
             found.slots().map(|slot| slot.start.to_rfc3339()).collect()

@@ -1,6 +1,6 @@
 //! Moving: the old time is free and the new one taken in one step.
 
-use domain::booking::{Actor, Door, Language, Mark, MoveRefused, State};
+use domain::booking::{Actor, Channel, Language, Mark, MoveRefused, State};
 use domain::directory::OfficeId;
 use store::{BookAnswer, MoveAnswer, Token};
 
@@ -75,7 +75,7 @@ on_both! {
     async fn looking_for_another_time_counts_ones_own_as_free(place) {
         let mine = booked(&place, &wish(TUESDAY), 1).await;
         let appointment = place.store.appointment_by_id(&mine.id).await.unwrap().unwrap();
-        let query = appointment.search_again("2026-12-01".parse().unwrap(), 1, Door::Public);
+        let query = appointment.search_again("2026-12-01".parse().unwrap(), 1, Channel::Public);
         let own = place.store.free_slots_for_move(&centre(), &appointment, &query, now()).await.unwrap();
         let other = place.store.free_slots(&centre(), &query, now()).await.unwrap();
         assert_eq!((own.slots().count(), other.slots().count()), (2, 1));

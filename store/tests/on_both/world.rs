@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::booking::{
-    Actor, AppointmentKind, BookingRequest, Busy, Door, Language, Person, PersonName, Phone, Slot, SlotQuery,
-    StaffId, slot_at,
+    Actor, AppointmentKind, BookingRequest, Busy, Channel, Language, Person, PersonName, Phone, Slot,
+    SlotQuery, StaffId, slot_at,
 };
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{CentreId, Confidence, Directory, Ins};
@@ -91,11 +91,11 @@ pub fn wish_with(language: Language, start: &str) -> BookingRequest {
 
 /// The slot that an empty agenda has for a wish.
 pub fn slot_for(request: &BookingRequest) -> Slot {
-    slot_at(&centre(), &Busy::none(), &request.query(Door::Public), request.start, now()).unwrap()
+    slot_at(&centre(), &Busy::none(), &request.query(Channel::Public), request.start, now()).unwrap()
 }
 
 pub fn query(from: &str, days: u16) -> SlotQuery {
-    SlotQuery { from: day(from), days, ..wish("2026-11-30T09:00:00+01:00").query(Door::Public) }
+    SlotQuery { from: day(from), days, ..wish("2026-11-30T09:00:00+01:00").query(Channel::Public) }
 }
 
 pub fn key(number: usize) -> IdempotencyKey {

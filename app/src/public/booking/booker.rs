@@ -1,7 +1,9 @@
 //! The steps that need the calendar: times, the chosen one, the booking.
 
 use domain::{
-    booking::{Actor, Door, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
+    booking::{
+        Actor, Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free,
+    },
     directory::{Ins, WorkerId},
 };
 use http::StatusCode;
@@ -56,7 +58,7 @@ impl Booker<'_> {
     }
 
     fn rules(&self) -> DraftRules {
-        self.service.draft_rules(Door::Public)
+        self.service.draft_rules(Channel::Public)
     }
 
     fn query(&self, wishes: &Wishes) -> SlotQuery {
@@ -70,7 +72,7 @@ impl Booker<'_> {
             office: wishes.office.clone(),
             worker: None,
             language: wishes.interpreter,
-            door: Door::Public,
+            channel: Channel::Public,
         }
     }
 

@@ -1,4 +1,4 @@
-//! The door for forms without scripts; the server crate mounts it.
+//! Forms without scripts; the server crate mounts them.
 
 use std::{fmt, sync::Arc};
 

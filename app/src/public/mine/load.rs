@@ -1,7 +1,7 @@
 //! Finds an appointment by its secret and puts it into words.
 
 use chrono::NaiveDate;
-use domain::booking::{Appointment, Door, State};
+use domain::booking::{Appointment, Channel, State};
 use locales::{Lang, LazyTexts};
 use store::{StoreError, Token};
 
@@ -91,7 +91,7 @@ pub async fn other_times(
         return Ok(MoveView { ticket, times: None, missing: false });
     }
     let today = service.today();
-    let query = appointment.search_again(from.unwrap_or(today).max(today), search::WINDOW, Door::Public);
+    let query = appointment.search_again(from.unwrap_or(today).max(today), search::WINDOW, Channel::Public);
     let times = search::times(service, texts, query, from.is_some(), Some(appointment)).await?;
     let times = Times { offices: Vec::new(), ..times };
     Ok(MoveView { ticket, times: Some(times), missing: false })

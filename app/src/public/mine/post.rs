@@ -1,8 +1,8 @@
-//! The door for the forms of one's own appointment; the server crate mounts it.
+//! Forms without scripts about one's own appointment; the server crate mounts them.
 
 use std::sync::Arc;
 
-use domain::booking::{Actor, Appointment, CancelRefused, Door, NotFree, Slot};
+use domain::booking::{Actor, Appointment, CancelRefused, Channel, NotFree, Slot};
 use http::StatusCode;
 use locales::{Lang, LazyTexts};
 use store::{Change, MoveAnswer, StoreError};
@@ -109,7 +109,7 @@ impl Visitor<'_> {
             if nearest.is_empty() {
                 return Times { not_free: Some(why), ..times };
             }
-            let query = self.appointment.search_again(self.service.today(), search::WINDOW, Door::Public);
+            let query = self.appointment.search_again(self.service.today(), search::WINDOW, Channel::Public);
             let nearest = search::listed(&self.service.directory, self.texts, &query, nearest);
             Times { not_free: Some(why), offices: Vec::new(), ..nearest }
         });

@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 use domain::{
-    booking::{Actor, Appointment, AppointmentId, Door, Mark, Person, Slot, StaffId},
+    booking::{Actor, Appointment, AppointmentId, Channel, Mark, Person, Slot, StaffId},
     calendar::in_brussels,
     directory::{Directory, OfficeId, WorkerId},
     people::Action,
@@ -124,7 +124,7 @@ pub async fn move_choice(service: &Service, id: &str, asked: MoveAsked) -> Resul
         .appointment_by_id(&AppointmentId::new(id))
         .await?
         .ok_or_else(|| ApiError::NotFound.with_status())?;
-    let mut query = appointment.search_again(asked.from.unwrap_or(today).max(today), DAYS, Door::Counter);
+    let mut query = appointment.search_again(asked.from.unwrap_or(today).max(today), DAYS, Channel::Counter);
     if let Some(office) = asked.office.and_then(|id| OfficeId::parse(&id).ok()) {
         query.office = Some(office);
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{Actor, BookingDraft, BookingRequest, Door, DraftRules, FieldError, SlotQuery, StaffId},
+    booking::{Actor, BookingDraft, BookingRequest, Channel, DraftRules, FieldError, SlotQuery, StaffId},
     directory::{Directory, Ins, OfficeId, WorkerId},
 };
 use http::StatusCode;
@@ -69,7 +69,7 @@ fn communes(directory: &Directory) -> Vec<Named> {
 
 fn query(wanted: &Wanted, today: NaiveDate) -> Option<SlotQuery> {
     Some(SlotQuery {
-        door: Door::Counter,
+        channel: Channel::Counter,
         commune: Ins::parse(&wanted.commune).ok()?,
         kind: wanted.kind,
         from: wanted.from.unwrap_or(today).max(today),
@@ -98,7 +98,7 @@ async fn book(
     wanted: &Wanted,
     form: &FormPost,
 ) -> Result<Outcome, ApiError> {
-    let request = match read(wanted, form, service.draft_rules(Door::Counter)) {
+    let request = match read(wanted, form, service.draft_rules(Channel::Counter)) {
         Ok(request) => request,
         Err(errors) => return Ok(Outcome::Wrong(errors)),
     };

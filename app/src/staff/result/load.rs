@@ -1,6 +1,6 @@
 //! Starting a file: the one thing that this page keeps.
 
-use domain::booking::{BookingDraft, Door, StaffId};
+use domain::booking::{BookingDraft, Channel, StaffId};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
@@ -33,7 +33,7 @@ pub async fn open(service: &Service, staff: &SignedIn, form: &FormPost) -> Resul
         consent: text("consent"),
         ..BookingDraft::default()
     };
-    let person = match draft.parse_person(service.draft_rules(Door::Counter)) {
+    let person = match draft.parse_person(service.draft_rules(Channel::Counter)) {
         Ok(person) => person,
         Err(errors) => return Ok(OpenOutcome::Wrong(errors)),
     };

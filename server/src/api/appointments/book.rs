@@ -7,7 +7,7 @@ use axum::{
     response::IntoResponse,
 };
 use domain::booking::{
-    Actor, BookingDraft, BookingRequest, Door, Field, FieldError, Language, NoneBecause, State as Standing,
+    Actor, BookingDraft, BookingRequest, Channel, Field, FieldError, Language, NoneBecause, State as Standing,
 };
 use locales::Lang;
 use serde::Serialize;
@@ -22,7 +22,7 @@ use crate::{
         slots::{SlotView, interpreted, kinds},
         words::{Kind, MomentView, Tongue, serde_word},
     },
-    http::House,
+    http::AppState,
 };
 
 /// What is booked; used for its schema, fields are read one by one.
@@ -110,7 +110,7 @@ enum Since {
     )
 )]
 pub async fn book(
-    State(house): State<House>,
+    State(state): State<AppState>,
     extensions: Extensions,
     headers: HeaderMap,
     JsonObject(body): JsonObject,
@@ -118,8 +118,8 @@ pub async fn book(
     let key =
         headers.get("idempotency-key").and_then(|key| key.to_str().ok()).and_then(IdempotencyKey::parse);
     let key = key.ok_or(Code::IdempotencyKeyNeeded)?;
-    let service = &house.service.clone().measured_by(&extensions);
-    let request = read(body, &house)?;
+    let service = &state.service.clone().measured_by(&extensions);
+    let request = read(body, &state)?;
     if !service.may_book_with(&key).await? {
         return Err(Code::TooManyRequests.into());
     }
@@ -130,8 +130,8 @@ pub async fn book(
     match answer {
         BookAnswer::Booked(booked) => {
             let location = format!("/api/v1/appointments/{}", booked.token);
-            let since = since(&house, &booked).await?;
-            let view = BookedView::new(&house, &booked, request.language, since);
+            let since = since(&state, &booked).await?;
+            let view = BookedView::new(&state, &booked, request.language, since);
             Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(view)))
         }
         BookAnswer::NotFree { why, alternatives } => {
@@ -144,18 +144,18 @@ pub async fn book(
     }
 }
 
-async fn since(house: &House, booked: &Booked) -> Result<Option<Since>, Problem> {
+async fn since(state: &AppState, booked: &Booked) -> Result<Option<Since>, Problem> {
     if !booked.replayed {
         return Ok(None);
     }
-    let appointment = house.service.store.appointment_by_token(&booked.token).await?;
+    let appointment = state.service.store.appointment_by_token(&booked.token).await?;
     Ok(appointment.and_then(|appointment| match appointment.state() {
         Standing::Cancelled => Some(Since::Cancelled),
         _ => (appointment.slot != booked.slot).then_some(Since::Moved),
     }))
 }
 
-fn read(mut body: Fields, house: &House) -> Result<BookingRequest, Problem> {
+fn read(mut body: Fields, state: &AppState) -> Result<BookingRequest, Problem> {
     let mut person = body.object("person");
     let draft = BookingDraft {
         commune: body.text("commune"),
@@ -173,7 +173,7 @@ fn read(mut body: Fields, house: &House) -> Result<BookingRequest, Problem> {
         email: person.text("email"),
         consent: body.flag("consent").map(|agreed| agreed.to_string()).unwrap_or_default(),
     };
-    let read = draft.parse(house.service.draft_rules(Door::Public));
+    let read = draft.parse(state.service.draft_rules(Channel::Public));
     if let Err(errors) = &read {
         for error in errors {
             refuse(if is_of_person(error.field) { &mut person } else { &mut body }, *error);
@@ -214,13 +214,13 @@ fn impossible(why: NoneBecause) -> Problem {
 }
 
 impl BookedView {
-    fn new(house: &House, booked: &Booked, language: Language, since: Option<Since>) -> Self {
+    fn new(state: &AppState, booked: &Booked, language: Language, since: Option<Since>) -> Self {
         let page = Lang::from_code(language.code()).unwrap_or(Lang::Fr);
-        let service = &house.service;
+        let service = &state.service;
         Self {
             reference: booked.reference.to_string(),
             manage_url: format!("{}/{}/my/{}", service.public_url, page.code(), booked.token),
-            calendar_url: super::calendar_url(house, &booked.token),
+            calendar_url: super::calendar_url(state, &booked.token),
             start: MomentView(booked.slot.start),
             end: MomentView(booked.slot.end),
             office: OfficeAddress::new(&service.directory, &booked.slot.office),

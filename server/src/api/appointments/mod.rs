@@ -14,7 +14,7 @@ use super::{
     places::Named,
     words::{Kind, MomentView, Standing, Tongue},
 };
-use crate::http::House;
+use crate::http::AppState;
 
 /// An office as a person looks for it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -64,8 +64,8 @@ impl OfficeAddress {
 }
 
 impl AppointmentView {
-    fn new(house: &House, token: &store::Token, appointment: &Appointment) -> Self {
-        let directory = &house.service.directory;
+    fn new(state: &AppState, token: &store::Token, appointment: &Appointment) -> Self {
+        let directory = &state.service.directory;
         let slot = &appointment.slot;
         let worker = directory.worker(&slot.worker).map(Named::worker);
         Self {
@@ -80,12 +80,12 @@ impl AppointmentView {
             language: Tongue(appointment.language),
             other_language: appointment.other_language.as_ref().map(ToString::to_string),
             interpreter_language: appointment.interpreter_language.map(Tongue),
-            may_change: appointment.may_move(house.service.now()).is_ok(),
-            calendar_url: calendar_url(house, token),
+            may_change: appointment.may_move(state.service.now()).is_ok(),
+            calendar_url: calendar_url(state, token),
         }
     }
 }
 
-fn calendar_url(house: &House, token: &store::Token) -> String {
-    format!("{}/api/v1/appointments/{token}/calendar.ics", house.service.public_url)
+fn calendar_url(state: &AppState, token: &store::Token) -> String {
+    format!("{}/api/v1/appointments/{token}/calendar.ics", state.service.public_url)
 }

@@ -24,7 +24,7 @@ use crate::{
         words::MomentView,
     },
     documents,
-    http::House,
+    http::AppState,
 };
 
 /// Where to move; used for its schema, fields are read one by one.
@@ -49,9 +49,9 @@ type Answer = Result<Json<AppointmentView>, Problem>;
         (status = NOT_FOUND, body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn show(State(house): State<House>, Path(token): Path<String>) -> Answer {
-    let (token, appointment) = find(&house, &token).await?;
-    Ok(Json(AppointmentView::new(&house, &token, &appointment)))
+pub async fn show(State(state): State<AppState>, Path(token): Path<String>) -> Answer {
+    let (token, appointment) = find(&state, &token).await?;
+    Ok(Json(AppointmentView::new(&state, &token, &appointment)))
 }
 
 /// Cancels a booking; its time is free again at once.
@@ -65,11 +65,11 @@ pub async fn show(State(house): State<House>, Path(token): Path<String>) -> Answ
             content_type = "application/problem+json"),
     )
 )]
-pub async fn cancel(State(house): State<House>, Path(token): Path<String>) -> Answer {
-    let (token, appointment) = find(&house, &token).await?;
-    let service = &house.service;
+pub async fn cancel(State(state): State<AppState>, Path(token): Path<String>) -> Answer {
+    let (token, appointment) = find(&state, &token).await?;
+    let service = &state.service;
     match service.store.cancel(&appointment.id, &Actor::Visitor, service.now()).await? {
-        Change::Made(appointment) => Ok(Json(AppointmentView::new(&house, &token, &appointment))),
+        Change::Made(appointment) => Ok(Json(AppointmentView::new(&state, &token, &appointment))),
         Change::Refused(CancelRefused::AlreadyCancelled) => Err(Code::AlreadyCancelled.into()),
         Change::Refused(CancelRefused::TooLate) => Err(Code::TooLate.into()),
         Change::NotFound => Err(Code::NotFound.into()),
@@ -91,12 +91,12 @@ pub async fn cancel(State(house): State<House>, Path(token): Path<String>) -> An
     )
 )]
 pub async fn change(
-    State(house): State<House>,
+    State(state): State<AppState>,
     Path(token): Path<String>,
     JsonObject(mut body): JsonObject,
 ) -> Answer {
-    let (token, appointment) = find(&house, &token).await?;
-    let service = &house.service;
+    let (token, appointment) = find(&state, &token).await?;
+    let service = &state.service;
     let directory = &service.directory;
     let start = body.parsed("start", "unreadable", |text| DateTime::parse_from_rfc3339(text).ok());
     let office = body.parsed("office", "unknown_value", |text| {
@@ -117,7 +117,7 @@ pub async fn change(
         service.now(),
     );
     match moved.await? {
-        MoveAnswer::Moved(appointment) => Ok(Json(AppointmentView::new(&house, &token, &appointment))),
+        MoveAnswer::Moved(appointment) => Ok(Json(AppointmentView::new(&state, &token, &appointment))),
         MoveAnswer::NotFree { why, alternatives } => {
             let views = alternatives.iter().map(|slot| SlotView::new(directory, slot)).collect();
             Err(Problem::not_free(why, views))
@@ -137,15 +137,15 @@ pub async fn change(
         (status = NOT_FOUND, body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn calendar(State(house): State<House>, Path(token): Path<String>) -> Result<Response, Problem> {
-    let (token, appointment) = find(&house, &token).await?;
+pub async fn calendar(State(state): State<AppState>, Path(token): Path<String>) -> Result<Response, Problem> {
+    let (token, appointment) = find(&state, &token).await?;
     let lang = Lang::from_code(appointment.language.code()).unwrap_or(Lang::Fr);
-    Ok(documents::calendar_answer(&house.service, &token, &appointment, lang).await?)
+    Ok(documents::calendar_answer(&state.service, &token, &appointment, lang).await?)
 }
 
 /// A secret that is none and one that nobody has look alike.
-async fn find(house: &House, token: &str) -> Result<(Token, Appointment), Problem> {
+async fn find(state: &AppState, token: &str) -> Result<(Token, Appointment), Problem> {
     let token = Token::parse(token).ok_or(Code::NotFound)?;
-    let found = house.service.store.appointment_by_token(&token).await?;
+    let found = state.service.store.appointment_by_token(&token).await?;
     found.map(|appointment| (token, appointment)).ok_or_else(|| Code::NotFound.into())
 }

@@ -25,7 +25,7 @@ use domain::people::Role;
 use serde_json::{Value, json};
 use server::{
     directory_files,
-    http::{House, readiness::Readiness, router, site::Site},
+    http::{AppState, readiness::Readiness, router, site::Site},
     settings::Settings,
 };
 use store::{NewStaff, Store};
@@ -48,7 +48,7 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| directory_files::demons
 pub const PASSWORD: &str = "a long enough password";
 
 pub struct TestApp {
-    pub house: House,
+    pub state: AppState,
     router: Router,
     now: Arc<AtomicI64>,
     _folder: Folder,
@@ -73,7 +73,7 @@ impl TestApp {
         store.migrate().await.unwrap();
         let site = Site::open(Some(&built_site(&folder))).unwrap();
         let directory = DIRECTORY.clone();
-        let mut house = House::new(
+        let mut state = AppState::new(
             &settings,
             settings.addr,
             directory,
@@ -84,10 +84,10 @@ impl TestApp {
         .unwrap();
         let now = Arc::new(AtomicI64::new(MONDAY.parse::<DateTime<Utc>>().unwrap().timestamp_millis()));
         let shown = Arc::clone(&now);
-        house.service.clock =
+        state.service.clock =
             Arc::new(move || DateTime::from_timestamp_millis(shown.load(Ordering::SeqCst)).unwrap());
-        house.readiness = Readiness::with_patience(A_WHILE);
-        Self { router: router(house.clone(), &site), house, now, _folder: folder }
+        state.readiness = Readiness::with_patience(A_WHILE);
+        Self { router: router(state.clone(), &site), state, now, _folder: folder }
     }
 
     /// Lets time pass.
@@ -123,13 +123,13 @@ impl TestApp {
     }
 
     async fn colleague(&self, login: &str, role: Role) {
-        let password_hash = self.house.passwords.hash(PASSWORD.to_owned()).await.unwrap();
+        let password_hash = self.state.passwords.hash(PASSWORD.to_owned()).await.unwrap();
         let worker = if role == Role::Worker { WorkerId::parse(login).ok() } else { None };
         let name = format!("{}{} Exemple", login[..1].to_uppercase(), &login[1..]);
         let new = NewStaff { login: login.to_owned(), name, role, worker, password_hash };
         let mut random = [7; 10];
         random.iter_mut().zip(login.bytes()).for_each(|(to, from)| *to = from);
-        self.house.service.store.add_staff(&new, random, self.house.service.now()).await.unwrap();
+        self.state.service.store.add_staff(&new, random, self.state.service.now()).await.unwrap();
     }
 
     /// The cookie of `claire`, a worker, after signing in.

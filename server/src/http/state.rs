@@ -23,7 +23,7 @@ const MOST_OPEN_BOOKINGS: usize = 2;
 
 /// Everything that outlives one request.
 #[derive(Clone)]
-pub struct House {
+pub struct AppState {
     pub service: Service,
     pub passwords: Passwords,
     pub transport: Transport,
@@ -33,7 +33,7 @@ pub struct House {
     pub leptos: LeptosOptions,
 }
 
-impl House {
+impl AppState {
     /// # Errors
     /// When the machine cannot hash a password.
     pub fn new(
@@ -82,8 +82,8 @@ impl House {
     }
 }
 
-impl FromRef<House> for LeptosOptions {
-    fn from_ref(house: &House) -> Self {
-        house.leptos.clone()
+impl FromRef<AppState> for LeptosOptions {
+    fn from_ref(state: &AppState) -> Self {
+        state.leptos.clone()
     }
 }
