@@ -50,7 +50,7 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
             && closure.from <= date
             && date <= closure.until
     });
-    let too_soon = match query.door {
+    let too_soon = match query.channel {
         Channel::Public => start < *now + LEAD_TIME,
         Channel::Counter => start < *now,
     };
