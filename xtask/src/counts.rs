@@ -58,6 +58,32 @@ impl Counts {
     }
 }
 
+/// The tests of Playwright's JSON report that took longest, longest first: how many
+/// milliseconds, and which.
+pub fn slowest(report: &str, most: usize) -> Result<Vec<(u64, String)>> {
+    let report: Value = serde_json::from_str(report).context("Playwright's report is not JSON")?;
+    let mut tests = Vec::new();
+    collect(&report, "", &mut tests);
+    tests.sort_by(|one, other| other.cmp(one));
+    tests.truncate(most);
+    Ok(tests)
+}
+
+fn collect(suite: &Value, path: &str, tests: &mut Vec<(u64, String)>) {
+    let list = |name: &str| suite.get(name).and_then(Value::as_array).into_iter().flatten();
+    let title = |of: &Value| of.get("title").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let joined = |of: &Value| if path.is_empty() { title(of) } else { [path, &title(of)].join(" › ") };
+    for spec in list("specs") {
+        let results = spec.get("tests").and_then(Value::as_array).into_iter().flatten();
+        let results = results.filter_map(|test| test.get("results").and_then(Value::as_array)).flatten();
+        let took = results.filter_map(|result| result.get("duration").and_then(Value::as_u64)).max();
+        tests.extend(took.map(|took| (took, joined(spec))));
+    }
+    for inner in list("suites") {
+        collect(inner, &joined(inner), tests);
+    }
+}
+
 /// Counts, with the names of what failed.
 #[derive(Default)]
 pub struct Tally {
@@ -120,6 +146,18 @@ mod tests {
     fn luck_is_not_success_in_the_browser() {
         let report = r#"{"errors": [], "stats": {"expected": 5, "unexpected": 1, "flaky": 2, "skipped": 3}}"#;
         assert_eq!(Counts::of_playwright(report).unwrap(), Counts { passed: 5, failed: 3, skipped: 3 });
+    }
+
+    #[test]
+    fn the_slowest_tests_are_named_with_their_files() {
+        let report = r#"{"suites": [{"title": "a.spec.ts", "specs": [
+            {"title": "quick", "tests": [{"results": [{"duration": 20}]}]}],
+            "suites": [{"title": "fr", "specs": [
+                {"title": "slow", "tests": [{"results": [{"duration": 900}, {"duration": 30}]}]},
+                {"title": "never ran", "tests": [{"results": []}]}]}]}]}"#;
+        let slow = (900, "a.spec.ts › fr › slow".to_owned());
+        assert_eq!(slowest(report, 1).unwrap(), [slow.clone()]);
+        assert_eq!(slowest(report, 9).unwrap(), [slow, (20, "a.spec.ts › quick".to_owned())]);
     }
 
     #[test]

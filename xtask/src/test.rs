@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
 
-use crate::counts::{Counts, Tally};
+use crate::counts::{Counts, Tally, slowest};
 use crate::shell::{cargo, command, line, root, step, target};
 use crate::{agreement, bench, budgets, build, needs, quality};
 
@@ -87,5 +87,9 @@ fn playwright(browser: &Path) -> Result<(Counts, bool)> {
         .status()
         .context("cannot start Playwright")?;
     let report = fs::read_to_string(&report).context("Playwright wrote no report")?;
+    println!("the ten slowest:");
+    for (took, name) in slowest(&report, 10)? {
+        println!("{:>6} ms  {name}", took);
+    }
     Ok((Counts::of_playwright(&report)?, status.success()))
 }

@@ -10,7 +10,7 @@ use super::{Failure, check, database, log, say};
 use crate::{
     demonstration, directory_files,
     http::{
-        self, AppState,
+        self, AppState, Shared,
         listen::{self, Patience, Signals},
         observe,
         site::Site,
@@ -34,7 +34,7 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let listening = listener.local_addr()?;
     let store = database::open_up_to_date(&settings).await?;
     let others = directory_files::other_communes()?;
-    let state = AppState::new(&settings, listening, directory, others, store, &site)?;
+    let state = AppState::from(Shared::new(&settings, listening, directory, others, store, &site)?);
     if settings.demonstration {
         for account in demonstration::prepare(&state.service, &state.passwords).await? {
             say(format!("demonstration sign-in: {} / {}", account.login, account.password));

@@ -1,6 +1,7 @@
 //! Everything reachable over HTTP, on one screen. `router` mounts the rooms;
 //! the layers around them apply to all, the outermost last.
 
+pub mod kept_pages;
 pub mod language;
 pub mod limits;
 pub mod listen;
@@ -20,7 +21,7 @@ mod forgery;
 mod health;
 mod state;
 
-pub use state::AppState;
+pub use state::{AppState, Shared};
 
 use std::time::Duration;
 

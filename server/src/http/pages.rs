@@ -18,7 +18,7 @@ use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context, render_app_async_with_context};
 use locales::Lang;
 
-use super::{AppState, language, plain_answer::refuse, security_headers::content_policy};
+use super::{AppState, kept_pages, language, plain_answer::refuse, security_headers::content_policy};
 
 /// Every page answers GET; it answers POST too, with the form at hand, but for
 /// the one where staff sign in. Server functions are mounted beside them.
@@ -40,7 +40,11 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 }
 
 async fn answer(State(state): State<AppState>, request: Request) -> Response {
-    render(&state, request, FormPost::default()).await
+    let (head, body) = request.into_parts();
+    match kept_pages::answer(&state, head.uri.path(), &head.headers).await {
+        Some(kept) => kept,
+        None => render(&state, Request::from_parts(head, body), FormPost::default()).await,
+    }
 }
 
 /// The page that does not exist, in the frame of the others. It is rendered for
@@ -123,7 +127,7 @@ fn provide_to_pages(service: Service) -> impl Fn() + Clone + Send + Sync + 'stat
 /// The policy names the nonce that the page's one script carries.
 fn allow_the_own_script() {
     let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else { return };
-    if let Ok(policy) = HeaderValue::from_str(&content_policy(Some(&nonce.to_string()))) {
+    if let Ok(policy) = HeaderValue::from_str(&content_policy(Some(&format!("'nonce-{nonce}'")))) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
 }

@@ -43,11 +43,12 @@ const DOCUMENTS: [(HeaderName, &str); 4] = [
 /// Two years, as the preload lists ask.
 const HSTS: &str = "max-age=63072000; includeSubDomains";
 
-/// The policy of a page. Its one inline script carries `nonce`; WebAssembly is
-/// compiled, never evaluated from text.
+/// The policy of a page. `scripts` are the sources of its inline scripts: their nonce,
+/// or their hashes where a page is kept; WebAssembly is compiled, never evaluated from
+/// text.
 #[must_use]
-pub fn content_policy(nonce: Option<&str>) -> String {
-    let script = nonce.map(|nonce| format!(" 'nonce-{nonce}' 'wasm-unsafe-eval'")).unwrap_or_default();
+pub fn content_policy(scripts: Option<&str>) -> String {
+    let script = scripts.map(|scripts| format!(" {scripts} 'wasm-unsafe-eval'")).unwrap_or_default();
     format!(
         "default-src 'none'; script-src 'self'{script}; style-src 'self'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
@@ -119,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_page_runs_only_its_own_script() {
-        let policy = content_policy(Some("abc"));
+        let policy = content_policy(Some("'nonce-abc'"));
         assert!(policy.contains("script-src 'self' 'nonce-abc' 'wasm-unsafe-eval';"), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
         assert!(policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"), "{policy}");

@@ -26,19 +26,26 @@ pub struct ShelfText {
     pub body: String,
 }
 
-/// A text and its packed forms, each made when it is first asked for.
-struct Packed {
+/// What is sent often and is the same for everyone, with its packed forms, each made
+/// when it is first asked for.
+pub(super) struct Kept {
     plain: Bytes,
     brotli: OnceCell<Bytes>,
     gzip: OnceCell<Bytes>,
     hash: String,
+    /// What each answer says of it: its kind, how long browsers keep it, and more.
+    headers: HeaderMap,
 }
 
 /// Routes to the texts, by their exact addresses.
 pub fn routes<S: Clone + Send + Sync + 'static>(texts: impl IntoIterator<Item = ShelfText>) -> Router<S> {
     texts.into_iter().fold(Router::new(), |router, text| {
-        let packed = Arc::new(Packed::of(&text.body));
-        router.route(&text.path, get(move |headers: HeaderMap| async move { packed.answer(&headers).await }))
+        let says = [
+            (header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
+            (header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER)),
+        ];
+        let kept = Arc::new(Kept::of(&text.body, HeaderMap::from_iter(says)));
+        router.route(&text.path, get(move |headers: HeaderMap| async move { kept.answer(&headers).await }))
     })
 }
 
@@ -48,9 +55,10 @@ pub fn content_hash(content: &[u8]) -> String {
     hexadecimal(Sha256::digest(content).get(..8).unwrap_or_default())
 }
 
-impl Packed {
-    fn of(body: &str) -> Self {
+impl Kept {
+    pub(super) fn of(body: &str, headers: HeaderMap) -> Self {
         Self {
+            headers,
             plain: Bytes::copy_from_slice(body.as_bytes()),
             brotli: OnceCell::new(),
             gzip: OnceCell::new(),
@@ -59,7 +67,7 @@ impl Packed {
     }
 
     /// The text in the one encoding that the request's header names (see `manners`).
-    async fn answer(&self, asked: &HeaderMap) -> Response {
+    pub(super) async fn answer(&self, asked: &HeaderMap) -> Response {
         let asked_for = asked.get(header::ACCEPT_ENCODING).map(HeaderValue::as_bytes);
         let packed = match asked_for {
             Some(b"br") => self.packed(&self.brotli, brotli).await.map(|body| (body, "br")),
@@ -70,18 +78,20 @@ impl Packed {
         let mut response = if self.is_known(asked, encoding) {
             StatusCode::NOT_MODIFIED.into_response()
         } else {
-            let kind = (header::CONTENT_TYPE, "text/plain; charset=utf-8");
-            let mut response = ([kind], body.clone()).into_response();
+            let mut response = body.clone().into_response();
             if !encoding.is_empty() {
                 response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
             }
             response
         };
+        let is_sent = response.status() == StatusCode::OK;
         let headers = response.headers_mut();
+        // An answer without a body says nothing of the body's kind.
+        let says = self.headers.iter().filter(|(name, _)| is_sent || *name != header::CONTENT_TYPE);
+        headers.extend(says.map(|(name, value)| (name.clone(), value.clone())));
         if let Ok(etag) = HeaderValue::from_str(&self.etag(encoding)) {
             headers.insert(header::ETAG, etag);
         }
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER));
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         response
     }
@@ -134,7 +144,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_phone_gets_the_text_in_the_encoding_that_it_chose() {
-        let text = Packed::of(&"Ath;7800|".repeat(400));
+        let text = Kept::of(&"Ath;7800|".repeat(400), HeaderMap::new());
         let mut etags = std::collections::BTreeSet::new();
         for (asked, encoding, longest) in [("br", "br", 60), ("gzip", "gzip", 120), ("identity", "", 3600)] {
             let answer = text.answer(&asking(asked)).await;
@@ -149,7 +159,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_a_phone_already_has_is_not_sent_again() {
-        let text = Packed::of("bonjour");
+        let text = Kept::of("bonjour", HeaderMap::new());
         for encoding in ["br", "gzip", ""] {
             let own = text.etag(encoding);
             let other = text.etag(if encoding == "br" { "gzip" } else { "br" });

@@ -1,16 +1,14 @@
 //! What every handler may reach, put together once.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, ops::Deref, sync::Arc};
 
 use app::context::Service;
-use axum::extract::FromRef;
 use domain::directory::Directory;
-use leptos::config::LeptosOptions;
 use store::Store;
 
 use super::{
-    communes_path, limits::RateLimits, network::Network, readiness::Readiness, security_headers::Transport,
-    site::Site,
+    communes_path, kept_pages::KeptPages, limits::RateLimits, network::Network, readiness::Readiness,
+    security_headers::Transport, site::Site,
 };
 use crate::{
     chance, clock, phones,
@@ -21,19 +19,22 @@ use crate::{
 /// So many appointments may somebody have open that she booked by herself.
 const MOST_OPEN_BOOKINGS: usize = 2;
 
-/// Everything that outlives one request.
+/// What every handler and layer holds: one pointer, however much stands behind it.
 #[derive(Clone)]
-pub struct AppState {
+pub struct AppState(Arc<Shared>);
+
+/// Everything that outlives one request.
+pub struct Shared {
     pub service: Service,
     pub passwords: Passwords,
     pub transport: Transport,
     pub limits: Option<Arc<RateLimits>>,
     pub readiness: Readiness,
     pub trusted_proxies: Arc<[Network]>,
-    pub leptos: LeptosOptions,
+    pub kept_pages: KeptPages,
 }
 
-impl AppState {
+impl Shared {
     /// # Errors
     /// When the machine cannot hash a password.
     pub fn new(
@@ -77,13 +78,21 @@ impl AppState {
             limits: (settings.limits == Limits::On).then(|| Arc::new(RateLimits::default())),
             readiness: Readiness::default(),
             trusted_proxies: settings.trusted_proxies.as_slice().into(),
-            leptos: LeptosOptions::builder().output_name("jalon").build(),
+            kept_pages: KeptPages::default(),
         })
     }
 }
 
-impl FromRef<AppState> for LeptosOptions {
-    fn from_ref(state: &AppState) -> Self {
-        state.leptos.clone()
+impl From<Shared> for AppState {
+    fn from(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+}
+
+impl Deref for AppState {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
     }
 }

@@ -25,7 +25,7 @@ use domain::people::Role;
 use serde_json::{Value, json};
 use server::{
     directory_files,
-    http::{AppState, readiness::Readiness, router, site::Site},
+    http::{AppState, Shared, readiness::Readiness, router, site::Site},
     settings::Settings,
 };
 use store::{NewStaff, Store};
@@ -73,7 +73,7 @@ impl TestApp {
         store.migrate().await.unwrap();
         let site = Site::open(Some(&built_site(&folder))).unwrap();
         let directory = DIRECTORY.clone();
-        let mut state = AppState::new(
+        let mut shared = Shared::new(
             &settings,
             settings.addr,
             directory,
@@ -84,9 +84,10 @@ impl TestApp {
         .unwrap();
         let now = Arc::new(AtomicI64::new(MONDAY.parse::<DateTime<Utc>>().unwrap().timestamp_millis()));
         let shown = Arc::clone(&now);
-        state.service.clock =
+        shared.service.clock =
             Arc::new(move || DateTime::from_timestamp_millis(shown.load(Ordering::SeqCst)).unwrap());
-        state.readiness = Readiness::with_patience(A_WHILE);
+        shared.readiness = Readiness::with_patience(A_WHILE);
+        let state = AppState::from(shared);
         Self { router: router(state.clone(), &site), state, now, _folder: folder }
     }
 
