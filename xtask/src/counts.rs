@@ -156,7 +156,7 @@ mod tests {
                 {"title": "slow", "tests": [{"results": [{"duration": 900}, {"duration": 30}]}]},
                 {"title": "never ran", "tests": [{"results": []}]}]}]}]}"#;
         let slow = (900, "a.spec.ts › fr › slow".to_owned());
-        assert_eq!(slowest(report, 1).unwrap(), [slow.clone()]);
+        assert_eq!(slowest(report, 1).unwrap(), std::slice::from_ref(&slow));
         assert_eq!(slowest(report, 9).unwrap(), [slow, (20, "a.spec.ts › quick".to_owned())]);
     }
 
