@@ -97,8 +97,8 @@ fn DeadlineItem(
         <li>
             <div>
                 <time datetime=PartialDate::Day(deadline.date).to_text()>{date}</time>
-                {deadline.past.then(|| view! { <p class="notice calm">{texts.deadline_past()}{extension}</p> })}
                 <span>{texts.get(title)}". "{texts.get(text)}</span>
+                {deadline.past.then(|| view! { <p class="notice calm">{texts.deadline_past()}{extension}</p> })}
                 <span class="muted small">{sum}</span>
                 {deadline.approximate.then(|| view! { <span class="muted small">{texts.deadline_approximate()}</span> })}
                 {deadline.clamped.then(|| view! { <span class="muted small">{texts.deadline_clamped()}</span> })}
