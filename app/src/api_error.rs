@@ -47,8 +47,10 @@ impl ApiError {
         Self::BadRequest
     }
 
+    /// The status of an HTTP answer that says it.
     #[cfg(feature = "ssr")]
-    fn status(&self) -> http::StatusCode {
+    #[must_use]
+    pub fn status(&self) -> http::StatusCode {
         use http::StatusCode as S;
         match self {
             Self::SignInNeeded => S::UNAUTHORIZED,
@@ -73,13 +75,5 @@ impl FromServerFnError for ApiError {
             | ServerFnErrorErr::Deserialization(_) => Self::unreadable(),
             _ => Self::Unavailable.with_status(),
         }
-    }
-}
-
-#[cfg(feature = "ssr")]
-impl From<store::StoreError> for ApiError {
-    fn from(error: store::StoreError) -> Self {
-        tracing::error!(%error, "store");
-        Self::Unavailable.with_status()
     }
 }

@@ -29,7 +29,7 @@ pub fn install(lines: String, others: String) {
 #[must_use]
 pub fn index() -> CommuneIndex {
     #[cfg(feature = "ssr")]
-    return leptos::prelude::use_context::<crate::context::Service>()
+    return leptos::prelude::use_context::<service::Service>()
         .map(|service| service.communes)
         .unwrap_or_else(|| CommuneIndex::new(String::new()));
     #[cfg(not(feature = "ssr"))]

@@ -1,105 +1,14 @@
-//! What a page or a server function may reach on the server.
+//! What a page or a server function may reach on the server: the use cases, who is
+//! signed in, and where the built files are.
 
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::{
-    booking::{Channel, DraftRules, ReadPhone, Retention},
-    directory::{CommuneIndex, Directory},
-    eligibility::DeadlinePolicy,
-    people::{Action, Principal, Refusal, Role, may},
-};
-use leptos::prelude::*;
-use store::{IdempotencyKey, Store, StoreError};
+use leptos::prelude::use_context;
+use service::{MayBook, Service, ServiceError, SignedIn, Staff};
 
 use crate::api_error::ApiError;
 
-/// Tells the time; only the server's clock stands behind it.
-pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
-
-/// Fills a buffer with unpredictable bytes.
-pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
-
-/// Counts one more booking of whoever asks; says whether she may make it now.
-pub type MayBook = Arc<dyn Fn() -> bool + Send + Sync>;
-
-/// Everything that outlives one request.
-#[derive(Clone)]
-pub struct Service {
-    pub store: Store,
-    pub directory: Arc<Directory>,
-    /// Finds communes of the whole country by what people write.
-    pub communes: CommuneIndex,
-    pub clock: Clock,
-    pub entropy: Entropy,
-    /// Knows telephone numbers.
-    pub read_phone: ReadPhone,
-    /// `https://…` without a trailing slash: what links in documents begin with.
-    pub public_url: Arc<str>,
-    /// The directory is invented: every page says so.
-    pub demonstration: bool,
-    pub deadline_policy: DeadlinePolicy,
-    /// How long appointments remember their people.
-    pub retention: Retention,
-    pub assets: Arc<Assets>,
-    /// The measure of the request being answered.
-    pub may_book: MayBook,
-}
-
-impl Service {
-    /// The same, with the measure that the request brings along.
-    #[must_use]
-    pub fn measured_by(mut self, request: &http::Extensions) -> Self {
-        if let Some(Measured(may_book)) = request.get() {
-            self.may_book = Arc::clone(may_book);
-        }
-        self
-    }
-
-    /// The service of the request being answered.
-    ///
-    /// # Errors
-    /// `Unavailable` outside a request, where there is none.
-    pub fn current() -> Result<Self, ApiError> {
-        use_context::<Self>().ok_or(ApiError::Unavailable)
-    }
-
-    /// Whether a visitor's booking may be made now. Who repeats a request hears what
-    /// became of it, however much was booked since.
-    ///
-    /// # Errors
-    /// Trouble with the database.
-    pub async fn may_book_with(&self, key: &IdempotencyKey) -> Result<bool, StoreError> {
-        Ok(self.store.has_booked(key).await? || (self.may_book)())
-    }
-
-    #[must_use]
-    pub fn now(&self) -> DateTime<Utc> {
-        (self.clock)()
-    }
-
-    /// The day it is in Brussels.
-    #[must_use]
-    pub fn today(&self) -> NaiveDate {
-        domain::calendar::brussels_date(self.now())
-    }
-
-    /// What a draft that comes in here is read by.
-    #[must_use]
-    pub fn draft_rules(&self, channel: Channel) -> DraftRules {
-        DraftRules { today: self.today(), channel, read_phone: self.read_phone }
-    }
-
-    /// So many unpredictable bytes.
-    #[must_use]
-    pub fn random<const N: usize>(&self) -> [u8; N] {
-        let mut bytes = [0; N];
-        (self.entropy)(&mut bytes);
-        bytes
-    }
-}
-
-/// What the server adds to a request that is measured.
+/// What the server adds to a request whose bookings are measured.
 #[derive(Clone)]
 pub struct Measured(pub MayBook);
 
@@ -117,47 +26,57 @@ pub struct Assets {
     pub other_communes: String,
 }
 
-/// The worker who is signed in, as the session says.
-#[derive(Clone, Debug)]
-pub struct SignedIn {
-    pub staff_id: String,
-    pub name: String,
-    pub role: Role,
-    /// The worker of the directory that this account belongs to.
-    pub worker: Option<String>,
+/// The service, for staff who are signed in.
+pub struct StaffCaller {
+    service: Service,
+    signed_in: SignedIn,
 }
 
-impl SignedIn {
-    /// Whether who is signed in may do this.
+impl StaffCaller {
+    /// What they can do.
     #[must_use]
-    pub fn may(&self, action: Action) -> bool {
-        may(Principal::Staff(self.role), action).is_ok()
-    }
-
-    /// The same, as a server function says it.
-    ///
-    /// # Errors
-    /// `Forbidden` where others may.
-    pub fn must_be_allowed(&self, action: Action) -> Result<(), ApiError> {
-        may(Principal::Staff(self.role), action).map_err(|why| refused(why).with_status())
+    pub const fn staff(&self) -> Staff<'_> {
+        self.service.staff(&self.signed_in)
     }
 }
 
-/// Who is signed in, if that one may do this. Every staff server function begins
-/// with it; the table behind it is `domain::people`.
+/// The service of the request being answered.
 ///
 /// # Errors
-/// `SignInNeeded` for a stranger, `Forbidden` where others may.
-pub fn authorise(action: Action) -> Result<SignedIn, ApiError> {
-    let staff = use_context::<SignedIn>();
-    let principal = staff.as_ref().map_or(Principal::Visitor, |staff| Principal::Staff(staff.role));
-    may(principal, action).map_err(|why| refused(why).with_status())?;
-    staff.ok_or_else(|| ApiError::SignInNeeded.with_status())
+/// `Unavailable` outside a request, where there is none.
+pub fn service() -> Result<Service, ApiError> {
+    use_context().ok_or_else(|| ApiError::Unavailable.with_status())
 }
 
-const fn refused(why: Refusal) -> ApiError {
-    match why {
-        Refusal::SignInNeeded => ApiError::SignInNeeded,
-        Refusal::NotAllowed => ApiError::Forbidden,
+/// The service for whoever is signed in. Every staff server function begins with it;
+/// what she may do, the service asks the table of `domain::people`.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger.
+pub fn staff() -> Result<StaffCaller, ApiError> {
+    let signed_in = use_context().ok_or_else(|| ApiError::SignInNeeded.with_status())?;
+    Ok(StaffCaller { service: service()?, signed_in })
+}
+
+/// The measure of the request being answered; without one, nobody is measured.
+#[must_use]
+pub fn may_book() -> MayBook {
+    use_context::<Measured>().map_or_else(|| Arc::new(|| true) as MayBook, |Measured(may_book)| may_book)
+}
+
+impl From<ServiceError> for ApiError {
+    fn from(error: ServiceError) -> Self {
+        use domain::people::Refusal;
+
+        match error {
+            ServiceError::Refused(Refusal::SignInNeeded) => Self::SignInNeeded,
+            ServiceError::Refused(Refusal::NotAllowed) => Self::Forbidden,
+            ServiceError::NotFound => Self::NotFound,
+            ServiceError::Store(error) => {
+                tracing::error!(%error, "store");
+                Self::Unavailable
+            }
+        }
+        .with_status()
     }
 }

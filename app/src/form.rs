@@ -18,6 +18,8 @@ const AFTER: char = '\u{1e}';
 /// Begins the names of a form's fields while another form carries them.
 const KEPT: &str = "kept.";
 
+// Not JSON: the first page keeps a form in the tab, and the reader of JSON comes with
+// the parts that talk to the server.
 impl fmt::Display for FormPost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (name, value) in &self.0 {
@@ -129,19 +131,6 @@ impl FormPost {
     #[must_use]
     pub fn posted_and(prepare: impl FnOnce(Self) -> Self) -> Self {
         SharedValue::new_str(|| prepare(use_context::<Self>().unwrap_or_default())).into_inner()
-    }
-
-    /// The same form, sent once more: another value, so that what answers forms
-    /// does not take it for the one before.
-    #[cfg(feature = "hydrate")]
-    #[must_use]
-    pub fn once_more(mut self) -> Self {
-        use std::sync::atomic::{AtomicU32, Ordering};
-
-        static SENT: AtomicU32 = AtomicU32::new(0);
-        let number = SENT.fetch_add(1, Ordering::Relaxed);
-        self.0.push(("sent".to_owned(), number.to_string()));
-        self
     }
 
     /// Sends the form as a browser without scripts does: the page goes on to the

@@ -14,6 +14,8 @@ pub mod communes;
 pub mod context;
 pub mod form;
 mod lazy;
+#[cfg(feature = "ssr")]
+pub mod posted;
 pub mod public;
 pub mod resource;
 mod router;

@@ -62,26 +62,33 @@ const APPOINTMENT: &[Action] = &[
     Action::CancelAppointment,
     Action::EraseAppointment,
 ];
-const CASE_FILE: &[Action] = &[Action::SeeCaseFile, Action::EraseCaseFile];
-const RULEBOOK: &[Action] =
-    &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook];
 
-/// The server functions by their addresses, and what they do; the macro that mounts
-/// them takes nothing but texts, so a test holds this list against theirs.
+/// The server functions by their addresses, and what they do: one each. The macro
+/// that mounts them takes nothing but texts, so a test holds this list against theirs.
 #[cfg(feature = "ssr")]
-pub const FUNCTIONS: &[(&str, &[Action])] = &[
-    ("/api/public/continue-booking", &[Action::FindTimes, Action::Book]),
-    ("/api/public/my-appointment", &[Action::SeeOwnAppointment]),
-    ("/api/public/my-other-times", &[Action::SeeOwnAppointment]),
-    ("/api/staff/agenda", &[Action::SeeAgenda]),
-    ("/api/staff/appointment", APPOINTMENT),
-    ("/api/staff/appointment-times", &[Action::SeeAppointment]),
-    ("/api/staff/case-file", CASE_FILE),
-    ("/api/staff/counter", &[Action::BookForSomebody]),
-    ("/api/staff/open-case-file", &[Action::OpenCaseFile]),
-    ("/api/staff/people", &[Action::FindPeople]),
-    ("/api/staff/rulebook", RULEBOOK),
-    ("/api/staff/stay", &[Action::KeepSession]),
+pub const FUNCTIONS: &[(&str, Action)] = &[
+    ("/api/public/book", Action::Book),
+    ("/api/public/booking-step", Action::FindTimes),
+    ("/api/public/my-appointment", Action::SeeOwnAppointment),
+    ("/api/public/my-other-times", Action::MoveOwnAppointment),
+    ("/api/staff/agenda", Action::SeeAgenda),
+    ("/api/staff/appointment", Action::SeeAppointment),
+    ("/api/staff/appointment-times", Action::MoveAppointment),
+    ("/api/staff/book-at-counter", Action::BookForSomebody),
+    ("/api/staff/cancel-appointment", Action::CancelAppointment),
+    ("/api/staff/case-file", Action::SeeCaseFile),
+    ("/api/staff/counter", Action::BookForSomebody),
+    ("/api/staff/erase-appointment", Action::EraseAppointment),
+    ("/api/staff/erase-case-file", Action::EraseCaseFile),
+    ("/api/staff/mark-attendance", Action::MarkAttendance),
+    ("/api/staff/move-appointment", Action::MoveAppointment),
+    ("/api/staff/open-case-file", Action::OpenCaseFile),
+    ("/api/staff/people", Action::FindPeople),
+    ("/api/staff/rulebook", Action::ReadRulebook),
+    ("/api/staff/settle-remark", Action::SettleRemark),
+    ("/api/staff/sign-rulebook", Action::SignRulebook),
+    ("/api/staff/stay", Action::KeepSession),
+    ("/api/staff/write-remark", Action::RemarkOnRule),
 ];
 
 /// Where the console begins, as the server's router reads it.
@@ -272,8 +279,10 @@ impl StaffPage {
             Self::Appointment(_) => APPOINTMENT,
             Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
             Self::CaseFiles => &[Action::FindPeople],
-            Self::CaseFile(_) => CASE_FILE,
-            Self::Rulebook => RULEBOOK,
+            Self::CaseFile(_) => &[Action::SeeCaseFile, Action::EraseCaseFile],
+            Self::Rulebook => {
+                &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook]
+            }
         }
     }
 

@@ -33,7 +33,7 @@ impl Setting {
     #[must_use]
     pub fn current() -> Self {
         #[cfg(feature = "ssr")]
-        return leptos::prelude::use_context::<crate::context::Service>()
+        return leptos::prelude::use_context::<service::Service>()
             .map_or(Self::UNKNOWN, |service| Self::of(&service));
         #[cfg(not(feature = "ssr"))]
         leptos::prelude::document()
@@ -45,12 +45,12 @@ impl Setting {
 
     #[cfg(feature = "ssr")]
     #[must_use]
-    pub fn of(service: &crate::context::Service) -> Self {
+    pub fn of(service: &service::Service) -> Self {
         Self {
             today: service.today(),
-            policy: service.deadline_policy,
-            demonstration: service.demonstration,
-            retention: service.retention,
+            policy: service.settings.deadline_policy,
+            demonstration: service.directory.is_demonstration(),
+            retention: service.settings.retention,
         }
     }
 }

@@ -3,10 +3,11 @@
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
 use locales::{Lang, Side, asset};
+use service::Service;
 
 use crate::{
     App,
-    context::Service,
+    context::Assets,
     routes::{Address, Page},
     setting::Setting,
 };
@@ -14,8 +15,7 @@ use crate::{
 /// Loads the module and, beside it, the texts and the communes; then wakes the
 /// page. What a late part of the page will ask for is asked for `ahead`: the browser
 /// has it then. Whatever fails leaves a page whose forms work by themselves.
-fn wake_script<'a>(service: &Service, text_url: &str, ahead: impl Iterator<Item = &'a str>) -> String {
-    let assets = &service.assets;
+fn wake_script<'a>(assets: &Assets, text_url: &str, ahead: impl Iterator<Item = &'a str>) -> String {
     let ahead: String = ahead.map(|address| format!("text('{address}').catch(()=>{{}});")).collect();
     format!(
         "const trouble=()=>document.getElementById('trouble')?.removeAttribute('hidden');\
@@ -40,19 +40,18 @@ fn later(address: &str) -> String {
 
 /// The whole document for the request in context.
 #[must_use]
-pub fn shell(service: &Service) -> impl IntoView + use<> {
+pub fn shell(service: &Service, assets: &Assets) -> impl IntoView + use<> {
     let path =
         use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
     let lang = Lang::of_path(&path).unwrap_or(Lang::Fr);
     let page = Address::parse(&path).map(|address| address.page);
     let is_secret = page.as_ref().is_some_and(Page::is_secret);
     let text_url = asset(Side::Public, lang).path;
-    let assets = service.assets.clone();
     let staff = page.as_ref().is_some_and(Page::is_staff);
     let (lazy_text, staff_text) = (asset(Side::Lazy, lang).path, asset(Side::Staff, lang).path);
     let is_lazy = page.as_ref().is_some_and(Page::is_lazy);
     let ahead = [is_lazy.then_some(lazy_text), staff.then_some(staff_text)].into_iter().flatten();
-    let script = wake_script(service, text_url, ahead);
+    let script = wake_script(assets, text_url, ahead);
     view! {
         <!DOCTYPE html>
         <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-lazy=later(lazy_text) data-staff=staff.then(|| later(staff_text)) data-communes=later(&assets.other_communes)>

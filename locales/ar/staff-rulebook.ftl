@@ -78,6 +78,5 @@ rulebook-said-remarked = حُفظت الملاحظة.
 rulebook-said-settled = سُوّيت الملاحظة وتبقى للقراءة.
 rulebook-said-nothing-open = سبق أن سُوّيت هذه الملاحظة.
 rulebook-refused-not-read = يرجى قراءة القواعد ثم وضع علامة في المربع.
-rulebook-refused-coordinators = التوقيع متاح للتنسيق فقط.
 rulebook-refused-empty = يرجى كتابة الملاحظة.
 rulebook-refused-long = الملاحظة طويلة. الحد الأقصى 2000 حرف.

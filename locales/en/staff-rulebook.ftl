@@ -62,6 +62,5 @@ rulebook-said-remarked = Your remark is kept.
 rulebook-said-settled = The remark is settled. It can still be read.
 rulebook-said-nothing-open = Somebody has already settled this remark.
 rulebook-refused-not-read = Read the rules, then tick the box.
-rulebook-refused-coordinators = Only the coordination team can sign.
 rulebook-refused-empty = Write your remark.
 rulebook-refused-long = Your remark is too long. Keep it to 2000 characters.

@@ -62,6 +62,5 @@ rulebook-said-remarked = Votre remarque est gardée.
 rulebook-said-settled = La remarque est réglée. Elle reste à lire.
 rulebook-said-nothing-open = Quelqu'un a déjà réglé cette remarque.
 rulebook-refused-not-read = Relisez les règles, puis cochez la case.
-rulebook-refused-coordinators = Seule la coordination peut signer.
 rulebook-refused-empty = Écrivez votre remarque.
 rulebook-refused-long = Votre remarque est trop longue. Gardez 2000 signes au plus.

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use app::context::Entropy;
 use rand::TryRng;
+use service::Entropy;
 
 /// The operating system's own source. A machine that cannot give randomness
 /// must not hand out secrets, so a failure ends the request loudly.

@@ -6,8 +6,8 @@ use std::{
     time::{Instant, SystemTime},
 };
 
-use app::context::Clock;
 use chrono::{DateTime, TimeDelta, Utc};
+use service::Clock;
 
 /// The machine's own time.
 #[must_use]

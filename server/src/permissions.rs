@@ -49,10 +49,10 @@ pub fn served() -> Vec<Served> {
         address: endpoint.pattern(),
         actions: endpoint.actions(),
     });
-    let functions = FUNCTIONS.iter().map(|(address, actions)| Served {
+    let functions = FUNCTIONS.iter().map(|(address, action)| Served {
         methods: "POST",
         address: (*address).to_owned(),
-        actions,
+        actions: std::slice::from_ref(action),
     });
     let api = API.iter().map(|(methods, address, actions)| Served {
         methods,

@@ -8,8 +8,6 @@ pub mod home;
 mod lazy_pages;
 pub mod mine;
 pub mod place_form;
-#[cfg(feature = "ssr")]
-pub mod posted;
 pub mod screening;
 #[cfg(feature = "hydrate")]
 mod tab;

@@ -128,9 +128,9 @@ fn who() -> (String, bool) {
     }
     #[cfg(feature = "ssr")]
     shared(|| {
-        use crate::context::{Service, SignedIn};
+        use service::{Service, SignedIn};
 
         let name = use_context::<SignedIn>().map(|staff| staff.name).unwrap_or_default();
-        (name, use_context::<Service>().is_some_and(|service| service.demonstration))
+        (name, use_context::<Service>().is_some_and(|service| service.directory.is_demonstration()))
     })
 }

@@ -18,7 +18,34 @@ mod times;
 mod trouble;
 mod words;
 
+#[cfg(feature = "ssr")]
+use locales::Lang;
+
+#[cfg(feature = "ssr")]
+use crate::{form::FormPost, posted::PostAnswer, routes::StaffPage};
+
 #[cfg(feature = "hydrate")]
 pub(crate) use lazy_pages::load;
 pub(crate) use lazy_pages::show;
 pub use session::AWAKE;
+
+/// Answers a form without scripts that was posted to a page of the console with
+/// this query.
+#[cfg(feature = "ssr")]
+pub(crate) async fn answer_post(
+    lang: Lang,
+    page: StaffPage,
+    query: &FormPost,
+    form: &FormPost,
+) -> PostAnswer {
+    match page {
+        StaffPage::Counter => counter::answer_post(lang, query, form).await,
+        StaffPage::Appointment(id) => appointment::answer_post(id, form).await,
+        StaffPage::ReadResult => result::answer_post(lang, form).await,
+        StaffPage::CaseFiles => files::answer_search(form).await,
+        StaffPage::CaseFile(id) => files::answer_post(lang, id, form).await,
+        StaffPage::Rulebook => rulebook::answer_post(lang, form).await,
+        // The server itself answers where one signs in; the agenda has no form.
+        StaffPage::SignIn | StaffPage::Agenda => PostAnswer::same_page(http::StatusCode::OK),
+    }
+}

@@ -16,7 +16,7 @@ pub const AWAKE: &str = "jalon-awake";
 /// `SignInNeeded` where it has ended.
 #[server(prefix = "/api/staff", endpoint = "stay", input = Json)]
 pub async fn stay() -> Result<(), ApiError> {
-    crate::context::authorise(Action::KeepSession).map(drop)
+    Ok(crate::context::staff()?.staff().must_be_allowed(Action::KeepSession)?)
 }
 
 /// How the session stands.

@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::booking::NotFree;
 use serde::Serialize;
-use store::StoreError;
+use service::ServiceError;
 use utoipa::ToSchema;
 
 use super::slots::SlotView;
@@ -164,10 +164,16 @@ impl From<Code> for Problem {
     }
 }
 
-impl From<StoreError> for Problem {
-    fn from(error: StoreError) -> Self {
-        tracing::error!(%error, "the database failed a request of the API");
-        Self::new(Code::Unavailable)
+impl From<ServiceError> for Problem {
+    fn from(error: ServiceError) -> Self {
+        match error {
+            // Nobody but the public asks here: what is not hers does not exist for her.
+            ServiceError::NotFound | ServiceError::Refused(_) => Self::new(Code::NotFound),
+            ServiceError::Store(error) => {
+                tracing::error!(%error, "the database failed a request of the API");
+                Self::new(Code::Unavailable)
+            }
+        }
     }
 }
 

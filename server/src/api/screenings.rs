@@ -155,7 +155,7 @@ pub async fn screen(
     }
     body.finish()?;
     let facts = if complete { facts.completed() } else { facts };
-    Ok(Json(VerdictView::new(&assess(&facts, today, state.service.deadline_policy))))
+    Ok(Json(VerdictView::new(&assess(&facts, today, state.service.settings.deadline_policy))))
 }
 
 fn read(raw: serde_json::Map<String, serde_json::Value>) -> Result<Facts, Vec<FieldProblem>> {

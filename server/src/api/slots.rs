@@ -99,7 +99,7 @@ impl SlotView {
 pub async fn search(State(state): State<AppState>, request: Request) -> Result<Json<SlotsView>, Problem> {
     let service = &state.service;
     let query = read(&request, &service.directory, service.today())?;
-    let found = service.store.free_slots(&service.directory, &query, service.now()).await?;
+    let found = service.visitor().free_slots(&query).await?;
     let day = |day: &domain::booking::SlotDay| DayView {
         date: DateView(day.date),
         slots: day.slots.iter().map(|slot| SlotView::new(&service.directory, slot)).collect(),

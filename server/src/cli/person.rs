@@ -1,9 +1,9 @@
 //! Forgetting people on their wish.
 
-use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
-use domain::booking::{Actor, Appointment, EraseRefused, Reference};
-use store::{Change, FoundPerson, PersonQuery, Store};
+use domain::booking::{EraseRefused, Reference};
+use service::{Operator, ServiceError};
+use store::{FoundPerson, PersonQuery};
 
 use super::{Failure, database, say};
 use crate::{clock, phones::read_phone, settings::Settings};
@@ -37,14 +37,14 @@ pub async fn obey(verb: PersonVerb, settings: &Settings) -> Result<(), Failure> 
     let PersonVerb::Erase(asked) = verb;
     let query = query(&asked)?;
     let store = database::open_up_to_date(settings).await?;
-    let now = (clock::real())();
-    let found = store.find_person(&query, MOST).await?;
+    let operator = Operator::new(store.clone(), clock::real());
+    let found = operator.find_person(&query, MOST).await?;
     if found.appointments.is_empty() && found.files.is_empty() {
         return Err(Failure::new("nobody is known by that: nothing was changed"));
     }
     tell(&found);
     if asked.yes {
-        erase(&store, &found, now).await?;
+        erase(&operator, &found).await?;
     } else {
         say("nothing was changed: the same with --yes erases the person from all of these".to_owned());
     }
@@ -81,31 +81,23 @@ fn tell(found: &FoundPerson) {
     }
 }
 
-async fn erase(store: &Store, found: &FoundPerson, now: DateTime<Utc>) -> Result<(), Failure> {
+async fn erase(operator: &Operator, found: &FoundPerson) -> Result<(), Failure> {
     let mut waiting = Vec::new();
     for one in &found.appointments {
-        cancel_if_coming(store, one, now).await?;
-        match store.erase_appointment(&one.id, &Actor::Service, now).await? {
-            Change::Refused(EraseRefused::StillComing) => waiting.push(one.reference.to_string()),
-            Change::Made(_) | Change::Refused(EraseRefused::AlreadyErased) | Change::NotFound => {}
+        match operator.erase_appointment(one).await {
+            Ok(Err(EraseRefused::StillComing)) => waiting.push(one.reference.to_string()),
+            Ok(Ok(_) | Err(EraseRefused::AlreadyErased)) | Err(ServiceError::NotFound) => {}
+            Err(error) => return Err(error.into()),
         }
     }
     for file in &found.files {
-        store.erase_case_file(&file.id, &Actor::Service, now).await?;
+        operator.erase_case_file(&file.id).await?;
     }
-    store.overwrite_traces().await?;
+    operator.overwrite_traces().await?;
     let (appointments, files) = (found.appointments.len() - waiting.len(), found.files.len());
     say(format!("erased from {appointments} appointments and {files} files; earlier backups still hold her"));
     if waiting.is_empty() {
         return Ok(());
     }
     Err(Failure::new(format!("still under way, try again when it is over: {}", waiting.join(", "))))
-}
-
-/// Whoever wants to be forgotten does not come.
-async fn cancel_if_coming(store: &Store, one: &Appointment, now: DateTime<Utc>) -> Result<(), Failure> {
-    if one.may_cancel(now).is_ok() {
-        store.cancel(&one.id, &Actor::Service, now).await?;
-    }
-    Ok(())
 }

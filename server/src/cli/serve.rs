@@ -2,8 +2,7 @@
 
 use std::{io::ErrorKind, net::SocketAddr, time::Duration};
 
-use domain::booking::Retention;
-use store::StoreError;
+use service::ServiceError;
 use tokio::net::TcpListener;
 
 use super::{Failure, check, database, log, say};
@@ -36,12 +35,12 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let others = directory_files::other_communes()?;
     let state = AppState::from(Shared::new(&settings, listening, directory, others, store, &site)?);
     if settings.demonstration {
-        for account in demonstration::prepare(&state.service, &state.passwords).await? {
+        for account in demonstration::prepare(&state).await? {
             say(format!("demonstration sign-in: {} / {}", account.login, account.password));
         }
     }
     let router = http::router(state.clone(), &site);
-    let tidying = tokio::spawn(tidy_up(state.clone(), settings.retention));
+    let tidying = tokio::spawn(tidy_up(state.clone()));
     say(format!("listening on http://{listening}"));
 
     let readiness = state.readiness.clone();
@@ -49,7 +48,7 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let patience = Patience::usual(state.trusted_proxies.clone());
     listen::serve(listener, router, patience, stop).await;
     tidying.abort();
-    state.service.store.close().await;
+    state.store.close().await;
     Ok(())
 }
 
@@ -67,7 +66,7 @@ fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {
     })
 }
 
-async fn tidy_up(state: AppState, kept: Retention) {
+async fn tidy_up(state: AppState) {
     let mut pace = tokio::time::interval(TIDY_UP);
     for turn in 0_u32.. {
         pace.tick().await;
@@ -76,17 +75,15 @@ async fn tidy_up(state: AppState, kept: Retention) {
             limits.forget_the_quiet();
         }
         if turn % TIDYINGS_PER_PURGE == 0
-            && let Err(error) = forget(&state, kept).await
+            && let Err(error) = forget(&state).await
         {
             tracing::warn!(%error, "what should be forgotten could not be");
         }
     }
 }
 
-async fn forget(state: &AppState, kept: Retention) -> Result<(), StoreError> {
-    let (store, now) = (&state.service.store, state.service.now());
-    store.purge(now).await?;
-    let erased = store.erase_the_old(kept, now).await?;
+async fn forget(state: &AppState) -> Result<(), ServiceError> {
+    let erased = state.service.operator().forget_the_old(state.service.settings.retention).await?;
     if erased > 0 {
         tracing::info!(erased, "appointments have lost their person");
     }

@@ -5,10 +5,11 @@
 mod people;
 mod week;
 
-use app::context::{Entropy, Service};
 use domain::people::Role;
-use store::{AddStaff, NewStaff, StaffAccount, StoreError};
+use service::{Entropy, Service};
+use store::{AddStaff, NewStaff, StaffAccount, Store, StoreError};
 
+use crate::http::Shared;
 use crate::sessions::password::{HashingFailed, Passwords, generated};
 
 /// What is typed to sign in to the demonstration.
@@ -40,25 +41,23 @@ struct Wanted {
 ///
 /// # Errors
 /// Trouble with the database.
-pub async fn prepare(
-    service: &Service,
-    passwords: &Passwords,
-) -> Result<Vec<DemonstrationAccount>, DemonstrationError> {
-    let known = service.store.staff_accounts().await?;
+pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, DemonstrationError> {
+    let Shared { service, store, passwords, .. } = state;
+    let known = store.staff_accounts().await?;
     let fresh = known.is_empty();
     let wanted: Vec<_> =
         accounts(service).into_iter().filter(|wanted| fresh || is_known(&known, wanted)).collect();
-    let made = with_passwords(wanted, passwords, &service.entropy).await?;
+    let made = with_passwords(wanted, passwords, service.entropy()).await?;
     let mut shown = Vec::with_capacity(made.len());
     for (wanted, password, hash) in made {
         shown.push(DemonstrationAccount { login: wanted.login.clone(), password });
         match known.iter().find(|account| account.login == wanted.login) {
-            Some(account) => service.store.change_password(&account.id, &hash).await?,
-            None => add(service, wanted, hash).await?,
+            Some(account) => store.change_password(&account.id, &hash).await?,
+            None => add(service, store, wanted, hash).await?,
         }
     }
     if fresh {
-        week::fill(service).await?;
+        week::fill(service, store).await?;
     }
     Ok(shown)
 }
@@ -105,10 +104,15 @@ async fn with_passwords(
     Ok(made)
 }
 
-async fn add(service: &Service, wanted: Wanted, password_hash: String) -> Result<(), StoreError> {
+async fn add(
+    service: &Service,
+    store: &Store,
+    wanted: Wanted,
+    password_hash: String,
+) -> Result<(), StoreError> {
     let Wanted { login, name, role, worker } = wanted;
     let new = NewStaff { login, name, role, worker, password_hash };
-    match service.store.add_staff(&new, service.random(), service.now()).await? {
+    match store.add_staff(&new, service.random(), service.now()).await? {
         AddStaff::Added(_) | AddStaff::LoginTaken => Ok(()),
     }
 }

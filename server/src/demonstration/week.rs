@@ -1,13 +1,13 @@
 //! The current week's appointments, and the next one's.
 
-use app::context::Service;
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
     booking::{Actor, Appointment, AppointmentKind, BookingDraft, Channel, Mark, Slot, SlotQuery},
     calendar::instant_of,
     directory::{Commune, Ins},
 };
-use store::{AgendaFilter, BookAnswer, IdempotencyKey, StoreError};
+use service::Service;
+use store::{AgendaFilter, BookAnswer, IdempotencyKey, Store, StoreError};
 
 use super::people::{Invented, PEOPLE};
 use crate::chance::hexadecimal;
@@ -19,7 +19,7 @@ const AHEAD: TimeDelta = TimeDelta::days(9);
 
 /// Fills the week as if people had booked before it began, then marks what is
 /// over by now.
-pub async fn fill(service: &Service) -> Result<(), StoreError> {
+pub async fn fill(service: &Service, store: &Store) -> Result<(), StoreError> {
     let today = service.today();
     let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
     let Some(begins) = instant_of(monday.and_time(NaiveTime::MIN)) else { return Ok(()) };
@@ -43,14 +43,22 @@ pub async fn fill(service: &Service) -> Result<(), StoreError> {
             language: interpreted(person),
             channel: Channel::Public,
         };
-        let found = service.store.free_slots(&service.directory, &query, booked_at).await?;
+        let found = store.free_slots(&service.directory, &query, booked_at).await?;
         let slots: Vec<_> = found.slots().cloned().collect();
         if let Some(slot) = slots.get(place * 5 % slots.len().max(1)) {
-            book(service, commune.ins, kind, slot, person, booked_at + TimeDelta::minutes(37 * place as i64))
-                .await?;
+            book(
+                service,
+                store,
+                commune.ins,
+                kind,
+                slot,
+                person,
+                booked_at + TimeDelta::minutes(37 * place as i64),
+            )
+            .await?;
         }
     }
-    settle(service, begins).await
+    settle(service, store, begins).await
 }
 
 fn kind_of(place: usize) -> AppointmentKind {
@@ -68,6 +76,7 @@ fn interpreted(person: &Invented) -> Option<domain::booking::Language> {
 
 async fn book(
     service: &Service,
+    store: &Store,
     commune: Ins,
     kind: AppointmentKind,
     slot: &Slot,
@@ -91,10 +100,8 @@ async fn book(
     };
     let Ok(request) = draft.parse(service.draft_rules(Channel::Public)) else { return Ok(()) };
     let Some(key) = IdempotencyKey::parse(&hexadecimal(&service.random::<16>())) else { return Ok(()) };
-    let answer = service
-        .store
-        .book(&service.directory, &request, &key, &Actor::Visitor, service.random(), now)
-        .await?;
+    let answer =
+        store.book(&service.directory, &request, &key, &Actor::Visitor, service.random(), now).await?;
     if let BookAnswer::NotFree { .. } | BookAnswer::Impossible(_) | BookAnswer::KeyReused = answer {
         tracing::debug!("an appointment of the demonstration found no time");
     }
@@ -102,12 +109,12 @@ async fn book(
 }
 
 /// What is over took place, most often; somebody did not come, somebody cancelled.
-async fn settle(service: &Service, begins: DateTime<Utc>) -> Result<(), StoreError> {
+async fn settle(service: &Service, store: &Store, begins: DateTime<Utc>) -> Result<(), StoreError> {
     let now = service.now();
-    let staff = service.store.staff_accounts().await?.into_iter().find(|account| account.worker.is_none());
+    let staff = store.staff_accounts().await?.into_iter().find(|account| account.worker.is_none());
     let Some(by) = staff.map(|account| Actor::Staff(account.id)) else { return Ok(()) };
     let until = begins + TimeDelta::days(i64::from(DAYS));
-    let all = service.store.appointments_between(begins, until, &AgendaFilter::default()).await?;
+    let all = store.appointments_between(begins, until, &AgendaFilter::default()).await?;
     for (place, appointment) in all.iter().enumerate() {
         let mark = match (over(appointment, now), begun(appointment, now)) {
             (true, _) if place % 9 == 4 => Some(Mark::NoShow),
@@ -116,10 +123,8 @@ async fn settle(service: &Service, begins: DateTime<Utc>) -> Result<(), StoreErr
             (false, false) => None,
         };
         match mark {
-            Some(mark) => drop(service.store.mark(&appointment.id, mark, &by, now).await?),
-            None if place % 11 == 10 => {
-                drop(service.store.cancel(&appointment.id, &Actor::Visitor, now).await?)
-            }
+            Some(mark) => drop(store.mark(&appointment.id, mark, &by, now).await?),
+            None if place % 11 == 10 => drop(store.cancel(&appointment.id, &Actor::Visitor, now).await?),
             None => {}
         }
     }

@@ -6,7 +6,6 @@ mod qr;
 mod rulebook;
 
 use app::{
-    context::Service,
     form::FormPost,
     public::screening::plan_calendar,
     routes::{Endpoint, TOKEN},
@@ -21,7 +20,8 @@ use axum::{
 use chrono::{DateTime, Utc};
 use domain::booking::Appointment;
 use locales::{Lang, LazyTexts};
-use store::{StoreError, Token};
+use service::{LinkHolder, Service, ServiceError};
+use store::Token;
 
 pub use calendar::{CalendarEntry, calendar_file};
 pub use qr::qr_svg;
@@ -43,13 +43,12 @@ pub fn routes() -> Router<AppState> {
 /// Trouble with the database.
 pub async fn calendar_answer(
     service: &Service,
-    token: &Token,
+    holder: &LinkHolder<'_>,
     appointment: &Appointment,
     lang: Lang,
-) -> Result<Response, StoreError> {
-    let history = service.store.history_of(&appointment.id).await?;
-    let changed_at = history.last().map_or(appointment.booked_at, |last| last.at);
-    let file = calendar_of(service, token, appointment, changed_at, lang);
+) -> Result<Response, ServiceError> {
+    let changed_at = holder.changed_at(appointment).await?;
+    let file = calendar_of(service, holder.token(), appointment, changed_at, lang);
     Ok(attached(file, appointment.reference.as_str()))
 }
 
@@ -72,7 +71,7 @@ async fn calendar_of_plan(
 ) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
     let service = &state.service;
-    let file = plan_calendar(&FormPost(answers), lang, service.today(), service.deadline_policy);
+    let file = plan_calendar(&FormPost(answers), lang, service.today(), service.settings.deadline_policy);
     file.map_or_else(|| refuse(StatusCode::UNPROCESSABLE_ENTITY), |file| attached(file, "jalon"))
 }
 
@@ -89,7 +88,7 @@ fn calendar_of(
         .map(|office| format!("{}, {}, {} {}", office.name, office.street, office.postal_code, office.town));
     let centre = service.directory.own_centre().map_or_else(|| texts.common_brand(), |centre| &centre.name);
     let url = page_url(service, lang, token);
-    let host = service.public_url.split("://").nth(1).unwrap_or("jalon");
+    let host = service.settings.public_url.split("://").nth(1).unwrap_or("jalon");
     calendar_file(&CalendarEntry {
         uid: &format!("{}@{host}", appointment.id),
         sequence: appointment.sequence,
@@ -108,40 +107,39 @@ fn calendar_of(
 }
 
 fn page_url(service: &Service, lang: Lang, token: &Token) -> String {
-    format!("{}/{}/my/{token}", service.public_url, lang.code())
+    format!("{}/{}/my/{token}", service.settings.public_url, lang.code())
 }
 
 async fn calendar_of_page(
     State(state): State<AppState>,
     Path((lang, token)): Path<(String, String)>,
 ) -> Response {
-    let (lang, token, appointment) = match find(&state, &lang, &token).await {
-        Ok(found) => found,
-        Err(status) => return refuse(status),
+    let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
+    let answer = async {
+        let (holder, appointment) = state.service.visitor().with_link(&token).await?;
+        calendar_answer(&state.service, &holder, &appointment, lang).await
     };
-    let answer = calendar_answer(&state.service, &token, &appointment, lang).await;
-    answer.unwrap_or_else(|error| refuse(unavailable(&error)))
+    answer.await.unwrap_or_else(|error| refuse(status_of(&error)))
 }
 
 async fn qr_of_page(State(state): State<AppState>, Path((lang, token)): Path<(String, String)>) -> Response {
-    let (lang, token, _) = match find(&state, &lang, &token).await {
-        Ok(found) => found,
-        Err(status) => return refuse(status),
+    let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
+    let holder = match state.service.visitor().with_link(&token).await {
+        Ok((holder, _)) => holder,
+        Err(error) => return refuse(status_of(&error)),
     };
-    match qr_svg(&page_url(&state.service, lang, &token)) {
+    match qr_svg(&page_url(&state.service, lang, holder.token())) {
         Some(svg) => ([(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response(),
         None => refuse(StatusCode::INTERNAL_SERVER_ERROR),
     }
 }
 
-async fn find(state: &AppState, lang: &str, token: &str) -> Result<(Lang, Token, Appointment), StatusCode> {
-    let (lang, token) = Lang::from_code(lang).zip(Token::parse(token)).ok_or(StatusCode::NOT_FOUND)?;
-    let found =
-        state.service.store.appointment_by_token(&token).await.map_err(|error| unavailable(&error))?;
-    found.map(|appointment| (lang, token, appointment)).ok_or(StatusCode::NOT_FOUND)
-}
-
-fn unavailable(error: &StoreError) -> StatusCode {
-    tracing::error!(%error, "an appointment could not be read");
-    StatusCode::SERVICE_UNAVAILABLE
+fn status_of(error: &ServiceError) -> StatusCode {
+    match error {
+        ServiceError::NotFound | ServiceError::Refused(_) => StatusCode::NOT_FOUND,
+        ServiceError::Store(error) => {
+            tracing::error!(%error, "an appointment could not be read");
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+    }
 }

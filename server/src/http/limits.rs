@@ -9,7 +9,7 @@
 
 use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
 
-use app::context::{MayBook, Measured};
+use app::context::Measured;
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, StatusCode, header},
@@ -21,6 +21,7 @@ use governor::{
     DefaultKeyedRateLimiter, Quota, RateLimiter,
     clock::{Clock, DefaultClock},
 };
+use service::MayBook;
 
 use super::{AppState, network, plain_answer::refuse};
 

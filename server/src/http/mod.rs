@@ -25,7 +25,6 @@ pub use state::{AppState, Shared};
 
 use std::time::Duration;
 
-use app::context::Service;
 use axum::{
     Router,
     http::StatusCode,
@@ -59,7 +58,7 @@ pub fn router(state: AppState, site: &Site) -> Router {
         .layer(from_fn(whole_body::take))
         .layer(from_fn(one_address::redirect))
         .layer(from_fn_with_state(state.clone(), limits::keep))
-        .layer(forgery::layer(&state.service.public_url))
+        .layer(forgery::layer(&state.service.settings.public_url))
         .layer(from_fn_with_state(state.transport, forgery::refuse_plain_origin))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
         .layer(CatchPanicLayer::custom(observe::after_a_panic))
@@ -83,7 +82,7 @@ fn texts(state: &AppState) -> Vec<ShelfText> {
     let mut texts: Vec<_> = catalogues
         .map(|asset| ShelfText { path: asset.path.to_owned(), body: asset.body.to_owned() })
         .collect();
-    let Service { communes, assets, .. } = &state.service;
+    let (communes, assets) = (&state.service.communes, &state.assets);
     texts.push(ShelfText { path: assets.communes.clone(), body: communes.first_text() });
     texts.push(ShelfText { path: assets.other_communes.clone(), body: communes.others().to_owned() });
     texts

@@ -1,22 +1,23 @@
 //! The pages: rendered by Leptos, on request or as the answer to a form.
 
 use app::{
-    context::{Service, SignedIn},
+    context::Measured,
     form::FormPost,
-    public::{booking::PostAnswer, posted},
+    posted::{self, PostAnswer},
     routes::{Page, StaffPage},
 };
 use axum::{
     Form, Router,
     body::Body,
-    extract::{FromRequest, Request, State},
+    extract::{FromRequest, Query, Request, State},
     http::{HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
     routing::{MethodFilter, get, on},
 };
-use leptos::{nonce::use_nonce, prelude::*};
+use leptos::{nonce::use_nonce, prelude::*, reactive::computed::ScopedFuture};
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context, render_app_async_with_context};
 use locales::Lang;
+use service::SignedIn;
 
 use super::{AppState, kept_pages, language, plain_answer::refuse, security_headers::content_policy};
 
@@ -31,7 +32,7 @@ pub fn routes(state: &AppState) -> Router<AppState> {
         router.route(&pattern, answers)
     });
     leptos::server_fn::axum::server_fn_paths().fold(pages, |router, (path, method)| {
-        let provide = provide_to_pages(state.service.clone());
+        let provide = provide_to_pages(state);
         let call = move |request: Request| handle_server_fns_with_context(provide.clone(), request);
         // What is no method of HTTP is no server function of ours.
         let Ok(method) = MethodFilter::try_from(method) else { return router };
@@ -64,28 +65,50 @@ pub async fn not_found(State(state): State<AppState>, request: Request) -> Respo
     response
 }
 
-/// A form without scripts: some do something, then every page shows what
-/// follows from its form.
+/// A form without scripts: its command is called, then another page follows or the
+/// same one shows what became of it.
 async fn answer_form(State(state): State<AppState>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let form =
         Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
     let Ok(Form(pairs)) = form else { return refuse(StatusCode::BAD_REQUEST) };
     let form = FormPost(pairs);
-    let service = state.service.clone().measured_by(&head.extensions);
-    match posted::answer(&service, head.uri.path(), &form).await {
-        None => render(&state, Request::from_parts(head, Body::empty()), form).await,
-        Some(PostAnswer::SeeOther(address)) => {
+    let answer = call(&state, &head, &form).await;
+    finish(&state, head, form, answer).await
+}
+
+/// Calls the command of a form as a server function is called: with everything in
+/// context that a page has.
+async fn call(state: &AppState, head: &Parts, form: &FormPost) -> PostAnswer {
+    let (provide, owner) = (provide_to_pages(state), Owner::new());
+    let query = Query::<Vec<(String, String)>>::try_from_uri(&head.uri).map(|Query(pairs)| pairs);
+    let query = FormPost(query.unwrap_or_default());
+    owner
+        .with(|| {
+            provide_context(head.clone());
+            provide();
+            ScopedFuture::new(posted::answer(head.uri.path(), &query, form))
+        })
+        .await
+}
+
+/// Another page, or the one of the address with what became of its form.
+pub async fn finish(state: &AppState, head: Parts, form: FormPost, answer: PostAnswer) -> Response {
+    match answer {
+        PostAnswer::SeeOther(address) => {
             (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
         }
-        Some(PostAnswer::Page { status, provide }) => {
+        PostAnswer::Page { status, provide } => {
             let request = Request::from_parts(head, Body::empty());
-            let page = render_with(&state, request, move || {
+            let page = render_with(state, request, move || {
                 provide_context(form.clone());
                 provide();
             });
             let mut response = page.await;
-            *response.status_mut() = status;
+            // Trouble with rendering it is told as such.
+            if response.status().is_success() {
+                *response.status_mut() = status;
+            }
             response
         }
     }
@@ -101,22 +124,25 @@ async fn render_with(
     request: Request,
     more: impl Fn() + Clone + Send + Sync + 'static,
 ) -> Response {
-    let service = state.service.clone();
-    let provide = provide_to_pages(state.service.clone());
+    let (shown, provide) = (state.clone(), provide_to_pages(state));
     let page = render_app_async_with_context(
         move || {
             provide();
             more();
         },
-        move || app::shell::shell(&service),
+        move || app::shell::shell(&shown.service, &shown.assets),
     );
     page(request).await.into_response()
 }
 
-fn provide_to_pages(service: Service) -> impl Fn() + Clone + Send + Sync + 'static {
+fn provide_to_pages(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'static {
+    let state = state.clone();
     move || {
         let extensions = use_context::<Parts>().map(|head| head.extensions).unwrap_or_default();
-        provide_context(service.clone().measured_by(&extensions));
+        provide_context(state.service.clone());
+        if let Some(measured) = extensions.get::<Measured>() {
+            provide_context(measured.clone());
+        }
         if let Some(signed_in) = extensions.get::<SignedIn>() {
             provide_context(signed_in.clone());
         }

@@ -80,7 +80,7 @@ impl Reader {
         match self {
             Self::Program => Problem::bare(status).into_response(),
             Self::OwnCode => (status, Json(code_of(status))).into_response(),
-            Self::Person(lang) => (status, page(status, *lang, &state.service.assets.css)).into_response(),
+            Self::Person(lang) => (status, page(status, *lang, &state.assets.css)).into_response(),
         }
     }
 }

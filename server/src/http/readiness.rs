@@ -3,8 +3,8 @@
 
 use std::{sync::Arc, time::Duration};
 
-use app::context::Service;
 use chrono::{DateTime, TimeDelta, Utc};
+use service::Service;
 use tokio::sync::watch;
 
 /// A finding is believed for this long.
@@ -78,11 +78,7 @@ impl Readiness {
 }
 
 async fn look(known: Arc<watch::Sender<Found>>, service: Service) {
-    let store = &service.store;
-    let result = match store.health().await {
-        Ok(_) => store.try_writing(service.now()).await,
-        Err(error) => Err(error),
-    };
+    let result = service.operator().is_ready().await;
     if let Err(error) = &result {
         tracing::warn!(%error, "not ready");
     }

@@ -2,8 +2,9 @@
 
 use std::{net::SocketAddr, ops::Deref, sync::Arc};
 
-use app::context::Service;
+use app::context::Assets;
 use domain::directory::Directory;
+use service::{Service, World};
 use store::Store;
 
 use super::{
@@ -25,7 +26,11 @@ pub struct AppState(Arc<Shared>);
 
 /// Everything that outlives one request.
 pub struct Shared {
+    /// The use cases.
     pub service: Service,
+    /// Accounts, sessions and what guards them; everything else asks the service.
+    pub store: Store,
+    pub assets: Arc<Assets>,
     pub passwords: Passwords,
     pub transport: Transport,
     pub limits: Option<Arc<RateLimits>>,
@@ -57,22 +62,21 @@ impl Shared {
             Limits::On => store.with_most_open_bookings(MOST_OPEN_BOOKINGS),
             Limits::Off => store,
         };
-        let service = Service {
-            store,
-            demonstration: directory.is_demonstration(),
-            directory: Arc::new(directory),
-            communes,
+        let world = World {
             clock: settings.starts_at.map_or_else(clock::real, clock::starting_at),
             entropy,
             read_phone: phones::read_phone,
+        };
+        let chosen = service::Settings {
             public_url: public_url.as_str().into(),
             deadline_policy: settings.deadline_policy,
             retention: settings.retention,
-            assets: Arc::new(assets),
-            may_book: Arc::new(|| true),
         };
+        let service = Service::new(store.clone(), directory, communes, world, chosen);
         Ok(Self {
             service,
+            store,
+            assets: Arc::new(assets),
             passwords,
             transport: Transport::of(&public_url),
             limits: (settings.limits == Limits::On).then(|| Arc::new(RateLimits::default())),

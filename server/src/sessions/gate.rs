@@ -16,9 +16,10 @@ use app::{
     routes::{Address, Page, STAFF, STAFF_FUNCTIONS, StaffPage},
 };
 use locales::Lang;
+use service::SignedIn;
 use store::{Session, SessionSecret};
 
-use super::{IDLE, cookie, signed_in};
+use super::{IDLE, cookie};
 use crate::http::{AppState, pages, plain_answer::refuse};
 
 /// Who may see what an address shows.
@@ -61,7 +62,7 @@ pub async fn keep_strangers_out(State(state): State<AppState>, mut request: Requ
     match session(&state, secret).await {
         Err(status) => refuse(status),
         Ok(Some(session)) => {
-            request.extensions_mut().insert(signed_in(&session.staff));
+            request.extensions_mut().insert(SignedIn::from(&session.staff));
             let mut response = next.run(request).await;
             // Signing out, and in as somebody else, tells of another session.
             if !response.headers().contains_key(header::SET_COOKIE) {
@@ -81,7 +82,7 @@ pub async fn keep_strangers_out(State(state): State<AppState>, mut request: Requ
 
 async fn session(state: &AppState, secret: Option<SessionSecret>) -> Result<Option<Session>, StatusCode> {
     let Some(secret) = secret else { return Ok(None) };
-    state.service.store.session(&secret, IDLE, state.service.now()).await.map_err(|error| {
+    state.store.session(&secret, IDLE, state.service.now()).await.map_err(|error| {
         tracing::error!(%error, "a session could not be read");
         StatusCode::SERVICE_UNAVAILABLE
     })

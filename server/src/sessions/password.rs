@@ -3,11 +3,11 @@
 
 use std::sync::Arc;
 
-use app::context::Entropy;
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
+use service::Entropy;
 use tokio::{sync::Semaphore, task::spawn_blocking};
 
 /// Longer ones are refused, so that nobody makes us hash a book.

@@ -57,7 +57,7 @@ pub async fn sign_out(
 ) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
     if let Some(secret) = cookie::session(&headers, state.transport)
-        && let Err(error) = state.service.store.end_session(&secret).await
+        && let Err(error) = state.store.end_session(&secret).await
     {
         return unavailable(&error);
     }
@@ -69,7 +69,7 @@ pub async fn sign_out(
 }
 
 async fn attempt(state: &AppState, form: &FormPost, head: &Parts) -> Result<Outcome, StoreError> {
-    let (store, now) = (&state.service.store, state.service.now());
+    let (store, now) = (&state.store, state.service.now());
     let login = form.text("login");
     if form.first("password").unwrap_or_default().is_empty() {
         return Ok(Outcome::NoPassword);
@@ -109,7 +109,7 @@ async fn begin(
     account: &StaffAccount,
     headers: &HeaderMap,
 ) -> Result<[Option<HeaderValue>; 2], StoreError> {
-    let (store, now) = (&state.service.store, state.service.now());
+    let (store, now) = (&state.store, state.service.now());
     if let Some(earlier) = cookie::session(headers, state.transport) {
         store.end_session(&earlier).await?;
     }

@@ -78,7 +78,7 @@ async fn the_way_back_leads_to_the_part_of_the_agenda_that_one_came_from() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
     let reference = app.booked().await["reference"].as_str().unwrap().to_owned();
-    let store = &app.state.service.store;
+    let store = &app.state.store;
     let one = store.appointment_by_reference(&Reference::parse(&reference).unwrap()).await.unwrap().unwrap();
     let part = format!("date={}&view=week&office={}&worker=all", one.slot.date(), one.slot.office);
     let agenda = page(&app, &cookie, &format!("/fr/staff?{part}&open={}", one.id)).await;
@@ -130,7 +130,7 @@ async fn a_move_to_another_worker_says_so_before_and_in_the_history() {
     let app = TestApp::new().await;
     let cookie = app.coordinator().await;
     let reference = app.booked().await["reference"].as_str().unwrap().to_owned();
-    let store = &app.state.service.store;
+    let store = &app.state.store;
     let find = async || {
         store.appointment_by_reference(&Reference::parse(&reference).unwrap()).await.unwrap().unwrap()
     };

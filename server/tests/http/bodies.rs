@@ -17,7 +17,7 @@ async fn a_body_over_64_kb_is_refused_wherever_it_goes() {
     let page = app.send(form("/fr/screening")).await;
     assert_eq!((page.status, page.header("content-type")), (413, "text/html; charset=utf-8"));
     assert!(page.text().contains("lang=\"fr\"") && page.text().contains("<h1>"), "{}", page.text());
-    let own = app.send(form("/api/public/continue-booking").header("accept", "application/json")).await;
+    let own = app.send(form("/api/public/booking-step").header("accept", "application/json")).await;
     assert_eq!((own.status, own.text().as_str()), (413, "\"BadRequest\""));
 }
 

@@ -212,15 +212,18 @@ async fn a_browser_with_scripts_is_told_the_same() {
     let app = TestApp::new().await;
     let slot = first_time(&app).await;
     let pairs = form(&[&WISHES, &PERSON, &[("slot", &slot), ("go", "book")]]);
-    let send = |pairs: &[(String, String)]| {
+    let send = |to: &str, pairs: &[(String, String)]| {
         let body = serde_json::json!({ "lang": "fr", "form": pairs });
-        app.send(Asking::new(Method::POST, "/api/public/continue-booking").json(&body))
+        app.send(Asking::new(Method::POST, to).json(&body))
     };
+    let (book, look) = ("/api/public/book", "/api/public/booking-step");
     let without_consent = &pairs[..6].iter().chain(&pairs[7..]).cloned().collect::<Vec<_>>();
-    assert_eq!(send(without_consent).await.json()["Show"]["wrong"][0]["field"], "consent");
-    let booked = send(&pairs).await.json();
+    assert_eq!(send(book, without_consent).await.json()["Show"]["wrong"][0]["field"], "consent");
+    let looked = send(look, &pairs).await.json();
+    assert!(looked["Show"]["step"]["Details"].is_object(), "looking books nothing: {looked}");
+    let booked = send(book, &pairs).await.json();
     assert!(booked["Booked"].as_str().unwrap().starts_with("/fr/my/"));
-    let taken = send(&pairs).await.json();
+    let taken = send(book, &pairs).await.json();
     assert_eq!(taken["Show"]["step"]["Times"]["not_free"], "taken");
 }
 

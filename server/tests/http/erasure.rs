@@ -10,7 +10,7 @@ async fn only_who_coordinates_erases_and_only_once_it_is_over() {
     let app = TestApp::new().await;
     let reference = app.booked().await["reference"].as_str().unwrap().to_owned();
     let reference = Reference::parse(&reference).unwrap();
-    let find = async || app.state.service.store.appointment_by_reference(&reference).await.unwrap().unwrap();
+    let find = async || app.state.store.appointment_by_reference(&reference).await.unwrap().unwrap();
     let page = format!("/fr/staff/appointments/{}", find().await.id);
     let erase = [("do", "erase"), ("back", page.as_str())];
 

@@ -71,7 +71,7 @@ async fn each_language_has_its_texts() {
 #[tokio::test]
 async fn the_list_of_communes_is_where_the_pages_say() {
     let app = TestApp::new().await;
-    let path = app.state.service.assets.communes.clone();
+    let path = app.state.assets.communes.clone();
     assert!(app.get("/fr").await.text().contains(&path));
     let lines = app.get(&path).await.text();
     assert_eq!(lines, app.state.service.communes.first_text());

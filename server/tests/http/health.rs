@@ -14,7 +14,7 @@ async fn a_healthy_service_is_alive_and_ready() {
 #[tokio::test]
 async fn without_its_database_it_is_alive_but_not_ready() {
     let app = TestApp::new().await;
-    app.state.service.store.close().await;
+    app.state.store.close().await;
     assert_eq!(app.get("/healthz").await.status, 200);
     assert_eq!(app.get("/readyz").await.status, 503);
     app.get("/api/v1/slots?commune=58001&kind=first_reception").await.is_problem(503, "unavailable");

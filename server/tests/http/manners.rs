@@ -27,7 +27,7 @@ async fn head_says_what_get_says() {
     paths.extend(
         ["/robots.txt", "/pkg/0123/jalon.js", "/pkg/0123/jalon.wasm", "/pkg/none"].map(str::to_owned),
     );
-    paths.push(app.state.service.assets.communes.clone());
+    paths.push(app.state.assets.communes.clone());
     assert!(paths.len() > 20, "{paths:?}");
     for path in &paths {
         for encoding in ["br", "gzip", "identity", "*;q=0"] {

@@ -3,7 +3,7 @@
 
 use axum::http::Method;
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RuleId, Rulebook, VERSIONS};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::world::{Asking, TestApp};
 
@@ -138,7 +138,7 @@ async fn a_file_needs_a_name_and_her_consent() {
         assert!(html.contains(said), "{said}");
     }
     assert_eq!(open(&app, &cookie, &[("family_name", "Haddad")]).await.status, 422, "she has not agreed");
-    assert!(app.state.service.store.case_files("", 10).await.unwrap().is_empty());
+    assert!(app.state.store.case_files("", 10).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -214,29 +214,26 @@ async fn looking_starts_no_file_and_a_code_in_an_address_is_not_read() {
     let page = app.get_as(&cookie, &format!("{PAGE}?code={code}&family_name=X&consent=true&do=open")).await;
     assert_eq!(page.status, 200);
     assert!(statuses(&page.text()).is_empty());
-    assert!(app.state.service.store.case_files("", 10).await.unwrap().is_empty());
+    assert!(app.state.store.case_files("", 10).await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn the_browsers_own_door_keeps_the_same_rules() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
-    let form = |pairs: &[(&str, &str)]| -> String {
-        pairs.iter().map(|(name, value)| format!("{name}\u{1f}{value}\u{1e}")).collect()
-    };
-    let post = async |form: String| {
-        let asking = Asking::new(Method::POST, "/api/staff/open-case-file").json(&json!({"form": form}));
+    let post = async |code: &str, person: Value| {
+        let body = json!({"code": code, "person": person});
+        let asking = Asking::new(Method::POST, "/api/staff/open-case-file").json(&body);
         app.send(asking.header("cookie", &cookie)).await
     };
-    let unreadable =
-        post(form(&[("code", "J1"), ("family_name", "X"), ("consent", "true"), ("do", "open")])).await;
+    let agreed = json!({"family_name": "X", "consent": "true"});
+    let unreadable = post("J1", agreed.clone()).await;
     assert_eq!((unreadable.status, unreadable.text().as_str()), (422, "\"BadRequest\""));
     let code = code();
-    let refused = post(form(&[("code", &code), ("family_name", "X"), ("do", "open")])).await;
+    let refused = post(&code, json!({"family_name": "X"})).await;
     assert_eq!(refused.status, 200);
     assert!(refused.text().contains("consent"), "{}", refused.text());
-    assert!(app.state.service.store.case_files("", 10).await.unwrap().is_empty());
-    let opened =
-        post(form(&[("code", &code), ("family_name", "X"), ("consent", "true"), ("do", "open")])).await;
+    assert!(app.state.store.case_files("", 10).await.unwrap().is_empty());
+    let opened = post(&code, agreed).await;
     assert!(opened.text().contains("\"id\""), "{}", opened.text());
 }

@@ -118,7 +118,7 @@ async fn the_whole_world_guesses_and_the_owner_gets_in() {
     app.wait(TimeDelta::seconds(6));
     assert_eq!(tried(PASSWORD).await, 303);
     // Another name's browser is a stranger's; so is hers once her password is new.
-    let store = &app.state.service.store;
+    let store = &app.state.store;
     let account = store.staff_by_login("claire").await.unwrap().unwrap();
     let hash = app.state.passwords.hash(PASSWORD.to_owned()).await.unwrap();
     app.send(asking("198.51.100.1", "wrong")).await;
@@ -175,7 +175,7 @@ async fn guessing_all_at_once_does_not_help() {
 async fn a_disabled_account_is_out_at_once() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
-    let store = &app.state.service.store;
+    let store = &app.state.store;
     let account = store.staff_by_login("claire").await.unwrap().unwrap();
     store.disable_staff(&account.id, app.state.service.now()).await.unwrap();
     assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 303);

@@ -5,13 +5,14 @@ use toml::{Table, Value};
 use super::sources::Sources;
 
 /// Our crates, each with those of ours that it may name.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("locales", &[]),
     ("store", &["domain"]),
-    ("app", &["domain", "locales", "store"]),
+    ("service", &["domain", "store"]),
+    ("app", &["domain", "locales", "service", "store"]),
     ("frontend", &["app", "domain", "locales"]),
-    ("server", &["app", "domain", "locales", "store"]),
+    ("server", &["app", "domain", "locales", "service", "store"]),
     ("xtask", &["domain"]),
 ];
 /// What would bring the outside world into the rules.

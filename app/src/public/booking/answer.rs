@@ -4,15 +4,21 @@
 use domain::booking::{Field, FieldError};
 use http::StatusCode;
 use locales::{Lang, LazyTexts};
+use service::Service;
 
 use super::{
     booker::Booker,
     carried::{self, Goal},
+    send::Reply,
     settle::{Commune, settle},
     state::{BookingView, Step, Wrong},
     words,
 };
-use crate::{context::Service, form::FormPost};
+use crate::{
+    api_error::ApiError,
+    context::{may_book, service},
+    form::FormPost,
+};
 
 /// Where a form leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,11 +28,33 @@ pub enum Next {
     Booked(String),
 }
 
+/// What may be done with a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Its step is shown; one that would book shows what it would book.
+    Look,
+    /// It may book.
+    Book,
+}
+
+/// The next step after a form that came from the browser's own code.
+///
+/// # Errors
+/// `BadRequest` for a language that is none.
+pub async fn reply(lang: &str, form: &FormPost, wish: Wish) -> Result<Reply, ApiError> {
+    let lang = Lang::from_code(lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
+    Ok(match next(&service()?, lang, form, wish).await {
+        Next::Show(_, view) => Reply::Show(view),
+        Next::Booked(page) => Reply::Booked(page),
+    })
+}
+
 /// The next step after a form. Trouble with the database shows the wishes
 /// again, with every answer kept.
-pub async fn next(service: &Service, lang: Lang, posted: &FormPost) -> Next {
+pub async fn next(service: &Service, lang: Lang, posted: &FormPost, wish: Wish) -> Next {
     let texts = LazyTexts::of(lang);
     let (mut form, goal) = carried::read(posted);
+    let goal = if wish == Wish::Look { goal.min(Goal::Details) } else { goal };
     let from_elsewhere = posted.text("go").is_empty() && form.text("commune").is_empty();
     if goal == Goal::Commune || from_elsewhere {
         return show(StatusCode::OK, form, Step::default());
@@ -40,7 +68,7 @@ pub async fn next(service: &Service, lang: Lang, posted: &FormPost) -> Next {
             return Next::Show(StatusCode::OK, Box::new(view));
         }
     };
-    let booker = Booker { service, texts, lang, commune, name };
+    let booker = Booker { service, texts, lang, commune, name, may_book: may_book() };
     match booker.go(goal, form.clone()).await {
         Ok(next) => next,
         Err(error) => {

@@ -1,24 +1,24 @@
 //! The steps that need the calendar: times, the chosen one, the booking.
 
 use domain::{
-    booking::{
-        Actor, Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free,
-    },
+    booking::{Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
     directory::{Ins, WorkerId},
 };
 use http::StatusCode;
 use locales::{Lang, LazyTexts};
-use store::{BookAnswer, IdempotencyKey, StoreError};
+use service::{MayBook, Service, ServiceError};
+use store::BookAnswer;
 
 use super::{
     answer::{Next, refuse, show},
     carried::{self, Goal},
-    search, shown,
+    search::{self, LookingFor},
+    shown,
     state::{BookingView, Chosen, Step, Times},
     wanted::Wishes,
     words,
 };
-use crate::{context::Service, form::FormPost, routes::Page};
+use crate::{form::FormPost, routes::Page};
 
 /// Books for somebody of this commune.
 pub struct Booker<'a> {
@@ -28,6 +28,8 @@ pub struct Booker<'a> {
     pub commune: Ins,
     /// The commune's name.
     pub name: String,
+    /// The measure of her bookings.
+    pub may_book: MayBook,
 }
 
 impl Booker<'_> {
@@ -36,7 +38,7 @@ impl Booker<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn go(&self, goal: Goal, form: FormPost) -> Result<Next, StoreError> {
+    pub async fn go(&self, goal: Goal, form: FormPost) -> Result<Next, ServiceError> {
         let wishes_step = Step::Wishes(self.name.clone());
         if goal <= Goal::Wishes {
             return Ok(show(StatusCode::OK, form, wishes_step));
@@ -76,12 +78,19 @@ impl Booker<'_> {
         }
     }
 
-    async fn times(&self, wishes: &Wishes) -> Result<Times, StoreError> {
-        search::times(self.service, self.texts, self.query(wishes), wishes.from.is_some(), None).await
+    async fn times(&self, wishes: &Wishes) -> Result<Times, ServiceError> {
+        search::times(
+            self.service,
+            self.texts,
+            self.query(wishes),
+            wishes.from.is_some(),
+            LookingFor::Booking,
+        )
+        .await
     }
 
     /// The time she chose, or why it is not free.
-    async fn chosen(&self, wishes: &Wishes, form: &FormPost) -> Result<Result<Slot, NotFree>, StoreError> {
+    async fn chosen(&self, wishes: &Wishes, form: &FormPost) -> Result<Result<Slot, NotFree>, ServiceError> {
         let (start, worker) = shown::slot_parts(form.text("slot"));
         let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
             return Ok(Err(NotFree::NotOffered));
@@ -93,9 +102,9 @@ impl Booker<'_> {
             worker: WorkerId::parse(worker).ok(),
             ..self.query(wishes)
         };
-        let (directory, now) = (&self.service.directory, self.service.now());
-        let found = self.service.store.free_slots(directory, &query, now).await?;
+        let found = self.service.visitor().free_slots(&query).await?;
         let slot = found.slots().find(|slot| slot.start == start).cloned();
+        let (directory, now) = (&self.service.directory, self.service.now());
         Ok(slot.ok_or_else(|| why_not_free(directory, &query, start.to_utc(), now)))
     }
 
@@ -105,7 +114,7 @@ impl Booker<'_> {
         wishes: &Wishes,
         mut form: FormPost,
         errors: &[FieldError],
-    ) -> Result<Next, StoreError> {
+    ) -> Result<Next, ServiceError> {
         if form.text("slot").is_empty() {
             let missing = FieldError { field: Field::Start, why: FieldWhy::Missing };
             let step = Step::Times(self.times(wishes).await?);
@@ -116,7 +125,7 @@ impl Booker<'_> {
             Err(why) => return self.not_free(wishes, form, why, &[]).await,
         };
         if form.text("key").is_empty() {
-            carried::put(&mut form, "key", &self.new_key());
+            carried::put(&mut form, "key", &self.service.new_key());
         }
         let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
         Ok(refuse(self.texts, status, form, Step::Details(self.shown(wishes, &slot)), errors))
@@ -138,20 +147,15 @@ impl Booker<'_> {
         }
     }
 
-    async fn book(&self, wishes: &Wishes, form: FormPost) -> Result<Next, StoreError> {
+    async fn book(&self, wishes: &Wishes, form: FormPost) -> Result<Next, ServiceError> {
         let request = match wishes.request(self.commune, &form, self.rules()) {
             Ok(request) => request,
             Err(errors) => return self.details(wishes, form, &errors).await,
         };
-        // A form that lost its key may book, but cannot be repeated safely.
-        let key = IdempotencyKey::parse(form.text("key")).or_else(|| IdempotencyKey::parse(&self.new_key()));
-        let Some(key) = key else { return self.details(wishes, form, &[]).await };
-        if !self.service.may_book_with(&key).await? {
-            return self.not_now(wishes, form).await;
-        }
-        let Service { store, directory, .. } = self.service;
-        let (random, now) = (self.service.random(), self.service.now());
-        match store.book(directory, &request, &key, &Actor::Visitor, random, now).await? {
+        let Some(key) = self.service.key_of(form.text("key")) else {
+            return self.details(wishes, form, &[]).await;
+        };
+        match self.service.visitor().book(&request, &key, &self.may_book).await? {
             BookAnswer::Booked(booked) => {
                 Ok(Next::Booked(Page::Mine(booked.token.to_string()).at(self.lang)))
             }
@@ -171,10 +175,10 @@ impl Booker<'_> {
         mut form: FormPost,
         why: NotFree,
         nearest: &[Slot],
-    ) -> Result<Next, StoreError> {
+    ) -> Result<Next, ServiceError> {
         let ready = wishes.request(self.commune, &form, self.rules()).is_ok();
         carried::put(&mut form, "slot", "");
-        carried::put(&mut form, "key", &self.new_key());
+        carried::put(&mut form, "key", &self.service.new_key());
         let times = if nearest.is_empty() {
             self.times(wishes).await?
         } else {
@@ -184,15 +188,15 @@ impl Booker<'_> {
     }
 
     /// The form has booked already, with other answers: said, and asked again.
-    async fn used_before(&self, wishes: &Wishes, mut form: FormPost) -> Result<Next, StoreError> {
-        carried::put(&mut form, "key", &self.new_key());
+    async fn used_before(&self, wishes: &Wishes, mut form: FormPost) -> Result<Next, ServiceError> {
+        carried::put(&mut form, "key", &self.service.new_key());
         let notice = self.texts.booking_used_before();
         self.ask_again(wishes, form, StatusCode::UNPROCESSABLE_ENTITY, notice).await
     }
 
     /// Too many bookings from here or for her: one answer for both, so that it
     /// tells nobody whether somebody has an appointment.
-    async fn not_now(&self, wishes: &Wishes, form: FormPost) -> Result<Next, StoreError> {
+    async fn not_now(&self, wishes: &Wishes, form: FormPost) -> Result<Next, ServiceError> {
         self.ask_again(wishes, form, StatusCode::TOO_MANY_REQUESTS, self.texts.booking_not_now()).await
     }
 
@@ -202,7 +206,7 @@ impl Booker<'_> {
         mut form: FormPost,
         status: StatusCode,
         notice: &str,
-    ) -> Result<Next, StoreError> {
+    ) -> Result<Next, ServiceError> {
         let step = if let Ok(slot) = self.chosen(wishes, &form).await? {
             Step::Details(self.shown(wishes, &slot))
         } else {
@@ -211,10 +215,5 @@ impl Booker<'_> {
         };
         let view = BookingView { form, step, wrong: Vec::new(), notice: Some(notice.to_owned()) };
         Ok(Next::Show(status, Box::new(view)))
-    }
-
-    /// A key that makes a repeated form the same booking.
-    fn new_key(&self) -> String {
-        self.service.random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }

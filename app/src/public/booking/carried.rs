@@ -26,6 +26,9 @@ pub const FIELDS: [&str; 16] = [
     "key",
 ];
 
+/// The button that books.
+pub const BOOK: &str = "book";
+
 /// What a button may change on its way, so that "next days" needs no form of
 /// its own.
 #[cfg(feature = "ssr")]
@@ -50,7 +53,7 @@ impl Goal {
             "wishes" => Some(Self::Wishes),
             "times" => Some(Self::Times),
             "details" => Some(Self::Details),
-            "book" => Some(Self::Book),
+            BOOK => Some(Self::Book),
             _ => None,
         }
     }

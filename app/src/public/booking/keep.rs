@@ -13,7 +13,7 @@ mod browser {
         form::FormPost,
         public::{
             booking::{
-                send::{Reply, continue_booking},
+                send::{Reply, booking_step},
                 state::{BookingView, Step},
             },
             tab,
@@ -56,7 +56,7 @@ mod browser {
 
         fn take_up(self, form: FormPost) {
             spawn_local(async move {
-                let reply = continue_booking(self.texts.lang().code().to_owned(), form).await;
+                let reply = booking_step(self.texts.lang().code().to_owned(), form).await;
                 // She may have begun anew meanwhile.
                 let fresh = self.view.try_with_untracked(|view| *view == BookingView::default());
                 if let (Ok(Reply::Show(view)), Some(true)) = (reply, fresh) {

@@ -44,7 +44,7 @@ use self::{
 use crate::ui::{Fresh, PageTitle};
 
 #[cfg(feature = "ssr")]
-pub use self::post::{PostAnswer, answer_post};
+pub use self::post::answer_post;
 pub(super) use self::{
     frame::PlaceView,
     picker::{DayList, NoTimesView, NotFreeNotice, WindowButtons},

@@ -9,14 +9,13 @@ use domain::{
     directory::{Directory, Office, OfficeId},
 };
 use locales::LazyTexts;
-use store::StoreError;
+use service::{LinkHolder, Service, ServiceError};
 
 use super::{
     shown,
     state::{Day, NoTimes, Times},
     words,
 };
-use crate::context::Service;
 
 /// Days that are searched at once.
 pub const WINDOW: u16 = 14;
@@ -25,25 +24,33 @@ pub const WINDOW: u16 = 14;
 /// getting lost.
 const SHOWN: usize = 5;
 
-/// Looks for free times from `query.from` on, to book or to move an
-/// appointment. Where the day was not chosen, an empty window gives way to the
-/// first one that is not.
+/// On whose behalf free times are looked for.
+#[derive(Clone, Copy)]
+pub enum LookingFor<'a> {
+    /// A visitor who wants to book.
+    Booking,
+    /// The holder of a link who wants to move her appointment.
+    Move(&'a LinkHolder<'a>, &'a Appointment),
+}
+
+/// Looks for free times from `query.from` on. Where the day was not chosen, an empty
+/// window gives way to the first one that is not.
 ///
 /// # Errors
-/// What the database says.
+/// What the service says.
 pub async fn times(
     service: &Service,
     texts: LazyTexts,
     mut query: SlotQuery,
     from_was_chosen: bool,
-    moving: Option<&Appointment>,
-) -> Result<Times, StoreError> {
+    what_for: LookingFor<'_>,
+) -> Result<Times, ServiceError> {
     let today = service.today();
-    let mut found = find(service, &query, moving).await?;
+    let mut found = find(service, &query, what_for).await?;
     let first = found.next_day.filter(|_| !from_was_chosen && found.days.is_empty());
     if let Some(day) = first {
         query.from = day;
-        found = find(service, &query, moving).await?;
+        found = find(service, &query, what_for).await?;
     }
     let times = show(&service.directory, texts, &query, &found, today);
     Ok(match first {
@@ -56,13 +63,12 @@ pub async fn times(
 async fn find(
     service: &Service,
     query: &SlotQuery,
-    moving: Option<&Appointment>,
-) -> Result<SlotSearch, StoreError> {
-    let Service { store, directory, .. } = service;
-    let Some(appointment) = moving else {
-        return store.free_slots(directory, query, service.now()).await;
+    what_for: LookingFor<'_>,
+) -> Result<SlotSearch, ServiceError> {
+    let LookingFor::Move(holder, appointment) = what_for else {
+        return service.visitor().free_slots(query).await;
     };
-    let mut found = store.free_slots_for_move(directory, appointment, query, service.now()).await?;
+    let mut found = holder.free_slots(appointment, query).await?;
     for day in &mut found.days {
         day.slots.retain(|slot| slot.start != appointment.slot.start);
     }

@@ -15,15 +15,16 @@ pub enum Reply {
     Booked(String),
 }
 
-/// The next step after a form, in the language of the page.
-#[server(prefix = "/api/public", endpoint = "continue-booking", input = Json)]
-pub async fn continue_booking(lang: String, form: FormPost) -> Result<Reply, ApiError> {
-    let service = crate::context::Service::current()?;
-    let lang = locales::Lang::from_code(&lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
-    Ok(match super::answer::next(&service, lang, &form).await {
-        super::answer::Next::Show(_, view) => Reply::Show(view),
-        super::answer::Next::Booked(page) => Reply::Booked(page),
-    })
+/// The step that a form asks for, in the language of the page; nothing is booked.
+#[server(prefix = "/api/public", endpoint = "booking-step", input = Json)]
+pub async fn booking_step(lang: String, form: FormPost) -> Result<Reply, ApiError> {
+    super::answer::reply(&lang, &form, super::answer::Wish::Look).await
+}
+
+/// Books what a form asks for, or shows the step that it lacks.
+#[server(prefix = "/api/public", endpoint = "book", input = Json)]
+pub async fn book(lang: String, form: FormPost) -> Result<Reply, ApiError> {
+    super::answer::reply(&lang, &form, super::answer::Wish::Book).await
 }
 
 #[cfg(feature = "hydrate")]
@@ -39,7 +40,9 @@ impl Booking {
         let texts = self.texts;
         self.sending.set(true);
         leptos::task::spawn_local(async move {
-            let reply = continue_booking(texts.lang().code().to_owned(), form).await;
+            let lang = texts.lang().code().to_owned();
+            let books = form.text("go") == super::carried::BOOK;
+            let reply = if books { book(lang, form).await } else { booking_step(lang, form).await };
             match reply {
                 Ok(Reply::Show(view)) => self.show(*view),
                 // A page of its own, loaded as a whole: it has everything that

@@ -7,13 +7,13 @@ use domain::{
 };
 use http::StatusCode;
 use locales::LazyTexts;
+use service::Service;
 
 use super::{
     carried,
     state::{Elsewhere, OtherCentre, Step},
 };
 use crate::{
-    context::Service,
     form::FormPost,
     public::place_form::{OFFERED, PlaceForm, Said},
 };

@@ -3,13 +3,17 @@
 use chrono::NaiveDate;
 use domain::booking::{Appointment, Channel, State};
 use locales::{Lang, LazyTexts};
-use store::{StoreError, Token};
+use service::{LinkHolder, Service, ServiceError};
 
 use super::state::{Interpretation, MoveView, Standing, Ticket};
 use crate::{
     api_error::ApiError,
-    context::Service,
-    public::booking::{search, shown, state::Times, words},
+    public::booking::{
+        search::{LookingFor, WINDOW, times},
+        shown,
+        state::Times,
+        words,
+    },
     routes::Page,
 };
 
@@ -21,27 +25,20 @@ pub fn texts(lang: &str) -> Result<LazyTexts, ApiError> {
     Lang::from_code(lang).map(LazyTexts::of).ok_or_else(|| ApiError::BadRequest.with_status())
 }
 
-/// The appointment of this secret.
-///
-/// # Errors
-/// `NotFound` whether the secret is malformed, unknown or forgotten: the answer
-/// gives nothing away.
-pub async fn appointment(service: &Service, token: &str) -> Result<(Appointment, Token), ApiError> {
-    let not_found = || ApiError::NotFound.with_status();
-    let token = Token::parse(token).ok_or_else(not_found)?;
-    let found = service.store.appointment_by_token(&token).await?;
-    Ok((found.ok_or_else(not_found)?, token))
-}
-
 /// The appointment as its ticket shows it.
 #[must_use]
-pub fn ticket(service: &Service, texts: LazyTexts, token: &str, appointment: &Appointment) -> Ticket {
+pub fn ticket(
+    service: &Service,
+    texts: LazyTexts,
+    holder: &LinkHolder<'_>,
+    appointment: &Appointment,
+) -> Ticket {
     let directory = &service.directory;
     let slot = &appointment.slot;
     let language =
         appointment.interpreter_language.map(|language| words::language_name(texts, language).to_owned());
     Ticket {
-        page: Page::Mine(token.to_owned()).at(texts.lang()),
+        page: Page::Mine(holder.token().to_string()).at(texts.lang()),
         reference: appointment.reference.to_string(),
         standing: standing(appointment, service.now()),
         day: texts.date_long(slot.date()),
@@ -82,17 +79,17 @@ fn standing(appointment: &Appointment, now: chrono::DateTime<chrono::Utc>) -> St
 pub async fn other_times(
     service: &Service,
     texts: LazyTexts,
-    token: &str,
+    holder: &LinkHolder<'_>,
     appointment: &Appointment,
     from: Option<NaiveDate>,
-) -> Result<MoveView, StoreError> {
-    let ticket = ticket(service, texts, token, appointment);
+) -> Result<MoveView, ServiceError> {
+    let ticket = ticket(service, texts, holder, appointment);
     if !ticket.changeable {
         return Ok(MoveView { ticket, times: None, missing: false });
     }
     let today = service.today();
-    let query = appointment.search_again(from.unwrap_or(today).max(today), search::WINDOW, Channel::Public);
-    let times = search::times(service, texts, query, from.is_some(), Some(appointment)).await?;
-    let times = Times { offices: Vec::new(), ..times };
+    let query = appointment.search_again(from.unwrap_or(today).max(today), WINDOW, Channel::Public);
+    let found = times(service, texts, query, from.is_some(), LookingFor::Move(holder, appointment)).await?;
+    let times = Times { offices: Vec::new(), ..found };
     Ok(MoveView { ticket, times: Some(times), missing: false })
 }

@@ -16,7 +16,7 @@ use leptos::{prelude::*, server_fn::codec::Json};
 use locales::LazyTexts;
 
 #[cfg(feature = "ssr")]
-pub use self::post::{Wish, answer_post};
+pub use self::post::{answer_cancel, answer_move};
 pub use self::{cancel::CancelPage, moving::MovePage};
 use self::{
     state::{MoveView, Ticket},
@@ -62,10 +62,10 @@ fn Loading() -> impl IntoView {
 /// The appointment of a secret link, in the language of the page.
 #[server(prefix = "/api/public", endpoint = "my-appointment", input = Json)]
 pub async fn my_appointment(lang: String, token: String) -> Result<Ticket, ApiError> {
-    let service = crate::context::Service::current()?;
+    let service = crate::context::service()?;
     let texts = load::texts(&lang)?;
-    let (appointment, _) = load::appointment(&service, &token).await?;
-    Ok(load::ticket(&service, texts, &token, &appointment))
+    let (holder, appointment) = service.visitor().with_link(&token).await?;
+    Ok(load::ticket(&service, texts, &holder, &appointment))
 }
 
 /// The times to which an appointment can be moved.
@@ -75,8 +75,8 @@ pub async fn my_other_times(lang: String, token: String) -> Result<MoveView, Api
     if let Some(answered) = use_context::<MoveView>() {
         return Ok(answered);
     }
-    let service = crate::context::Service::current()?;
+    let service = crate::context::service()?;
     let texts = load::texts(&lang)?;
-    let (appointment, _) = load::appointment(&service, &token).await?;
-    Ok(load::other_times(&service, texts, &token, &appointment, None).await?)
+    let (holder, appointment) = service.visitor().with_link(&token).await?;
+    Ok(load::other_times(&service, texts, &holder, &appointment, None).await?)
 }

@@ -1,109 +1,89 @@
-//! Forms without scripts about one's own appointment; the server crate mounts them.
+//! Forms about one's own appointment: moving and cancelling it.
 
-use std::sync::Arc;
-
-use domain::booking::{Actor, Appointment, CancelRefused, Channel, NotFree, Slot};
+use chrono::NaiveDate;
+use domain::booking::{Appointment, CancelRefused, Channel, NotFree, Slot};
 use http::StatusCode;
 use locales::{Lang, LazyTexts};
-use store::{Change, MoveAnswer, StoreError};
+use service::{LinkHolder, Service, ServiceError};
+use store::MoveAnswer;
 
 use super::{load, state::MoveView};
 use crate::{
     api_error::ApiError,
-    context::Service,
+    context::service,
     form::FormPost,
-    public::booking::{PostAnswer, search, shown, state::Times},
+    posted::PostAnswer,
+    public::booking::{search, shown, state::Times},
     routes::Page,
 };
 
-/// What a form wants to do with the appointment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
-    /// `POST /{lang}/my/{token}/move`
-    Move,
-    /// `POST /{lang}/my/{token}/cancel`
-    Cancel,
+/// Answers `POST /{lang}/my/{token}/move`.
+pub async fn answer_move(lang: Lang, token: &str, form: &FormPost) -> PostAnswer {
+    match move_or_ask_again(lang, token, form).await {
+        Ok(answer) => answer,
+        Err(error) => PostAnswer::same_page(error.status()),
+    }
 }
 
-/// Answers a form; the page that is shown again is that of the same address.
-pub async fn answer_post(
-    service: &Service,
-    lang: Lang,
-    token: &str,
-    wish: Wish,
-    form: &FormPost,
-) -> PostAnswer {
-    let appointment = match load::appointment(service, token).await {
-        Ok((appointment, _)) => appointment,
-        Err(ApiError::NotFound) => return plain(StatusCode::NOT_FOUND),
-        Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE),
-    };
-    let visitor = Visitor { service, texts: LazyTexts::of(lang), token, appointment };
-    let answer = match wish {
-        Wish::Move => visitor.move_it(form).await,
-        Wish::Cancel => visitor.cancel().await,
-    };
-    answer.unwrap_or_else(|error| {
-        tracing::error!(%error, "own appointment");
-        plain(StatusCode::SERVICE_UNAVAILABLE)
+/// Answers `POST /{lang}/my/{token}/cancel`.
+pub async fn answer_cancel(lang: Lang, token: &str) -> PostAnswer {
+    match cancel(lang, token).await {
+        Ok(answer) => answer,
+        Err(error) => PostAnswer::same_page(error.status()),
+    }
+}
+
+async fn cancel(lang: Lang, token: &str) -> Result<PostAnswer, ApiError> {
+    let service = service()?;
+    let (holder, _) = service.visitor().with_link(token).await?;
+    Ok(match holder.cancel().await? {
+        // Twice cancelled is cancelled: a form sent again does no harm.
+        Ok(_) | Err(CancelRefused::AlreadyCancelled) => ticket_page(lang, token),
+        Err(CancelRefused::TooLate) => PostAnswer::same_page(StatusCode::CONFLICT),
     })
 }
 
-/// The page as it stands, with another status.
-fn plain(status: StatusCode) -> PostAnswer {
-    PostAnswer::Page { status, provide: Arc::new(|| {}) }
+async fn move_or_ask_again(lang: Lang, token: &str, form: &FormPost) -> Result<PostAnswer, ApiError> {
+    let service = service()?;
+    let (holder, appointment) = service.visitor().with_link(token).await?;
+    let own = Own { service: &service, texts: LazyTexts::of(lang), holder, appointment };
+    if let Ok(from) = form.text("from").parse() {
+        return Ok(PostAnswer::page(StatusCode::OK, own.other_times(Some(from)).await?));
+    }
+    let (start, _) = shown::slot_parts(form.text("slot"));
+    let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
+        let view = MoveView { missing: true, ..own.other_times(None).await? };
+        return Ok(PostAnswer::page(StatusCode::UNPROCESSABLE_ENTITY, view));
+    };
+    Ok(match own.holder.move_to(start.to_utc(), None).await? {
+        MoveAnswer::Moved(_) => ticket_page(lang, token),
+        MoveAnswer::NotFree { why, alternatives } => {
+            PostAnswer::page(StatusCode::CONFLICT, own.not_free(why, &alternatives).await?)
+        }
+        MoveAnswer::Refused(_) => PostAnswer::same_page(StatusCode::CONFLICT),
+        MoveAnswer::NotFound => PostAnswer::same_page(StatusCode::NOT_FOUND),
+    })
 }
 
-struct Visitor<'a> {
+fn ticket_page(lang: Lang, token: &str) -> PostAnswer {
+    PostAnswer::SeeOther(Page::Mine(token.to_owned()).at(lang))
+}
+
+/// Her appointment, in her language.
+struct Own<'a> {
     service: &'a Service,
     texts: LazyTexts,
-    token: &'a str,
+    holder: LinkHolder<'a>,
     appointment: Appointment,
 }
 
-impl Visitor<'_> {
-    fn ticket_page(&self) -> PostAnswer {
-        PostAnswer::SeeOther(Page::Mine(self.token.to_owned()).at(self.texts.lang()))
-    }
-
-    async fn cancel(&self) -> Result<PostAnswer, StoreError> {
-        let now = self.service.now();
-        Ok(match self.service.store.cancel(&self.appointment.id, &Actor::Visitor, now).await? {
-            // Twice cancelled is cancelled: a form sent again does no harm.
-            Change::Made(_) | Change::Refused(CancelRefused::AlreadyCancelled) => self.ticket_page(),
-            Change::Refused(CancelRefused::TooLate) => plain(StatusCode::CONFLICT),
-            Change::NotFound => plain(StatusCode::NOT_FOUND),
-        })
-    }
-
-    async fn move_it(&self, form: &FormPost) -> Result<PostAnswer, StoreError> {
-        if let Ok(from) = form.text("from").parse() {
-            let view = self.other_times(Some(from)).await?;
-            return Ok(PostAnswer::page(StatusCode::OK, view));
-        }
-        let (start, _) = shown::slot_parts(form.text("slot"));
-        let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
-            let view = MoveView { missing: true, ..self.other_times(None).await? };
-            return Ok(PostAnswer::page(StatusCode::UNPROCESSABLE_ENTITY, view));
-        };
-        let Service { store, directory, .. } = self.service;
-        let (id, now) = (&self.appointment.id, self.service.now());
-        Ok(match store.move_to(directory, id, start.to_utc(), None, &Actor::Visitor, now).await? {
-            MoveAnswer::Moved(_) => self.ticket_page(),
-            MoveAnswer::NotFree { why, alternatives } => {
-                PostAnswer::page(StatusCode::CONFLICT, self.not_free(why, &alternatives).await?)
-            }
-            MoveAnswer::Refused(_) => plain(StatusCode::CONFLICT),
-            MoveAnswer::NotFound => plain(StatusCode::NOT_FOUND),
-        })
-    }
-
-    async fn other_times(&self, from: Option<chrono::NaiveDate>) -> Result<MoveView, StoreError> {
-        load::other_times(self.service, self.texts, self.token, &self.appointment, from).await
+impl Own<'_> {
+    async fn other_times(&self, from: Option<NaiveDate>) -> Result<MoveView, ServiceError> {
+        load::other_times(self.service, self.texts, &self.holder, &self.appointment, from).await
     }
 
     /// The wanted time is not free: the nearest ones, or all that are left.
-    async fn not_free(&self, why: NotFree, nearest: &[Slot]) -> Result<MoveView, StoreError> {
+    async fn not_free(&self, why: NotFree, nearest: &[Slot]) -> Result<MoveView, ServiceError> {
         let view = self.other_times(None).await?;
         let times = view.times.map(|times| {
             if nearest.is_empty() {

@@ -8,32 +8,30 @@ use domain::{
     calendar::{WallTime, in_brussels, instant_of},
     directory::{Directory, InterpreterId, OfficeId, Presence, WorkerId},
 };
+use service::{SignedIn, Staff};
 use store::AgendaFilter;
 
 use super::{
     model::{Agenda, Card, Day, Interpreting, Named, Off, Person, PersonDay, Stretch},
     query::{Asked, EVERYBODY},
 };
-use crate::{
-    api_error::ApiError,
-    context::{Service, SignedIn},
-};
+use crate::api_error::ApiError;
 
 /// So far ahead one looks for the next appointment.
 const AHEAD: TimeDelta = TimeDelta::days(120);
 
-pub async fn agenda(service: &Service, staff: &SignedIn, asked: Asked) -> Result<Agenda, ApiError> {
-    let directory = &*service.directory;
-    let today = service.today();
+pub async fn agenda(staff: Staff<'_>, asked: Asked) -> Result<Agenda, ApiError> {
+    let directory = staff.directory();
+    let today = staff.service().today();
     let date = asked.date.unwrap_or(today);
-    let filter = filter(directory, staff, &asked);
+    let filter = filter(directory, staff.signed_in(), &asked);
     let dates = if asked.week { week_of(date) } else { vec![date] };
     let (from, until) =
         (begin_of(dates.first()), begin_of(dates.last().map(|last| *last + Days::new(1)).as_ref()));
-    let all = service.store.appointments_between(from, until, &filter).await?;
+    let all = staff.appointments_between(from, until, &filter).await?;
     let (cancelled, standing): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|one| one.state() == State::Cancelled);
-    let next = if standing.is_empty() { next_day(service, until, &filter).await? } else { None };
+    let next = if standing.is_empty() { next_day(staff, until, &filter).await? } else { None };
     let dates = without_empty_weekend(dates, &standing);
     let days: Vec<_> = dates
         .iter()
@@ -45,7 +43,7 @@ pub async fn agenda(service: &Service, staff: &SignedIn, asked: Asked) -> Result
         .collect();
     Ok(Agenda {
         today,
-        now: wall(in_brussels(service.now())),
+        now: wall(in_brussels(staff.service().now())),
         date,
         week: asked.week,
         offices: directory
@@ -69,7 +67,7 @@ pub async fn agenda(service: &Service, staff: &SignedIn, asked: Asked) -> Result
 /// a whole office when she asks for an office.
 fn filter(directory: &Directory, staff: &SignedIn, asked: &Asked) -> AgendaFilter {
     let office = asked.office.as_deref().and_then(|id| OfficeId::parse(id).ok());
-    let own = if office.is_none() { staff.worker.as_deref() } else { None };
+    let own = staff.worker.as_ref().filter(|_| office.is_none()).map(WorkerId::as_str);
     let worker = match asked.worker.as_deref() {
         Some(EVERYBODY) => None,
         Some(id) => Some(id),
@@ -102,11 +100,11 @@ fn begin_of(date: Option<&NaiveDate>) -> DateTime<Utc> {
 }
 
 async fn next_day(
-    service: &Service,
+    staff: Staff<'_>,
     from: DateTime<Utc>,
     filter: &AgendaFilter,
 ) -> Result<Option<NaiveDate>, ApiError> {
-    let later = service.store.appointments_between(from, from + AHEAD, filter).await?;
+    let later = staff.appointments_between(from, from + AHEAD, filter).await?;
     Ok(later.iter().find(|one| one.state() != State::Cancelled).map(|one| one.slot.date()))
 }
 

@@ -13,8 +13,6 @@ pub mod toolbar;
 mod week;
 
 use crate::resource::resource;
-#[cfg(feature = "ssr")]
-use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use self::{board::Board, model::Agenda, panel::Panel, query::Asked};
@@ -27,8 +25,7 @@ use crate::{api_error::ApiError, router::Location, ui::PageTitle};
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "agenda", input = Json)]
 pub async fn agenda_of(asked: Asked) -> Result<Agenda, ApiError> {
-    let staff = crate::context::authorise(Action::SeeAgenda)?;
-    load::agenda(&crate::context::Service::current()?, &staff, asked).await
+    load::agenda(crate::context::staff()?.staff(), asked).await
 }
 
 /// Says that an appointment was changed, so that the agenda looks again.

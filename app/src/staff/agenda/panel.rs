@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use super::{Changes, query::Asked};
 use crate::{
-    form::FormPost,
     routes::StaffPage,
-    staff::{appointment::SheetOf, words::Words},
+    staff::{
+        appointment::{SheetOf, command},
+        page_form::Forms,
+        words::Words,
+    },
 };
 
 #[component]
@@ -28,7 +31,10 @@ pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
     };
     let changes = expect_context::<Changes>();
     let changed = Callback::new(move |_| changes.0.update(|count| *count += 1));
-    let form = RwSignal::new(FormPost::default());
+    let forms = {
+        let id = id.clone();
+        Forms::answered_by(move |form| command(id.clone(), form))
+    };
     #[cfg(feature = "hydrate")]
     focus::follow(id.clone(), close.clone());
     view! {
@@ -39,7 +45,7 @@ pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
                 <a class="chip" href=close data-noscroll="">{texts.sheet_close()}</a>
                 <a href=page>{texts.sheet_open()}</a>
             </nav>
-            <SheetOf id form back changed/>
+            <SheetOf id forms back changed/>
         </aside>
     }
 }

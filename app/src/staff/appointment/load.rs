@@ -1,134 +1,40 @@
-//! The sheet of an appointment, from the store; and what a form does to it.
+//! The sheet of an appointment, from the service.
 
-use chrono::DateTime;
 use domain::{
-    booking::{Actor, Appointment, AppointmentId, Channel, Mark, Person, Slot, StaffId},
+    booking::{Actor, Appointment, AppointmentId, Channel, Mark, Person, Slot},
     calendar::in_brussels,
     directory::{Directory, OfficeId, WorkerId},
     people::Action,
 };
-use store::{Change, HistoryEntry, HistoryEvent, MoveAnswer};
+use service::{HistoryLine, Staff};
+use store::HistoryEvent;
 
-use super::model::{By, Line, MoveAsked, MoveChoice, Said, Sheet, SheetAnswer, What};
+use super::model::{By, Line, MoveAsked, MoveChoice, Sheet, What};
 use crate::{
     api_error::ApiError,
-    context::{Service, SignedIn},
-    form::FormPost,
     staff::{
         agenda::model::Named,
         times::{DAYS, Times},
     },
 };
 
-/// What the form asks for is done, then the sheet is shown as it stands.
-pub async fn answer(
-    service: &Service,
-    staff: &SignedIn,
-    id: &str,
-    form: &FormPost,
-) -> Result<SheetAnswer, ApiError> {
+/// The sheet of an appointment as it stands.
+pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
     let id = AppointmentId::new(id);
-    let said = change(service, staff, &id, form).await?;
-    let appointment =
-        service.store.appointment_by_id(&id).await?.ok_or_else(|| ApiError::NotFound.with_status())?;
-    let history = history(service, &id).await?;
-    Ok(SheetAnswer { sheet: sheet(service, staff, &appointment, history), said })
-}
-
-async fn change(
-    service: &Service,
-    staff: &SignedIn,
-    id: &AppointmentId,
-    form: &FormPost,
-) -> Result<Option<Said>, ApiError> {
-    let (store, now) = (&service.store, service.now());
-    let by = Actor::Staff(StaffId::new(staff.staff_id.clone()));
-    let wish = form.text("do");
-    let said = if let Some(mark) = Mark::from_code(wish) {
-        staff.must_be_allowed(Action::MarkAttendance)?;
-        match store.mark(id, mark, &by, now).await? {
-            Change::Made(_) => Some(Said::Saved),
-            Change::Refused(why) => Some(Said::Mark(why)),
-            Change::NotFound => None,
-        }
-    } else if wish == "cancel" {
-        staff.must_be_allowed(Action::CancelAppointment)?;
-        match store.cancel(id, &by, now).await? {
-            Change::Made(_) => Some(Said::Cancelled),
-            Change::Refused(why) => Some(Said::Cancel(why)),
-            Change::NotFound => None,
-        }
-    } else if wish == "erase" {
-        erase(service, staff, id, &by).await?
-    } else if wish == "move" {
-        staff.must_be_allowed(Action::MoveAppointment)?;
-        move_it(service, id, &by, form).await?
-    } else {
-        None
-    };
-    Ok(said)
-}
-
-/// Never by one press alone.
-async fn erase(
-    service: &Service,
-    staff: &SignedIn,
-    id: &AppointmentId,
-    by: &Actor,
-) -> Result<Option<Said>, ApiError> {
-    staff.must_be_allowed(Action::EraseAppointment)?;
-    Ok(match service.store.erase_appointment(id, by, service.now()).await? {
-        Change::Made(_) => {
-            forget_traces(service).await;
-            Some(Said::Erased)
-        }
-        Change::Refused(why) => Some(Said::Erase(why)),
-        Change::NotFound => None,
-    })
-}
-
-/// Where the database is too busy now, the hourly tidying overwrites them.
-pub async fn forget_traces(service: &Service) {
-    if let Err(error) = service.store.overwrite_traces().await {
-        tracing::warn!(%error, "traces of somebody who was erased");
-    }
-}
-
-async fn move_it(
-    service: &Service,
-    id: &AppointmentId,
-    by: &Actor,
-    form: &FormPost,
-) -> Result<Option<Said>, ApiError> {
-    let Ok(start) = DateTime::parse_from_rfc3339(form.text("start")) else {
-        return Ok(Some(Said::NoTime));
-    };
-    let office = OfficeId::parse(form.text("office")).ok();
-    let moved = service
-        .store
-        .move_to(&service.directory, id, start.to_utc(), office.as_ref(), by, service.now())
-        .await?;
-    Ok(match moved {
-        MoveAnswer::Moved(_) => Some(Said::Moved),
-        MoveAnswer::NotFree { why, .. } => Some(Said::NotFree(why)),
-        MoveAnswer::Refused(why) => Some(Said::Move(why)),
-        MoveAnswer::NotFound => None,
-    })
+    let appointment = staff.appointment(&id).await?;
+    let history = history(staff, &id).await?;
+    Ok(put_together(staff, &appointment, history))
 }
 
 /// Where an appointment could move from a day on.
-pub async fn move_choice(service: &Service, id: &str, asked: MoveAsked) -> Result<MoveChoice, ApiError> {
-    let (directory, today) = (&*service.directory, service.today());
-    let appointment = service
-        .store
-        .appointment_by_id(&AppointmentId::new(id))
-        .await?
-        .ok_or_else(|| ApiError::NotFound.with_status())?;
+pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveAsked) -> Result<MoveChoice, ApiError> {
+    let (directory, today) = (staff.directory(), staff.service().today());
+    let appointment = staff.appointment(&AppointmentId::new(id)).await?;
     let mut query = appointment.search_again(asked.from.unwrap_or(today).max(today), DAYS, Channel::Counter);
     if let Some(office) = asked.office.and_then(|id| OfficeId::parse(&id).ok()) {
         query.office = Some(office);
     }
-    let mut found = service.store.free_slots_for_move(directory, &appointment, &query, service.now()).await?;
+    let mut found = staff.free_slots_for_move(&appointment, &query).await?;
     // Its own time counts as free, but is no move.
     for day in &mut found.days {
         day.slots
@@ -146,16 +52,14 @@ pub async fn move_choice(service: &Service, id: &str, asked: MoveAsked) -> Resul
     })
 }
 
-async fn history(service: &Service, id: &AppointmentId) -> Result<Vec<Line>, ApiError> {
-    let accounts = service.store.staff_accounts().await?;
-    let name_of = |id: &StaffId| accounts.iter().find(|one| one.id == *id).map(|one| one.name.clone());
+async fn history(staff: Staff<'_>, id: &AppointmentId) -> Result<Vec<Line>, ApiError> {
     let mut worker = None;
     let mut with_another = |slot: &Slot| {
         let before = worker.replace(slot.worker.clone());
         let is_another = before.is_some_and(|before| before != slot.worker);
-        is_another.then(|| worker_name(&service.directory, &slot.worker))
+        is_another.then(|| worker_name(staff.directory(), &slot.worker))
     };
-    let line = |entry: HistoryEntry| Line {
+    let line = |HistoryLine { entry, staff_name }: HistoryLine| Line {
         at: in_brussels(entry.at),
         what: match entry.event {
             HistoryEvent::Booked(slot) => {
@@ -167,25 +71,26 @@ async fn history(service: &Service, id: &AppointmentId) -> Result<Vec<Line>, Api
             HistoryEvent::Erased => What::Erased,
             HistoryEvent::Marked(mark) => What::Marked(mark),
         },
-        by: match &entry.by {
+        by: match entry.by {
             Actor::Visitor => By::Visitor,
             Actor::Service => By::Service,
-            Actor::Staff(id) => By::Staff(name_of(id)),
+            Actor::Staff(_) => By::Staff(staff_name),
         },
     };
-    Ok(service.store.history_of(id).await?.into_iter().map(line).collect())
+    Ok(staff.history_of(id).await?.into_iter().map(line).collect())
 }
 
 fn worker_name(directory: &Directory, id: &WorkerId) -> String {
     directory.worker(id).map(|worker| worker.name.clone()).unwrap_or_default()
 }
 
-fn sheet(service: &Service, staff: &SignedIn, one: &Appointment, history: Vec<Line>) -> Sheet {
-    let (directory, now) = (&service.directory, service.now());
+fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<Line>) -> Sheet {
+    let (directory, now) = (staff.directory(), staff.service().now());
     let (slot, person) = (&one.slot, one.person.as_ref());
     let state = one.state();
     let marks = Mark::ALL
         .into_iter()
+        .filter(|_| staff.may(Action::MarkAttendance))
         .filter(|mark| one.marked(*mark, now).is_ok_and(|next| next.state() != state))
         .collect();
     Sheet {
@@ -213,8 +118,8 @@ fn sheet(service: &Service, staff: &SignedIn, one: &Appointment, history: Vec<Li
         birth_year: person.and_then(|person| person.birth_year),
         history,
         marks,
-        may_move: one.may_move(now).is_ok(),
-        may_cancel: one.may_cancel(now).is_ok(),
+        may_move: staff.may(Action::MoveAppointment) && one.may_move(now).is_ok(),
+        may_cancel: staff.may(Action::CancelAppointment) && one.may_cancel(now).is_ok(),
         may_erase: staff.may(Action::EraseAppointment) && one.may_erase(now).is_ok(),
     }
 }

@@ -2,6 +2,7 @@
 //! a panel beside the agenda.
 
 mod actions;
+mod commands;
 mod history;
 #[cfg(feature = "ssr")]
 mod load;
@@ -10,36 +11,34 @@ mod move_to;
 mod page;
 mod sheet;
 
-#[cfg(feature = "ssr")]
-use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
-pub use self::load::forget_traces;
-use self::model::{MoveAsked, MoveChoice, SheetAnswer};
+pub use self::commands::answer_post;
+use self::model::{MoveAsked, MoveChoice, Sheet};
 pub use self::{
+    commands::command,
     history::when,
     page::AppointmentPage,
     sheet::{SheetOf, clock},
 };
 use crate::api_error::ApiError;
 
-/// Does what the form (as text) asks for, if it asks for anything; then the sheet.
+/// An appointment with everything that staff may know of it.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger, `NotFound` where there is no such appointment.
 #[server(prefix = "/api/staff", endpoint = "appointment", input = Json)]
-pub async fn appointment(id: String, form: String) -> Result<SheetAnswer, ApiError> {
-    let staff = crate::context::authorise(Action::SeeAppointment)?;
-    load::answer(&crate::context::Service::current()?, &staff, &id, &form.parse().unwrap_or_default()).await
+pub async fn appointment(id: String) -> Result<Sheet, ApiError> {
+    load::sheet(crate::context::staff()?.staff(), &id).await
 }
 
 /// The free times to which an appointment could move.
 ///
 /// # Errors
-/// `SignInNeeded` for a stranger, `NotFound` where there is no such appointment.
+/// `SignInNeeded` for a stranger, `Forbidden` for who may not move it, `NotFound` where
+/// there is no such appointment.
 #[server(prefix = "/api/staff", endpoint = "appointment-times", input = Json)]
 pub async fn appointment_times(id: String, asked: MoveAsked) -> Result<MoveChoice, ApiError> {
-    crate::context::authorise(Action::SeeAppointment)?;
-    load::move_choice(&crate::context::Service::current()?, &id, asked).await
+    load::move_choice(crate::context::staff()?.staff(), &id, asked).await
 }

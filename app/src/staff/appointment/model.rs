@@ -72,13 +72,6 @@ pub enum By {
     Service,
 }
 
-/// The sheet after a form, and what to say about it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SheetAnswer {
-    pub sheet: Sheet,
-    pub said: Option<Said>,
-}
-
 /// What became of a wish to change an appointment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Said {

@@ -7,15 +7,14 @@ use leptos::prelude::*;
 use super::{
     actions::SheetForm,
     appointment_times,
-    model::{MoveAsked, MoveChoice},
+    model::{MoveAsked, MoveChoice, Said},
 };
 use crate::{
-    form::FormPost,
     router::AddressForm,
     routes::StaffPage,
     staff::{
         agenda::{query::Asked as Part, toolbar::Options},
-        page_form::Shown,
+        page_form::{Forms, Shown},
         times::TimesList,
         trouble::Trouble,
         words::Words,
@@ -28,12 +27,12 @@ pub fn MoveTo(
     /// The part of the agenda that the page leads back to.
     part: Part,
     asked: MoveAsked,
-    /// The form of the sheet on the same page, which says what became of it.
-    form: RwSignal<FormPost>,
+    /// The forms of the sheet on the same page, which says what became of them.
+    forms: Forms<Said>,
 ) -> impl IntoView {
     let texts = Words::here().staff;
     let asked_id = id.clone();
-    let found = resource(move || form.track(), move |()| appointment_times(asked_id.clone(), asked.clone()));
+    let found = resource(move || forms.turn(), move |_| appointment_times(asked_id.clone(), asked.clone()));
     let shown = Shown::nothing_yet();
     view! {
         <section class="move" aria-labelledby="move-title">
@@ -42,12 +41,12 @@ pub fn MoveTo(
                 {move || {
                     let (id, part) = (id.clone(), part.clone());
                     Suspend::new(async move {
-                        let (choice, trouble) = shown.after(found.await);
+                        let (choice, trouble) = shown.after::<Said>(found.await, None);
                         // The sheet on the same page has the same trouble, and says so.
                         let trouble = trouble.filter(|_| choice.is_none());
                         view! {
                             {trouble.map(|error| view! { <Trouble error/> })}
-                            {choice.map(|choice| view! { <Choice id part choice form/> })}
+                            {choice.map(|choice| view! { <Choice id part choice forms/> })}
                         }
                     })
                 }}
@@ -57,7 +56,7 @@ pub fn MoveTo(
 }
 
 #[component]
-fn Choice(id: String, part: Part, choice: MoveChoice, form: RwSignal<FormPost>) -> impl IntoView {
+fn Choice(id: String, part: Part, choice: MoveChoice, forms: Forms<Said>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let bare = words.at(&StaffPage::Appointment(id));
@@ -82,7 +81,7 @@ fn Choice(id: String, part: Part, choice: MoveChoice, form: RwSignal<FormPost>) 
                 <button class="button line">{texts.counter_search()}</button>
             </AddressForm>
         </div>
-        <SheetForm page=page.clone() back=Signal::stored(page) form>
+        <SheetForm page=page.clone() back=Signal::stored(page) forms>
             <input type="hidden" name="office" value=office/>
             <TimesList times=choice.times link now_with=choice.worker/>
             <button class="button" name="do" value="move">{texts.do_move_here()}</button>

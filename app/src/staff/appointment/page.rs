@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::{
+    commands::command,
     model::{MoveAsked, Said},
     move_to::MoveTo,
     sheet::SheetOf,
 };
 use crate::{
-    form::FormPost,
     router::{Location, Visit},
     routes::StaffPage,
-    staff::{agenda::query::Asked as Part, words::Words},
+    staff::{agenda::query::Asked as Part, page_form::Forms, words::Words},
     ui::PageTitle,
 };
 
@@ -32,7 +32,10 @@ pub fn AppointmentPage() -> impl IntoView {
     let agenda = part.link_to_card(words.lang(), &id);
     let page = part.at(&words.at(&StaffPage::Appointment(id.clone())));
     let moving = id.clone();
-    let form = RwSignal::new(FormPost::posted());
+    let forms = {
+        let id = id.clone();
+        Forms::answered_by(move |form| command(id.clone(), form))
+    };
     let changed = Callback::new({
         let page = page.clone();
         move |said| {
@@ -46,8 +49,8 @@ pub fn AppointmentPage() -> impl IntoView {
         <main id="main" class="sheet-page">
             <p class="no-print"><a href=agenda>{texts.sheet_back()}</a></p>
             <h1 tabindex="-1">{texts.sheet_title()}</h1>
-            <SheetOf id form back=Signal::stored(page) changed/>
-            {move || asked.get().map(|asked| view! { <MoveTo id=moving.clone() part=part.clone() asked form/> })}
+            <SheetOf id forms back=Signal::stored(page) changed/>
+            {move || asked.get().map(|asked| view! { <MoveTo id=moving.clone() part=part.clone() asked forms/> })}
         </main>
     }
 }

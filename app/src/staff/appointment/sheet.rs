@@ -9,28 +9,24 @@ use super::{
     actions::Actions,
     appointment,
     history::History,
-    model::{Said, Sheet, SheetAnswer},
+    model::{Said, Sheet},
 };
 use crate::{
-    form::FormPost,
     router::Location,
-    routes::StaffPage,
     staff::{
         agenda::card::StateTag,
-        page_form::{AnswerNotice, Shown, focus_on_answer, has_ended, keep_over_sign_in},
+        page_form::{AnswerNotice, Forms, Shown, focus_on_answer},
         trouble::Trouble,
         words::Words,
     },
     ui::Tone,
 };
 
-/// The sheet of an appointment, with what can be done. A form reaches it like
-/// any other page: posted to the server, or handed over by the browser.
+/// The sheet of an appointment, with what can be done.
 #[component]
 pub fn SheetOf(
     id: String,
-    /// The form that is answered; empty at first, unless one was posted.
-    form: RwSignal<FormPost>,
+    forms: Forms<Said>,
     /// The page to which a form without scripts returns.
     #[prop(into)]
     back: Signal<String>,
@@ -38,45 +34,28 @@ pub fn SheetOf(
     changed: Callback<Said>,
 ) -> impl IntoView {
     let said_before = Location::here().now("said").and_then(|code| Said::from_code(&code));
-    let page = Words::here().at(&StaffPage::Appointment(id.clone()));
-    let answer = resource(
-        move || form.get(),
-        move |form| {
-            let id = id.clone();
-            async move {
-                let answer = appointment(id, form.to_string()).await;
-                #[cfg(feature = "ssr")]
-                super::actions::return_after(&answer);
-                answer
-            }
-        },
-    );
-    let ended = move || answer.with(|answer| has_ended(answer.as_ref()));
-    keep_over_sign_in(ended, move || (form.get(), page.clone()));
-    Effect::new(move |_| {
-        let said = match answer.get() {
-            Some(Ok(SheetAnswer { said, .. })) => said,
-            Some(Err(_)) => None,
-            None => return,
-        };
-        if form.with_untracked(|form| !form.is_empty()) {
-            focus_on_answer();
-            if let Some(said) = said.filter(|said| said.is_done()) {
-                changed.run(said);
-            }
+    let found = resource(move || forms.turn(), move |_| appointment(id.clone()));
+    forms.after_each(found, move |answer, _| {
+        focus_on_answer();
+        if let Some(Ok(said)) = answer
+            && said.is_done()
+        {
+            changed.run(said);
         }
     });
     let shown = Shown::nothing_yet();
     view! {
         <Transition>
             {move || Suspend::new(async move {
-                let answer = answer.await.map(|answer| (answer.sheet, answer.said.or(said_before)));
-                let said = answer.as_ref().ok().and_then(|(_, said)| *said);
-                let (sheet, trouble) = shown.after(answer.map(|(sheet, _)| sheet));
+                let found = found.await;
+                let answer = forms.answer();
+                let said = answer.as_ref().and_then(|answer| answer.clone().ok()).or(said_before);
+                let (sheet, trouble) = shown.after(found, answer.as_ref());
+                let said = said.filter(|_| trouble.is_none());
                 view! {
                     {said.map(|said| view! { <SaidNotice said/> })}
                     {trouble.map(|error| view! { <Trouble error/> })}
-                    {sheet.map(|sheet| view! { <WholeSheet sheet back form/> })}
+                    {sheet.map(|sheet| view! { <WholeSheet sheet back forms/> })}
                 }
             })}
         </Transition>
@@ -84,11 +63,11 @@ pub fn SheetOf(
 }
 
 #[component]
-fn WholeSheet(sheet: Sheet, back: Signal<String>, form: RwSignal<FormPost>) -> impl IntoView {
+fn WholeSheet(sheet: Sheet, back: Signal<String>, forms: Forms<Said>) -> impl IntoView {
     view! {
         <SheetHead sheet=sheet.clone()/>
         <Details sheet=sheet.clone()/>
-        <Actions sheet=sheet.clone() back form/>
+        <Actions sheet=sheet.clone() back forms/>
         <History lines=sheet.history/>
     }
 }

@@ -2,18 +2,22 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{Actor, BookingDraft, BookingRequest, Channel, DraftRules, FieldError, SlotQuery, StaffId},
+    booking::{BookingDraft, Channel, SlotQuery},
     directory::{Directory, Ins, OfficeId, WorkerId},
 };
 use http::StatusCode;
 use locales::Lang;
+use service::Staff;
 use store::{BookAnswer, Booked, IdempotencyKey};
 
-use super::model::{CounterView, Outcome, Ticket, Wanted};
+use super::{
+    command,
+    model::{CounterView, Outcome, Ticket, Wanted},
+};
 use crate::{
     api_error::ApiError,
-    context::{Service, SignedIn},
     form::FormPost,
+    posted::{Follows, PostAnswer},
     routes::Page,
     staff::{
         agenda::model::Named,
@@ -21,23 +25,16 @@ use crate::{
     },
 };
 
-/// Books what the form asks for, if there is one; then what is free.
-pub async fn counter(
-    service: &Service,
-    staff: &SignedIn,
-    lang: Lang,
-    wanted: &Wanted,
-    form: &FormPost,
-) -> Result<CounterView, ApiError> {
-    let directory = &*service.directory;
-    let outcome = if form.is_empty() { None } else { Some(book(service, staff, lang, wanted, form).await?) };
-    let today = service.today();
+/// What is free, and what can be chosen.
+pub async fn counter(staff: Staff<'_>, wanted: &Wanted) -> Result<CounterView, ApiError> {
+    let directory = staff.directory();
+    let today = staff.service().today();
     let times = match query(wanted, today) {
-        Some(query) if !matches!(outcome, Some(Outcome::Booked(_))) => {
-            let found = service.store.free_slots(directory, &query, service.now()).await?;
+        Some(query) => {
+            let found = staff.free_slots(&query).await?;
             Some(Times::of(directory, &query, &found, today))
         }
-        _ => None,
+        None => None,
     };
     Ok(CounterView {
         communes: communes(directory),
@@ -51,8 +48,7 @@ pub async fn counter(
             .collect(),
         today,
         times,
-        key: key(service, form, outcome.as_ref()),
-        outcome,
+        key: staff.service().new_key(),
     })
 }
 
@@ -81,33 +77,20 @@ fn query(wanted: &Wanted, today: NaiveDate) -> Option<SlotQuery> {
     })
 }
 
-/// The key of the form stays while it is corrected; after a booking, or where
-/// it was used before, the next one gets its own.
-fn key(service: &Service, form: &FormPost, outcome: Option<&Outcome>) -> String {
-    let is_spent = matches!(outcome, Some(Outcome::Booked(_) | Outcome::KeyReused));
-    match IdempotencyKey::parse(form.text("key")) {
-        Some(_) if !is_spent => form.text("key").to_owned(),
-        _ => service.random::<16>().iter().map(|byte| format!("{byte:02x}")).collect(),
-    }
-}
-
-async fn book(
-    service: &Service,
-    staff: &SignedIn,
+/// Books what a draft asks for.
+pub async fn book(
+    staff: Staff<'_>,
     lang: Lang,
-    wanted: &Wanted,
-    form: &FormPost,
+    draft: &BookingDraft,
+    key: &str,
 ) -> Result<Outcome, ApiError> {
-    let request = match read(wanted, form, service.draft_rules(Channel::Counter)) {
+    let request = match draft.parse(staff.service().draft_rules(Channel::Counter)) {
         Ok(request) => request,
         Err(errors) => return Ok(Outcome::Wrong(errors)),
     };
-    let key = IdempotencyKey::parse(form.text("key")).ok_or_else(|| ApiError::BadRequest.with_status())?;
-    let by = Actor::Staff(StaffId::new(staff.staff_id.clone()));
-    let answer =
-        service.store.book(&service.directory, &request, &key, &by, service.random(), service.now()).await?;
-    Ok(match answer {
-        BookAnswer::Booked(booked) => Outcome::Booked(ticket(&service.directory, lang, &booked)),
+    let key = IdempotencyKey::parse(key).ok_or_else(|| ApiError::BadRequest.with_status())?;
+    Ok(match staff.book(&request, &key).await? {
+        BookAnswer::Booked(booked) => Outcome::Booked(ticket(staff.directory(), lang, &booked)),
         BookAnswer::NotFree { why, .. } => Outcome::NotFree(why),
         BookAnswer::Impossible(why) => Outcome::Impossible(why),
         BookAnswer::KeyReused => Outcome::KeyReused,
@@ -116,28 +99,19 @@ async fn book(
     })
 }
 
-fn read(wanted: &Wanted, form: &FormPost, rules: DraftRules) -> Result<BookingRequest, Vec<FieldError>> {
-    let text = |name: &str| form.text(name).to_owned();
-    let draft = BookingDraft {
-        commune: wanted.commune.clone(),
-        kind: wanted.kind.code().to_owned(),
-        start: text("start"),
-        worker: wanted.worker.clone(),
-        office: wanted.office.clone(),
-        language: wanted.language.code().to_owned(),
-        other_language: text("other_language"),
-        interpreter_language: wanted
-            .interpreted()
-            .map(|language| language.code().to_owned())
-            .unwrap_or_default(),
-        given_name: text("given_name"),
-        family_name: text("family_name"),
-        birth_year: text("birth_year"),
-        phone: text("phone"),
-        email: text("email"),
-        consent: text("consent"),
-    };
-    draft.parse(rules)
+/// A form without scripts. The ticket holds the secret of the person's link, so it
+/// is shown here and stands in no address; a reload repeats nothing, since the key of
+/// the form has booked already.
+pub async fn answer_post(lang: Lang, query: &FormPost, form: &FormPost) -> PostAnswer {
+    PostAnswer::of(command(lang, Wanted::read(query), form.clone()).await, |outcome| {
+        Follows::Status(match outcome {
+            Outcome::Booked(_) => StatusCode::OK,
+            Outcome::Wrong(_) | Outcome::Impossible(_) | Outcome::KeyReused => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+            Outcome::NotFree(_) => StatusCode::CONFLICT,
+        })
+    })
 }
 
 fn ticket(directory: &Directory, lang: Lang, booked: &Booked) -> Ticket {
@@ -158,16 +132,5 @@ fn ticket(directory: &Directory, lang: Lang, booked: &Booked) -> Ticket {
             .as_ref()
             .and_then(|id| directory.interpreter(id))
             .map(|one| one.name.clone()),
-    }
-}
-
-/// The status of a page that answers a form without scripts.
-pub fn status(outcome: Option<&Outcome>) -> Option<StatusCode> {
-    match outcome? {
-        Outcome::Booked(_) => None,
-        Outcome::Wrong(_) | Outcome::Impossible(_) | Outcome::KeyReused => {
-            Some(StatusCode::UNPROCESSABLE_ENTITY)
-        }
-        Outcome::NotFree(_) => Some(StatusCode::CONFLICT),
     }
 }

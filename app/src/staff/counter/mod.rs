@@ -8,10 +8,12 @@ mod person;
 mod search;
 
 use crate::resource::resource;
-#[cfg(feature = "ssr")]
-use domain::people::Action;
+use domain::booking::BookingDraft;
 use leptos::{prelude::*, server_fn::codec::Json};
+use locales::Lang;
 
+#[cfg(feature = "ssr")]
+pub use self::load::answer_post;
 use self::{
     done::Done,
     model::{CounterView, Outcome, Wanted},
@@ -19,7 +21,7 @@ use self::{
     search::Search,
 };
 use super::{
-    page_form::{Shown, focus_on_answer, has_ended, keep_over_sign_in},
+    page_form::{Forms, Shown, focus_on_answer},
     trouble::Trouble,
     words::Words,
 };
@@ -30,24 +32,32 @@ use crate::{
     ui::{PageTitle, focus_on},
 };
 
-/// Books what the form (as text) asks for, if it asks for anything; then the free times.
+/// What the counter offers, and the free times of a search.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "counter", input = Json)]
-pub async fn counter(lang: String, wanted: Wanted, form: String) -> Result<CounterView, ApiError> {
-    let staff = crate::context::authorise(Action::BookForSomebody)?;
-    let form = form.parse().unwrap_or_default();
-    let lang = locales::Lang::from_code(&lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
-    load::counter(&crate::context::Service::current()?, &staff, lang, &wanted, &form).await
+pub async fn counter(wanted: Wanted) -> Result<CounterView, ApiError> {
+    load::counter(crate::context::staff()?.staff(), &wanted).await
 }
 
-/// The form that was sent, and the search that it was sent about: an answer to
-/// one search never books in another.
-#[derive(Clone, PartialEq, Eq)]
-struct Sent {
-    about: Wanted,
-    form: FormPost,
+/// Books for somebody who is there or on the telephone; the same key books once.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` without a key or a language.
+#[server(prefix = "/api/staff", endpoint = "book-at-counter", input = Json)]
+pub async fn book_at_counter(lang: String, draft: BookingDraft, key: String) -> Result<Outcome, ApiError> {
+    let lang = locales::Lang::from_code(&lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
+    load::book(crate::context::staff()?.staff(), lang, &draft, &key).await
+}
+
+/// The command that a form asks for, called; nothing where it asks for none.
+async fn command(lang: Lang, wanted: Wanted, form: FormPost) -> Result<Option<Outcome>, ApiError> {
+    if form.is_empty() {
+        return Ok(None);
+    }
+    let key = form.text("key").to_owned();
+    book_at_counter(lang.code().to_owned(), wanted.draft(&form), key).await.map(Some)
 }
 
 #[component]
@@ -56,37 +66,20 @@ pub fn CounterPage() -> impl IntoView {
     let texts = words.staff;
     let query = Location::here().query;
     let wanted = Memo::new(move |_| query.with(Wanted::read));
-    let sent = RwSignal::new(Sent { about: wanted.get_untracked(), form: FormPost::posted() });
-    let found = resource(
-        move || {
-            let (wanted, sent) = (wanted.get(), sent.get());
-            let form = if sent.about == wanted { sent.form } else { FormPost::default() };
-            (wanted, form)
-        },
-        move |(wanted, form)| async move {
-            let found = counter(words.lang().code().to_owned(), wanted, form.to_string()).await;
-            #[cfg(feature = "ssr")]
-            tell_status(&found);
-            found
-        },
-    );
-    let ended = move || found.with(|answer| has_ended(answer.as_ref()));
-    keep_over_sign_in(ended, move || {
-        let Sent { about, form } = sent.get();
-        (form, about.link(words.lang(), about.from))
-    });
+    let forms = Forms::answered_by(move |form| command(words.lang(), wanted.get_untracked(), form));
+    let found = resource(move || (wanted.get(), forms.turn()), |(wanted, _)| counter(wanted));
     // Another search is another booking: what was sent about the last one is over.
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<Wanted>| {
         let wanted = wanted.get();
-        if sent.with_untracked(|sent| sent.about != wanted) {
-            sent.set(Sent { about: wanted, form: FormPost::default() });
+        if before.is_some_and(|before| before != wanted) {
+            forms.clear();
         }
+        wanted
     });
-    Effect::new(move |_| match found.get() {
-        Some(Ok(CounterView { outcome: Some(Outcome::Booked(_)), .. })) => focus_on("h1"),
-        Some(Ok(CounterView { outcome: Some(_), .. })) => focus_on_answer(),
-        Some(Err(_)) if sent.with_untracked(|sent| !sent.form.is_empty()) => focus_on_answer(),
-        _ => {}
+    forms.after_each(found, |answer, _| match answer {
+        Some(Ok(Outcome::Booked(_))) => focus_on("h1"),
+        Some(_) => focus_on_answer(),
+        None => {}
     });
     let last = Shown::nothing_yet();
     view! {
@@ -95,7 +88,7 @@ pub fn CounterPage() -> impl IntoView {
             <Transition>
                 {move || Suspend::new(async move {
                     let found = found.await;
-                    show(found, last, wanted.get_untracked(), sent)
+                    show(found, last, wanted.get_untracked(), forms)
                 })}
             </Transition>
         </main>
@@ -108,34 +101,23 @@ fn show(
     found: Result<CounterView, ApiError>,
     last: Shown<CounterView>,
     wanted: Wanted,
-    sent: RwSignal<Sent>,
+    forms: Forms<Outcome>,
 ) -> AnyView {
-    let outcome = found.as_ref().ok().and_then(|found| found.outcome.clone());
-    let (kept, trouble) = last.after(found.map(|found| CounterView { outcome: None, ..found }));
+    let answer = forms.answer();
+    if let Some(Ok(Outcome::Booked(ticket))) = answer {
+        return view! { <Done ticket/> }.into_any();
+    }
+    let (kept, trouble) = last.after(found, answer.as_ref());
     // What another search found says nothing of this one.
-    let kept = kept.filter(|_| trouble.is_none() || sent.with_untracked(|sent| !sent.form.is_empty()));
-    let Some(kept) = kept else {
+    let kept = kept.filter(|_| trouble.is_none() || answer.is_some());
+    let Some(found) = kept else {
         let title = Some(Words::here().staff.counter_title());
         return view! { {trouble.map(|error| view! { <Trouble error title/> })} }.into_any();
     };
-    let found = CounterView { outcome, ..kept };
-    if let Some(Outcome::Booked(ticket)) = found.outcome {
-        return view! { <Done ticket/> }.into_any();
-    }
     view! {
         <Search found=found.clone() wanted=wanted.clone()/>
         {trouble.map(|error| view! { <Trouble error/> })}
-        {found.times.is_some().then(|| view! { <BookForm found wanted sent/> })}
+        {found.times.is_some().then(|| view! { <BookForm found wanted forms/> })}
     }
     .into_any()
-}
-
-#[cfg(feature = "ssr")]
-fn tell_status(found: &Result<CounterView, ApiError>) {
-    if let Ok(found) = found
-        && let Some(status) = load::status(found.outcome.as_ref())
-        && let Some(response) = use_context::<leptos_axum::ResponseOptions>()
-    {
-        response.set_status(status);
-    }
 }

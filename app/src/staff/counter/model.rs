@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, FieldError, Language, NoneBecause, NotFree},
+    booking::{AppointmentKind, BookingDraft, FieldError, Language, NoneBecause, NotFree},
     calendar::Moment,
 };
 use locales::Lang;
@@ -67,8 +67,32 @@ impl Wanted {
         address
     }
 
+    /// What is booked, with the time and the person of a form.
+    #[must_use]
+    pub fn draft(&self, form: &FormPost) -> BookingDraft {
+        let text = |name: &str| form.text(name).to_owned();
+        BookingDraft {
+            commune: self.commune.clone(),
+            kind: self.kind.code().to_owned(),
+            start: text("start"),
+            worker: self.worker.clone(),
+            office: self.office.clone(),
+            language: self.language.code().to_owned(),
+            other_language: text("other_language"),
+            interpreter_language: self
+                .interpreted()
+                .map(|language| language.code().to_owned())
+                .unwrap_or_default(),
+            given_name: text("given_name"),
+            family_name: text("family_name"),
+            birth_year: text("birth_year"),
+            phone: text("phone"),
+            email: text("email"),
+            consent: text("consent"),
+        }
+    }
+
     /// The language that must be interpreted.
-    #[cfg(feature = "ssr")]
     #[must_use]
     pub fn interpreted(&self) -> Option<Language> {
         Some(self.language).filter(|language| self.interpreter && language.needs_interpreter())
@@ -89,9 +113,8 @@ pub struct CounterView {
     pub today: NaiveDate,
     /// Once a commune is chosen.
     pub times: Option<Times>,
-    /// Makes a booking that is sent twice one booking.
+    /// A new key: it makes a booking that is sent twice one booking.
     pub key: String,
-    pub outcome: Option<Outcome>,
 }
 
 /// What became of the wish to book.

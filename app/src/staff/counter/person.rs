@@ -4,51 +4,45 @@ use chrono::NaiveDate;
 use domain::booking::Language;
 use leptos::prelude::*;
 
-use super::{
-    Sent,
-    model::{CounterView, Outcome, Wanted},
-};
+use super::model::{CounterView, Outcome, Wanted};
 use crate::{
     form::FormPost,
-    staff::{times::TimesList, words::Words},
+    staff::{
+        page_form::{Forms, PageForm},
+        times::TimesList,
+        words::Words,
+    },
     ui::{ErrorSummary, FieldError, TextField},
 };
 
 #[component]
-pub fn BookForm(found: CounterView, wanted: Wanted, sent: RwSignal<Sent>) -> impl IntoView {
+pub fn BookForm(found: CounterView, wanted: Wanted, forms: Forms<Outcome>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let typed = sent.with_untracked(|sent| sent.form.clone());
-    let errors = errors(words, found.outcome.as_ref());
-    let address = wanted.link(words.lang(), wanted.from);
-    let link = Callback::new({
-        let wanted = wanted.clone();
-        move |from: NaiveDate| wanted.link(words.lang(), Some(from))
-    });
+    let typed = forms.sent();
+    let outcome = forms.answer().and_then(Result::ok);
+    // The key of the form stays while it is corrected; where it was used before,
+    // the next one gets its own.
+    let is_spent = matches!(outcome, Some(Outcome::Booked(_) | Outcome::KeyReused));
+    let key = Some(typed.text("key").to_owned()).filter(|key| !is_spent && !key.is_empty());
+    let errors = errors(words, outcome.as_ref());
+    let page = wanted.link(words.lang(), wanted.from);
     let is_other = wanted.language == Language::Other;
+    let link = Callback::new(move |from: NaiveDate| wanted.link(words.lang(), Some(from)));
     let is_free = found.times.as_ref().is_some_and(|times| !times.days.is_empty());
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        #[cfg(feature = "hydrate")]
-        {
-            event.prevent_default();
-            sent.set(Sent { about: wanted.clone(), form: FormPost::submitted(&event).once_more() });
-        }
-        #[cfg(not(feature = "hydrate"))]
-        let _ = (event, &wanted);
-    };
     view! {
-        <form method="post" action=address on:submit=submit class="book-form" novalidate>
+        <PageForm page forms class="book-form">
             <ErrorSummary
                 title=words.common.errors_summary(u32::try_from(errors.len()).unwrap_or(1))
                 errors=errors.clone()
             />
-            <input type="hidden" name="key" value=found.key/>
+            <input type="hidden" name="key" value=key.unwrap_or(found.key)/>
             {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link error=FieldError::of(&errors, "start")/> })}
             {is_free.then(|| view! {
                 <PersonFields typed errors is_other/>
                 <button class="button" name="do" value="book">{texts.counter_book()}</button>
             })}
-        </form>
+        </PageForm>
     }
 }
 

@@ -4,18 +4,18 @@ use crate::resource::resource;
 use leptos::prelude::*;
 
 use super::{
+    look,
     model::{AppointmentLine, Found, Line},
     people,
 };
 use crate::{
     api_error::ApiError,
-    form::FormPost,
     router::Location,
     routes::StaffPage,
     staff::{
         agenda::card::StateTag,
         appointment::clock,
-        page_form::{PageForm, has_ended, keep_over_sign_in},
+        page_form::{Forms, PageForm},
         trouble::Trouble,
         words::Words,
     },
@@ -26,22 +26,28 @@ use crate::{
 pub fn FilesPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let form = RwSignal::new(FormPost::posted());
-    let asked = Memo::new(move |_| form.with(|form| form.text("known_by").to_owned()));
-    let found = resource(move || asked.get(), people);
-    let ended = move || found.with(|answer| has_ended(answer.as_ref()));
-    keep_over_sign_in(ended, move || (form.get(), words.at(&StaffPage::CaseFiles)));
+    let forms = Forms::answered_by(look);
+    // What a search has found is there already; without one, the newest files.
+    let found = resource(
+        move || forms.turn(),
+        move |_| async move {
+            match forms.answer() {
+                Some(answer) => answer,
+                None => people(String::new()).await,
+            }
+        },
+    );
     let erased = Location::here().now("said").as_deref() == Some("erased");
     view! {
         <PageTitle text=texts.people_title()/>
         <main id="main" class="files">
             <h1 tabindex="-1">{texts.people_title()}</h1>
             {erased.then(|| view! { <Notice tone=Tone::Ok><p>{texts.file_erased()}</p></Notice> })}
-            <Search form/>
+            <Search forms/>
             <Transition>
                 {move || Suspend::new(async move {
                     let found = found.await;
-                    show(found, asked.get_untracked(), form)
+                    show(found, forms)
                 })}
             </Transition>
         </main>
@@ -49,13 +55,13 @@ pub fn FilesPage() -> impl IntoView {
 }
 
 #[component]
-fn Search(form: RwSignal<FormPost>) -> impl IntoView {
+fn Search(forms: Forms<Found>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let typed = form.with_untracked(|form| form.text("known_by").to_owned());
+    let typed = forms.sent().text("known_by").to_owned();
     view! {
         <search>
-            <PageForm page=words.at(&StaffPage::CaseFiles) form class="file-search">
+            <PageForm page=words.at(&StaffPage::CaseFiles) forms class="file-search">
                 <TextField name="known_by" label=texts.people_search() value=typed errors=Vec::new()/>
                 <button class="button line">{texts.people_search_button()}</button>
             </PageForm>
@@ -63,8 +69,9 @@ fn Search(form: RwSignal<FormPost>) -> impl IntoView {
     }
 }
 
-fn show(found: Result<Found, ApiError>, asked: String, form: RwSignal<FormPost>) -> AnyView {
+fn show(found: Result<Found, ApiError>, forms: Forms<Found>) -> AnyView {
     let words = Words::here();
+    let asked = forms.sent().text("known_by").to_owned();
     let texts = words.staff;
     let found = match found {
         Err(error) => return view! { <Trouble error/> }.into_any(),
@@ -83,10 +90,10 @@ fn show(found: Result<Found, ApiError>, asked: String, form: RwSignal<FormPost>)
         #[cfg(feature = "hydrate")]
         {
             event.prevent_default();
-            form.set(FormPost::default());
+            forms.clear();
         }
         #[cfg(not(feature = "hydrate"))]
-        let _ = (event, form);
+        let _ = (event, forms);
     };
     view! {
         <p class="muted" role="status">{said}</p>

@@ -1,33 +1,24 @@
-//! People's appointments and files, from the store.
+//! People's appointments and files, from the service.
 
 use domain::{
-    booking::{Actor, Appointment, Person, StaffId},
+    booking::{Appointment, Person},
     calendar::in_brussels,
     people::Action,
 };
-use http::{HeaderValue, StatusCode, header};
-use leptos::prelude::use_context;
-use leptos_axum::ResponseOptions;
-use locales::Lang;
+use service::{OpenedCaseFile, Staff};
 use store::{CaseFileId, CaseHappening};
 
-use super::model::{AppointmentLine, FileAnswer, FileView, Found, Line};
-use crate::{
-    api_error::ApiError,
-    context::{Service, SignedIn},
-    form::FormPost,
-    routes::StaffPage,
-    staff::appointment::forget_traces,
-};
+use super::model::{AppointmentLine, FileView, Found, Line};
+use crate::api_error::ApiError;
 
 /// So many of each are shown; what is known of somebody finds the others.
 const MOST: usize = 50;
 
 /// Whoever is known by what was typed.
-pub async fn people(service: &Service, typed: &str) -> Result<Found, ApiError> {
+pub async fn people(staff: Staff<'_>, typed: &str) -> Result<Found, ApiError> {
     let most = u32::try_from(MOST + 1).unwrap_or(u32::MAX);
-    let mut appointments = service.store.appointments_known_by(typed, most).await?;
-    let mut files = service.store.case_files(typed, most).await?;
+    let mut appointments = staff.find_appointments(typed, most).await?;
+    let mut files = staff.find_case_files(typed, most).await?;
     let more = appointments.len() > MOST || files.len() > MOST;
     appointments.truncate(MOST);
     files.truncate(MOST);
@@ -36,8 +27,8 @@ pub async fn people(service: &Service, typed: &str) -> Result<Found, ApiError> {
         reference: one.reference.to_string(),
         name: one.person.as_ref().map(Person::whole_name),
         start: one.slot.start,
-        office: service
-            .directory
+        office: staff
+            .directory()
             .office(&one.slot.office)
             .map(|office| office.name.clone())
             .unwrap_or_default(),
@@ -56,31 +47,12 @@ pub async fn people(service: &Service, typed: &str) -> Result<Found, ApiError> {
     })
 }
 
-/// The file, once what the form asks for is done.
-pub async fn file(
-    service: &Service,
-    staff: &SignedIn,
-    id: &str,
-    form: &FormPost,
-) -> Result<FileAnswer, ApiError> {
-    let not_found = || ApiError::NotFound.with_status();
-    let id = CaseFileId::new(id);
-    if form.text("do") == "erase" {
-        staff.must_be_allowed(Action::EraseCaseFile)?;
-        let by = Actor::Staff(StaffId::new(staff.staff_id.clone()));
-        if service.store.erase_case_file(&id, &by, service.now()).await? {
-            forget_traces(service).await;
-            return Ok(FileAnswer::Erased);
-        }
-    }
-    let file = service.store.case_file(&id).await?.ok_or_else(not_found)?;
-    let opening = file.events.first().ok_or_else(not_found)?;
+/// A file.
+pub async fn file(staff: Staff<'_>, id: &str) -> Result<FileView, ApiError> {
+    let OpenedCaseFile { file, opened_by } = staff.case_file(&CaseFileId::new(id)).await?;
+    let opening = file.events.first().ok_or_else(|| ApiError::NotFound.with_status())?;
     let CaseHappening::Opened { handover, rulebook, consented_at } = &opening.what;
-    let opened_by = match &opening.by {
-        Actor::Staff(id) => service.store.staff_by_id(id).await?.map(|account| account.name),
-        Actor::Visitor | Actor::Service => None,
-    };
-    Ok(FileAnswer::Here(Box::new(FileView {
+    Ok(FileView {
         name: file.person.whole_name(),
         birth_year: file.person.birth_year,
         phone: file.person.phone.as_ref().map(|phone| phone.as_str().to_owned()),
@@ -92,15 +64,5 @@ pub async fn file(
         version: rulebook.version.clone(),
         hash: rulebook.hash_text(),
         may_erase: staff.may(Action::EraseCaseFile),
-    })))
-}
-
-/// After a form without scripts that leaves nothing to show: to the list, so
-/// that a reload repeats nothing.
-pub fn go_on(lang: Lang, answer: &Result<FileAnswer, ApiError>) {
-    let (Ok(FileAnswer::Erased), Some(response)) = (answer, use_context::<ResponseOptions>()) else { return };
-    if let Ok(address) = HeaderValue::from_str(&[&StaffPage::CaseFiles.at(lang), "?said=erased"].concat()) {
-        response.set_status(StatusCode::SEE_OTHER);
-        response.insert_header(header::LOCATION, address);
-    }
+    })
 }

@@ -6,13 +6,17 @@ mod load;
 mod model;
 mod one;
 
-#[cfg(feature = "ssr")]
-use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
+use serde::{Deserialize, Serialize};
 
-use self::model::{FileAnswer, Found};
+use self::model::{FileView, Found};
 pub use self::{list::FilesPage, one::FilePage};
-use crate::api_error::ApiError;
+use crate::{api_error::ApiError, form::FormPost};
+#[cfg(feature = "ssr")]
+use crate::{
+    posted::{Follows, PostAnswer},
+    routes::StaffPage,
+};
 
 /// The appointments and files of whoever is known by what was typed: a name, a
 /// telephone number, a reference; the newest files where nothing was. By POST like
@@ -22,16 +26,58 @@ use crate::api_error::ApiError;
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "people", input = Json)]
 pub async fn people(typed: String) -> Result<Found, ApiError> {
-    crate::context::authorise(Action::FindPeople)?;
-    load::people(&crate::context::Service::current()?, &typed).await
+    load::people(crate::context::staff()?.staff(), &typed).await
 }
 
-/// One file, once what the form (as text) asks for is done, if it asks for anything.
+/// One file.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger, `NotFound` where there is none.
 #[server(prefix = "/api/staff", endpoint = "case-file", input = Json)]
-pub async fn case_file(id: String, form: String) -> Result<FileAnswer, ApiError> {
-    let staff = crate::context::authorise(Action::SeeCaseFile)?;
-    load::file(&crate::context::Service::current()?, &staff, &id, &form.parse().unwrap_or_default()).await
+pub async fn case_file(id: String) -> Result<FileView, ApiError> {
+    load::file(crate::context::staff()?.staff(), &id).await
+}
+
+/// A file and its person are erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Erased;
+
+/// Erases a file and its person.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound` where there is none.
+#[server(prefix = "/api/staff", endpoint = "erase-case-file", input = Json)]
+pub async fn erase_case_file(id: String) -> Result<Erased, ApiError> {
+    crate::context::staff()?.staff().erase_case_file(&store::CaseFileId::new(id)).await?;
+    Ok(Erased)
+}
+
+/// The command that a form asks for, called.
+async fn command(id: String, form: FormPost) -> Result<Option<Erased>, ApiError> {
+    match form.text("do") {
+        "erase" => erase_case_file(id).await.map(Some),
+        _ => Err(ApiError::BadRequest.with_status()),
+    }
+}
+
+/// The search that a form asks for; nothing where it is none.
+async fn look(form: FormPost) -> Result<Option<Found>, ApiError> {
+    match form.first("known_by") {
+        Some(typed) => people(typed.trim().to_owned()).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// A search without scripts: the page shows what it found.
+#[cfg(feature = "ssr")]
+pub async fn answer_search(form: &FormPost) -> PostAnswer {
+    PostAnswer::of(look(form.clone()).await, |_| Follows::Status(http::StatusCode::OK))
+}
+
+/// A form without scripts about a file: nothing is left to show, so to the list.
+#[cfg(feature = "ssr")]
+pub async fn answer_post(lang: locales::Lang, id: String, form: &FormPost) -> PostAnswer {
+    PostAnswer::of(command(id, form.clone()).await, |Erased| {
+        Follows::Address([&StaffPage::CaseFiles.at(lang), "?said=erased"].concat())
+    })
 }

@@ -53,11 +53,3 @@ pub struct FileView {
     /// Whether who asks may forget the person.
     pub may_erase: bool,
 }
-
-/// A file after a form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FileAnswer {
-    Here(Box<FileView>),
-    /// Its person was erased now.
-    Erased,
-}

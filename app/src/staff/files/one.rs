@@ -4,18 +4,14 @@ use crate::resource::resource;
 use domain::eligibility::VERSIONS;
 use leptos::prelude::*;
 
-use super::{
-    case_file,
-    model::{FileAnswer, FileView},
-};
+use super::{Erased, case_file, command, model::FileView};
 use crate::{
     api_error::ApiError,
-    form::FormPost,
     router::{Location, Visit},
     routes::StaffPage,
     staff::{
         appointment::when,
-        page_form::{AnswerNotice, PageForm, Shown, focus_on_answer, has_ended, keep_over_sign_in},
+        page_form::{AnswerNotice, Forms, PageForm, Shown, focus_on_answer},
         result::{Said, judgement::Judgements, reading::Reading},
         trouble::Trouble,
         words::Words,
@@ -32,31 +28,17 @@ pub fn FilePage() -> impl IntoView {
     let id = location.id();
     let said = location.now("said").and_then(|code| Said::from_code(&code));
     let page = words.at(&StaffPage::CaseFile(id.clone()));
-    let form = RwSignal::new(FormPost::posted());
-    let found = resource(
-        move || form.get(),
-        move |form| {
-            let id = id.clone();
-            async move {
-                let answer = case_file(id, form.to_string()).await;
-                #[cfg(feature = "ssr")]
-                super::load::go_on(words.lang(), &answer);
-                answer
-            }
-        },
-    );
-    let address = page.clone();
-    let ended = move || found.with(|answer| has_ended(answer.as_ref()));
-    keep_over_sign_in(ended, move || (form.get(), address.clone()));
-    Effect::new(move |_| {
-        let answer = found.get();
-        if matches!(answer, Some(Err(_))) && form.with_untracked(|form| !form.is_empty()) {
-            focus_on_answer();
-        }
-        if matches!(answer, Some(Ok(FileAnswer::Erased))) {
+    let forms = {
+        let id = id.clone();
+        Forms::answered_by(move |form| command(id.clone(), form))
+    };
+    let found = resource(move || forms.turn(), move |_| case_file(id.clone()));
+    forms.after_each(found, move |answer, _| match answer {
+        Some(Ok(Erased)) => {
             let list = [&words.at(&StaffPage::CaseFiles), "?said=erased"].concat();
             location.go(&list, Visit::InPlace);
         }
+        _ => focus_on_answer(),
     });
     let shown = Shown::nothing_yet();
     view! {
@@ -73,11 +55,17 @@ pub fn FilePage() -> impl IntoView {
                     move || {
                         let page = page.clone();
                         Suspend::new(async move {
-                            let (file, trouble) = shown.after(found.await);
+                            let found = found.await;
+                            let answer = forms.answer();
+                            if matches!(answer, Some(Ok(Erased))) {
+                                return erased();
+                            }
+                            let (file, trouble) = shown.after(found, answer.as_ref());
                             view! {
                                 {trouble.map(trouble_with_file)}
-                                {file.map(|file| show(file, page, form))}
+                                {file.map(|file| show(file, page, forms))}
                             }
+                            .into_any()
                         })
                     }
                 }
@@ -106,20 +94,20 @@ fn trouble_with_file(error: ApiError) -> AnyView {
     }
 }
 
-fn show(file: FileAnswer, page: String, form: RwSignal<FormPost>) -> AnyView {
+/// Until the list of the others is there.
+fn erased() -> AnyView {
+    let text = Words::here().staff.file_erased().to_owned();
+    view! { <AnswerNotice tone=Tone::Ok text/> }.into_any()
+}
+
+fn show(file: FileView, page: String, forms: Forms<Erased>) -> AnyView {
     let texts = Words::here().staff;
-    let file = match file {
-        FileAnswer::Erased => {
-            return view! { <AnswerNotice tone=Tone::Ok text=texts.file_erased().to_owned()/> }.into_any();
-        }
-        FileAnswer::Here(file) => *file,
-    };
     let may_erase = file.may_erase;
     let Ok(mut reading) = Reading::of_letters(&file.handover) else {
         return view! {
             <Person file/>
             <Notice tone=Tone::Note><p>{texts.file_unreadable()}</p></Notice>
-            {may_erase.then(|| view! { <Erase page form/> })}
+            {may_erase.then(|| view! { <Erase page forms/> })}
         }
         .into_any();
     };
@@ -137,20 +125,20 @@ fn show(file: FileAnswer, page: String, form: RwSignal<FormPost>) -> AnyView {
                 </section>
             </div>
         </div>
-        {may_erase.then(|| view! { <Erase page form/> })}
+        {may_erase.then(|| view! { <Erase page forms/> })}
     }
     .into_any()
 }
 
 #[component]
-fn Erase(page: String, form: RwSignal<FormPost>) -> impl IntoView {
+fn Erase(page: String, forms: Forms<Erased>) -> impl IntoView {
     let texts = Words::here().staff;
     view! {
         <section class="actions no-print" aria-label=texts.file_actions()>
             <details class="sure">
                 <summary class="button line">{texts.do_erase()}</summary>
                 <p>{texts.file_erase_sure()}</p>
-                <PageForm page form>
+                <PageForm page forms>
                     <button class="button" name="do" value="erase">{texts.do_erase_yes()}</button>
                 </PageForm>
             </details>

@@ -2,18 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{ResultForm, photo::PhotoField, reading::Refused};
+use super::{ResultForm, model::OpenOutcome, photo::PhotoField, reading::Refused};
 use crate::{
-    form::FormPost,
-    staff::words::Words,
+    staff::{page_form::Forms, words::Words},
     ui::{ErrorSummary, FieldError, TextField},
 };
 
 #[component]
-pub fn CodeForm(form: RwSignal<FormPost>, refused: Option<Refused>) -> impl IntoView {
+pub fn CodeForm(forms: Forms<OpenOutcome>, refused: Option<Refused>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let typed = form.with_untracked(|form| form.first("code").unwrap_or_default().to_owned());
+    let typed = forms.sent().first("code").unwrap_or_default().to_owned();
     let errors: Vec<_> = refused
         .map(|refused| FieldError { field: "code", text: why(words, refused).to_owned() })
         .into_iter()
@@ -24,7 +23,7 @@ pub fn CodeForm(form: RwSignal<FormPost>, refused: Option<Refused>) -> impl Into
             <p class="muted">{texts.result_lead()}</p>
         </header>
         <ErrorSummary title=words.common.errors_summary(1) errors=errors.clone()/>
-        <ResultForm form class="code-form">
+        <ResultForm forms class="code-form">
             <TextField
                 name="code"
                 label=texts.result_code()
@@ -36,7 +35,7 @@ pub fn CodeForm(form: RwSignal<FormPost>, refused: Option<Refused>) -> impl Into
             />
             <button class="button" name="do" value="read">{texts.result_read()}</button>
         </ResultForm>
-        <PhotoField form/>
+        <PhotoField forms/>
     }
 }
 

@@ -11,11 +11,11 @@ pub mod reading;
 mod shown;
 mod start;
 
-use crate::resource::resource;
-#[cfg(feature = "ssr")]
-use domain::people::Action;
+use domain::booking::BookingDraft;
 use leptos::{prelude::*, server_fn::codec::Json};
 
+#[cfg(feature = "ssr")]
+pub use self::load::answer_post;
 pub use self::model::Said;
 use self::{
     code::CodeForm,
@@ -24,7 +24,7 @@ use self::{
     shown::Shown,
 };
 use super::{
-    page_form::{PageForm, has_ended, keep_over_sign_in},
+    page_form::{Forms, PageForm},
     words::Words,
 };
 use crate::{
@@ -35,69 +35,70 @@ use crate::{
     ui::{PageTitle, focus_on},
 };
 
-/// Opens a file with the answers and the person of a form (as text).
+/// Opens a file with the answers that a code carries and the person of a draft, if
+/// she agreed and every field can be read.
 ///
 /// # Errors
-/// `SignInNeeded` for a stranger, `BadRequest` where the form has no readable code.
+/// `SignInNeeded` for a stranger, `BadRequest` where the code cannot be read.
 #[server(prefix = "/api/staff", endpoint = "open-case-file", input = Json)]
-pub async fn open_case_file(form: String) -> Result<OpenOutcome, ApiError> {
-    let staff = crate::context::authorise(Action::OpenCaseFile)?;
-    let form = form.parse().unwrap_or_default();
-    load::open(&crate::context::Service::current()?, &staff, &form).await
+pub async fn open_case_file(code: String, person: BookingDraft) -> Result<OpenOutcome, ApiError> {
+    load::open(crate::context::staff()?.staff(), &code, &person).await
+}
+
+/// The command that a form asks for, called; nothing where it asks for none.
+async fn command(form: FormPost) -> Result<Option<OpenOutcome>, ApiError> {
+    if form.text("do") != "open" {
+        return Ok(None);
+    }
+    let text = |name: &str| form.text(name).to_owned();
+    let person = BookingDraft {
+        given_name: text("given_name"),
+        family_name: text("family_name"),
+        birth_year: text("birth_year"),
+        phone: text("phone"),
+        email: text("email"),
+        consent: text("consent"),
+        ..BookingDraft::default()
+    };
+    open_case_file(text("code"), person).await.map(Some)
 }
 
 #[component]
 pub fn ResultPage() -> impl IntoView {
     let words = Words::here();
-    let form = RwSignal::new(FormPost::posted());
-    let opened = resource(
-        move || form.get(),
-        move |form| async move {
-            if form.text("do") != "open" {
-                return None;
-            }
-            let opened = open_case_file(form.to_string()).await;
-            #[cfg(feature = "ssr")]
-            load::go_on(words.lang(), &opened);
-            Some(opened)
-        },
-    );
-    #[cfg(feature = "ssr")]
-    load::tell_status(&form.get_untracked());
-    let ended = move || opened.with(|opened| has_ended(opened.as_ref().and_then(Option::as_ref)));
-    keep_over_sign_in(ended, move || (form.get(), words.at(&StaffPage::ReadResult)));
+    let forms = Forms::answered_by(command);
     let location = Location::here();
-    Effect::new(move |before: Option<bool>| {
-        match opened.get() {
-            None => return before.unwrap_or_default(),
-            Some(Some(Ok(OpenOutcome::Open { id, said }))) => {
+    let first = StoredValue::new(true);
+    Effect::new(move |_| {
+        forms.turn();
+        let is_first = first.get_value();
+        first.set_value(false);
+        match forms.answer() {
+            Some(Ok(OpenOutcome::Open { id, said })) => {
                 let file = [&words.at(&StaffPage::CaseFile(id)), "?said=", said.code()].concat();
                 location.go(&file, Visit::New);
             }
-            Some(answer) => {
-                if let Some(place) = form.with_untracked(|form| place_of(form, answer.is_some(), before)) {
+            answer => {
+                if let Some(place) = place_of(&forms.sent(), answer.is_some(), is_first) {
                     focus_on(place);
                 }
             }
         }
-        true
     });
     view! {
         <PageTitle text=words.staff.result_title()/>
         <main id="main" class="result">
-            <Transition>
-                {move || Suspend::new(async move {
-                    let opened = opened.await;
-                    show(opened, form)
-                })}
-            </Transition>
+            {move || {
+                forms.turn();
+                show(forms)
+            }}
         </main>
     }
 }
 
 /// Where the reader goes on after a form: what is wrong, or what was read. On
 /// the empty page a scanner types into the field at once.
-fn place_of(form: &FormPost, answered: bool, before: Option<bool>) -> Option<&'static str> {
+fn place_of(form: &FormPost, answered: bool, is_first: bool) -> Option<&'static str> {
     match Reading::of(form) {
         None => Some("#code"),
         Some(Err(_)) => Some("#errors"),
@@ -105,27 +106,26 @@ fn place_of(form: &FormPost, answered: bool, before: Option<bool>) -> Option<&'s
         Some(Ok(reading)) => match asked(form, &reading) {
             Asked::Wrong => Some("#errors"),
             Asked::Other(..) => Some("#preview"),
-            Asked::Nothing => before.map(|_| "#seen"),
+            Asked::Nothing => (!is_first).then_some("#seen"),
         },
     }
 }
 
-fn show(opened: Option<Result<OpenOutcome, ApiError>>, form: RwSignal<FormPost>) -> AnyView {
-    let sent = form.get_untracked();
-    match Reading::of(&sent) {
-        Some(Ok(reading)) => view! { <Shown reading opened form/> }.into_any(),
-        Some(Err(refused)) => view! { <CodeForm form refused=Some(refused)/> }.into_any(),
-        None => view! { <CodeForm form refused=None/> }.into_any(),
+fn show(forms: Forms<OpenOutcome>) -> AnyView {
+    match Reading::of(&forms.sent()) {
+        Some(Ok(reading)) => view! { <Shown reading forms/> }.into_any(),
+        Some(Err(refused)) => view! { <CodeForm forms refused=Some(refused)/> }.into_any(),
+        None => view! { <CodeForm forms refused=None/> }.into_any(),
     }
 }
 
 /// A form of this page.
 #[component]
 fn ResultForm(
-    form: RwSignal<FormPost>,
+    forms: Forms<OpenOutcome>,
     #[prop(optional, into)] class: String,
     children: Children,
 ) -> impl IntoView {
     let words = Words::here();
-    view! { <PageForm page=words.at(&StaffPage::ReadResult) form class>{children()}</PageForm> }
+    view! { <PageForm page=words.at(&StaffPage::ReadResult) forms class>{children()}</PageForm> }
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::{form::FormPost, staff::words::Words};
+use super::model::OpenOutcome;
+use crate::staff::{page_form::Forms, words::Words};
 
 /// How far the reading of a photo has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,14 +23,14 @@ enum State {
 }
 
 #[component]
-pub fn PhotoField(form: RwSignal<FormPost>) -> impl IntoView {
+pub fn PhotoField(forms: Forms<OpenOutcome>) -> impl IntoView {
     let texts = Words::here().staff;
     let state = RwSignal::new(State::Waiting);
     let choose = move |event: leptos::ev::Event| {
         #[cfg(feature = "hydrate")]
-        pixels::take(&event, form, state);
+        pixels::take(&event, forms, state);
         #[cfg(not(feature = "hydrate"))]
-        let _ = (event, form);
+        let _ = (event, forms);
     };
     let said = move || match state.get() {
         State::Waiting => "",
@@ -63,6 +64,7 @@ mod pixels {
     use wasm_bindgen_futures::{JsFuture, spawn_local};
 
     use super::State;
+    use super::{Forms, OpenOutcome};
     use crate::{form::FormPost, lazy::ChunkLost};
 
     /// Longest sides, in pixels, at which a photo is looked at: what is unsharp
@@ -76,7 +78,7 @@ mod pixels {
     }
 
     /// Reads the photo that was chosen; its code is sent like one that was typed.
-    pub(super) fn take(event: &web_sys::Event, form: RwSignal<FormPost>, state: RwSignal<State>) {
+    pub(super) fn take(event: &web_sys::Event, forms: Forms<OpenOutcome>, state: RwSignal<State>) {
         let Some(input) = event.target() else { return };
         let file = get(&input, "files").and_then(|files| Reflect::get_u32(&files, 0));
         let Some(file) = file.ok().filter(JsValue::is_object) else { return };
@@ -88,7 +90,7 @@ mod pixels {
             match read {
                 Ok(Some(code)) => {
                     let pair = |name: &str, value: String| (name.to_owned(), value);
-                    form.set(FormPost(vec![pair("code", code), pair("do", "read".to_owned())]).once_more());
+                    forms.show(FormPost(vec![pair("code", code), pair("do", "read".to_owned())]));
                 }
                 Ok(None) => state.set(State::Nothing),
                 Err(NotRead::Strange) => state.set(State::Strange),

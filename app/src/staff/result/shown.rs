@@ -12,11 +12,9 @@ use super::{
     start::StartFile,
 };
 use crate::{
-    api_error::ApiError,
-    form::FormPost,
     routes::StaffPage,
     setting::Setting,
-    staff::{trouble::Trouble, words::Words},
+    staff::{page_form::Forms, trouble::Trouble, words::Words},
     ui::{ErrorSummary, FieldError, Notice, Tone},
     verdict::AnswerList,
 };
@@ -24,15 +22,14 @@ use crate::{
 #[component]
 pub fn Shown(
     reading: Reading,
-    /// What became of the wish to start a file.
-    opened: Option<Result<OpenOutcome, ApiError>>,
-    form: RwSignal<FormPost>,
+    /// The forms of the page; one of them starts a file.
+    forms: Forms<OpenOutcome>,
 ) -> impl IntoView {
     let texts = Words::here().staff;
     let setting = Setting::current();
     let seen = reading.seen();
-    let asked = form.with_untracked(|form| asked(form, &reading));
-    let (trouble, wrong) = match opened {
+    let asked = asked(&forms.sent(), &reading);
+    let (trouble, wrong) = match forms.answer() {
         Some(Err(error)) => (Some(error), Vec::new()),
         Some(Ok(OpenOutcome::Wrong(errors))) => (None, errors),
         Some(Ok(OpenOutcome::Open { .. })) | None => (None, Vec::new()),
@@ -44,7 +41,7 @@ pub fn Shown(
     view! {
         <header>
             <h1 tabindex="-1">{texts.result_title()}</h1>
-            <AnotherResult form/>
+            <AnotherResult forms/>
         </header>
         {trouble.map(|error| view! { <Trouble error/> })}
         <div class="two">
@@ -53,8 +50,8 @@ pub fn Shown(
                 <Judgements reading seen/>
             </div>
             <div class="answers-side">
-                <Preview reading form is_wrong=asked.is_wrong()/>
-                <StartFile reading form wrong/>
+                <Preview reading forms is_wrong=asked.is_wrong()/>
+                <StartFile reading forms wrong/>
                 <section class="card" aria-labelledby="answers-title">
                     <h2 id="answers-title">{texts.result_answers()}</h2>
                     <AnswerList facts=reading.handover.facts/>
@@ -81,13 +78,12 @@ fn OtherDay(other: Judged, seen: Judged) -> impl IntoView {
 
 /// Another day, other rules: posted, so that no answer stands in an address.
 #[component]
-fn Preview(reading: Reading, form: RwSignal<FormPost>, is_wrong: bool) -> impl IntoView {
+fn Preview(reading: Reading, forms: Forms<OpenOutcome>, is_wrong: bool) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let (day, version) = form.with_untracked(|form| {
-        let day = form.first("as_of").map(str::to_owned);
-        (day.unwrap_or_else(|| Setting::current().today.to_string()), form.text("version").to_owned())
-    });
+    let sent = forms.sent();
+    let day = sent.first("as_of").map_or_else(|| Setting::current().today.to_string(), str::to_owned);
+    let version = sent.text("version").to_owned();
     let versions = VERSIONS
         .iter()
         .rev()
@@ -108,7 +104,7 @@ fn Preview(reading: Reading, form: RwSignal<FormPost>, is_wrong: bool) -> impl I
             <h2 id="preview-title">{texts.result_preview_title()}</h2>
             <p class="muted small">{texts.result_preview_text()}</p>
             <ErrorSummary title=words.common.errors_summary(1) errors/>
-            <ResultForm form class="preview-form">
+            <ResultForm forms class="preview-form">
                 <input type="hidden" name="code" value=reading.handover.to_text()/>
                 <div class="field" class:wrong=is_wrong>
                     <label for="as_of">{texts.result_preview_day()}</label>
@@ -134,16 +130,16 @@ fn Preview(reading: Reading, form: RwSignal<FormPost>, is_wrong: bool) -> impl I
 
 /// Back to the empty field; what was read is forgotten.
 #[component]
-fn AnotherResult(form: RwSignal<FormPost>) -> impl IntoView {
+fn AnotherResult(forms: Forms<OpenOutcome>) -> impl IntoView {
     let words = Words::here();
     let forget = move |event: leptos::ev::MouseEvent| {
         #[cfg(feature = "hydrate")]
         {
             event.prevent_default();
-            form.set(FormPost::default());
+            forms.clear();
         }
         #[cfg(not(feature = "hydrate"))]
-        let _ = (event, form);
+        let _ = (event, forms);
     };
     view! {
         <a class="button line" href=words.at(&StaffPage::ReadResult) rel="external" on:click=forget>

@@ -7,18 +7,18 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{ResultForm, reading::Reading};
+use super::{ResultForm, model::OpenOutcome, reading::Reading};
 use crate::{
     form::FormPost,
-    staff::words::Words,
+    staff::{page_form::Forms, words::Words},
     ui::{ErrorSummary, FieldError, TextField},
 };
 
 #[component]
-pub fn StartFile(reading: Reading, form: RwSignal<FormPost>, wrong: Vec<Wrong>) -> impl IntoView {
+pub fn StartFile(reading: Reading, forms: Forms<OpenOutcome>, wrong: Vec<Wrong>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let typed = form.get_untracked();
+    let typed = forms.sent();
     let is_open = typed.text("do") == "open";
     let errors: Vec<_> = wrong
         .iter()
@@ -32,7 +32,7 @@ pub fn StartFile(reading: Reading, form: RwSignal<FormPost>, wrong: Vec<Wrong>) 
                 title=words.common.errors_summary(u32::try_from(errors.len()).unwrap_or(1))
                 errors=errors.clone()
             />
-            <ResultForm form class="fields">
+            <ResultForm forms class="fields">
                 <input type="hidden" name="code" value=reading.handover.to_text()/>
                 <PersonFields reading typed errors/>
                 <button class="button" name="do" value="open">{texts.file_start()}</button>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Desk,
+    OnPage,
     model::{Part, RemarkCard, Section},
     remarks::RuleRemarks,
 };
@@ -118,7 +118,7 @@ fn Table(head: Vec<String>, rows: Vec<Vec<String>>, title: String) -> impl IntoV
 #[component]
 fn Graph() -> impl IntoView {
     let words = Words::here();
-    let (version, ..) = expect_context::<Desk>().shown.get_value();
+    let (version, ..) = expect_context::<OnPage>().shown.get_value();
     let address = [&Endpoint::RulebookGraph.at(words.lang()), "?version=", &version].concat();
     let text = words.staff.rulebook_graph();
     view! {

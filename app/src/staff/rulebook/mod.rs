@@ -1,6 +1,7 @@
 //! The rulebook: read, remarked upon, signed.
 
 mod chapter;
+mod commands;
 #[cfg(feature = "ssr")]
 mod document;
 #[cfg(feature = "ssr")]
@@ -11,52 +12,48 @@ mod versions;
 
 use crate::resource::resource;
 use domain::eligibility::{RULEBOOK, Rulebook};
-#[cfg(feature = "ssr")]
-use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 use locales::Lang;
 
+#[cfg(feature = "ssr")]
+pub use self::commands::answer_post;
 use self::{
     chapter::{Chapter, Contents},
+    commands::command,
     model::{RulebookView, Said, What},
     remarks::RemarksWithoutRule,
     versions::Versions,
 };
 use super::{
-    page_form::{AnswerNotice, Shown, focus_on_answer, has_ended, keep_over_sign_in},
+    page_form::{AnswerNotice, Forms, PageForm, Shown, focus_on_answer},
     trouble::Trouble,
     words::Words,
 };
 use crate::{
     api_error::ApiError,
-    form::FormPost,
     router::Location,
     routes::StaffPage,
     ui::{PageTitle, Tone},
 };
 
-/// Does what the form (as text) asks for, if it asks for anything; then the
-/// rulebook of a version, the one in force if none is named.
+/// The rulebook of a version; the one in force where there is none of that name.
 ///
 /// # Errors
-/// `SignInNeeded` for a stranger, `BadRequest` for a form about unknown rules.
+/// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "rulebook", input = Json)]
-pub async fn rulebook_of(version: Option<String>, form: String) -> Result<RulebookView, ApiError> {
-    let staff = crate::context::authorise(Action::ReadRulebook)?;
-    let form = form.parse().unwrap_or_default();
-    load::rulebook(&crate::context::Service::current()?, &staff, version.as_deref(), &form).await
+pub async fn rulebook_of(version: String) -> Result<RulebookView, ApiError> {
+    load::rulebook(crate::context::staff()?.staff(), &version).await
 }
 
 /// What every part of the page may need.
 #[derive(Clone, Copy)]
-struct Desk {
-    /// The form that is answered; empty at first, unless one was posted.
-    form: RwSignal<FormPost>,
+struct OnPage {
+    forms: Forms<Said>,
     /// The version that is shown, its fingerprint and that of its document.
     shown: StoredValue<(String, String, String)>,
-    /// What became of the form.
+    /// What became of the form that was sent last.
     said: StoredValue<Option<Said>>,
-    /// Nothing became of it: what was typed stays in its field.
+    /// It failed: what was typed stays in its field.
     failed: bool,
 }
 
@@ -67,42 +64,13 @@ pub fn RulebookPage() -> impl IntoView {
     let version = Memo::new(move |_| {
         query.with(|query| Rulebook::of_version(query.text("version"))).unwrap_or(&RULEBOOK).version
     });
-    let form = RwSignal::new(FormPost::posted());
+    let forms = Forms::answered_by(command);
     let last = Shown::nothing_yet();
-    let found = resource(
-        move || {
-            // What was sent about one version does nothing to another.
-            let (version, form) = (version.get(), form.get());
-            let is_this = form.first("version").is_none_or(|about| about == version);
-            let form = if is_this { form } else { FormPost::default() };
-            (version, form)
-        },
-        move |(version, form)| async move {
-            let found = rulebook_of(Some(version.to_owned()), form.to_string()).await;
-            #[cfg(feature = "ssr")]
-            load::return_after(words.lang(), &found);
-            found
-        },
-    );
-    let ended = move || found.with(|answer| has_ended(answer.as_ref()));
-    keep_over_sign_in(ended, move || {
-        let page = [&words.at(&StaffPage::Rulebook), "?version=", version.get()].concat();
-        (form.get(), page)
-    });
-    Effect::new(move |_| {
-        let is_answer = match found.get() {
-            Some(Ok(view)) => view.said.is_some(),
-            Some(Err(_)) => true,
-            None => false,
-        };
-        if is_answer && form.with_untracked(|form| !form.is_empty()) {
+    let found =
+        resource(move || (version.get(), forms.turn()), move |(version, _)| rulebook_of(version.to_owned()));
+    forms.after_each(found, |answer, _| {
+        if answer.is_some() {
             focus_on_answer();
-            // What was answered is over: another version, or the way back to
-            // this one, must not send it again.
-            #[cfg(feature = "hydrate")]
-            if found.with_untracked(|found| matches!(found, Some(Ok(_)))) {
-                request_animation_frame(move || form.update_untracked(|form| form.0.clear()));
-            }
         }
     });
     view! {
@@ -112,7 +80,7 @@ pub fn RulebookPage() -> impl IntoView {
                 {move || Suspend::new(async move {
                     let found = found.await;
                     let before = query.with_untracked(Said::of_address);
-                    show(found, last, before, form)
+                    show(found, last, before, forms)
                 })}
             </Transition>
         </main>
@@ -124,21 +92,25 @@ fn show(
     found: Result<RulebookView, ApiError>,
     last: Shown<RulebookView>,
     before: Option<Said>,
-    form: RwSignal<FormPost>,
+    forms: Forms<Said>,
 ) -> AnyView {
-    let (view, trouble) = last.after(found);
+    // What was sent about one version says nothing of another.
+    let shown = found.as_ref().ok().map(|view| view.shown.clone());
+    let is_this = forms.sent().first("version").is_none_or(|about| shown.is_none_or(|shown| shown == about));
+    let answer = forms.answer().filter(|_| is_this);
+    let (view, trouble) = last.after(found, answer.as_ref());
     let failed = trouble.is_some();
     let title = view.is_none().then(|| Words::here().staff.rulebook_title());
     let trouble = trouble.map(|error| view! { <Trouble error title/> });
     match view {
         None => trouble.into_any(),
         Some(view) => {
-            let said = if failed { None } else { view.said.clone().or(before) };
+            let said = if failed { None } else { answer.and_then(Result::ok).or(before) };
             let shown = view.versions.iter().find(|one| one.version == view.shown);
             let (hash, wording) =
                 shown.map(|one| (one.hash.clone(), one.wording.clone())).unwrap_or_default();
-            provide_context(Desk {
-                form,
+            provide_context(OnPage {
+                forms,
                 shown: StoredValue::new((view.shown.clone(), hash, wording)),
                 said: StoredValue::new(said),
                 failed,
@@ -191,7 +163,6 @@ fn SaidNotice(said: Said) -> impl IntoView {
         What::Settled => texts.rulebook_said_settled(),
         What::NothingOpen => texts.rulebook_said_nothing_open(),
         What::NotRead => texts.rulebook_refused_not_read(),
-        What::CoordinatorsOnly => texts.rulebook_refused_coordinators(),
         What::Empty => texts.rulebook_refused_empty(),
         What::TooLong => texts.rulebook_refused_long(),
     };
@@ -201,30 +172,17 @@ fn SaidNotice(said: Said) -> impl IntoView {
 
 /// A form about the version that is shown.
 #[component]
-fn DeskForm(children: Children) -> impl IntoView {
+fn VersionForm(children: Children) -> impl IntoView {
     let words = Words::here();
-    let desk = expect_context::<Desk>();
-    let (version, hash, wording) = desk.shown.get_value();
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        #[cfg(feature = "hydrate")]
-        {
-            event.prevent_default();
-            desk.form.set(FormPost::submitted(&event).once_more());
-        }
-        #[cfg(not(feature = "hydrate"))]
-        let _ = event;
-    };
+    let on_page = expect_context::<OnPage>();
+    let (version, hash, wording) = on_page.shown.get_value();
+    let page = [&words.at(&StaffPage::Rulebook), "?version=", &version].concat();
     view! {
-        <form
-            method="post"
-            action=[&words.at(&StaffPage::Rulebook), "?version=", &version].concat()
-            on:submit=submit
-            novalidate
-        >
-            <input type="hidden" name="version" value=version.clone()/>
+        <PageForm page forms=on_page.forms>
+            <input type="hidden" name="version" value=version/>
             <input type="hidden" name="rulebook" value=hash/>
             <input type="hidden" name="wording" value=wording/>
             {children()}
-        </form>
+        </PageForm>
     }
 }

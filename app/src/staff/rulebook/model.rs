@@ -17,8 +17,6 @@ pub struct RulebookView {
     pub document: Vec<Section>,
     /// What was remarked beside its rules.
     pub remarks: Vec<RemarkCard>,
-    /// What became of the form.
-    pub said: Option<Said>,
 }
 
 /// A version of the rules, and who stands by it.
@@ -110,7 +108,6 @@ pub enum What {
     NothingOpen,
     /// The box that says so was not ticked.
     NotRead,
-    CoordinatorsOnly,
     Empty,
     TooLong,
 }
@@ -125,7 +122,7 @@ impl What {
             Self::Remarked => "remarked",
             Self::Settled => "settled",
             Self::NothingOpen => "nothing-open",
-            Self::NotRead | Self::CoordinatorsOnly | Self::Empty | Self::TooLong => return None,
+            Self::NotRead | Self::Empty | Self::TooLong => return None,
         })
     }
 }

@@ -4,7 +4,7 @@ use domain::calendar::Moment;
 use leptos::prelude::*;
 
 use super::{
-    Desk, DeskForm, SaidNotice,
+    OnPage, SaidNotice, VersionForm,
     model::{Part, RemarkCard, RulebookView, What},
 };
 use crate::{
@@ -15,8 +15,8 @@ use crate::{
 #[component]
 pub fn RuleRemarks(rule: String, remarks: StoredValue<Vec<RemarkCard>>) -> impl IntoView {
     let words = Words::here();
-    let desk = expect_context::<Desk>();
-    let said = desk.said.get_value().filter(|said| said.rule == rule);
+    let on_page = expect_context::<OnPage>();
+    let said = on_page.said.get_value().filter(|said| said.rule == rule);
     let own = remarks.with_value(|remarks| {
         remarks.iter().filter(|remark| remark.rule == rule).cloned().collect::<Vec<_>>()
     });
@@ -70,13 +70,13 @@ fn Remark(remark: RemarkCard) -> impl IntoView {
                 <p class="muted small">{texts.rulebook_remark_settled_by(&by, &moment(words, at))}</p>
             })}
             {is_open.then(|| view! {
-                <DeskForm>
+                <VersionForm>
                     <input type="hidden" name="id" value=id/>
                     <input type="hidden" name="rule" value=rule/>
                     <button class="link-button" name="do" value="settle" aria-label=label>
                         {texts.rulebook_remark_settle()}
                     </button>
-                </DeskForm>
+                </VersionForm>
             })}
         </li>
     }
@@ -85,11 +85,10 @@ fn Remark(remark: RemarkCard) -> impl IntoView {
 #[component]
 fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
     let texts = Words::here().staff;
-    let desk = expect_context::<Desk>();
-    let typed = desk.form.with_untracked(|form| {
-        let is_this = form.text("rule") == rule && (refusal.is_some() || desk.failed);
-        if is_this { form.text("remark").to_owned() } else { String::new() }
-    });
+    let on_page = expect_context::<OnPage>();
+    let sent = on_page.forms.sent();
+    let is_this = sent.text("rule") == rule && (refusal.is_some() || on_page.failed);
+    let typed = if is_this { sent.text("remark").to_owned() } else { String::new() };
     let is_open = refusal.is_some() || !typed.is_empty();
     let error = match refusal {
         Some(What::Empty) => texts.rulebook_refused_empty(),
@@ -99,7 +98,7 @@ fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
     view! {
         <details class="why no-print" open=is_open>
             <summary>{texts.rulebook_remark_add()}</summary>
-            <DeskForm>
+            <VersionForm>
                 <input type="hidden" name="rule" value=rule.clone()/>
                 <TextArea
                     id=["remark-", &rule].concat()
@@ -110,7 +109,7 @@ fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
                     error
                 />
                 <button class="button line" name="do" value="remark">{texts.rulebook_remark_save()}</button>
-            </DeskForm>
+            </VersionForm>
         </details>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Desk, DeskForm, SaidNotice,
+    OnPage, SaidNotice, VersionForm,
     chapter::Inline,
     model::{VersionCard, What},
 };
@@ -37,7 +37,7 @@ fn Version(version: VersionCard, is_shown: bool, may_sign: bool) -> impl IntoVie
     } else {
         ("tag", texts.rulebook_earlier())
     };
-    let said = expect_context::<Desk>().said.get_value().filter(|said| is_shown && said.rule.is_empty());
+    let said = expect_context::<OnPage>().said.get_value().filter(|said| is_shown && said.rule.is_empty());
     let refused = said.as_ref().is_some_and(|said| said.what == What::NotRead);
     view! {
         <article class="version" class:shown=is_shown>
@@ -107,7 +107,7 @@ fn Agreement(cases: u32, differences: Vec<String>) -> impl IntoView {
 fn Sign(refused: bool) -> impl IntoView {
     let texts = Words::here().staff;
     view! {
-        <DeskForm>
+        <VersionForm>
             <fieldset class="sign">
                 <legend class="visually-hidden">{texts.rulebook_sign_title()}</legend>
                 <label class="check">
@@ -120,6 +120,6 @@ fn Sign(refused: bool) -> impl IntoView {
                 </label>
                 <button class="button" name="do" value="sign">{texts.rulebook_sign()}</button>
             </fieldset>
-        </DeskForm>
+        </VersionForm>
     }
 }

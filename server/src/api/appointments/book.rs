@@ -1,5 +1,8 @@
 //! A new booking.
 
+use std::sync::Arc;
+
+use app::context::Measured;
 use axum::{
     Json,
     extract::State,
@@ -7,10 +10,11 @@ use axum::{
     response::IntoResponse,
 };
 use domain::booking::{
-    Actor, BookingDraft, BookingRequest, Channel, Field, FieldError, Language, NoneBecause, State as Standing,
+    BookingDraft, BookingRequest, Channel, Field, FieldError, Language, NoneBecause, State as Standing,
 };
 use locales::Lang;
 use serde::Serialize;
+use service::{MayBook, ServiceError};
 use store::{BookAnswer, Booked, IdempotencyKey};
 use utoipa::ToSchema;
 
@@ -118,16 +122,10 @@ pub async fn book(
     let key =
         headers.get("idempotency-key").and_then(|key| key.to_str().ok()).and_then(IdempotencyKey::parse);
     let key = key.ok_or(Code::IdempotencyKeyNeeded)?;
-    let service = &state.service.clone().measured_by(&extensions);
+    let service = &state.service;
     let request = read(body, &state)?;
-    if !service.may_book_with(&key).await? {
-        return Err(Code::TooManyRequests.into());
-    }
-    let answer = service
-        .store
-        .book(&service.directory, &request, &key, &Actor::Visitor, service.random(), service.now())
-        .await?;
-    match answer {
+    let may_book = extensions.get().map_or_else(|| Arc::new(|| true) as MayBook, |Measured(it)| it.clone());
+    match service.visitor().book(&request, &key, &may_book).await? {
         BookAnswer::Booked(booked) => {
             let location = format!("/api/v1/appointments/{}", booked.token);
             let since = since(&state, &booked).await?;
@@ -148,11 +146,14 @@ async fn since(state: &AppState, booked: &Booked) -> Result<Option<Since>, Probl
     if !booked.replayed {
         return Ok(None);
     }
-    let appointment = state.service.store.appointment_by_token(&booked.token).await?;
-    Ok(appointment.and_then(|appointment| match appointment.state() {
+    let (_, appointment) = match state.service.visitor().with_link(&booked.token.to_string()).await {
+        Err(ServiceError::NotFound) => return Ok(None),
+        found => found?,
+    };
+    Ok(match appointment.state() {
         Standing::Cancelled => Some(Since::Cancelled),
         _ => (appointment.slot != booked.slot).then_some(Since::Moved),
-    }))
+    })
 }
 
 fn read(mut body: Fields, state: &AppState) -> Result<BookingRequest, Problem> {
@@ -219,7 +220,7 @@ impl BookedView {
         let service = &state.service;
         Self {
             reference: booked.reference.to_string(),
-            manage_url: format!("{}/{}/my/{}", service.public_url, page.code(), booked.token),
+            manage_url: format!("{}/{}/my/{}", service.settings.public_url, page.code(), booked.token),
             calendar_url: super::calendar_url(state, &booked.token),
             start: MomentView(booked.slot.start),
             end: MomentView(booked.slot.end),

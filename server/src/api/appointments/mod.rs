@@ -87,5 +87,5 @@ impl AppointmentView {
 }
 
 fn calendar_url(state: &AppState, token: &store::Token) -> String {
-    format!("{}/api/v1/appointments/{token}/calendar.ics", state.service.public_url)
+    format!("{}/api/v1/appointments/{token}/calendar.ics", state.service.settings.public_url)
 }

@@ -7,12 +7,12 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use domain::{
-    booking::{Actor, Appointment, CancelRefused, MoveRefused},
+    booking::{CancelRefused, MoveRefused},
     directory::OfficeId,
 };
 use locales::Lang;
 use serde::Serialize;
-use store::{Change, MoveAnswer, Token};
+use store::MoveAnswer;
 use utoipa::ToSchema;
 
 use super::AppointmentView;
@@ -50,8 +50,8 @@ type Answer = Result<Json<AppointmentView>, Problem>;
     )
 )]
 pub async fn show(State(state): State<AppState>, Path(token): Path<String>) -> Answer {
-    let (token, appointment) = find(&state, &token).await?;
-    Ok(Json(AppointmentView::new(&state, &token, &appointment)))
+    let (holder, appointment) = state.service.visitor().with_link(&token).await?;
+    Ok(Json(AppointmentView::new(&state, holder.token(), &appointment)))
 }
 
 /// Cancels a booking; its time is free again at once.
@@ -66,13 +66,11 @@ pub async fn show(State(state): State<AppState>, Path(token): Path<String>) -> A
     )
 )]
 pub async fn cancel(State(state): State<AppState>, Path(token): Path<String>) -> Answer {
-    let (token, appointment) = find(&state, &token).await?;
-    let service = &state.service;
-    match service.store.cancel(&appointment.id, &Actor::Visitor, service.now()).await? {
-        Change::Made(appointment) => Ok(Json(AppointmentView::new(&state, &token, &appointment))),
-        Change::Refused(CancelRefused::AlreadyCancelled) => Err(Code::AlreadyCancelled.into()),
-        Change::Refused(CancelRefused::TooLate) => Err(Code::TooLate.into()),
-        Change::NotFound => Err(Code::NotFound.into()),
+    let (holder, _) = state.service.visitor().with_link(&token).await?;
+    match holder.cancel().await? {
+        Ok(appointment) => Ok(Json(AppointmentView::new(&state, holder.token(), &appointment))),
+        Err(CancelRefused::AlreadyCancelled) => Err(Code::AlreadyCancelled.into()),
+        Err(CancelRefused::TooLate) => Err(Code::TooLate.into()),
     }
 }
 
@@ -95,9 +93,8 @@ pub async fn change(
     Path(token): Path<String>,
     JsonObject(mut body): JsonObject,
 ) -> Answer {
-    let (token, appointment) = find(&state, &token).await?;
-    let service = &state.service;
-    let directory = &service.directory;
+    let (holder, _) = state.service.visitor().with_link(&token).await?;
+    let directory = &state.service.directory;
     let start = body.parsed("start", "unreadable", |text| DateTime::parse_from_rfc3339(text).ok());
     let office = body.parsed("office", "unknown_value", |text| {
         OfficeId::parse(text).ok().filter(|id| directory.office(id).is_some())
@@ -108,16 +105,10 @@ pub async fn change(
     body.finish()?;
     let start: DateTime<Utc> = start.ok_or(Code::InvalidFields)?.to_utc();
 
-    let moved = service.store.move_to(
-        directory,
-        &appointment.id,
-        start,
-        office.as_ref(),
-        &Actor::Visitor,
-        service.now(),
-    );
-    match moved.await? {
-        MoveAnswer::Moved(appointment) => Ok(Json(AppointmentView::new(&state, &token, &appointment))),
+    match holder.move_to(start, office.as_ref()).await? {
+        MoveAnswer::Moved(appointment) => {
+            Ok(Json(AppointmentView::new(&state, holder.token(), &appointment)))
+        }
         MoveAnswer::NotFree { why, alternatives } => {
             let views = alternatives.iter().map(|slot| SlotView::new(directory, slot)).collect();
             Err(Problem::not_free(why, views))
@@ -138,14 +129,7 @@ pub async fn change(
     )
 )]
 pub async fn calendar(State(state): State<AppState>, Path(token): Path<String>) -> Result<Response, Problem> {
-    let (token, appointment) = find(&state, &token).await?;
+    let (holder, appointment) = state.service.visitor().with_link(&token).await?;
     let lang = Lang::from_code(appointment.language.code()).unwrap_or(Lang::Fr);
-    Ok(documents::calendar_answer(&state.service, &token, &appointment, lang).await?)
-}
-
-/// A secret that is none and one that nobody has look alike.
-async fn find(state: &AppState, token: &str) -> Result<(Token, Appointment), Problem> {
-    let token = Token::parse(token).ok_or(Code::NotFound)?;
-    let found = state.service.store.appointment_by_token(&token).await?;
-    found.map(|appointment| (token, appointment)).ok_or_else(|| Code::NotFound.into())
+    Ok(documents::calendar_answer(&state.service, &holder, &appointment, lang).await?)
 }

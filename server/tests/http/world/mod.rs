@@ -84,8 +84,8 @@ impl TestApp {
         .unwrap();
         let now = Arc::new(AtomicI64::new(MONDAY.parse::<DateTime<Utc>>().unwrap().timestamp_millis()));
         let shown = Arc::clone(&now);
-        shared.service.clock =
-            Arc::new(move || DateTime::from_timestamp_millis(shown.load(Ordering::SeqCst)).unwrap());
+        let clock = Arc::new(move || DateTime::from_timestamp_millis(shown.load(Ordering::SeqCst)).unwrap());
+        shared.service = shared.service.with_clock(clock);
         shared.readiness = Readiness::with_patience(A_WHILE);
         let state = AppState::from(shared);
         Self { router: router(state.clone(), &site), state, now, _folder: folder }
@@ -130,7 +130,7 @@ impl TestApp {
         let new = NewStaff { login: login.to_owned(), name, role, worker, password_hash };
         let mut random = [7; 10];
         random.iter_mut().zip(login.bytes()).for_each(|(to, from)| *to = from);
-        self.state.service.store.add_staff(&new, random, self.state.service.now()).await.unwrap();
+        self.state.store.add_staff(&new, random, self.state.service.now()).await.unwrap();
     }
 
     /// The cookie of `claire`, a worker, after signing in.

@@ -1,0 +1,145 @@
+//! What can be done with an appointment: one server function for each command, and
+//! the form that asks for it.
+
+use chrono::{DateTime, Utc};
+use domain::booking::Mark;
+use leptos::{prelude::*, server_fn::codec::Json};
+
+use super::model::Said;
+use crate::{api_error::ApiError, form::FormPost};
+
+/// Says who arrived, was received or did not come.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
+#[server(prefix = "/api/staff", endpoint = "mark-attendance", input = Json)]
+pub async fn mark_attendance(id: String, mark: Mark) -> Result<Said, ApiError> {
+    let answer = crate::context::staff()?.staff().mark_attendance(&AppointmentId::new(id), mark).await?;
+    Ok(answer.map_or_else(Said::Mark, |_| Said::Saved))
+}
+
+/// Moves an appointment to a time that starts then, at its own office where none is
+/// named.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
+#[server(prefix = "/api/staff", endpoint = "move-appointment", input = Json)]
+pub async fn move_appointment(
+    id: String,
+    start: DateTime<Utc>,
+    office: Option<String>,
+) -> Result<Said, ApiError> {
+    let office = office.and_then(|id| OfficeId::parse(&id).ok());
+    let caller = crate::context::staff()?;
+    let moved = caller.staff().move_appointment(&AppointmentId::new(id), start, office.as_ref()).await?;
+    match moved {
+        MoveAnswer::Moved(_) => Ok(Said::Moved),
+        MoveAnswer::NotFree { why, .. } => Ok(Said::NotFree(why)),
+        MoveAnswer::Refused(why) => Ok(Said::Move(why)),
+        MoveAnswer::NotFound => Err(ApiError::NotFound.with_status()),
+    }
+}
+
+/// Cancels an appointment; its time is free again at once.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
+#[server(prefix = "/api/staff", endpoint = "cancel-appointment", input = Json)]
+pub async fn cancel_appointment(id: String) -> Result<Said, ApiError> {
+    let answer = crate::context::staff()?.staff().cancel_appointment(&AppointmentId::new(id)).await?;
+    Ok(answer.map_or_else(Said::Cancel, |_| Said::Cancelled))
+}
+
+/// Erases the person from an appointment.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
+#[server(prefix = "/api/staff", endpoint = "erase-appointment", input = Json)]
+pub async fn erase_appointment(id: String) -> Result<Said, ApiError> {
+    let answer = crate::context::staff()?.staff().erase_appointment(&AppointmentId::new(id)).await?;
+    Ok(answer.map_or_else(Said::Erase, |_| Said::Erased))
+}
+
+/// The command that a form asks for, called.
+pub async fn command(id: String, form: FormPost) -> Result<Option<Said>, ApiError> {
+    let asked = form.text("do");
+    Ok(Some(match asked {
+        "cancel" => cancel_appointment(id).await?,
+        "erase" => erase_appointment(id).await?,
+        "move" => match DateTime::parse_from_rfc3339(form.text("start")) {
+            Ok(start) => {
+                let office = Some(form.text("office").to_owned()).filter(|id| !id.is_empty());
+                move_appointment(id, start.to_utc(), office).await?
+            }
+            Err(_) => Said::NoTime,
+        },
+        _ => match Mark::from_code(asked) {
+            Some(mark) => mark_attendance(id, mark).await?,
+            None => return Err(ApiError::BadRequest.with_status()),
+        },
+    }))
+}
+
+#[cfg(feature = "ssr")]
+pub use on_the_server::answer_post;
+#[cfg(feature = "ssr")]
+use {
+    domain::{booking::AppointmentId, directory::OfficeId},
+    store::MoveAnswer,
+};
+
+#[cfg(feature = "ssr")]
+mod on_the_server {
+    use http::StatusCode;
+
+    use super::command;
+    use crate::{
+        form::FormPost,
+        posted::{Follows, PostAnswer},
+        routes::Address,
+    };
+
+    /// A form without scripts: back to where it was sent from, so that a reload
+    /// repeats nothing; a refusal stays on the page, as an error.
+    pub async fn answer_post(id: String, form: &FormPost) -> PostAnswer {
+        PostAnswer::of(command(id, form.clone()).await, |said| {
+            let back = form.text("back");
+            if !said.is_done() {
+                Follows::Status(StatusCode::CONFLICT)
+            } else if is_own(back) {
+                let sign = if back.contains('?') { '&' } else { '?' };
+                Follows::Address(format!("{back}{sign}said={}", said.code()))
+            } else {
+                Follows::Status(StatusCode::OK)
+            }
+        })
+    }
+
+    /// Whether an address is a page of this console, and nothing else.
+    fn is_own(address: &str) -> bool {
+        let is_plain = address.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-_?&=".contains(&byte));
+        let path = address.split('?').next().unwrap_or_default();
+        is_plain && Address::parse(path).is_some_and(|address| address.page.is_staff())
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::is_own;
+
+        #[test]
+        fn a_form_returns_to_the_console_and_nowhere_else() {
+            assert!(is_own("/fr/staff?date=2026-12-01&view=week&open=0193"));
+            assert!(is_own("/ar/staff/appointments/0193-a"));
+            for elsewhere in [
+                "",
+                "//evil.example/staff",
+                "https://evil.example/fr/staff",
+                "/fr/appointment",
+                "/xx/staff",
+                "/fr/staff\r\nX: y",
+            ] {
+                assert!(!is_own(elsewhere), "{elsewhere:?}");
+            }
+        }
+    }
+}

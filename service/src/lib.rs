@@ -1,0 +1,172 @@
+//! The use cases: everything that somebody can do with what is remembered, one
+//! method each, grouped by on whose behalf it is done.
+//!
+//! | handle | who |
+//! |---|---|
+//! | [`Visitor`] | anybody |
+//! | [`LinkHolder`] | whoever has the secret link of an appointment |
+//! | [`Staff`] | staff who are signed in |
+//! | [`Operator`] | the operator at the machine, and the service by itself |
+//!
+//! Each method first asks the permission table (`domain::people`), then the rules
+//! of the domain, then the store; the store is out of reach of whoever holds a
+//! [`Service`]. Pages, server functions, the HTTP API, the operator's verbs and
+//! jobs call nothing else.
+
+#![deny(missing_docs)]
+
+mod error;
+mod link_holder;
+mod operator;
+mod staff;
+mod visitor;
+
+use std::{fmt, sync::Arc};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    booking::{Channel, DraftRules, ReadPhone, Retention},
+    directory::{CommuneIndex, Directory},
+    eligibility::DeadlinePolicy,
+};
+use store::{IdempotencyKey, Store};
+
+pub use error::ServiceError;
+pub use link_holder::LinkHolder;
+pub use operator::Operator;
+pub use staff::{HistoryLine, OpenedCaseFile, SignedIn, Staff};
+pub use visitor::{MayBook, Visitor};
+
+/// Tells the time; only the server's clock stands behind it.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// Fills a buffer with unpredictable bytes.
+pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+
+/// Everything that outlives one request; cheap to clone.
+#[derive(Clone)]
+pub struct Service {
+    store: Store,
+    /// Who can help, and where.
+    pub directory: Arc<Directory>,
+    /// Finds communes of the whole country by what people write.
+    pub communes: CommuneIndex,
+    clock: Clock,
+    entropy: Entropy,
+    read_phone: ReadPhone,
+    /// What the operator has chosen.
+    pub settings: Arc<Settings>,
+}
+
+/// What the operator has chosen and the use cases or pages depend on.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// `https://…` without a trailing slash: what links in documents begin with.
+    pub public_url: String,
+    /// Which date the centre puts first.
+    pub deadline_policy: DeadlinePolicy,
+    /// How long appointments remember their people.
+    pub retention: Retention,
+}
+
+/// What a service reaches of the world: time, chance, telephone numbers.
+#[derive(Clone)]
+pub struct World {
+    /// Tells the time.
+    pub clock: Clock,
+    /// Where chance comes from.
+    pub entropy: Entropy,
+    /// Knows telephone numbers.
+    pub read_phone: ReadPhone,
+}
+
+impl Service {
+    /// A service over a store and a directory.
+    #[must_use]
+    pub fn new(
+        store: Store,
+        directory: Directory,
+        communes: CommuneIndex,
+        world: World,
+        settings: Settings,
+    ) -> Self {
+        let World { clock, entropy, read_phone } = world;
+        let (directory, settings) = (Arc::new(directory), Arc::new(settings));
+        Self { store, directory, communes, clock, entropy, read_phone, settings }
+    }
+
+    /// The same service with another clock.
+    #[must_use]
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
+    }
+
+    /// Where chance comes from.
+    #[must_use]
+    pub fn entropy(&self) -> &Entropy {
+        &self.entropy
+    }
+
+    /// What anybody can do.
+    #[must_use]
+    pub const fn visitor(&self) -> Visitor<'_> {
+        Visitor { service: self }
+    }
+
+    /// What staff who are signed in can do.
+    #[must_use]
+    pub const fn staff<'a>(&'a self, signed_in: &'a SignedIn) -> Staff<'a> {
+        Staff { service: self, signed_in }
+    }
+
+    /// What the operator can do, and the service by itself.
+    #[must_use]
+    pub fn operator(&self) -> Operator {
+        Operator::new(self.store.clone(), Arc::clone(&self.clock))
+    }
+
+    /// The moment it is.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// The day it is in Brussels.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        domain::calendar::brussels_date(self.now())
+    }
+
+    /// What a draft that comes in here is read by.
+    #[must_use]
+    pub fn draft_rules(&self, channel: Channel) -> DraftRules {
+        DraftRules { today: self.today(), channel, read_phone: self.read_phone }
+    }
+
+    /// So many unpredictable bytes.
+    #[must_use]
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        (self.entropy)(&mut bytes);
+        bytes
+    }
+
+    /// A new key that makes a repeated form the same booking: see [`IdempotencyKey`].
+    #[must_use]
+    pub fn new_key(&self) -> String {
+        self.random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The key that a form carries, or a new one: a form that lost its key may
+    /// book, but cannot be repeated safely.
+    #[must_use]
+    pub fn key_of(&self, carried: &str) -> Option<IdempotencyKey> {
+        IdempotencyKey::parse(carried).or_else(|| IdempotencyKey::parse(&self.new_key()))
+    }
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,87 @@
+//! What the person who comes can do by the secret link of her appointment.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    booking::{Actor, Appointment, AppointmentId, CancelRefused, SlotQuery, SlotSearch},
+    directory::OfficeId,
+    people::{Action, Principal, may},
+};
+use store::{Change, MoveAnswer, Token};
+
+use crate::{Service, ServiceError};
+
+/// Whoever has the secret link of an appointment; that appointment alone is hers.
+#[derive(Clone, Debug)]
+pub struct LinkHolder<'a> {
+    pub(crate) service: &'a Service,
+    pub(crate) token: Token,
+    pub(crate) id: AppointmentId,
+}
+
+impl LinkHolder<'_> {
+    /// The secret of her link.
+    #[must_use]
+    pub const fn token(&self) -> &Token {
+        &self.token
+    }
+
+    /// When her appointment was last changed.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn changed_at(&self, appointment: &Appointment) -> Result<DateTime<Utc>, ServiceError> {
+        may(Principal::LinkHolder, Action::SeeOwnAppointment)?;
+        let history = self.service.store.history_of(&self.id).await?;
+        Ok(history.last().map_or(appointment.booked_at, |last| last.at))
+    }
+
+    /// The times to which her appointment can be moved; its own counts as free.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn free_slots(
+        &self,
+        appointment: &Appointment,
+        query: &SlotQuery,
+    ) -> Result<SlotSearch, ServiceError> {
+        may(Principal::LinkHolder, Action::MoveOwnAppointment)?;
+        let Service { store, directory, .. } = self.service;
+        Ok(store.free_slots_for_move(directory, appointment, query, self.service.now()).await?)
+    }
+
+    /// Moves it to a time that starts then, at its own office where none is named.
+    ///
+    /// # Errors
+    /// `NotFound` where it is gone; trouble with the store.
+    pub async fn move_to(
+        &self,
+        start: DateTime<Utc>,
+        office: Option<&OfficeId>,
+    ) -> Result<MoveAnswer, ServiceError> {
+        may(Principal::LinkHolder, Action::MoveOwnAppointment)?;
+        let Service { store, directory, .. } = self.service;
+        let now = self.service.now();
+        match store.move_to(directory, &self.id, start, office, &Actor::Visitor, now).await? {
+            MoveAnswer::NotFound => Err(ServiceError::NotFound),
+            answer => Ok(answer),
+        }
+    }
+
+    /// Cancels it; its time is free again at once.
+    ///
+    /// # Errors
+    /// `NotFound` where it is gone; trouble with the store.
+    pub async fn cancel(&self) -> Result<Result<Box<Appointment>, CancelRefused>, ServiceError> {
+        may(Principal::LinkHolder, Action::CancelOwnAppointment)?;
+        made(self.service.store.cancel(&self.id, &Actor::Visitor, self.service.now()).await?)
+    }
+}
+
+/// What became of a change, with what does not exist among the errors.
+pub(crate) fn made<R>(change: Change<R>) -> Result<Result<Box<Appointment>, R>, ServiceError> {
+    match change {
+        Change::Made(appointment) => Ok(Ok(appointment)),
+        Change::Refused(why) => Ok(Err(why)),
+        Change::NotFound => Err(ServiceError::NotFound),
+    }
+}

@@ -1,0 +1,86 @@
+//! What staff who are signed in can do.
+
+mod appointments;
+mod case_files;
+mod rulebook;
+
+use domain::{
+    booking::{Actor, StaffId},
+    directory::{Directory, WorkerId},
+    people::{Action, Principal, Role, may},
+};
+use store::StaffAccount;
+
+pub use appointments::HistoryLine;
+pub use case_files::OpenedCaseFile;
+
+use crate::{Service, ServiceError};
+
+/// The account that is signed in, as the session says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    /// The account.
+    pub id: StaffId,
+    /// The name of its owner.
+    pub name: String,
+    /// What it may do.
+    pub role: Role,
+    /// The worker of the directory that it belongs to.
+    pub worker: Option<WorkerId>,
+}
+
+impl From<&StaffAccount> for SignedIn {
+    fn from(account: &StaffAccount) -> Self {
+        Self {
+            id: account.id.clone(),
+            name: account.name.clone(),
+            role: account.role,
+            worker: account.worker.clone(),
+        }
+    }
+}
+
+/// Staff who are signed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Staff<'a> {
+    pub(crate) service: &'a Service,
+    pub(crate) signed_in: &'a SignedIn,
+}
+
+impl<'a> Staff<'a> {
+    /// Who it is.
+    #[must_use]
+    pub const fn signed_in(self) -> &'a SignedIn {
+        self.signed_in
+    }
+
+    /// The service that is asked.
+    #[must_use]
+    pub const fn service(self) -> &'a Service {
+        self.service
+    }
+
+    /// Who can help, and where, in the centre of the account.
+    #[must_use]
+    pub fn directory(self) -> &'a Directory {
+        &self.service.directory
+    }
+
+    /// Whether she may do this.
+    #[must_use]
+    pub const fn may(self, action: Action) -> bool {
+        may(Principal::Staff(self.signed_in.role), action).is_ok()
+    }
+
+    /// The same, as an error where she may not.
+    ///
+    /// # Errors
+    /// `Refused` where others may.
+    pub fn must_be_allowed(self, action: Action) -> Result<(), ServiceError> {
+        Ok(may(Principal::Staff(self.signed_in.role), action)?)
+    }
+
+    fn actor(self) -> Actor {
+        Actor::Staff(self.signed_in.id.clone())
+    }
+}

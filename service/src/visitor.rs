@@ -1,0 +1,66 @@
+//! What anybody can do.
+
+use std::sync::Arc;
+
+use domain::{
+    booking::{Actor, Appointment, BookingRequest, SlotQuery, SlotSearch},
+    people::{Action, Principal, may},
+};
+use store::{BookAnswer, IdempotencyKey, Token};
+
+use crate::{LinkHolder, Service, ServiceError};
+
+/// Counts one more booking of whoever asks; says whether she may make it now.
+pub type MayBook = Arc<dyn Fn() -> bool + Send + Sync>;
+
+/// Anybody.
+#[derive(Clone, Copy, Debug)]
+pub struct Visitor<'a> {
+    pub(crate) service: &'a Service,
+}
+
+impl<'a> Visitor<'a> {
+    /// The free times of a search.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn free_slots(self, query: &SlotQuery) -> Result<SlotSearch, ServiceError> {
+        may(Principal::Visitor, Action::FindTimes)?;
+        let Service { store, directory, .. } = self.service;
+        Ok(store.free_slots(directory, query, self.service.now()).await?)
+    }
+
+    /// Books an appointment for the visitor herself. A repeated request hears what
+    /// became of it, however much was booked since; a new one is measured first.
+    ///
+    /// # Errors
+    /// Trouble with the store; whether it was booked is then unknown: repeat it
+    /// with the same key.
+    pub async fn book(
+        self,
+        request: &BookingRequest,
+        key: &IdempotencyKey,
+        may_book: &MayBook,
+    ) -> Result<BookAnswer, ServiceError> {
+        may(Principal::Visitor, Action::Book)?;
+        let Service { store, directory, .. } = self.service;
+        if !store.has_booked(key).await? && !may_book() {
+            return Ok(BookAnswer::TooManyOpen);
+        }
+        let (random, now) = (self.service.random(), self.service.now());
+        Ok(store.book(directory, request, key, &Actor::Visitor, random, now).await?)
+    }
+
+    /// The appointment whose link holds this secret, for whoever has it.
+    ///
+    /// # Errors
+    /// `NotFound` whether the secret is malformed, unknown or forgotten: the answer
+    /// gives nothing away. Trouble with the store.
+    pub async fn with_link(self, secret: &str) -> Result<(LinkHolder<'a>, Appointment), ServiceError> {
+        let token = Token::parse(secret).ok_or(ServiceError::NotFound)?;
+        let found = self.service.store.appointment_by_token(&token).await?;
+        let appointment = found.ok_or(ServiceError::NotFound)?;
+        let holder = LinkHolder { service: self.service, token, id: appointment.id.clone() };
+        Ok((holder, appointment))
+    }
+}
