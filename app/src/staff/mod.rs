@@ -28,6 +28,8 @@ use crate::{form::FormPost, posted::PostAnswer, routes::StaffPage};
 pub(crate) use lazy_pages::load;
 pub(crate) use lazy_pages::show;
 pub use session::AWAKE;
+#[cfg(feature = "ssr")]
+pub use sign_in::SignInAnswer;
 
 /// Answers a form without scripts that was posted to a page of the console with
 /// this query.

@@ -2,26 +2,43 @@
 //! scripts. The server reads it; this page only says what was wrong.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::words::Words;
 use crate::{
     form::FormPost,
+    resource::shared,
     router::Location,
     routes::Page,
     ui::{Brand, ErrorSummary, FieldError, Notice, PageTitle, TextField, Tone, page_has_error},
 };
 
-/// What the server adds to the form that it refused: `missing-password`, `wrong`,
-/// or `wait` with `wait_seconds`; `ended` where another form came without a
-/// session, `nothing` where that one waits to be sent again.
-const REFUSED: &str = "refused";
+/// What became of the form that was posted to this page; without it, none was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SignInAnswer {
+    MissingPassword,
+    /// Login and password do not belong together.
+    Wrong,
+    /// Too many attempts: so many seconds have to pass.
+    Wait(u32),
+    /// Another form came without a session; this page keeps it.
+    SessionEnded,
+    /// Somebody has signed in, and the form that she had sent waits to be sent again.
+    SendAgain,
+}
 
 #[component]
 pub fn SignInPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let posted = FormPost::posted();
-    let refusal = refusal(words, &posted);
+    let answer: Option<SignInAnswer> = shared(|| {
+        #[cfg(feature = "ssr")]
+        return use_context();
+        #[cfg(not(feature = "ssr"))]
+        None
+    });
+    let refusal = refusal(words, &posted, answer);
     let errors = match &refusal {
         Some(Refusal::Fields(errors)) => errors.clone(),
         _ => Vec::new(),
@@ -32,7 +49,7 @@ pub fn SignInPage() -> impl IntoView {
         "" => Location::here().now("next").unwrap_or_default(),
         next => next.to_owned(),
     };
-    if posted.first(REFUSED) == Some("nothing") {
+    if answer == Some(SignInAnswer::SendAgain) {
         return view! { <SendAgain posted next/> }.into_any();
     }
     let kept = posted
@@ -125,27 +142,24 @@ enum Refusal {
     Whole(String),
 }
 
-fn refusal(words: Words, posted: &FormPost) -> Option<Refusal> {
+fn refusal(words: Words, posted: &FormPost, answer: Option<SignInAnswer>) -> Option<Refusal> {
     let texts = words.staff;
-    if posted.is_empty() {
-        return None;
-    }
-    let refused = posted.first(REFUSED);
-    if refused == Some("ended") {
-        return None;
+    let answer = answer.filter(|answer| *answer != SignInAnswer::SessionEnded)?;
+    if let SignInAnswer::Wait(seconds) = answer {
+        return Some(Refusal::Whole(texts.sign_in_wait(seconds)));
     }
     let missing = [
         ("login", posted.text("login").is_empty(), texts.sign_in_missing_login()),
-        ("password", refused == Some("missing-password"), texts.sign_in_missing_password()),
+        ("password", answer == SignInAnswer::MissingPassword, texts.sign_in_missing_password()),
     ];
     let missing: Vec<FieldError> = missing
         .into_iter()
         .filter(|(_, is_missing, _)| *is_missing)
         .map(|(field, _, text)| FieldError { field, text: text.to_owned() })
         .collect();
-    Some(match refused {
-        Some("wait") => Refusal::Whole(texts.sign_in_wait(posted.text("wait_seconds").parse().unwrap_or(60))),
-        _ if !missing.is_empty() => Refusal::Fields(missing),
-        _ => Refusal::Whole(texts.sign_in_wrong().to_owned()),
+    Some(if missing.is_empty() {
+        Refusal::Whole(texts.sign_in_wrong().to_owned())
+    } else {
+        Refusal::Fields(missing)
     })
 }

@@ -2,7 +2,6 @@
 
 use axum::{
     Form,
-    body::Body,
     extract::{FromRequest, Path, Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
@@ -14,7 +13,7 @@ use store::{DeviceSecret, SessionSecret, StaffAccount, StoreError};
 use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page, password::Room};
 use crate::http::{AppState, network, pages, plain_answer::refuse};
 
-use app::{form::FormPost, routes::StaffPage};
+use app::{form::FormPost, posted::PostAnswer, routes::StaffPage, staff::SignInAnswer};
 
 /// What came of an attempt.
 enum Outcome {
@@ -24,10 +23,8 @@ enum Outcome {
     Wait(TimeDelta),
 }
 
-/// Lets somebody in, or shows the form again. The page finds in the form what
-/// was wrong: `refused` is `missing-password`, `wrong`, `ended` or `wait`, the
-/// latter with `wait_seconds`; it is `nothing` where somebody is in, and a form
-/// that she had sent before waits to be sent again.
+/// Lets somebody in, or shows the form again with a [`SignInAnswer`]; the password
+/// that was typed is in no page.
 pub async fn sign_in(State(state): State<AppState>, Path(lang): Path<String>, request: Request) -> Response {
     let Some(lang) = Lang::from_code(&lang) else { return refuse(StatusCode::NOT_FOUND) };
     let (head, body) = request.into_parts();
@@ -35,16 +32,25 @@ pub async fn sign_in(State(state): State<AppState>, Path(lang): Path<String>, re
         Form::<Vec<(String, String)>>::from_request(Request::from_parts(head.clone(), body), &()).await;
     let Ok(Form(pairs)) = form else { return refuse(StatusCode::BAD_REQUEST) };
     let form = FormPost(pairs);
-    // This page's own form names no query.
+    // This page's own form names no query: another one came without a session, was
+    // sent on to here, and is still there when somebody has signed in.
     if head.uri.query().is_some() {
-        return keep_form(&state, head, &form).await;
+        let answer = PostAnswer::page(StatusCode::UNAUTHORIZED, SignInAnswer::SessionEnded);
+        return pages::finish(&state, head, form.kept(), answer).await;
     }
     match attempt(&state, &form, &head).await {
         Ok(Outcome::Welcome(account)) => match begin(&state, &account, &head.headers).await {
             Ok(cookies) => welcome(&state, head, lang, &form, cookies).await,
             Err(error) => unavailable(&error),
         },
-        Ok(refused) => ask_again(&state, Request::from_parts(head, Body::empty()), &form, &refused).await,
+        Ok(Outcome::NoPassword) => ask_again(&state, head, &form, SignInAnswer::MissingPassword).await,
+        Ok(Outcome::Wrong) => ask_again(&state, head, &form, SignInAnswer::Wrong).await,
+        Ok(Outcome::Wait(wait)) => {
+            let seconds = u32::try_from(wait.num_seconds().max(1)).unwrap_or(u32::MAX);
+            let mut response = ask_again(&state, head, &form, SignInAnswer::Wait(seconds)).await;
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response
+        }
         Err(error) => unavailable(&error),
     }
 }
@@ -124,16 +130,6 @@ async fn begin(
     Ok([cookie::give_session(&secret, state.transport), cookie::give_device(&device, state.transport)])
 }
 
-/// A form that came without a session was sent on to here: one signs in, and it is
-/// still there.
-async fn keep_form(state: &AppState, head: Parts, form: &FormPost) -> Response {
-    let mut shown = form.kept();
-    shown.0.push(("refused".to_owned(), "ended".to_owned()));
-    let mut response = pages::render(state, Request::from_parts(head, Body::empty()), shown).await;
-    *response.status_mut() = StatusCode::UNAUTHORIZED;
-    response
-}
-
 async fn welcome(
     state: &AppState,
     head: Parts,
@@ -143,38 +139,28 @@ async fn welcome(
 ) -> Response {
     let (home, next) = (StaffPage::Agenda.at(lang), form.text("next"));
     let next = if is_staff_page(next) { next } else { &home };
-    let mut response = if form.has_kept() {
-        let mut shown = form.only_kept();
+    let mut shown = form.only_kept();
+    let answer = if form.has_kept() {
         shown.0.push(("next".to_owned(), next.to_owned()));
-        shown.0.push(("refused".to_owned(), "nothing".to_owned()));
-        pages::render(state, Request::from_parts(head, Body::empty()), shown).await
+        PostAnswer::page(StatusCode::OK, SignInAnswer::SendAgain)
     } else {
-        see(next)
+        PostAnswer::SeeOther(next.to_owned())
     };
+    let mut response = pages::finish(state, head, shown, answer).await;
     for cookie in cookies.into_iter().flatten() {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
 }
 
-async fn ask_again(state: &AppState, request: Request, form: &FormPost, refused: &Outcome) -> Response {
+async fn ask_again(state: &AppState, head: Parts, form: &FormPost, refused: SignInAnswer) -> Response {
     let mut shown = form.only_kept();
     shown.0.extend(form.0.iter().filter(|(name, _)| name == "login" || name == "next").cloned());
-    let mut tell = |name: &str, value: String| shown.0.push((name.to_owned(), value));
-    let (why, wait) = match refused {
-        Outcome::Wait(wait) => ("wait", Some(wait.num_seconds().max(1))),
-        Outcome::NoPassword => ("missing-password", None),
-        Outcome::Wrong | Outcome::Welcome(_) => ("wrong", None),
+    let status = match refused {
+        SignInAnswer::Wait(_) => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    tell("refused", why.to_owned());
-    if let Some(seconds) = wait {
-        tell("wait_seconds", seconds.to_string());
-    }
-    let mut response = pages::render(state, request, shown).await;
-    *response.status_mut() =
-        if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
-    response.headers_mut().extend(wait.map(|seconds| (header::RETRY_AFTER, HeaderValue::from(seconds))));
-    response
+    pages::finish(state, head, shown, PostAnswer::page(status, refused)).await
 }
 
 fn see(path: &str) -> Response {
