@@ -8,6 +8,7 @@ pub mod booking;
 pub mod calendar;
 pub mod directory;
 pub mod eligibility;
+pub mod language;
 pub mod people;
 
 mod tidy;

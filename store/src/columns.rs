@@ -1,9 +1,10 @@
 //! How ids, instants and enums become TEXT and BIGINT, and are read again.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, Appointment, AppointmentId, AppointmentKind, Language, Person, Slot, StaffId};
+use domain::booking::{Actor, Appointment, AppointmentId, AppointmentKind, Person, Slot, StaffId};
 use domain::calendar::in_brussels;
 use domain::directory::{Ins, InterpreterId, OfficeId, WorkerId};
+use domain::language::Language;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 

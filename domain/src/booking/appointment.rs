@@ -5,8 +5,9 @@ use core::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Channel, Language, Person, PersonName, Reference, Slot, SlotQuery};
+use super::{AppointmentKind, Channel, Person, PersonName, Reference, Slot, SlotQuery};
 use crate::directory::Ins;
+use crate::language::Language;
 
 macro_rules! opaque_id {
     ($($(#[$meaning:meta])* $name:ident)*) => {$(

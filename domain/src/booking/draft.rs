@@ -7,8 +7,9 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::name::NotAName;
-use super::{AppointmentKind, Email, Language, PersonName, Phone, PhoneFault, ReadPhone, SlotQuery};
+use super::{AppointmentKind, Email, PersonName, Phone, PhoneFault, ReadPhone, SlotQuery};
 use crate::directory::{Ins, OfficeId, WorkerId, folded};
+use crate::language::Language;
 use crate::tidy::{one_line, plain_line};
 
 /// The fields as they were typed; absent and empty mean the same.

@@ -4,9 +4,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Channel, Language, Resource};
+use super::{AppointmentKind, Channel, Resource};
 use crate::calendar::{HalfDay, Moment};
 use crate::directory::{Ins, InterpreterId, OfficeId, WorkerId};
+use crate::language::Language;
 
 /// A free time with the people and the place that go with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,8 +4,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{Ins, InterpreterId, OfficeId, WorkerId};
-use crate::booking::Language;
 use crate::calendar::WallTime;
+use crate::language::Language;
 
 /// A social worker, responsible for communes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! One reading for browser, form without scripts, counter and API.
 
-use domain::booking::{BookingDraft, Channel, Field, FieldError, FieldWhy, Language, PhoneFault};
+use domain::booking::{BookingDraft, Channel, Field, FieldError, FieldWhy, PhoneFault};
+use domain::language::Language;
 
 use crate::worlds::{at, rules};
 

@@ -1,11 +1,12 @@
 //! What may become of an appointment.
 
 use domain::booking::{
-    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Channel, EraseRefused, Language, Mark,
+    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Channel, EraseRefused, Mark,
     MarkRefused, MoveRefused, Person, PersonName, Reference, Retention, Slot, StaffId, State,
 };
 use domain::calendar::in_brussels;
 use domain::directory::Ins;
+use domain::language::Language;
 use proptest::prelude::*;
 
 use crate::worlds::{at, day, id};

@@ -1,11 +1,12 @@
 //! Worked examples of the calendar.
 
 use domain::booking::{
-    AppointmentKind, Busy, Cell, Channel, Language, NoneBecause, NotFree, Resource, SlotQuery, alternatives,
+    AppointmentKind, Busy, Cell, Channel, NoneBecause, NotFree, Resource, SlotQuery, alternatives,
     free_slots, why_not_free,
 };
 use domain::calendar::HalfDay;
 use domain::directory::{Directory, Ins};
+use domain::language::Language;
 
 use crate::worlds::{at, day, id, opening, query, world};
 

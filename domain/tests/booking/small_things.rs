@@ -1,6 +1,7 @@
 //! Names, telephone numbers, addresses, references, languages, cells.
 
-use domain::booking::{AppointmentKind, Busy, Cell, Email, Language, PersonName, Phone, Reference, Resource};
+use domain::booking::{AppointmentKind, Busy, Cell, Email, PersonName, Phone, Reference, Resource};
+use domain::language::Language;
 use proptest::prelude::*;
 
 use crate::worlds::{at, id};

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use domain::booking::{
-    AppointmentKind, Busy, Cell, Channel, DraftRules, Language, Phone, PhoneFault, Resource, SlotQuery,
+    AppointmentKind, Busy, Cell, Channel, DraftRules, Phone, PhoneFault, Resource, SlotQuery,
 };
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
@@ -10,6 +10,7 @@ use domain::directory::{
     Absence, CentreId, Closure, Confidence, Directory, Ins, Interpreter, InterpreterHours, InterpreterId,
     KindRule, OfficeId, Opening, WhoIsAway, WorkerId,
 };
+use domain::language::Language;
 use proptest::prelude::*;
 
 const BEGIN: &str = r#"

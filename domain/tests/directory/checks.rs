@@ -150,7 +150,7 @@ fn what_is_shown_is_not_empty_and_lies_in_belgium() {
     assert_eq!(faults(|files| files.communes[0].postal_codes.clear())[0].1, Fault::Empty("postal_codes"));
     assert_eq!(fault(|own| own.interpreter[0].languages.clear()), Fault::Empty("languages"));
     assert_eq!(
-        fault(|own| own.interpreter[0].languages = vec![domain::booking::Language::French]),
+        fault(|own| own.interpreter[0].languages = vec![domain::language::Language::French]),
         Fault::NotASpokenLanguage("fr".to_owned())
     );
     let faults = faults(|files| files.own.opening.retain(|opening| opening.office.as_str() != "ath"));

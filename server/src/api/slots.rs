@@ -6,9 +6,10 @@ use axum::{
 };
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, Channel, Language, MOST_DAYS, Slot, SlotQuery},
+    booking::{AppointmentKind, Channel, MOST_DAYS, Slot, SlotQuery},
     calendar::HalfDay,
     directory::{Directory, Ins, OfficeId},
+    language::Language,
 };
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -3,9 +3,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, Language, NoneBecause, State},
+    booking::{AppointmentKind, NoneBecause, State},
     calendar::HalfDay,
     eligibility::{Certainty, DeadlineKind, Document, FactName, RuleId, Status},
+    language::Language,
 };
 use serde::Serialize;
 use utoipa::{

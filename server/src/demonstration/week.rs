@@ -62,8 +62,8 @@ fn kind_of(place: usize) -> AppointmentKind {
     }
 }
 
-fn interpreted(person: &Invented) -> Option<domain::booking::Language> {
-    domain::booking::Language::from_code(person.4).filter(|language| language.needs_interpreter())
+fn interpreted(person: &Invented) -> Option<domain::language::Language> {
+    domain::language::Language::from_code(person.4).filter(|language| language.needs_interpreter())
 }
 
 async fn book(

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::{Actor, AppointmentId, Busy, Cell, Language, Slot};
+use domain::booking::{Actor, AppointmentId, Busy, Cell, Slot};
+use domain::language::Language;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

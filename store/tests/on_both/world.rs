@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::booking::{
-    Actor, AppointmentKind, BookingRequest, Busy, Channel, Language, Person, PersonName, Phone, Slot,
-    SlotQuery, StaffId, slot_at,
+    Actor, AppointmentKind, BookingRequest, Busy, Channel, Person, PersonName, Phone, Slot, SlotQuery,
+    StaffId, slot_at,
 };
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{CentreId, Confidence, Directory, Ins};
+use domain::language::Language;
 use store::{BookAnswer, Booked, IdempotencyKey, Random};
 
 use crate::place::Place;

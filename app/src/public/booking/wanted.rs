@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{
-        AppointmentKind, BookingDraft, BookingRequest, DraftRules, Field, FieldError, FieldWhy, Language,
-    },
+    booking::{AppointmentKind, BookingDraft, BookingRequest, DraftRules, Field, FieldError, FieldWhy},
     calendar::HalfDay,
     directory::{Ins, OfficeId},
+    language::Language,
 };
 
 use super::shown;

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, Language, State},
+    booking::{AppointmentKind, State},
     calendar::{Holiday, WallTime},
+    language::Language,
 };
 use serde::{Deserialize, Serialize};
 

@@ -2,11 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{
-        AppointmentKind, CancelRefused, EraseRefused, Language, Mark, MarkRefused, MoveRefused, NotFree,
-        State,
-    },
+    booking::{AppointmentKind, CancelRefused, EraseRefused, Mark, MarkRefused, MoveRefused, NotFree, State},
     calendar::Moment,
+    language::Language,
 };
 use serde::{Deserialize, Serialize};
 

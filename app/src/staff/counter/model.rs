@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, FieldError, Language, NoneBecause, NotFree},
+    booking::{AppointmentKind, FieldError, NoneBecause, NotFree},
     calendar::Moment,
+    language::Language,
 };
 use locales::Lang;
 use serde::{Deserialize, Serialize};

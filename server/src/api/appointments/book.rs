@@ -6,8 +6,11 @@ use axum::{
     http::{Extensions, HeaderMap, StatusCode, header},
     response::IntoResponse,
 };
-use domain::booking::{
-    Actor, BookingDraft, BookingRequest, Channel, Field, FieldError, Language, NoneBecause, State as Standing,
+use domain::{
+    booking::{
+        Actor, BookingDraft, BookingRequest, Channel, Field, FieldError, NoneBecause, State as Standing,
+    },
+    language::Language,
 };
 use locales::Lang;
 use serde::Serialize;
