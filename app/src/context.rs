@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    booking::{Channel, DraftRules, ReadPhone, Retention},
+    booking::{Channel, DraftRules, Retention},
     directory::{CommuneIndex, Directory},
     eligibility::DeadlinePolicy,
-    people::{Action, Principal, Refusal, Role, may},
+    people::{Action, Principal, ReadPhone, Refusal, Role, may},
 };
 use leptos::prelude::*;
 use store::{IdempotencyKey, Store, StoreError};

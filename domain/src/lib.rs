@@ -11,6 +11,8 @@ pub mod eligibility;
 pub mod language;
 pub mod people;
 
+mod letters;
+mod opaque_id;
 mod tidy;
 
 pub use tidy::plain_line;

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, Person, StaffId};
 use domain::eligibility::Handover;
+use domain::people::{Actor, Person, StaffId};
 use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, actor_text, millis};

@@ -1,7 +1,8 @@
 //! Forgetting people, and every trace of them on the disk.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, AppointmentId, EraseRefused, Retention};
+use domain::booking::{AppointmentId, EraseRefused, Retention};
+use domain::people::Actor;
 
 use crate::booking::rows::{hold, tell};
 use crate::columns::{Columns, actor_text, millis};

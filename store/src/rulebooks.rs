@@ -2,8 +2,8 @@
 //! remark beside a rule.
 
 use chrono::{DateTime, Utc};
-use domain::booking::StaffId;
 use domain::eligibility::{RemarkText, RuleId, RulebookStamp};
+use domain::people::StaffId;
 
 use crate::columns::{Columns, millis};
 use crate::secret::{self, new_id};

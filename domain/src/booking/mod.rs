@@ -3,30 +3,20 @@
 
 mod appointment;
 mod busy;
-mod contact;
 mod day;
 mod draft;
 mod erasure;
 mod kind;
-mod name;
-mod name_search;
-mod person_search;
 mod plan;
 mod reference;
 mod slot;
 mod slots;
 
-pub use appointment::{
-    Actor, Appointment, AppointmentId, CancelRefused, Mark, MarkRefused, MoveRefused, StaffId, State,
-};
+pub use appointment::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefused, MoveRefused, State};
 pub use busy::{Busy, Cell, Resource};
-pub use contact::{DialledNumber, Email, Phone, PhoneFault, ReadPhone};
-pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules, Field, FieldError, FieldWhy, Person};
+pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules, Field, FieldError, FieldWhy};
 pub use erasure::{EraseRefused, Retention};
 pub use kind::AppointmentKind;
-pub use name::PersonName;
-pub use name_search::NameSearch;
-pub use person_search::PersonSearch;
 pub use reference::Reference;
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
 pub use slots::{

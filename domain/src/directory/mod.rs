@@ -23,8 +23,6 @@ mod route;
 use std::collections::BTreeMap;
 
 pub use commune::{Commune, Confidence, Ins, NotAnIns};
-pub use fold::folded;
-pub(crate) use fold::plain;
 pub use french::of_place;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex, Meant};

@@ -1,12 +1,13 @@
 //! What may become of an appointment.
 
 use domain::booking::{
-    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Channel, EraseRefused, Mark,
-    MarkRefused, MoveRefused, Person, PersonName, Reference, Retention, Slot, StaffId, State,
+    Appointment, AppointmentId, AppointmentKind, CancelRefused, Channel, EraseRefused, Mark, MarkRefused,
+    MoveRefused, Reference, Retention, Slot, State,
 };
 use domain::calendar::in_brussels;
 use domain::directory::Ins;
 use domain::language::Language;
+use domain::people::{Actor, Person, PersonName, StaffId};
 use proptest::prelude::*;
 
 use crate::worlds::{at, day, id};

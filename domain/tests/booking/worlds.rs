@@ -1,9 +1,7 @@
 //! Little centres, made by hand or by chance.
 
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
-use domain::booking::{
-    AppointmentKind, Busy, Cell, Channel, DraftRules, Phone, PhoneFault, Resource, SlotQuery,
-};
+use domain::booking::{AppointmentKind, Busy, Cell, Channel, DraftRules, Resource, SlotQuery};
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
@@ -11,6 +9,7 @@ use domain::directory::{
     KindRule, OfficeId, Opening, WhoIsAway, WorkerId,
 };
 use domain::language::Language;
+use domain::people::{Phone, PhoneFault};
 use proptest::prelude::*;
 
 const BEGIN: &str = r#"

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
-use domain::booking::{Actor, Appointment, EraseRefused, Reference};
+use domain::{
+    booking::{Appointment, EraseRefused, Reference},
+    people::Actor,
+};
 use store::{Change, FoundPerson, PersonQuery, Store};
 
 use super::{Failure, database, say};
@@ -71,7 +74,7 @@ fn query(asked: &Erase) -> Result<PersonQuery, Failure> {
 
 fn tell(found: &FoundPerson) {
     for one in &found.appointments {
-        let person = one.person.as_ref().map(domain::booking::Person::whole_name).unwrap_or_default();
+        let person = one.person.as_ref().map(domain::people::Person::whole_name).unwrap_or_default();
         let (start, state) = (one.slot.start.format("%Y-%m-%d %H:%M"), one.state().code());
         say(format!("appointment {}  {start}  {state}  {person}", one.reference));
     }

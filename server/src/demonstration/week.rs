@@ -3,9 +3,10 @@
 use app::context::Service;
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
-    booking::{Actor, Appointment, AppointmentKind, BookingDraft, Channel, Mark, Slot, SlotQuery},
+    booking::{Appointment, AppointmentKind, BookingDraft, Channel, Mark, Slot, SlotQuery},
     calendar::instant_of,
     directory::{Commune, Ins},
+    people::Actor,
 };
 use store::{AgendaFilter, BookAnswer, IdempotencyKey, StoreError};
 

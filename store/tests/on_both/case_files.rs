@@ -1,8 +1,8 @@
 //! Files of people: opened once, found by their names, told as events.
 
 use chrono::{NaiveDate, TimeDelta};
-use domain::booking::{Actor, Email, Person, PersonName, Phone, StaffId};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RemarkText, RuleId};
+use domain::people::{Actor, Email, Person, PersonName, Phone, StaffId};
 use store::{CaseEvent, CaseFileId, CaseHappening, Engine, NewCaseFile, OpenAnswer, Store};
 
 use crate::place::{Place, run};

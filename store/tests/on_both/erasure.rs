@@ -1,11 +1,9 @@
 //! People who are forgotten, and what is left of them.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::{
-    Actor, AppointmentId, BookingRequest, Email, EraseRefused, Person, PersonName, Phone, Reference,
-    Retention,
-};
+use domain::booking::{AppointmentId, BookingRequest, EraseRefused, Reference, Retention};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK};
+use domain::people::{Actor, Email, Person, PersonName, Phone};
 use store::{BookAnswer, CaseFileId, Change, Engine, HistoryEvent, NewCaseFile, OpenAnswer, PersonQuery};
 
 use crate::place::Place;

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::{Actor, AppointmentId, Busy, Cell, Slot};
+use domain::booking::{AppointmentId, Busy, Cell, Slot};
 use domain::language::Language;
+use domain::people::Actor;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

@@ -1,9 +1,8 @@
 //! Who signed which rules, and what is remarked beside them.
 
 use chrono::TimeDelta;
-use domain::booking::StaffId;
 use domain::eligibility::{RULEBOOK, RemarkText, RuleId, VERSIONS};
-use domain::people::Role;
+use domain::people::{Role, StaffId};
 use store::{AddStaff, NewStaff, RemarkId, RulebookName, Settling, Signing, Store};
 
 use crate::world::now;

@@ -1,13 +1,11 @@
 //! The little centre of all stories, and the people who come to it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::booking::{
-    Actor, AppointmentKind, BookingRequest, Busy, Channel, Person, PersonName, Phone, Slot, SlotQuery,
-    StaffId, slot_at,
-};
+use domain::booking::{AppointmentKind, BookingRequest, Busy, Channel, Slot, SlotQuery, slot_at};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{CentreId, Confidence, Directory, Ins};
 use domain::language::Language;
+use domain::people::{Actor, Person, PersonName, Phone, StaffId};
 use store::{BookAnswer, Booked, IdempotencyKey, Random};
 
 use crate::place::Place;

@@ -1,10 +1,9 @@
 //! The steps that need the calendar: times, the chosen one, the booking.
 
 use domain::{
-    booking::{
-        Actor, Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free,
-    },
+    booking::{Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
     directory::{Ins, WorkerId},
+    people::Actor,
 };
 use http::StatusCode;
 use locales::{Lang, LazyTexts};

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use domain::booking::{Actor, Appointment, CancelRefused, Channel, NotFree, Slot};
+use domain::{
+    booking::{Appointment, CancelRefused, Channel, NotFree, Slot},
+    people::Actor,
+};
 use http::StatusCode;
 use locales::{Lang, LazyTexts};
 use store::{Change, MoveAnswer, StoreError};

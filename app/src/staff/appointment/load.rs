@@ -2,10 +2,10 @@
 
 use chrono::DateTime;
 use domain::{
-    booking::{Actor, Appointment, AppointmentId, Channel, Mark, Person, Slot, StaffId},
+    booking::{Appointment, AppointmentId, Channel, Mark, Slot},
     calendar::in_brussels,
     directory::{Directory, OfficeId, WorkerId},
-    people::Action,
+    people::{Action, Actor, Person, StaffId},
 };
 use store::{Change, HistoryEntry, HistoryEvent, MoveAnswer};
 

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{Actor, BookingDraft, BookingRequest, Channel, DraftRules, FieldError, SlotQuery, StaffId},
+    booking::{BookingDraft, BookingRequest, Channel, DraftRules, FieldError, SlotQuery},
     directory::{Directory, Ins, OfficeId, WorkerId},
+    people::{Actor, StaffId},
 };
 use http::StatusCode;
 use locales::Lang;

@@ -1,9 +1,9 @@
 //! People's appointments and files, from the store.
 
 use domain::{
-    booking::{Actor, Appointment, Person, StaffId},
+    booking::Appointment,
     calendar::in_brussels,
-    people::Action,
+    people::{Action, Actor, Person, StaffId},
 };
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;

@@ -1,6 +1,9 @@
 //! Starting a file: the one thing that this page keeps.
 
-use domain::booking::{BookingDraft, Channel, StaffId};
+use domain::{
+    booking::{BookingDraft, Channel},
+    people::StaffId,
+};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;

@@ -1,10 +1,9 @@
 //! The rulebook with its signatures and remarks; and what a form does to them.
 
 use domain::{
-    booking::StaffId,
     calendar::in_brussels,
     eligibility::{NotARemark, RULEBOOK, RemarkText, Rulebook, VERSIONS, rendering},
-    people::Action,
+    people::{Action, StaffId},
 };
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;

@@ -7,10 +7,9 @@ use axum::{
     response::IntoResponse,
 };
 use domain::{
-    booking::{
-        Actor, BookingDraft, BookingRequest, Channel, Field, FieldError, NoneBecause, State as Standing,
-    },
+    booking::{BookingDraft, BookingRequest, Channel, Field, FieldError, NoneBecause, State as Standing},
     language::Language,
+    people::Actor,
 };
 use locales::Lang;
 use serde::Serialize;

@@ -7,8 +7,9 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use domain::{
-    booking::{Actor, Appointment, CancelRefused, MoveRefused},
+    booking::{Appointment, CancelRefused, MoveRefused},
     directory::OfficeId,
+    people::Actor,
 };
 use locales::Lang;
 use serde::Serialize;
