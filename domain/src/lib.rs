@@ -6,6 +6,7 @@
 
 pub mod booking;
 pub mod calendar;
+pub mod case_file;
 pub mod directory;
 pub mod eligibility;
 pub mod language;

@@ -49,7 +49,7 @@ pub use raw::{FactProblem, RawFacts, RawValue};
 pub use region::Ins;
 pub use remark::{NotARemark, RemarkText};
 pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
-pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, Terms, VERSIONS};
+pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, RulebookName, Terms, VERSIONS};
 pub use timeline::{
     CITIZENSHIP_HOURS, EVALUATION_MONTHS, FRENCH_HOURS, Needed, ORIENTATION_HOURS, PathStep, PlannedStep,
     Timeline, timeline,

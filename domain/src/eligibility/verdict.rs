@@ -84,14 +84,18 @@ impl RulebookStamp {
     /// The fingerprint in sixteen hexadecimal digits.
     #[must_use]
     pub fn hash_text(&self) -> String {
-        let nibbles = (0..16).rev().map(|place| (self.hash >> (4 * place) & 0xf) as u32);
-        nibbles.filter_map(|nibble| char::from_digit(nibble, 16)).collect()
+        hexadecimal(self.hash)
     }
 }
 
+/// Sixteen digits.
+pub(super) fn hexadecimal(hash: u64) -> String {
+    let nibbles = (0..16).rev().map(|place| (hash >> (4 * place) & 0xf) as u32);
+    nibbles.filter_map(|nibble| char::from_digit(nibble, 16)).collect()
+}
+
 fn in_hexadecimal<S: serde::Serializer>(hash: &u64, serializer: S) -> Result<S::Ok, S::Error> {
-    let stamp = RulebookStamp { id: "", version: "", hash: *hash };
-    serializer.serialize_str(&stamp.hash_text())
+    serializer.serialize_str(&hexadecimal(*hash))
 }
 
 /// Applies the rules in force to the facts as they stand on a day.

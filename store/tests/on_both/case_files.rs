@@ -1,9 +1,10 @@
 //! Files of people: opened once, found by their names, told as events.
 
 use chrono::{NaiveDate, TimeDelta};
+use domain::case_file::{CaseEvent, CaseFileId, CaseHappening, NewCaseFile};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RemarkText, RuleId};
 use domain::people::{Actor, Email, Person, PersonName, Phone, StaffId};
-use store::{CaseEvent, CaseFileId, CaseHappening, Engine, NewCaseFile, OpenAnswer, Store};
+use store::{Engine, OpenAnswer, Store};
 
 use crate::place::{Place, run};
 use crate::rulebooks::colleague;

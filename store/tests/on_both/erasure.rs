@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::booking::{AppointmentId, BookingRequest, EraseRefused, Reference, Retention};
+use domain::case_file::{CaseFileId, NewCaseFile};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK};
 use domain::people::{Actor, Email, Person, PersonName, Phone};
-use store::{BookAnswer, CaseFileId, Change, Engine, HistoryEvent, NewCaseFile, OpenAnswer, PersonQuery};
+use store::{BookAnswer, Change, Engine, HistoryEvent, OpenAnswer, PersonQuery};
 
 use crate::place::Place;
 use crate::rulebooks::colleague;

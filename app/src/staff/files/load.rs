@@ -3,13 +3,13 @@
 use domain::{
     booking::Appointment,
     calendar::in_brussels,
+    case_file::{CaseFileId, CaseHappening},
     people::{Action, Actor, Person, StaffId},
 };
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 use locales::Lang;
-use store::{CaseFileId, CaseHappening};
 
 use super::model::{AppointmentLine, FileAnswer, FileView, Found, Line};
 use crate::{

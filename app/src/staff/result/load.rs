@@ -2,13 +2,14 @@
 
 use domain::{
     booking::{BookingDraft, Channel},
+    case_file::NewCaseFile,
     people::StaffId,
 };
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 use locales::Lang;
-use store::{NewCaseFile, OpenAnswer};
+use store::OpenAnswer;
 
 use super::{
     model::{OpenOutcome, Said},

@@ -2,13 +2,13 @@
 
 use domain::{
     calendar::in_brussels,
-    eligibility::{NotARemark, RULEBOOK, RemarkText, Rulebook, VERSIONS, rendering},
+    eligibility::{NotARemark, RULEBOOK, RemarkText, Rulebook, RulebookName, VERSIONS, rendering},
     people::{Action, StaffId},
 };
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::use_context;
 use locales::Lang;
-use store::{Remark, RemarkId, RulebookName, Settling, Signature, Signing};
+use store::{Remark, RemarkId, Settling, Signature, Signing};
 
 use super::{
     document::{cases, document, fingerprint, rule_of, wording},
