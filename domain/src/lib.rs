@@ -11,9 +11,11 @@ pub mod directory;
 pub mod eligibility;
 pub mod language;
 pub mod people;
+pub mod place;
 
 mod letters;
 mod opaque_id;
 mod tidy;
+mod words;
 
 pub use tidy::plain_line;

@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, AppointmentKind, Slot};
 use domain::calendar::in_brussels;
-use domain::directory::{Ins, InterpreterId, OfficeId, WorkerId};
+use domain::directory::{InterpreterId, OfficeId, WorkerId};
 use domain::language::Language;
 use domain::people::{Actor, Person, StaffId};
+use domain::place::Ins;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 

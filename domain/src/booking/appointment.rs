@@ -4,10 +4,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{AppointmentKind, Channel, Reference, Slot, SlotQuery};
-use crate::directory::Ins;
 use crate::language::Language;
 use crate::opaque_id::opaque_id;
 use crate::people::{Actor, Person, PersonName};
+use crate::place::Ins;
 
 opaque_id! {
     /// An appointment.

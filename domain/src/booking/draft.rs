@@ -5,9 +5,10 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{AppointmentKind, SlotQuery};
-use crate::directory::{Ins, OfficeId, WorkerId};
+use crate::directory::{OfficeId, WorkerId};
 use crate::language::Language;
 use crate::people::{Email, NotAName, Person, PersonName, PhoneFault, ReadPhone};
+use crate::place::Ins;
 use crate::tidy::{one_line, plain_line};
 
 /// The fields as they were typed; absent and empty mean the same.

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{AppointmentKind, Channel, Resource};
 use crate::calendar::{HalfDay, Moment};
-use crate::directory::{Ins, InterpreterId, OfficeId, WorkerId};
+use crate::directory::{InterpreterId, OfficeId, WorkerId};
 use crate::language::Language;
+use crate::place::Ins;
 
 /// A free time with the people and the place that go with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -22,7 +22,7 @@ mod route;
 
 use std::collections::BTreeMap;
 
-pub use commune::{Commune, Confidence, Ins, NotAnIns};
+pub use commune::{Commune, Confidence};
 pub use french::of_place;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex, Meant};
@@ -34,6 +34,7 @@ pub use problem::{DirectoryFile, Fault, Problem};
 pub use route::{Route, RouteHere};
 
 use crate::booking::AppointmentKind;
+use crate::place::Ins;
 
 /// Everything that a centre edits, checked: every id that is named exists.
 #[derive(Debug, Clone, PartialEq)]

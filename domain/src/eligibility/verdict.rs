@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::choices::{Region, Work};
+use super::choices::Work;
 use super::citation::CitationId;
 use super::date::add_months;
 use super::deadline::{Deadline, DeadlinePolicy};
@@ -14,6 +14,7 @@ use super::facts::{Answer, Facts};
 use super::interview;
 use super::rule::{Because, Certainty, ReasonKey, Rule, RuleId, Status};
 use super::rulebook::{RULEBOOK, Rulebook};
+use crate::place::Region;
 
 /// What the rulebook says of a person, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -5,9 +5,9 @@ use domain::booking::{
     MoveRefused, Reference, Retention, Slot, State,
 };
 use domain::calendar::in_brussels;
-use domain::directory::Ins;
 use domain::language::Language;
 use domain::people::{Actor, Person, PersonName, StaffId};
+use domain::place::Ins;
 use proptest::prelude::*;
 
 use crate::worlds::{at, day, id};

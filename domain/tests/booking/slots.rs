@@ -5,8 +5,9 @@ use domain::booking::{
     free_slots, why_not_free,
 };
 use domain::calendar::HalfDay;
-use domain::directory::{Directory, Ins};
+use domain::directory::Directory;
 use domain::language::Language;
+use domain::place::Ins;
 
 use crate::worlds::{at, day, id, opening, query, world};
 

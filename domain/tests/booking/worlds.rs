@@ -5,11 +5,12 @@ use domain::booking::{AppointmentKind, Busy, Cell, Channel, DraftRules, Resource
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
-    Absence, CentreId, Closure, Confidence, Directory, Ins, Interpreter, InterpreterHours, InterpreterId,
+    Absence, CentreId, Closure, Confidence, Directory, Interpreter, InterpreterHours, InterpreterId,
     KindRule, OfficeId, Opening, WhoIsAway, WorkerId,
 };
 use domain::language::Language;
 use domain::people::{Phone, PhoneFault};
+use domain::place::Ins;
 use proptest::prelude::*;
 
 const BEGIN: &str = r#"

@@ -1,7 +1,8 @@
 //! A directory with one thing wrong says exactly that; with several, all of them.
 
 use domain::directory::files::{CentreFile, DirectoryFiles};
-use domain::directory::{Assignment, Directory, DirectoryFile, Fault, Ins, WhoIsAway, WorkerId};
+use domain::directory::{Assignment, Directory, DirectoryFile, Fault, WhoIsAway, WorkerId};
+use domain::place::Ins;
 
 use crate::shipped::files;
 

@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use domain::{
     booking::{AppointmentKind, Channel, MOST_DAYS, Slot, SlotQuery},
     calendar::HalfDay,
-    directory::{Directory, Ins, OfficeId},
+    directory::{Directory, OfficeId},
     language::Language,
+    place::Ins,
 };
 use serde::Serialize;
 use utoipa::ToSchema;

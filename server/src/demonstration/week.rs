@@ -5,8 +5,9 @@ use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
     booking::{Appointment, AppointmentKind, BookingDraft, Channel, Mark, Slot, SlotQuery},
     calendar::instant_of,
-    directory::{Commune, Ins},
+    directory::Commune,
     people::Actor,
+    place::Ins,
 };
 use store::{AgendaFilter, BookAnswer, IdempotencyKey, StoreError};
 

@@ -45,7 +45,7 @@ fn slots() -> Vec<(domain::booking::BookingRequest, Slot)> {
     let french = tuesday.map(wish);
     let arabic = tuesday.map(|start| wish_with(Language::Arabic, start));
     let in_binche = arabic.clone().map(|mut request| {
-        request.commune = domain::directory::Ins::parse("58002").unwrap();
+        request.commune = domain::place::Ins::parse("58002").unwrap();
         request
     });
     let all = french.into_iter().chain(arabic).chain(in_binche);

@@ -3,9 +3,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::booking::{AppointmentKind, BookingRequest, Busy, Channel, Slot, SlotQuery, slot_at};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
-use domain::directory::{CentreId, Confidence, Directory, Ins};
+use domain::directory::{CentreId, Confidence, Directory};
 use domain::language::Language;
 use domain::people::{Actor, Person, PersonName, Phone, StaffId};
+use domain::place::Ins;
 use store::{BookAnswer, Booked, IdempotencyKey, Random};
 
 use crate::place::Place;

@@ -2,8 +2,9 @@
 
 use domain::{
     booking::{Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
-    directory::{Ins, WorkerId},
+    directory::WorkerId,
     people::Actor,
+    place::Ins,
 };
 use http::StatusCode;
 use locales::{Lang, LazyTexts};

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use domain::{
     booking::{AppointmentKind, BookingDraft, BookingRequest, DraftRules, Field, FieldError, FieldWhy},
     calendar::HalfDay,
-    directory::{Ins, OfficeId},
+    directory::OfficeId,
     language::Language,
+    place::Ins,
 };
 
 use super::shown;

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use domain::{
     booking::{BookingDraft, BookingRequest, Channel, DraftRules, FieldError, SlotQuery},
-    directory::{Directory, Ins, OfficeId, WorkerId},
+    directory::{Directory, OfficeId, WorkerId},
     people::{Actor, StaffId},
+    place::Ins,
 };
 use http::StatusCode;
 use locales::Lang;
