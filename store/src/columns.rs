@@ -1,9 +1,9 @@
 //! How ids, instants and enums become TEXT and BIGINT, and are read again.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Appointment, AppointmentId, AppointmentKind, Slot};
+use domain::booking::{Appointment, AppointmentId, Slot};
 use domain::calendar::in_brussels;
-use domain::directory::{InterpreterId, OfficeId, WorkerId};
+use domain::directory::{AppointmentKind, InterpreterId, OfficeId, WorkerId};
 use domain::language::Language;
 use domain::people::{Actor, Person, StaffId};
 use domain::place::Ins;

@@ -1,8 +1,9 @@
 //! The words of what the domain says about appointments, for staff.
 
 use domain::{
-    booking::{AppointmentKind, Field, FieldError, FieldWhy, NoneBecause, NotFree, State},
+    booking::{Field, FieldError, FieldWhy, NoneBecause, NotFree, State},
     calendar::Holiday,
+    directory::AppointmentKind,
     language::Language,
 };
 use leptos::prelude::*;

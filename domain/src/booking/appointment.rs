@@ -3,7 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Channel, Reference, Slot, SlotQuery};
+use super::{Channel, Reference, Slot, SlotQuery};
+use crate::directory::AppointmentKind;
 use crate::language::Language;
 use crate::opaque_id::opaque_id;
 use crate::people::{Actor, Person, PersonName};

@@ -4,8 +4,8 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, SlotQuery};
-use crate::directory::{OfficeId, WorkerId};
+use super::SlotQuery;
+use crate::directory::{AppointmentKind, OfficeId, WorkerId};
 use crate::language::Language;
 use crate::people::{Email, NotAName, Person, PersonName, PhoneFault, ReadPhone};
 use crate::place::Ins;

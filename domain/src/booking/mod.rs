@@ -6,7 +6,6 @@ mod busy;
 mod day;
 mod draft;
 mod erasure;
-mod kind;
 mod plan;
 mod reference;
 mod slot;
@@ -16,7 +15,6 @@ pub use appointment::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefus
 pub use busy::{Busy, Cell, Resource};
 pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules, Field, FieldError, FieldWhy};
 pub use erasure::{EraseRefused, Retention};
-pub use kind::AppointmentKind;
 pub use reference::Reference;
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
 pub use slots::{

@@ -4,9 +4,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Channel, Resource};
+use super::{Channel, Resource};
 use crate::calendar::{HalfDay, Moment};
-use crate::directory::{InterpreterId, OfficeId, WorkerId};
+use crate::directory::{AppointmentKind, InterpreterId, OfficeId, WorkerId};
 use crate::language::Language;
 use crate::place::Ins;
 

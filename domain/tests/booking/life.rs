@@ -1,10 +1,11 @@
 //! What may become of an appointment.
 
 use domain::booking::{
-    Appointment, AppointmentId, AppointmentKind, CancelRefused, Channel, EraseRefused, Mark, MarkRefused,
-    MoveRefused, Reference, Retention, Slot, State,
+    Appointment, AppointmentId, CancelRefused, Channel, EraseRefused, Mark, MarkRefused, MoveRefused,
+    Reference, Retention, Slot, State,
 };
 use domain::calendar::in_brussels;
+use domain::directory::AppointmentKind;
 use domain::language::Language;
 use domain::people::{Actor, Person, PersonName, StaffId};
 use domain::place::Ins;

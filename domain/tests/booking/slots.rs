@@ -1,11 +1,10 @@
 //! Worked examples of the calendar.
 
 use domain::booking::{
-    AppointmentKind, Busy, Cell, Channel, NoneBecause, NotFree, Resource, SlotQuery, alternatives,
-    free_slots, why_not_free,
+    Busy, Cell, Channel, NoneBecause, NotFree, Resource, SlotQuery, alternatives, free_slots, why_not_free,
 };
 use domain::calendar::HalfDay;
-use domain::directory::Directory;
+use domain::directory::{AppointmentKind, Directory};
 use domain::language::Language;
 use domain::place::Ins;
 

@@ -1,6 +1,7 @@
 //! Names, telephone numbers, addresses, references, languages, cells.
 
-use domain::booking::{AppointmentKind, Busy, Cell, Reference, Resource};
+use domain::booking::{Busy, Cell, Reference, Resource};
+use domain::directory::AppointmentKind;
 use domain::language::Language;
 use domain::people::{Email, PersonName, Phone};
 use proptest::prelude::*;

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use domain::booking::{AppointmentKind, Busy, Channel, SlotQuery, free_slots};
+use domain::booking::{Busy, Channel, SlotQuery, free_slots};
 use domain::calendar::instant_of;
 use domain::directory::files::{CommuneRow, DirectoryFiles};
-use domain::directory::{CentreId, Confidence, Directory, Scheme};
+use domain::directory::{AppointmentKind, CentreId, Confidence, Directory, Scheme};
 use domain::language::Language;
 use domain::place::Ins;
 

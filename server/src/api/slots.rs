@@ -6,9 +6,9 @@ use axum::{
 };
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, Channel, MOST_DAYS, Slot, SlotQuery},
+    booking::{Channel, MOST_DAYS, Slot, SlotQuery},
     calendar::HalfDay,
-    directory::{Directory, OfficeId},
+    directory::{AppointmentKind, Directory, OfficeId},
     language::Language,
     place::Ins,
 };

@@ -3,8 +3,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, NoneBecause, State},
+    booking::{NoneBecause, State},
     calendar::HalfDay,
+    directory::AppointmentKind,
     eligibility::{Certainty, DeadlineKind, Document, FactName, RuleId, Status},
     language::Language,
 };

@@ -3,9 +3,9 @@
 use app::context::Service;
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
-    booking::{Appointment, AppointmentKind, BookingDraft, Channel, Mark, Slot, SlotQuery},
+    booking::{Appointment, BookingDraft, Channel, Mark, Slot, SlotQuery},
     calendar::instant_of,
-    directory::Commune,
+    directory::{AppointmentKind, Commune},
     people::Actor,
     place::Ins,
 };

@@ -1,7 +1,7 @@
 //! What a booking keeps, and what it answers.
 
-use domain::booking::{AppointmentKind, BookingRequest, Channel, NoneBecause, State};
-use domain::directory::{OfficeId, WorkerId};
+use domain::booking::{BookingRequest, Channel, NoneBecause, State};
+use domain::directory::{AppointmentKind, OfficeId, WorkerId};
 use domain::language::Language;
 use domain::people::{Actor, Person, PersonName};
 use domain::place::Ins;

@@ -1,9 +1,9 @@
 //! The little centre of all stories, and the people who come to it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::booking::{AppointmentKind, BookingRequest, Busy, Channel, Slot, SlotQuery, slot_at};
+use domain::booking::{BookingRequest, Busy, Channel, Slot, SlotQuery, slot_at};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
-use domain::directory::{CentreId, Confidence, Directory};
+use domain::directory::{AppointmentKind, CentreId, Confidence, Directory};
 use domain::language::Language;
 use domain::people::{Actor, Person, PersonName, Phone, StaffId};
 use domain::place::Ins;

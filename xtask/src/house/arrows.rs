@@ -1,4 +1,5 @@
-//! Who may depend on whom, read in the manifests.
+//! Who may depend on whom: crates, read in their manifests, and the rooms of the
+//! domain, read in its sources.
 
 use toml::{Table, Value};
 
@@ -14,6 +15,19 @@ const ARROWS: [(&str, &[&str]); 7] = [
     ("server", &["app", "domain", "locales", "store"]),
     ("xtask", &["domain"]),
 ];
+/// The rooms of the domain, each with those that it may name: without a circle.
+const ROOMS: [(&str, &[&str]); 8] = [
+    ("calendar", &[]),
+    ("language", &[]),
+    ("place", &[]),
+    ("people", &[]),
+    ("directory", &["calendar", "language", "place"]),
+    ("booking", &["calendar", "directory", "language", "people", "place"]),
+    ("eligibility", &["place"]),
+    ("case_file", &["eligibility", "people"]),
+];
+/// What every room may use.
+const TOOLS: [&str; 5] = ["lib", "letters", "opaque_id", "tidy", "words"];
 /// What would bring the outside world into the rules.
 const NOT_IN_THE_DOMAIN: [&str; 9] =
     ["tokio", "sqlx", "leptos", "axum", "http", "locales", "rand", "reqwest", "web-sys"];
@@ -32,6 +46,34 @@ pub fn the_crates_know_only_what_is_below_them(sources: &Sources) -> Vec<String>
     let store = app.as_ref().and_then(|app| app.get("dependencies")?.get("store"));
     if store.is_some_and(|store| store.get("optional").and_then(Value::as_bool) != Some(true)) {
         broken.push("app/Cargo.toml takes store along to the browser: it must be optional".into());
+    }
+    broken
+}
+
+/// Two rooms that name each other are one room with two doors.
+pub fn the_rooms_of_the_domain_form_no_circle(sources: &Sources) -> Vec<String> {
+    let mut broken = Vec::new();
+    for file in sources.below("domain/src/", "rs") {
+        let below = file.path.trim_start_matches("domain/src/");
+        let room = below.split('/').next().unwrap_or_default().trim_end_matches(".rs");
+        let allowed = match ROOMS.iter().find(|(name, _)| *name == room) {
+            Some((_, allowed)) => *allowed,
+            None if TOOLS.contains(&room) => &[],
+            None => {
+                broken.push(format!("{} is in no room that this check knows", file.path));
+                continue;
+            }
+        };
+        broken.extend(file.lines_with(|line| {
+            // Several rooms in one import could not be told apart here.
+            line.contains("use crate::{")
+                || line.split("crate::").skip(1).any(|rest| {
+                    let named = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next();
+                    let named = named.unwrap_or_default();
+                    let is_room = ROOMS.iter().any(|(name, _)| *name == named);
+                    is_room && named != room && !allowed.contains(&named)
+                })
+        }));
     }
     broken
 }
@@ -99,6 +141,20 @@ mod tests {
             "[dependencies]\napp.workspace = true\ndomain.workspace = true\n",
         )]);
         assert_eq!(the_crates_know_only_what_is_below_them(&up), ["store/Cargo.toml names app"]);
+    }
+
+    #[test]
+    fn a_room_of_the_domain_names_those_below_it_and_no_other() {
+        let rule = the_rooms_of_the_domain_form_no_circle;
+        let broken = |path: &str, text: &str| rule(&Sources::of(&[(path, text)])).len();
+        assert_eq!(broken("domain/src/directory/a.rs", "use crate::booking::Slot;\n"), 1);
+        assert_eq!(broken("domain/src/directory/a.rs", "let slot: &crate::booking::Slot;\n"), 1);
+        assert_eq!(broken("domain/src/directory/a.rs", "use crate::{tidy, booking::Slot};\n"), 1);
+        assert_eq!(broken("domain/src/directory/a.rs", "//! See crate::booking.\n"), 0);
+        assert_eq!(broken("domain/src/booking/a.rs", "use crate::directory::Office;\n"), 0);
+        assert_eq!(broken("domain/src/eligibility/rule.rs", "use crate::eligibility::fact::Fact;\n"), 0);
+        assert_eq!(broken("domain/src/words.rs", "use crate::place::Region;\n"), 1);
+        assert_eq!(broken("domain/src/courses/mod.rs", ""), 1);
     }
 
     #[test]

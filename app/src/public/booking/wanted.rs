@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, BookingDraft, BookingRequest, DraftRules, Field, FieldError, FieldWhy},
+    booking::{BookingDraft, BookingRequest, DraftRules, Field, FieldError, FieldWhy},
     calendar::HalfDay,
-    directory::OfficeId,
+    directory::{AppointmentKind, OfficeId},
     language::Language,
     place::Ins,
 };

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "ssr")]
 use domain::booking::{Field, FieldError, FieldWhy, NoneBecause};
-use domain::{booking::AppointmentKind, language::Language};
+use domain::{directory::AppointmentKind, language::Language};
 use locales::LazyTexts;
 
 #[cfg(feature = "ssr")]

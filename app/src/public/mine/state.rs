@@ -1,6 +1,6 @@
 //! What the pages of one's own appointment show, in the reader's words.
 
-use domain::booking::AppointmentKind;
+use domain::directory::AppointmentKind;
 use serde::{Deserialize, Serialize};
 
 use crate::public::booking::state::{Place, Times};

@@ -1,6 +1,6 @@
 //! The ticket: when, where, with whom, what to bring, and what can be changed.
 
-use domain::booking::AppointmentKind;
+use domain::directory::AppointmentKind;
 use leptos::prelude::*;
 use locales::LazyTexts;
 

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, State},
+    booking::State,
     calendar::{Holiday, WallTime},
+    directory::AppointmentKind,
     language::Language,
 };
 use serde::{Deserialize, Serialize};

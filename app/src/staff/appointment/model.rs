@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, CancelRefused, EraseRefused, Mark, MarkRefused, MoveRefused, NotFree, State},
+    booking::{CancelRefused, EraseRefused, Mark, MarkRefused, MoveRefused, NotFree, State},
     calendar::Moment,
+    directory::AppointmentKind,
     language::Language,
 };
 use serde::{Deserialize, Serialize};

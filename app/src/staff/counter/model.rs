@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, FieldError, NoneBecause, NotFree},
+    booking::{FieldError, NoneBecause, NotFree},
     calendar::Moment,
+    directory::AppointmentKind,
     language::Language,
 };
 use locales::Lang;

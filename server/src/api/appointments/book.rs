@@ -233,7 +233,7 @@ impl BookedView {
 
 #[cfg(test)]
 mod tests {
-    use domain::booking::AppointmentKind;
+    use domain::directory::AppointmentKind;
 
     use super::*;
 
