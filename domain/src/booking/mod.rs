@@ -10,6 +10,7 @@ mod plan;
 mod reference;
 mod slot;
 mod slots;
+mod standing;
 
 pub use appointment::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefused, MoveRefused, State};
 pub use busy::{Busy, Cell, Resource};
@@ -20,3 +21,4 @@ pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
 pub use slots::{
     LEAD_TIME, MOST_DAYS, NotFree, alternatives, free_slots, resources_for, slot_at, why_not_free,
 };
+pub use standing::Standing;

@@ -62,12 +62,8 @@ async fn find(
     let Some(appointment) = moving else {
         return store.free_slots(directory, query, service.now()).await;
     };
-    let mut found = store.free_slots_for_move(directory, appointment, query, service.now()).await?;
-    for day in &mut found.days {
-        day.slots.retain(|slot| slot.start != appointment.slot.start);
-    }
-    found.days.retain(|day| !day.slots.is_empty());
-    Ok(found)
+    let found = store.free_slots_for_move(directory, appointment, query, service.now()).await?;
+    Ok(appointment.moves_among(found))
 }
 
 /// The same search in the words of a page.

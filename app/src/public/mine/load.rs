@@ -1,11 +1,11 @@
 //! Finds an appointment by its secret and puts it into words.
 
 use chrono::NaiveDate;
-use domain::booking::{Appointment, Channel, State};
+use domain::booking::{Appointment, Channel};
 use locales::{Lang, LazyTexts};
 use store::{StoreError, Token};
 
-use super::state::{Interpretation, MoveView, Standing, Ticket};
+use super::state::{Interpretation, MoveView, Ticket};
 use crate::{
     api_error::ApiError,
     context::Service,
@@ -43,7 +43,7 @@ pub fn ticket(service: &Service, texts: LazyTexts, token: &str, appointment: &Ap
     Ticket {
         page: Page::Mine(token.to_owned()).at(texts.lang()),
         reference: appointment.reference.to_string(),
-        standing: standing(appointment, service.now()),
+        standing: appointment.standing(service.now()),
         day: texts.date_long(slot.date()),
         hour: shown::hour(texts, slot.start),
         kind: appointment.kind,
@@ -59,18 +59,6 @@ pub fn ticket(service: &Service, texts: LazyTexts, token: &str, appointment: &Ap
             (Some(language), None) => Interpretation::Asked(language),
         },
         changeable: appointment.may_move(service.now()).is_ok(),
-    }
-}
-
-fn standing(appointment: &Appointment, now: chrono::DateTime<chrono::Utc>) -> Standing {
-    match appointment.state() {
-        State::Cancelled => Standing::Cancelled,
-        State::NoShow => Standing::NoShow,
-        State::Done => Standing::Past,
-        _ if appointment.slot.end.to_utc() <= now => Standing::Past,
-        State::Arrived => Standing::Arrived,
-        State::Booked if appointment.sequence > 0 => Standing::Moved,
-        State::Booked => Standing::Booked,
     }
 }
 

@@ -128,13 +128,8 @@ pub async fn move_choice(service: &Service, id: &str, asked: MoveAsked) -> Resul
     if let Some(office) = asked.office.and_then(|id| OfficeId::parse(&id).ok()) {
         query.office = Some(office);
     }
-    let mut found = service.store.free_slots_for_move(directory, &appointment, &query, service.now()).await?;
-    // Its own time counts as free, but is no move.
-    for day in &mut found.days {
-        day.slots
-            .retain(|slot| slot.start != appointment.slot.start || slot.office != appointment.slot.office);
-    }
-    found.days.retain(|day| !day.slots.is_empty());
+    let found = service.store.free_slots_for_move(directory, &appointment, &query, service.now()).await?;
+    let found = appointment.moves_among(found);
     Ok(MoveChoice {
         offices: directory
             .offices()
