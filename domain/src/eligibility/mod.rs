@@ -19,7 +19,6 @@ mod handover;
 mod interview;
 mod raw;
 mod remark;
-pub mod rendering;
 mod rule;
 mod rulebook;
 mod scanner;
@@ -46,7 +45,7 @@ pub use interview::{next_question, presumed, questions_left_at_most};
 pub use raw::{FactProblem, RawFacts, RawValue};
 pub use remark::{NotARemark, RemarkText};
 pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
-pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, RulebookName, Terms, VERSIONS};
+pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, RulebookName, Terms, VERSIONS, fingerprint_of_text};
 pub use timeline::{
     CITIZENSHIP_HOURS, EVALUATION_MONTHS, FRENCH_HOURS, Needed, ORIENTATION_HOURS, PathStep, PlannedStep,
     Timeline, timeline,

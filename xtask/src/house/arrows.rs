@@ -3,16 +3,17 @@
 
 use toml::{Table, Value};
 
-use super::sources::Sources;
+use super::sources::{Source, Sources};
 
 /// Our crates, each with those of ours that it may name.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
+    ("rulebook-document", &["domain"]),
     ("locales", &[]),
     ("store", &["domain"]),
-    ("app", &["domain", "locales", "store"]),
+    ("app", &["domain", "locales", "rulebook-document", "store"]),
     ("frontend", &["app", "domain", "locales"]),
-    ("server", &["app", "domain", "locales", "store"]),
+    ("server", &["app", "domain", "locales", "rulebook-document", "store"]),
     ("xtask", &["domain"]),
 ];
 /// The rooms of the domain, each with those that it may name: without a circle.
@@ -29,8 +30,10 @@ const ROOMS: [(&str, &[&str]); 8] = [
 /// What every room may use.
 const TOOLS: [&str; 5] = ["lib", "letters", "opaque_id", "tidy", "words"];
 /// What would bring the outside world into the rules.
-const NOT_IN_THE_DOMAIN: [&str; 9] =
-    ["tokio", "sqlx", "leptos", "axum", "http", "locales", "rand", "reqwest", "web-sys"];
+const NOT_IN_THE_DOMAIN: [&str; 10] =
+    ["tokio", "sqlx", "leptos", "axum", "http", "locales", "rand", "reqwest", "rulebook-document", "web-sys"];
+/// What languages and legal texts are called, in their own languages.
+const NAMES: [&str; 2] = ["domain/src/language.rs", "domain/src/eligibility/citation.rs"];
 
 pub fn the_crates_know_only_what_is_below_them(sources: &Sources) -> Vec<String> {
     let mut broken = Vec::new();
@@ -43,9 +46,11 @@ pub fn the_crates_know_only_what_is_below_them(sources: &Sources) -> Vec<String>
         }
     }
     let app = manifest(sources, "app");
-    let store = app.as_ref().and_then(|app| app.get("dependencies")?.get("store"));
-    if store.is_some_and(|store| store.get("optional").and_then(Value::as_bool) != Some(true)) {
-        broken.push("app/Cargo.toml takes store along to the browser: it must be optional".into());
+    for name in ["store", "rulebook-document"] {
+        let named = app.as_ref().and_then(|app| app.get("dependencies")?.get(name));
+        if named.is_some_and(|named| named.get("optional").and_then(Value::as_bool) != Some(true)) {
+            broken.push(format!("app/Cargo.toml takes {name} along to the browser: it must be optional"));
+        }
     }
     broken
 }
@@ -88,8 +93,11 @@ pub fn only_store_speaks_sql(sources: &Sources) -> Vec<String> {
         .collect()
 }
 
-/// The rules are given the day; they cannot ask for it. Words are in `locales`.
-pub fn the_domain_has_no_clock_and_no_words(sources: &Sources) -> Vec<String> {
+/// The rules are given the day; they cannot ask for it. What visitors and workers
+/// read is in `locales`, and the rules in French in `rulebook-document`. Names are
+/// no sentences, and who edits the directory or works at the machine reads
+/// English: a sentence in another language is found by a letter that English lacks.
+pub fn the_domain_has_no_clock_and_no_sentences(sources: &Sources) -> Vec<String> {
     let mut broken: Vec<String> = dependencies(sources, "domain", &["dependencies"])
         .into_iter()
         .filter(|name| NOT_IN_THE_DOMAIN.contains(&name.as_str()))
@@ -112,8 +120,22 @@ pub fn the_domain_has_no_clock_and_no_words(sources: &Sources) -> Vec<String> {
     }
     for file in sources.below("domain/src/", "rs") {
         broken.extend(file.lines_with(|line| line.contains("std::time::") || line.contains("::now()")));
+        if NAMES.contains(&file.path.as_str()) {
+            continue;
+        }
+        let text = file.text.split("#[cfg(test)]").next().unwrap_or_default();
+        let product = Source { path: file.path.clone(), text: text.to_owned() };
+        broken.extend(product.lines_with(has_a_foreign_sentence));
     }
     broken
+}
+
+fn has_a_foreign_sentence(line: &str) -> bool {
+    let foreign = |text: &str| {
+        text.contains(|c: char| c.is_alphabetic() && !c.is_ascii())
+            && text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() > 1
+    };
+    line.split('"').skip(1).step_by(2).any(foreign)
 }
 
 fn dependencies(sources: &Sources, ours: &str, tables: &[&str]) -> Vec<String> {
@@ -158,13 +180,16 @@ mod tests {
     }
 
     #[test]
-    fn the_browser_never_takes_the_store_along() {
+    fn the_browser_never_takes_along_what_is_for_the_server() {
         let always = Sources::of(&[("app/Cargo.toml", "[dependencies]\nstore = { workspace = true }\n")]);
+        let document = "[dependencies]\nrulebook-document.workspace = true\n";
+        let document = Sources::of(&[("app/Cargo.toml", document)]);
         let optional = Sources::of(&[(
             "app/Cargo.toml",
             "[dependencies]\nstore = { workspace = true, optional = true }\n",
         )]);
         assert_eq!(the_crates_know_only_what_is_below_them(&always).len(), 1);
+        assert_eq!(the_crates_know_only_what_is_below_them(&document).len(), 1);
         assert_eq!(the_crates_know_only_what_is_below_them(&optional).len(), 0);
     }
 
@@ -178,12 +203,26 @@ mod tests {
     fn a_domain_that_asks_the_time_is_refused() {
         let source =
             Sources::of(&[("domain/src/a.rs", "let today = Utc::now();\n// Utc::now() would be wrong\n")]);
-        assert_eq!(the_domain_has_no_clock_and_no_words(&source).len(), 1);
+        assert_eq!(the_domain_has_no_clock_and_no_sentences(&source).len(), 1);
         let clock = "[dependencies]\nchrono = { workspace = true, features = [\"clock\"] }\n";
         let manifest = Sources::of(&[("domain/Cargo.toml", clock)]);
         assert_eq!(
-            the_domain_has_no_clock_and_no_words(&manifest),
+            the_domain_has_no_clock_and_no_sentences(&manifest),
             ["domain/Cargo.toml gives chrono a clock"]
         );
+    }
+
+    #[test]
+    fn a_sentence_of_another_language_is_refused_and_a_name_is_not() {
+        let broken = |path: &str, text: &str| {
+            the_domain_has_no_clock_and_no_sentences(&Sources::of(&[(path, text)])).len()
+        };
+        assert_eq!(broken("domain/src/a.rs", "    \"à examiner\" => text,\n"), 1);
+        assert_eq!(broken("domain/src/a.rs", "    \"Hélécine\", \"to be looked at\"\n"), 0);
+        assert_eq!(
+            broken("domain/src/a.rs", "// \"à examiner\"\n#[cfg(test)]\nlet a = \"à examiner\";\n"),
+            0
+        );
+        assert_eq!(broken("domain/src/language.rs", "    Vietnamese = \"vi\", \"Tiếng Việt\";\n"), 0);
     }
 }

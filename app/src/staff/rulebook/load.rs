@@ -2,7 +2,7 @@
 
 use domain::{
     calendar::in_brussels,
-    eligibility::{NotARemark, RULEBOOK, RemarkText, Rulebook, RulebookName, VERSIONS, rendering},
+    eligibility::{NotARemark, RULEBOOK, RemarkText, Rulebook, RulebookName, VERSIONS},
     people::{Action, StaffId},
 };
 use http::{HeaderValue, StatusCode, header};
@@ -124,7 +124,7 @@ fn card(book: &'static Rulebook, signatures: &[Signature], staff: &SignedIn) -> 
         in_force: book.hash == RULEBOOK.hash,
         rules: count(book.rules.len()),
         cases: count(cases().len()),
-        differences: rendering::differences(book, cases()),
+        differences: rulebook_document::differences(book, cases()),
         signatures: of_version().filter(is_current).map(signed).collect(),
         earlier: of_version().filter(|one| !is_current(one)).map(signed).collect(),
         signed_by_me: of_version().filter(is_current).any(|one| one.by.as_str() == staff.staff_id),

@@ -2,7 +2,7 @@
 
 mod centre_page;
 mod definition;
-pub(super) mod hash;
+mod hash;
 mod name;
 mod waivers;
 
@@ -12,6 +12,7 @@ use super::deadline::{AIM_MONTHS, ALLOWED_MONTHS, DECREE_2024, DECREE_2024_SURE,
 use super::rule::{Expr, Rule, RuleId};
 use definition as law;
 
+pub use hash::fingerprint_of_text;
 pub use name::RulebookName;
 
 /// A version of the rules.
