@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use domain::eligibility::{Case, RULEBOOK};
 
-const CASES: &str = include_str!("../../domain/tests/cases/cases.json");
+const CASES: &str = include_str!("../../domain/cases/cases.json");
 
 fn main() -> ExitCode {
     let folder = std::env::args().nth(1).unwrap_or_else(|| "docs".to_owned());

@@ -6,8 +6,7 @@
 use domain::eligibility::{Case, RULEBOOK, VERSIONS};
 
 fn case_book() -> Vec<Case> {
-    serde_json::from_str(include_str!("../../domain/tests/cases/cases.json"))
-        .expect("the case book is readable")
+    serde_json::from_str(include_str!("../../domain/cases/cases.json")).expect("the case book is readable")
 }
 
 #[test]

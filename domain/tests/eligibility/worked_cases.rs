@@ -4,7 +4,7 @@ use crate::report::report;
 use domain::eligibility::{Case, Facts, RULEBOOK, RuleId, contradictions};
 
 fn case_book() -> Vec<Case> {
-    serde_json::from_str(include_str!("../cases/cases.json")).expect("the case book is readable")
+    serde_json::from_str(include_str!("../../cases/cases.json")).expect("the case book is readable")
 }
 
 #[test]

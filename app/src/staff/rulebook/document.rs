@@ -10,7 +10,7 @@ use super::model::{Part, Section};
 
 /// The case book as it was shipped; a test holds it readable.
 static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../../../domain/tests/cases/cases.json")).unwrap_or_default()
+    serde_json::from_str(include_str!("../../../../domain/cases/cases.json")).unwrap_or_default()
 });
 
 pub fn cases() -> &'static [Case] {
