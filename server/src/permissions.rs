@@ -76,7 +76,7 @@ const fn name(principal: Principal) -> &'static str {
 #[must_use]
 pub fn document() -> String {
     let mut text = "# Who may do what\n\n\
-        Written by `jalon permissions` from `domain/src/people.rs` and from what the server serves; a test \
+        Written by `jalon permissions` from `domain/src/people/permissions.rs` and from what the server serves; a test \
         compares it. The service is its own clock and its operator at the machine.\n\n\
         | action |"
         .to_owned();

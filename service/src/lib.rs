@@ -25,9 +25,10 @@ use std::{fmt, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    booking::{Channel, DraftRules, ReadPhone, Retention},
+    booking::{Channel, DraftRules, Retention},
     directory::{CommuneIndex, Directory},
     eligibility::DeadlinePolicy,
+    people::ReadPhone,
 };
 use store::{IdempotencyKey, Store};
 

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    booking::{Actor, Appointment, AppointmentId, CancelRefused, SlotQuery, SlotSearch},
+    booking::{Appointment, AppointmentId, CancelRefused, SlotQuery, SlotSearch},
     directory::OfficeId,
-    people::{Action, Principal, may},
+    people::{Action, Actor, Principal, may},
 };
 use store::{Change, MoveAnswer, Token};
 

@@ -1,10 +1,11 @@
 //! What the operator does at the machine, and the service by itself.
 
 use domain::{
-    booking::{Actor, Appointment, EraseRefused, Retention},
-    people::{Action, Principal, may},
+    booking::{Appointment, EraseRefused, Retention},
+    case_file::CaseFileId,
+    people::{Action, Actor, Principal, may},
 };
-use store::{CaseFileId, FoundPerson, PersonQuery, Store, StoreError};
+use store::{FoundPerson, PersonQuery, Store, StoreError};
 
 use crate::{Clock, Service, ServiceError, link_holder::made};
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use domain::{
-    booking::{Actor, Appointment, BookingRequest, SlotQuery, SlotSearch},
-    people::{Action, Principal, may},
+    booking::{Appointment, BookingRequest, SlotQuery, SlotSearch},
+    people::{Action, Actor, Principal, may},
 };
 use store::{BookAnswer, IdempotencyKey, Token};
 

@@ -1,32 +1,16 @@
 //! The files of the people whom the centre follows: dated events.
 
-use core::fmt;
-
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, Person, StaffId};
-use domain::eligibility::Handover;
+use domain::case_file::{CaseEvent, CaseFile, CaseFileId, CaseHappening, NewCaseFile};
+use domain::eligibility::RulebookName;
+use domain::people::{Actor, Person, StaffId};
 use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, actor_text, millis};
-use crate::rulebooks::{RulebookName, rulebook_name};
+use crate::rulebooks::rulebook_name;
 use crate::search::search_name;
 use crate::secret::{self, new_id};
 use crate::{Store, StoreError};
-
-/// A file.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct CaseFileId(String);
-
-/// A file to be opened. Its making is the person's consent.
-#[derive(Clone, PartialEq, Eq)]
-pub struct NewCaseFile {
-    /// Whose file it is.
-    pub person: Person,
-    /// Her answers, as she handed them over.
-    pub handover: Handover,
-    /// The rules by which she was judged.
-    pub rulebook: RulebookName,
-}
 
 /// What became of a wish to open a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,68 +32,10 @@ pub struct CaseFileLine {
     pub opened_at: DateTime<Utc>,
 }
 
-/// A file with everything that happened in it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct CaseFile {
-    /// The key.
-    pub id: CaseFileId,
-    /// Whose file it is.
-    pub person: Person,
-    /// What happened, in order; the first is the opening.
-    pub events: Vec<CaseEvent>,
-}
-
-/// One thing that happened in a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseEvent {
-    /// When.
-    pub at: DateTime<Utc>,
-    /// By whom.
-    pub by: Actor,
-    /// What.
-    pub what: CaseHappening,
-}
-
-/// What can happen in a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CaseHappening {
-    /// It was opened with the person's answers.
-    Opened {
-        /// The letters that carried them.
-        handover: String,
-        /// The rules by which she was judged.
-        rulebook: RulebookName,
-        /// When she agreed that they are kept.
-        consented_at: DateTime<Utc>,
-    },
-}
-
-impl CaseFileId {
-    /// The id made of this text, usually a UUID of version 7.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
-    }
-
-    /// The id as addresses and the database write it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for CaseFileId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl NewCaseFile {
-    /// The same person with the same answers gives the same hash.
-    fn form_hash(&self, handover: &str) -> String {
-        let form = serde_json::to_vec(&(&self.person, handover)).unwrap_or_default();
-        secret::hash(&form)
-    }
+/// The same person with the same answers gives the same hash.
+fn form_hash(person: &Person, handover: &str) -> String {
+    let form = serde_json::to_vec(&(person, handover)).unwrap_or_default();
+    secret::hash(&form)
 }
 
 impl Store {
@@ -125,9 +51,9 @@ impl Store {
         random: [u8; 10],
         now: DateTime<Utc>,
     ) -> Result<OpenAnswer, StoreError> {
-        let id = CaseFileId(new_id(now, &random));
+        let id = CaseFileId::new(new_id(now, &random));
         let handover = new.handover.to_text();
-        let form_hash = new.form_hash(&handover);
+        let form_hash = form_hash(&new.person, &handover);
         let mut write = self.write().await?;
         if insert_file(&mut write, &id, new, &form_hash, by, now).await? {
             insert_opening(&mut write, &id, &handover, &new.rulebook, by, now).await?;
@@ -138,7 +64,7 @@ impl Store {
             .bind(form_hash)
             .fetch_one(&mut *write)
             .await?;
-        Ok(OpenAnswer::OpenedBefore(CaseFileId(before)))
+        Ok(OpenAnswer::OpenedBefore(CaseFileId::new(before)))
     }
 
     /// A file with its events; none once its person was erased.
@@ -223,7 +149,7 @@ async fn insert_opening(
 
 pub(crate) fn line(columns: &Columns<'_>) -> Result<CaseFileLine, StoreError> {
     Ok(CaseFileLine {
-        id: CaseFileId(columns.text("id")?),
+        id: CaseFileId::new(columns.text("id")?),
         person: columns.person()?,
         opened_at: columns.instant("opened_at")?,
     })

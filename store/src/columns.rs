@@ -1,9 +1,12 @@
 //! How ids, instants and enums become TEXT and BIGINT, and are read again.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, Appointment, AppointmentId, AppointmentKind, Language, Person, Slot, StaffId};
+use domain::booking::{Appointment, AppointmentId, Slot};
 use domain::calendar::in_brussels;
-use domain::directory::{Ins, InterpreterId, OfficeId, WorkerId};
+use domain::directory::{AppointmentKind, InterpreterId, OfficeId, WorkerId};
+use domain::language::Language;
+use domain::people::{Actor, Person, StaffId};
+use domain::place::Ins;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -96,14 +99,14 @@ impl Columns<'_> {
     }
 
     pub(crate) fn person(&self) -> Result<Person, StoreError> {
-        let readable = |text: &str| domain::booking::PersonName::parse(text).ok();
+        let readable = |text: &str| domain::people::PersonName::parse(text).ok();
         let year = |year| u16::try_from(year).map_err(|_| StoreError::Unreadable("birth_year"));
         Ok(Person {
             given_name: self.maybe("given_name", readable)?,
             family_name: self.read("family_name", readable)?,
             birth_year: self.maybe_number("birth_year")?.map(year).transpose()?,
-            phone: self.maybe("phone", |text| domain::booking::Phone::parse(text).ok())?,
-            email: self.maybe("email", |text| domain::booking::Email::parse(text).ok())?,
+            phone: self.maybe("phone", |text| domain::people::Phone::parse(text).ok())?,
+            email: self.maybe("email", |text| domain::people::Email::parse(text).ok())?,
         })
     }
 
@@ -124,7 +127,7 @@ impl Columns<'_> {
             slot: self.slot()?,
             language: self.read("language", Language::from_code)?,
             other_language: self
-                .maybe("other_language", |text| domain::booking::PersonName::parse(text).ok())?,
+                .maybe("other_language", |text| domain::people::PersonName::parse(text).ok())?,
             interpreter_language: self.maybe("interpreter_language", Language::from_code)?,
             person: self.person_if_kept()?,
             booked_at: self.instant("booked_at")?,

@@ -1,7 +1,7 @@
 //! Browsers from which staff have signed in before.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::StaffId;
+use domain::people::StaffId;
 
 use crate::columns::millis;
 use crate::{DeviceSecret, Store, StoreError};

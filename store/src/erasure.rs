@@ -1,11 +1,13 @@
 //! Forgetting people, and every trace of them on the disk.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, AppointmentId, EraseRefused, Retention};
+use domain::booking::{AppointmentId, EraseRefused, Retention};
+use domain::case_file::CaseFileId;
+use domain::people::Actor;
 
 use crate::booking::rows::{hold, tell};
 use crate::columns::{Columns, actor_text, millis};
-use crate::{CaseFileId, Change, Store, StoreError, dialect};
+use crate::{Change, Store, StoreError, dialect};
 
 impl Store {
     /// Forgets whose appointment it was: her names, year of birth, telephone,

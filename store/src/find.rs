@@ -1,6 +1,7 @@
 //! Finding people by what they are known by.
 
-use domain::booking::{Appointment, AppointmentId, Person, Phone, Reference};
+use domain::booking::{Appointment, AppointmentId, Reference};
+use domain::people::{Person, Phone};
 
 use crate::case_files::{CaseFileLine, line};
 use crate::columns::Columns;

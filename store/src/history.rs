@@ -1,7 +1,8 @@
 //! What happened to an appointment, in order.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, AppointmentId, Mark, Slot};
+use domain::booking::{AppointmentId, Mark, Slot};
+use domain::people::Actor;
 
 use crate::columns::Columns;
 use crate::{Store, StoreError};

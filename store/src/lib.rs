@@ -42,13 +42,13 @@ mod throttle;
 
 pub use appointments::{AgendaFilter, Missing};
 pub use booking::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
-pub use case_files::{CaseEvent, CaseFile, CaseFileId, CaseFileLine, CaseHappening, NewCaseFile, OpenAnswer};
+pub use case_files::{CaseFileLine, OpenAnswer};
 pub use error::StoreError;
 pub use find::{FoundPerson, PersonQuery};
 pub use history::{HistoryEntry, HistoryEvent};
 pub use open::{Engine, Store};
 pub use purge::Purged;
-pub use rulebooks::{Remark, RemarkId, RulebookName, Settling, Signature, Signing};
+pub use rulebooks::{Remark, RemarkId, Settling, Signature, Signing};
 pub use schema::{Health, Migrated, NEWEST_SCHEMA};
 pub use secret::{DeviceSecret, IdempotencyKey, Random, SessionSecret, Token};
 pub use sessions::Session;

@@ -2,24 +2,12 @@
 //! remark beside a rule.
 
 use chrono::{DateTime, Utc};
-use domain::booking::StaffId;
-use domain::eligibility::{RemarkText, RuleId, RulebookStamp};
+use domain::eligibility::{RemarkText, RuleId, RulebookName};
+use domain::people::StaffId;
 
 use crate::columns::{Columns, millis};
 use crate::secret::{self, new_id};
 use crate::{Store, StoreError};
-
-/// A version of the rules by its names: what remains of it when no program
-/// knows it any more.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RulebookName {
-    /// Which rulebook.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// The fingerprint of its table.
-    pub hash: u64,
-}
 
 /// Somebody has read a version and stands by it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,20 +63,6 @@ pub enum Settling {
     Settled,
     /// There is none, or somebody has settled it before.
     NothingOpen,
-}
-
-impl RulebookName {
-    /// The fingerprint in sixteen hexadecimal digits.
-    #[must_use]
-    pub fn hash_text(&self) -> String {
-        hash_text(self.hash)
-    }
-}
-
-impl From<RulebookStamp> for RulebookName {
-    fn from(stamp: RulebookStamp) -> Self {
-        Self { id: stamp.id.to_owned(), version: stamp.version.to_owned(), hash: stamp.hash }
-    }
 }
 
 impl RemarkId {

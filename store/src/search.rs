@@ -1,7 +1,8 @@
 //! Finding people by what was typed about them, and the keys by which their
 //! names are found.
 
-use domain::booking::{Appointment, AppointmentId, NameSearch, Person, PersonSearch};
+use domain::booking::{Appointment, AppointmentId, Reference};
+use domain::people::{NameSearch, Person, PersonSearch};
 use sqlx::{Any, Transaction, any::AnyRow};
 
 use crate::case_files::{CaseFileLine, line};
@@ -37,8 +38,8 @@ impl Store {
     }
 
     /// Up to `most` appointments, past and coming, cancelled ones too, the latest
-    /// first, that [`PersonSearch`] finds by name, telephone or reference; none
-    /// where nothing was typed.
+    /// first, that [`PersonSearch`] finds by name or telephone, or that have what
+    /// was typed for their reference; none where nothing was typed.
     ///
     /// # Errors
     /// Trouble with the database.
@@ -48,6 +49,7 @@ impl Store {
         most: u32,
     ) -> Result<Vec<Appointment>, StoreError> {
         let search = PersonSearch::new(typed);
+        let reference = Reference::parse(typed);
         if search.is_empty() {
             return Ok(Vec::new());
         }
@@ -58,7 +60,7 @@ impl Store {
         )
         .bind(holding(&search.name.must_hold()))
         .bind(phone_pattern(&search))
-        .bind(search.reference.as_ref().map(|reference| reference.as_str().to_owned()))
+        .bind(reference.as_ref().map(|reference| reference.as_str().to_owned()))
         .bind(limit(&search, most))
         .fetch_all(&self.reader)
         .await?;
@@ -66,7 +68,7 @@ impl Store {
         let mut found = Vec::new();
         for row in &rows {
             let columns = Columns(row);
-            let is_named = match &search.reference {
+            let is_named = match &reference {
                 Some(reference) => columns.text("reference")? == reference.as_str(),
                 None => false,
             };

@@ -1,7 +1,7 @@
 //! Sessions of staff who are signed in.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::StaffId;
+use domain::people::StaffId;
 
 use crate::columns::{Columns, millis};
 use crate::staff::account;

@@ -1,9 +1,8 @@
 //! Accounts of the centre's staff.
 
 use chrono::{DateTime, Utc};
-use domain::booking::StaffId;
 use domain::directory::WorkerId;
-use domain::people::Role;
+use domain::people::{Role, StaffId};
 use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, millis};

@@ -1,9 +1,6 @@
 //! Finding one's commune: by its name, a former municipality or a postal code.
 
-use domain::{
-    directory::CommuneEntry,
-    eligibility::{FactName, Region},
-};
+use domain::{directory::CommuneEntry, eligibility::FactName, place::Region};
 use leptos::prelude::*;
 use locales::Texts;
 

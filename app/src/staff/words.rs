@@ -1,8 +1,10 @@
 //! The words of what the domain says about appointments, for staff.
 
 use domain::{
-    booking::{AppointmentKind, Field, FieldError, FieldWhy, Language, NoneBecause, NotFree, State},
+    booking::{Field, FieldError, FieldWhy, NoneBecause, NotFree, State},
     calendar::Holiday,
+    directory::AppointmentKind,
+    language::Language,
 };
 use leptos::prelude::*;
 use locales::{Lang, LazyTexts, StaffTexts};

@@ -1,12 +1,14 @@
 //! The words of what the domain says. The domain itself has none.
 
 mod explanation;
+mod language;
 mod list;
 mod phone;
 mod questions;
 mod verdict;
 
 pub use explanation::{needed, path_step, rule, scenario, then};
+pub use language::page_language;
 pub use list::listed;
 pub use phone::wrong_phone;
 pub use questions::{choice, contradiction, question, question_hint, question_why};

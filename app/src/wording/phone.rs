@@ -1,6 +1,6 @@
 //! Why nobody can be called at a number, in words.
 
-use domain::booking::{DialledNumber, PhoneFault};
+use domain::people::{DialledNumber, PhoneFault};
 use locales::Texts;
 
 /// What is wrong with a telephone number, and what was understood of it.

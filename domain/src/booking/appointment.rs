@@ -1,59 +1,18 @@
 //! The life of an appointment: what may become of it, and why not.
 
-use core::fmt;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Channel, Language, Person, PersonName, Reference, Slot, SlotQuery};
-use crate::directory::Ins;
-
-macro_rules! opaque_id {
-    ($($(#[$meaning:meta])* $name:ident)*) => {$(
-        $(#[$meaning])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(String);
-
-        impl $name {
-            /// The id made of this text, usually a UUID of version 7.
-            #[must_use]
-            pub fn new(text: impl Into<String>) -> Self {
-                Self(text.into())
-            }
-
-            /// The id as addresses and the database write it.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-    )*};
-}
+use super::{Channel, Reference, Slot, SlotQuery};
+use crate::directory::AppointmentKind;
+use crate::language::Language;
+use crate::opaque_id::opaque_id;
+use crate::people::{Actor, Person, PersonName};
+use crate::place::Ins;
 
 opaque_id! {
     /// An appointment.
     AppointmentId
-    /// An account of a member of staff.
-    StaffId
-}
-
-/// Who did something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Actor {
-    /// The person who comes, by the secret link or the public form.
-    Visitor,
-    /// A member of staff.
-    Staff(StaffId),
-    /// The service itself, because a time was over, or its operator.
-    Service,
 }
 
 /// An appointment as it stands.

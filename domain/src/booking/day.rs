@@ -40,11 +40,6 @@ impl Day {
             _ => 0,
         }
     }
-
-    /// The bits of all cells before a wall time.
-    pub(super) fn cells_before(self, time: WallTime) -> u128 {
-        self.cells_between(WallTime::from_minutes(0), time)
-    }
 }
 
 /// So many bits in a row, from the lowest on.

@@ -1,14 +1,14 @@
 //! From what somebody typed to a booking that can be recorded: one reading for
 //! browser, form without scripts, counter and API.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::name::NotAName;
-use super::{AppointmentKind, Email, Language, PersonName, Phone, PhoneFault, ReadPhone, SlotQuery};
-use crate::directory::{Ins, OfficeId, WorkerId, folded};
+use super::SlotQuery;
+use crate::directory::{AppointmentKind, OfficeId, WorkerId};
+use crate::language::Language;
+use crate::people::{Email, NotAName, Person, PersonName, PhoneFault, ReadPhone};
+use crate::place::Ins;
 use crate::tidy::{one_line, plain_line};
 
 /// The fields as they were typed; absent and empty mean the same.
@@ -54,39 +54,6 @@ pub enum Channel {
     /// Staff, for someone on the telephone or at the counter, who may have
     /// neither telephone nor e-mail.
     Counter,
-}
-
-/// Who comes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
-    /// Given name.
-    pub given_name: Option<PersonName>,
-    /// Family name.
-    pub family_name: PersonName,
-    /// Year of birth.
-    pub birth_year: Option<u16>,
-    /// Telephone.
-    pub phone: Option<Phone>,
-    /// E-mail.
-    pub email: Option<Email>,
-}
-
-impl Person {
-    /// What tells her from others, as one compares it: her telephone number, her
-    /// e-mail address, her name with her birth year. Who shares one of them is
-    /// taken for the same person where bookings are counted.
-    #[must_use]
-    pub fn identifiers(&self) -> BTreeSet<String> {
-        let name = self.birth_year.map(|year| {
-            let given = self.given_name.as_ref().map(ToString::to_string).unwrap_or_default();
-            let name = folded(&format!("{given} {}", self.family_name));
-            let words: BTreeSet<&str> = name.split(' ').collect();
-            format!("name {} {year}", words.into_iter().collect::<Vec<_>>().join(" "))
-        });
-        let phone = self.phone.as_ref().map(|phone| format!("phone {phone}"));
-        let email = self.email.as_ref().map(|email| format!("email {}", email.to_string().to_lowercase()));
-        [name, phone, email].into_iter().flatten().collect()
-    }
 }
 
 /// A booking that can be recorded if its slot is still free.

@@ -4,8 +4,7 @@
 use chrono::{DateTime, Months, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Appointment, Person};
-use crate::directory::folded;
+use super::Appointment;
 
 /// How long an appointment remembers its person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,28 +63,5 @@ impl Appointment {
     pub fn erased(&self, now: DateTime<Utc>) -> Result<Self, EraseRefused> {
         self.may_erase(now)?;
         Ok(Self { person: None, ..self.clone() })
-    }
-}
-
-impl Person {
-    /// Whether this is her whole name, in any order, case and accents aside.
-    #[must_use]
-    pub fn is_called(&self, name: &str) -> bool {
-        let sorted = |text: &str| {
-            let plain = folded(text);
-            let mut words: Vec<_> = plain.split(' ').map(str::to_owned).collect();
-            words.sort_unstable();
-            words
-        };
-        !folded(name).is_empty() && sorted(name) == sorted(&self.whole_name())
-    }
-
-    /// Family name first, as files are sorted.
-    #[must_use]
-    pub fn whole_name(&self) -> String {
-        match &self.given_name {
-            Some(given) => format!("{} {given}", self.family_name),
-            None => self.family_name.to_string(),
-        }
     }
 }

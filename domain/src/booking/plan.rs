@@ -5,9 +5,7 @@ use chrono::NaiveDate;
 use super::day::Day;
 use super::{Busy, Channel, NoneBecause, Resource, SlotQuery};
 use crate::calendar::HalfDay;
-use crate::directory::{
-    Absence, Directory, Interpreter, InterpreterId, KindRule, Office, Opening, WhoIsAway, Worker,
-};
+use crate::directory::{Directory, Interpreter, InterpreterId, KindRule, Office, Opening, Worker};
 
 /// A query whose names all exist.
 pub(super) struct Plan<'a> {
@@ -96,10 +94,7 @@ impl<'a> Plan<'a> {
 
     /// Whether `worker` is away on that half of `date`.
     pub(super) fn is_away(&self, worker: &Worker, date: NaiveDate, half_day: HalfDay) -> bool {
-        self.absences_on(date).any(|absence| {
-            matches!(&absence.who, WhoIsAway::Worker(id) if *id == worker.id)
-                && absence.half_day.is_none_or(|away| away == half_day)
-        })
+        self.directory.worker_away_on(&worker.id, date).covers(half_day)
     }
 
     /// All interpreters as they are on that day; `None` where nobody is asked.
@@ -118,22 +113,10 @@ impl<'a> Plan<'a> {
     }
 
     fn hours_of(&self, one: &Interpreter, day: Day) -> u128 {
-        let hours = one
-            .hours
-            .iter()
-            .filter(|hours| hours.hold_on(day.date))
-            .fold(0, |cells, hours| cells | day.cells_between(hours.start, hours.end));
-        let noon = HalfDay::AFTERNOON;
-        self.absences_on(day.date)
-            .filter(|absence| matches!(&absence.who, WhoIsAway::Interpreter(id) if *id == one.id))
-            .fold(hours, |cells, absence| match absence.half_day {
-                None => 0,
-                Some(HalfDay::Morning) => cells & !day.cells_before(noon),
-                Some(HalfDay::Afternoon) => cells & day.cells_before(noon),
-            })
-    }
-
-    fn absences_on(&self, date: NaiveDate) -> impl Iterator<Item = &'a Absence> {
-        self.directory.absences().iter().filter(move |absence| (absence.from..=absence.until).contains(&date))
+        let away = self.directory.interpreter_away_on(&one.id, day.date);
+        one.hours.iter().filter(|hours| hours.hold_on(day.date)).fold(0, |cells, hours| {
+            let (start, end) = away.leaves(hours.start, hours.end);
+            cells | day.cells_between(start, end)
+        })
     }
 }

@@ -4,9 +4,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AppointmentKind, Channel, Language, Resource};
+use super::{Channel, Resource};
 use crate::calendar::{HalfDay, Moment};
-use crate::directory::{Ins, InterpreterId, OfficeId, WorkerId};
+use crate::directory::{AppointmentKind, InterpreterId, OfficeId, WorkerId};
+use crate::language::Language;
+use crate::place::Ins;
 
 /// A free time with the people and the place that go with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

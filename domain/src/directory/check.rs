@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::files::{CentreFile, DirectoryFiles};
 use super::french::of_place;
 use super::problem::Notebook;
-use super::{CentreId, Fault, Ins, Interpreter, InterpreterId, Office, OfficeId, Problem, WorkerId};
+use super::{CentreId, Fault, Interpreter, InterpreterId, Office, OfficeId, Problem, WorkerId};
 use super::{DirectoryFile as File, WhoIsAway};
+use crate::place::Ins;
 
 /// What entries may refer to.
 pub(super) struct Known<'a> {

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use super::check::Known;
 use super::files::CentreFile;
 use super::problem::Notebook;
-use super::{Assignment, Fault, Ins, Opening, Worker};
+use super::{Assignment, Fault, Opening, Worker};
 use crate::calendar::HalfDay;
+use crate::place::Ins;
 
 pub(super) fn check_workers(own: &CentreFile, known: &Known<'_>, notes: &mut Notebook) {
     let mut seen = BTreeSet::new();

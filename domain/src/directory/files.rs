@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Absence, Centre, CentreId, Closure, Confidence, Ins, Interpreter, KindRule, Office, OfficeId, Opening,
-    Worker,
+    Absence, Centre, CentreId, Closure, Confidence, Interpreter, KindRule, Office, OfficeId, Opening, Worker,
 };
+use crate::place::Ins;
 
 /// One line of `communes.csv`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

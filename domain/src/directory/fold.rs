@@ -1,17 +1,6 @@
-//! Names as one compares them: without case, accents and punctuation.
+//! Names of places as one compares them: without case, accents and punctuation.
 
-/// A person's name as one compares it: words of plain small letters and digits,
-/// one space between them. Nothing is taken for an abbreviation.
-#[must_use]
-pub fn folded(text: &str) -> String {
-    let words = plain_letters(text, |c, words| {
-        if c.is_alphanumeric() {
-            words.extend(c.to_lowercase());
-        }
-        c.is_alphanumeric()
-    });
-    words.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
+use crate::letters::plain_letters;
 
 /// Words of plain small letters and digits, one space between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,22 +66,6 @@ const fn is_letter(c: char) -> bool {
     }
 }
 
-/// Words of plain letters; `letter` writes those that have no plain form here,
-/// and says whether it was one.
-fn plain_letters(text: &str, letter: impl Fn(char, &mut String) -> bool) -> String {
-    let mut words = String::with_capacity(text.len());
-    for c in text.chars() {
-        match plain(c) {
-            Some(letters) => words.push_str(letters),
-            None if is_mark(c) => {}
-            None if letter(c, &mut words) => {}
-            None if !words.ends_with(' ') => words.push(' '),
-            None => {}
-        }
-    }
-    words
-}
-
 /// What one abbreviates on letters and signposts.
 fn whole_word(word: &str) -> &str {
     match word {
@@ -101,45 +74,6 @@ fn whole_word(word: &str) -> &str {
         "chap" => "chapelle",
         other => other,
     }
-}
-
-/// Combining accents, Arabic vowel signs and the stroke that only stretches a
-/// word: they belong to the letter before them.
-const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}')
-}
-
-/// The plain letters for a letter with a mark on it: of a Latin script, or an
-/// Arabic one whose hamza or dots are often left out.
-pub(crate) fn plain(c: char) -> Option<&'static str> {
-    Some(match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
-        'ā' | 'ă' | 'ą' | 'Ā' | 'Ă' | 'Ą' => "a",
-        'ç' | 'ć' | 'č' | 'Ç' | 'Ć' | 'Č' => "c",
-        'ď' | 'đ' | 'Ď' | 'Đ' => "d",
-        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => "e",
-        'ē' | 'ę' | 'ě' | 'Ē' | 'Ę' | 'Ě' => "e",
-        'ğ' | 'Ğ' => "g",
-        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'ı' | 'İ' | 'ī' | 'Ī' => "i",
-        'ł' | 'Ł' => "l",
-        'ñ' | 'ń' | 'ň' | 'Ñ' | 'Ń' | 'Ň' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
-        'ō' | 'ő' | 'Ō' | 'Ő' => "o",
-        'ř' | 'Ř' => "r",
-        'ś' | 'ş' | 'š' | 'ș' | 'Ś' | 'Ş' | 'Š' | 'Ș' => "s",
-        'ť' | 'ţ' | 'ț' | 'Ť' | 'Ţ' | 'Ț' => "t",
-        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
-        'ū' | 'ů' | 'ű' | 'Ū' | 'Ů' | 'Ű' => "u",
-        'ÿ' | 'Ÿ' | 'ý' | 'Ý' => "y",
-        'ź' | 'ż' | 'ž' | 'Ź' | 'Ż' | 'Ž' => "z",
-        'œ' | 'Œ' => "oe",
-        'æ' | 'Æ' => "ae",
-        'ß' => "ss",
-        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
-        'ى' => "ي",
-        'ة' => "ه",
-        _ => return None,
-    })
 }
 
 /// How many letters are missing, added, wrong or swapped with their neighbour,

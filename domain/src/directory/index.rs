@@ -3,7 +3,8 @@
 use std::{mem::take, sync::Arc};
 
 use super::fold::{Folded, distance_up_to};
-use crate::{eligibility, tidy::plain_line};
+use crate::place::{Ins, Region};
+use crate::tidy::plain_line;
 
 /// So much of what was written is looked at: no name is half as long.
 const LONGEST: usize = 100;
@@ -51,8 +52,8 @@ pub enum Meant<'a> {
 impl CommuneEntry<'_> {
     /// The region whose rules apply to those who live there.
     #[must_use]
-    pub fn region(&self) -> Option<eligibility::Region> {
-        eligibility::Ins::parse(self.ins).map(eligibility::Ins::region)
+    pub fn region(&self) -> Option<Region> {
+        Ins::parse_as_given(self.ins)?.region()
     }
 }
 

@@ -4,6 +4,7 @@
 //! The directory is read from files when the server starts ([`files`]), checked
 //! as a whole ([`Problem`]) and then trusted.
 
+mod absence;
 mod build;
 mod check;
 mod check_people;
@@ -13,6 +14,7 @@ mod fold;
 mod french;
 mod id;
 mod index;
+mod kind;
 mod office;
 mod opening;
 mod people;
@@ -22,20 +24,20 @@ mod route;
 
 use std::collections::BTreeMap;
 
-pub use commune::{Commune, Confidence, Ins, NotAnIns};
-pub use fold::folded;
-pub(crate) use fold::plain;
+pub use absence::{Absence, WhoIsAway};
+pub use commune::{Commune, Confidence};
 pub use french::of_place;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex, Meant};
+pub use kind::{AppointmentKind, KindRule};
 pub use office::{Centre, Contact, Office, Position, Scheme};
-pub use opening::{Absence, Closure, KindRule, Opening, WhoIsAway};
+pub use opening::{Closure, Opening};
 pub use people::{Assignment, Interpreter, InterpreterHours, Worker};
 pub use presence::{Presence, PresentAt};
 pub use problem::{DirectoryFile, Fault, Problem};
 pub use route::{Route, RouteHere};
 
-use crate::booking::AppointmentKind;
+use crate::place::Ins;
 
 /// Everything that a centre edits, checked: every id that is named exists.
 #[derive(Debug, Clone, PartialEq)]

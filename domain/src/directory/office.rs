@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CentreId, OfficeId};
+use crate::place::Region;
 
 /// Under whose rules a centre works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +17,19 @@ pub enum Scheme {
     Flanders,
     /// *Integrationsparcours*, German-speaking Community.
     GermanSpeaking,
+}
+
+impl Scheme {
+    /// The scheme of those who live in a region.
+    #[must_use]
+    pub const fn of(region: Region) -> Self {
+        match region {
+            Region::WalloniaFrench => Self::Wallonia,
+            Region::Brussels => Self::Brussels,
+            Region::Flanders => Self::Flanders,
+            Region::GermanSpeaking => Self::GermanSpeaking,
+        }
+    }
 }
 
 /// How to reach a centre or an office; empty where nothing is verified.

@@ -1,10 +1,9 @@
-//! Recurring hours, and what cuts into them.
+//! Recurring hours, and the days on which offices are closed.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::{InterpreterId, OfficeId, WorkerId};
-use crate::booking::AppointmentKind;
+use super::{OfficeId, WorkerId};
 use crate::calendar::{HalfDay, WallTime};
 
 /// A worker receives at an office on a half-day, week after week.
@@ -54,30 +53,6 @@ impl Opening {
     }
 }
 
-/// Who is away.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WhoIsAway {
-    /// A social worker.
-    Worker(WorkerId),
-    /// An interpreter.
-    Interpreter(InterpreterId),
-}
-
-/// Days on which somebody is away, first and last included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Absence {
-    /// Who.
-    pub who: WhoIsAway,
-    /// First day.
-    pub from: NaiveDate,
-    /// Last day.
-    pub until: NaiveDate,
-    /// Only that half of each day; the whole day where absent.
-    pub half_day: Option<HalfDay>,
-}
-
 /// Days on which an office, or every office, is closed, first and last included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,26 +63,4 @@ pub struct Closure {
     pub from: NaiveDate,
     /// Last day.
     pub until: NaiveDate,
-}
-
-/// How long an appointment of a kind lasts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct KindRule {
-    /// Which kind.
-    pub kind: AppointmentKind,
-    /// Length in minutes, a multiple of 15.
-    pub minutes: u16,
-    /// From the opening's start, one may begin every so many minutes, a multiple
-    /// of 15.
-    pub every: u16,
-}
-
-impl KindRule {
-    /// The usual length of this kind, one after the other.
-    #[must_use]
-    pub const fn usual(kind: AppointmentKind) -> Self {
-        let minutes = kind.usual_minutes();
-        Self { kind, minutes, every: minutes }
-    }
 }

@@ -3,9 +3,10 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::{Ins, InterpreterId, OfficeId, WorkerId};
-use crate::booking::Language;
+use super::{InterpreterId, OfficeId, WorkerId};
 use crate::calendar::WallTime;
+use crate::language::Language;
+use crate::place::Ins;
 
 /// A social worker, responsible for communes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

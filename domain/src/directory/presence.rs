@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Absence, Directory, InterpreterId, OfficeId, WhoIsAway, WorkerId};
-use crate::calendar::{HalfDay, Holiday, WallTime, holiday_on};
+use super::{Directory, InterpreterId, OfficeId, WorkerId};
+use crate::calendar::{Holiday, WallTime, holiday_on};
 
 /// Hours of one day, and what cuts into them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Directory {
     #[must_use]
     pub fn presence_of_worker(&self, id: &WorkerId, at: Option<&OfficeId>, date: NaiveDate) -> Presence {
         let mut presence = Presence::default();
-        let away = self.away(date, |who| matches!(who, WhoIsAway::Worker(absent) if absent == id));
+        let away = self.worker_away_on(id, date);
         for opening in
             self.openings().iter().filter(|opening| opening.worker == *id && opening.happens_on(date))
         {
@@ -85,12 +85,10 @@ impl Directory {
     #[must_use]
     pub fn presence_of_interpreter(&self, id: &InterpreterId, date: NaiveDate) -> Presence {
         let mut presence = Presence::default();
-        let away = self.away(date, |who| matches!(who, WhoIsAway::Interpreter(absent) if absent == id));
+        let away = self.interpreter_away_on(id, date);
         let hours = self.interpreter(id).map(|one| one.hours.as_slice()).unwrap_or_default();
         for stretch in hours.iter().filter(|hours| hours.hold_on(date)) {
-            let noon = HalfDay::AFTERNOON;
-            let start = if away.morning { stretch.start.max(noon) } else { stretch.start };
-            let end = if away.afternoon { stretch.end.min(noon) } else { stretch.end };
+            let (start, end) = away.leaves(stretch.start, stretch.end);
             presence.away |= (start, end) != (stretch.start, stretch.end);
             if self.holiday_on(date).is_some() {
                 presence.closed = true;
@@ -100,30 +98,5 @@ impl Directory {
         }
         presence.hours.sort_by_key(|hours| hours.start);
         presence
-    }
-
-    fn away(&self, date: NaiveDate, is_meant: impl Fn(&WhoIsAway) -> bool) -> Away {
-        let holds =
-            |absence: &&Absence| (absence.from..=absence.until).contains(&date) && is_meant(&absence.who);
-        self.absences().iter().filter(holds).fold(Away::default(), |away, absence| Away {
-            morning: away.morning || absence.half_day != Some(HalfDay::Afternoon),
-            afternoon: away.afternoon || absence.half_day != Some(HalfDay::Morning),
-        })
-    }
-}
-
-/// The halves of a day that somebody misses.
-#[derive(Clone, Copy, Default)]
-struct Away {
-    morning: bool,
-    afternoon: bool,
-}
-
-impl Away {
-    const fn covers(self, half_day: HalfDay) -> bool {
-        match half_day {
-            HalfDay::Morning => self.morning,
-            HalfDay::Afternoon => self.afternoon,
-        }
     }
 }

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Centre, Commune, Directory, Ins, Office, Worker};
+use super::{Centre, Commune, Directory, Office, Worker};
+use crate::place::Ins;
 
 /// Where someone who lives in a commune has to go.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,5 +1,6 @@
 //! The case book: persons in words, their facts, and the verdict that people
-//! who know the law expect of them. It is a file that they edit.
+//! who know the law expect of them. It is a file that they edit,
+//! `domain/cases/cases.json`, and the document of the rules shows it.
 
 use chrono::NaiveDate;
 use serde::Deserialize;

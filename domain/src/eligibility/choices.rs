@@ -1,20 +1,6 @@
 //! The values of the facts that are answered by choosing from a list.
 
-use super::words::words;
-
-words! {
-    /// Where the person lives, as far as integration schemes are concerned.
-    pub enum Region {
-        /// Wallonia without the nine German-speaking communes: this scheme.
-        WalloniaFrench = "wallonia_french",
-        /// The Brussels-Capital Region.
-        Brussels = "brussels",
-        /// Flanders.
-        Flanders = "flanders",
-        /// The nine communes of the German-speaking Community.
-        GermanSpeaking = "german_speaking",
-    }
-}
+use crate::words::words;
 
 words! {
     /// The paper or card that shows the right to stay, by the letters printed on it.

@@ -1,6 +1,6 @@
 //! Where the law, or whoever explains it, says so.
 
-use super::words::words;
+use crate::words::words;
 
 words! {
     /// A text that a reason or a deadline rests on.

@@ -7,7 +7,7 @@ use super::evaluate::{Person, Truth};
 use super::fact::FactName;
 use super::facts::{Answer, Facts};
 use super::rule::{Expr, Reference, Span};
-use super::words::words;
+use crate::words::words;
 
 words! {
     /// What contradicts what.
@@ -71,7 +71,9 @@ impl Contradiction {
                     && is(facts, FactName::FamilyTie, FamilyTie::None as u8)
             }
             Self::CommuneAgainstRegion => match (facts.commune(), facts.chosen(FactName::Region)) {
-                (Answer::Known(ins), Answer::Known(region)) => ins.region() as u8 != region,
+                (Answer::Known(ins), Answer::Known(chosen)) => {
+                    ins.region().is_some_and(|region| region as u8 != chosen)
+                }
                 _ => false,
             },
             Self::BornInTheFuture

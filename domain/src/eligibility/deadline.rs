@@ -7,7 +7,7 @@ use super::date::{PartialDate, add_months};
 use super::fact::FactName;
 use super::facts::Facts;
 use super::rulebook::{LongerTerm, RULEBOOK, Terms};
-use super::words::words;
+use crate::words::words;
 
 words! {
     /// What is due on a date.

@@ -1,7 +1,7 @@
 //! The papers to bring to the first appointment.
 
 use super::fact::FactName;
-use super::words::words;
+use crate::words::words;
 
 words! {
     /// A paper, named for what it is.

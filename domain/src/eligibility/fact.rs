@@ -1,7 +1,8 @@
 //! The names of the facts and the form in which each is asked.
 
-use super::choices::{FamilyTie, Medical, PriorCertificate, Region, ResidenceDocument, Study, Work};
-use super::words::words;
+use super::choices::{FamilyTie, Medical, PriorCertificate, ResidenceDocument, Study, Work};
+use crate::place::Region;
+use crate::words::words;
 
 words! {
     /// What the rulebook may ask about a person.

@@ -1,10 +1,10 @@
 //! What is known of one person: every fact unanswered, unsure or known.
 
-use super::choices::{Region, ResidenceDocument};
+use super::choices::ResidenceDocument;
 use super::country::{Country, Nationalities};
 use super::date::{NotADate, PartialDate};
 use super::fact::{AnswerForm, FactName, FactSet};
-use super::region::Ins;
+use crate::place::{Ins, Region};
 
 /// The state of one fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -153,7 +153,7 @@ impl Facts {
     fn set_one(&mut self, name: FactName, word: &str) -> Result<(), FactRefused> {
         match name.form() {
             AnswerForm::Commune => {
-                let ins = Ins::parse(word).ok_or(FactRefused::UnknownCommune)?;
+                let ins = Ins::parse_as_given(word).ok_or(FactRefused::UnknownCommune)?;
                 self.commune = Answer::Known(ins);
             }
             AnswerForm::Date { allows_year } => {
@@ -271,7 +271,9 @@ impl Facts {
     #[must_use]
     pub fn choice(&self, name: FactName) -> Answer<u8> {
         match (name, self.commune) {
-            (FactName::Region, Answer::Known(ins)) => Answer::Known(ins.region() as u8),
+            (FactName::Region, Answer::Known(ins)) => {
+                ins.region().map_or(Answer::Unsure, |region| Answer::Known(region as u8))
+            }
             _ => self.chosen(name),
         }
     }

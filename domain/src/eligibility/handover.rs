@@ -14,10 +14,10 @@ use super::deadline::DeadlinePolicy;
 use super::fact::{AnswerForm, FactName};
 use super::facts::{Answer, Facts};
 use super::interview::presumed;
-use super::region::Ins;
 use super::rule::RuleId;
 use super::rulebook::Rulebook;
 use super::scanner;
+use crate::place::Ins;
 use crate::tidy;
 
 /// What a QR code carries.

@@ -18,18 +18,15 @@ mod facts;
 mod handover;
 mod interview;
 mod raw;
-mod region;
 mod remark;
-pub mod rendering;
 mod rule;
 mod rulebook;
 mod scanner;
 mod timeline;
 mod verdict;
-mod words;
 
 pub use case_book::{Case, Difference, Expected};
-pub use choices::{FamilyTie, Medical, PriorCertificate, Region, ResidenceDocument, Study, Work};
+pub use choices::{FamilyTie, Medical, PriorCertificate, ResidenceDocument, Study, Work};
 pub use citation::{Citation, CitationId, Confidence};
 pub use contradiction::{Contradiction, contradictions};
 pub use country::{Country, Nationalities, NationalityClass};
@@ -46,10 +43,9 @@ pub use facts::{Answer, FactRefused, Facts, UNSURE};
 pub use handover::{Handover, HandoverRefused, UNDECIDED};
 pub use interview::{next_question, presumed, questions_left_at_most};
 pub use raw::{FactProblem, RawFacts, RawValue};
-pub use region::Ins;
 pub use remark::{NotARemark, RemarkText};
 pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
-pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, Terms, VERSIONS};
+pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, RulebookName, Terms, VERSIONS, fingerprint_of_text};
 pub use timeline::{
     CITIZENSHIP_HOURS, EVALUATION_MONTHS, FRENCH_HOURS, Needed, ORIENTATION_HOURS, PathStep, PlannedStep,
     Timeline, timeline,

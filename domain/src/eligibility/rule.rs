@@ -5,7 +5,7 @@ use super::citation::CitationId;
 use super::country::NationalityClass;
 use super::document::Document;
 use super::fact::{FactName, FactSet};
-use super::words::words;
+use crate::words::words;
 
 words! {
     /// What the rulebook says of a person.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::citation::CitationId;
 use super::date::add_months;
 use super::deadline::{Deadline, DeadlineKind};
-use super::words::words;
+use crate::words::words;
 
 words! {
     /// A part of the path.

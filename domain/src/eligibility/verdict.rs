@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::choices::{Region, Work};
+use super::choices::Work;
 use super::citation::CitationId;
 use super::date::add_months;
 use super::deadline::{Deadline, DeadlinePolicy};
@@ -14,6 +14,7 @@ use super::facts::{Answer, Facts};
 use super::interview;
 use super::rule::{Because, Certainty, ReasonKey, Rule, RuleId, Status};
 use super::rulebook::{RULEBOOK, Rulebook};
+use crate::place::Region;
 
 /// What the rulebook says of a person, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -84,14 +85,18 @@ impl RulebookStamp {
     /// The fingerprint in sixteen hexadecimal digits.
     #[must_use]
     pub fn hash_text(&self) -> String {
-        let nibbles = (0..16).rev().map(|place| (self.hash >> (4 * place) & 0xf) as u32);
-        nibbles.filter_map(|nibble| char::from_digit(nibble, 16)).collect()
+        hexadecimal(self.hash)
     }
 }
 
+/// Sixteen digits.
+pub(super) fn hexadecimal(hash: u64) -> String {
+    let nibbles = (0..16).rev().map(|place| (hash >> (4 * place) & 0xf) as u32);
+    nibbles.filter_map(|nibble| char::from_digit(nibble, 16)).collect()
+}
+
 fn in_hexadecimal<S: serde::Serializer>(hash: &u64, serializer: S) -> Result<S::Ok, S::Error> {
-    let stamp = RulebookStamp { id: "", version: "", hash: *hash };
-    serializer.serialize_str(&stamp.hash_text())
+    serializer.serialize_str(&hexadecimal(*hash))
 }
 
 /// Applies the rules in force to the facts as they stand on a day.

@@ -1,6 +1,8 @@
 //! One reading for browser, form without scripts, counter and API.
 
-use domain::booking::{BookingDraft, Channel, Field, FieldError, FieldWhy, Language, PhoneFault};
+use domain::booking::{BookingDraft, Channel, Field, FieldError, FieldWhy};
+use domain::language::Language;
+use domain::people::PhoneFault;
 
 use crate::worlds::{at, rules};
 

@@ -1,11 +1,14 @@
 //! What may become of an appointment.
 
 use domain::booking::{
-    Actor, Appointment, AppointmentId, AppointmentKind, CancelRefused, Channel, EraseRefused, Language, Mark,
-    MarkRefused, MoveRefused, Person, PersonName, Reference, Retention, Slot, StaffId, State,
+    Appointment, AppointmentId, CancelRefused, Channel, EraseRefused, Mark, MarkRefused, MoveRefused,
+    Reference, Retention, Slot, SlotDay, SlotSearch, Standing, State,
 };
 use domain::calendar::in_brussels;
-use domain::directory::Ins;
+use domain::directory::AppointmentKind;
+use domain::language::Language;
+use domain::people::{Actor, Person, PersonName, StaffId};
+use domain::place::Ins;
 use proptest::prelude::*;
 
 use crate::worlds::{at, day, id};
@@ -63,6 +66,44 @@ fn until_it_begins_it_can_be_moved_and_cancelled() {
     assert_eq!(cancelled.cancelled(Actor::Visitor, before), Err(CancelRefused::AlreadyCancelled));
     assert_eq!(cancelled.moved(there, before), Err(MoveRefused::Cancelled));
     assert_eq!(cancelled.marked(Mark::Arrived, begun), Err(MarkRefused::Cancelled));
+}
+
+#[test]
+fn for_her_it_is_over_when_its_time_is_whatever_was_noted() {
+    let (before, end) = (at("2026-12-01T08:59:59+01:00"), at("2026-12-01T10:30:00+01:00"));
+    let during = at("2026-12-01T09:15:00+01:00");
+    let booked = appointment();
+    assert_eq!(booked.standing(before), Standing::Booked);
+    assert_eq!(booked.standing(end - chrono::TimeDelta::seconds(1)), Standing::Booked);
+    assert_eq!(booked.standing(end), Standing::Past);
+    let moved = booked.moved(slot("2026-12-03T13:00:00+01:00"), before).unwrap();
+    assert_eq!(moved.standing(before), Standing::Moved);
+    let arrived = booked.marked(Mark::Arrived, before).unwrap();
+    assert_eq!(arrived.standing(during), Standing::Arrived);
+    assert_eq!(arrived.standing(end), Standing::Past);
+    assert_eq!(arrived.marked(Mark::Done, during).unwrap().standing(during), Standing::Past);
+    let missed = booked.marked(Mark::NoShow, during).unwrap();
+    assert_eq!((missed.standing(during), missed.standing(end)), (Standing::NoShow, Standing::NoShow));
+    let cancelled = moved.cancelled(Actor::Visitor, before).unwrap();
+    assert_eq!(
+        (cancelled.standing(before), cancelled.standing(end)),
+        (Standing::Cancelled, Standing::Cancelled)
+    );
+}
+
+#[test]
+fn its_own_time_is_no_move_and_a_day_without_another_is_not_shown() {
+    let (own, later) = (slot("2026-12-01T09:00:00+01:00"), slot("2026-12-01T10:45:00+01:00"));
+    let with_another = Slot { worker: id("bea"), ..own.clone() };
+    let elsewhere = Slot { office: id("south"), ..own.clone() };
+    let day = |slots: Vec<Slot>| SlotDay { date: day("2026-12-01"), slots };
+    let among = |days| {
+        let found = SlotSearch { days, none_because: None, next_day: None };
+        appointment().moves_among(found).days
+    };
+    assert_eq!(among(vec![day(vec![own.clone(), with_another, later.clone()])]), [day(vec![later])]);
+    assert_eq!(among(vec![day(vec![elsewhere.clone()])]), [day(vec![elsewhere])]);
+    assert_eq!(among(vec![day(vec![own])]), []);
 }
 
 #[test]

@@ -8,7 +8,6 @@
 mod drafts;
 mod life;
 mod naive;
-mod name_search;
 mod presence;
 mod slots;
 mod small_things;

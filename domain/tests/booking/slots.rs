@@ -1,11 +1,12 @@
 //! Worked examples of the calendar.
 
 use domain::booking::{
-    AppointmentKind, Busy, Cell, Channel, Language, NoneBecause, NotFree, Resource, SlotQuery, alternatives,
-    free_slots, why_not_free,
+    Busy, Cell, Channel, NoneBecause, NotFree, Resource, SlotQuery, alternatives, free_slots, why_not_free,
 };
 use domain::calendar::HalfDay;
-use domain::directory::{Directory, Ins};
+use domain::directory::{AppointmentKind, Directory};
+use domain::language::Language;
+use domain::place::Ins;
 
 use crate::worlds::{at, day, id, opening, query, world};
 

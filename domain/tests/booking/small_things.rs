@@ -1,6 +1,9 @@
 //! Names, telephone numbers, addresses, references, languages, cells.
 
-use domain::booking::{AppointmentKind, Busy, Cell, Email, Language, PersonName, Phone, Reference, Resource};
+use domain::booking::{Busy, Cell, Reference, Resource};
+use domain::directory::AppointmentKind;
+use domain::language::Language;
+use domain::people::{Email, PersonName, Phone};
 use proptest::prelude::*;
 
 use crate::worlds::{at, id};
@@ -79,7 +82,7 @@ fn a_telephone_number_is_kept_in_e164_and_in_nothing_else() {
 #[test]
 fn a_dialled_number_shows_its_country_apart() {
     let number =
-        |country, zeros, digits| domain::booking::DialledNumber { country, zeros, digits }.to_string();
+        |country, zeros, digits| domain::people::DialledNumber { country, zeros, digits }.to_string();
     assert_eq!(number(32, 0, 47_012_345), "+32 47012345");
     assert_eq!(number(39, 1, 669_812_345), "+39 0669812345");
     assert_eq!(number(0, 0, 999), "+999");

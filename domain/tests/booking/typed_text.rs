@@ -2,9 +2,10 @@
 //! the same is understood, and what one cannot see is nothing.
 
 use chrono::NaiveDate;
-use domain::booking::{BookingDraft, Channel, Email, FieldWhy, PersonName, PersonSearch, Reference};
+use domain::booking::{BookingDraft, Channel, FieldWhy, Reference};
 use domain::directory::{CommuneIndex, Meant};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RemarkText};
+use domain::people::{Email, PersonName, PersonSearch};
 use domain::plain_line;
 use proptest::prelude::*;
 
@@ -102,7 +103,7 @@ fn commune(text: &str) -> Option<String> {
 }
 
 fn searched(text: &str) -> Option<String> {
-    Some(format!("{:?}", PersonSearch::new(text)))
+    Some(format!("{:?} {:?}", PersonSearch::new(text), Reference::parse(text)))
 }
 
 /// A reader of a field, and texts that it takes.

@@ -1,15 +1,16 @@
 //! Little centres, made by hand or by chance.
 
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
-use domain::booking::{
-    AppointmentKind, Busy, Cell, Channel, DraftRules, Language, Phone, PhoneFault, Resource, SlotQuery,
-};
+use domain::booking::{Busy, Cell, Channel, DraftRules, Resource, SlotQuery};
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
-    Absence, CentreId, Closure, Confidence, Directory, Ins, Interpreter, InterpreterHours, InterpreterId,
-    KindRule, OfficeId, Opening, WhoIsAway, WorkerId,
+    Absence, AppointmentKind, CentreId, Closure, Confidence, Directory, Interpreter, InterpreterHours,
+    InterpreterId, KindRule, OfficeId, Opening, WhoIsAway, WorkerId,
 };
+use domain::language::Language;
+use domain::people::{Phone, PhoneFault};
+use domain::place::Ins;
 use proptest::prelude::*;
 
 const BEGIN: &str = r#"

@@ -1,7 +1,8 @@
 //! A directory with one thing wrong says exactly that; with several, all of them.
 
 use domain::directory::files::{CentreFile, DirectoryFiles};
-use domain::directory::{Assignment, Directory, DirectoryFile, Fault, Ins, WhoIsAway, WorkerId};
+use domain::directory::{Assignment, Directory, DirectoryFile, Fault, WhoIsAway, WorkerId};
+use domain::place::Ins;
 
 use crate::shipped::files;
 
@@ -150,7 +151,7 @@ fn what_is_shown_is_not_empty_and_lies_in_belgium() {
     assert_eq!(faults(|files| files.communes[0].postal_codes.clear())[0].1, Fault::Empty("postal_codes"));
     assert_eq!(fault(|own| own.interpreter[0].languages.clear()), Fault::Empty("languages"));
     assert_eq!(
-        fault(|own| own.interpreter[0].languages = vec![domain::booking::Language::French]),
+        fault(|own| own.interpreter[0].languages = vec![domain::language::Language::French]),
         Fault::NotASpokenLanguage("fr".to_owned())
     );
     let faults = faults(|files| files.own.opening.retain(|opening| opening.office.as_str() != "ath"));

@@ -1,7 +1,8 @@
 //! From a commune to the people who receive its inhabitants.
 
 use chrono::NaiveDate;
-use domain::directory::{Directory, Ins, Route, WorkerId};
+use domain::directory::{Directory, Route, WorkerId};
+use domain::place::Ins;
 
 use crate::shipped::{directory, files};
 
@@ -82,6 +83,19 @@ fn an_office_knows_its_communes() {
     let office = directory.office_of(ins("58003")).unwrap();
     let names: Vec<_> = directory.communes_of(&office.id).map(|commune| commune.name.as_str()).collect();
     assert_eq!(names, ["Binche", "Estinnes"]);
+}
+
+/// A directory knows its communes by the codes of today; an answer stays what it
+/// was, or the code that carried it could not be read again.
+#[test]
+fn a_former_code_is_read_as_that_of_today_and_kept_in_an_answer() {
+    assert_eq!(ins("56011"), ins("58002"));
+    let given = Ins::parse_as_given("56011").unwrap();
+    assert_ne!(given, ins("56011"));
+    assert_eq!((given.to_string().as_str(), given.number()), ("56011", 56011));
+    // Five digits are enough to look for; an answer has to lie in Belgium.
+    assert_eq!(ins("10000").region(), None);
+    assert_eq!(Ins::parse_as_given("10000"), None);
 }
 
 #[test]

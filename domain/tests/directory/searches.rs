@@ -156,6 +156,6 @@ fn names_are_the_same_with_and_without_their_marks() {
         ("فاطمة", "فاطمه"),
         ("Zoe\u{308}", "zoe"),
     ] {
-        assert_eq!(domain::directory::folded(written), domain::directory::folded(also), "{written}");
+        assert_eq!(domain::people::folded(written), domain::people::folded(also), "{written}");
     }
 }

@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use domain::booking::{AppointmentKind, Busy, Channel, Language, SlotQuery, free_slots};
+use domain::booking::{Busy, Channel, SlotQuery, free_slots};
 use domain::calendar::instant_of;
 use domain::directory::files::{CommuneRow, DirectoryFiles};
-use domain::directory::{CentreId, Confidence, Directory, Ins, Scheme};
+use domain::directory::{AppointmentKind, CentreId, Confidence, Directory, Scheme};
+use domain::language::Language;
+use domain::place::Ins;
 
 /// The folder's files as they are.
 pub fn files() -> DirectoryFiles {

@@ -3,9 +3,10 @@
 use crate::grid::today;
 use chrono::NaiveDate;
 use domain::eligibility::{
-    Answer, Contradiction, Country, FactName, FactProblem, FactRefused, Facts, Ins, PartialDate, RawFacts,
-    Region, Work, birthday, contradictions,
+    Answer, Contradiction, Country, FactName, FactProblem, FactRefused, Facts, PartialDate, RawFacts, Work,
+    birthday, contradictions,
 };
+use domain::place::{Ins, Region};
 
 fn facts(answers: &[(&str, &[&str])]) -> Facts {
     let mut facts = Facts::new();
@@ -99,7 +100,7 @@ fn born_on_29_february_one_is_older_on_1_march_of_a_common_year() {
 
 #[test]
 fn the_ins_code_tells_the_region() {
-    let region = |ins: &str| Ins::parse(ins).map(Ins::region);
+    let region = |ins: &str| Ins::parse_as_given(ins).and_then(Ins::region);
     for ins in ["63001", "63012", "63013", "63023", "63040", "63048", "63061", "63067", "63087"] {
         assert_eq!(region(ins), Some(Region::GermanSpeaking), "{ins}");
     }
@@ -114,6 +115,20 @@ fn the_ins_code_tells_the_region() {
     }
     for ins in ["00000", "22001", "47001", "65001", "99999", "5800A", "58 01", "058001", "5801"] {
         assert_eq!(region(ins), None, "{ins}");
+    }
+}
+
+/// Of Wallonia a postal code says less than the directory knows.
+#[test]
+fn a_postal_code_names_brussels_and_flanders_alone() {
+    for (codes, region) in [
+        (&[1000, 1030, 1299][..], Some(Region::Brussels)),
+        (&[1500, 1930, 2000, 3999, 8000, 9000, 9999], Some(Region::Flanders)),
+        (&[0, 999, 1300, 1499, 4000, 4700, 7100, 7999, 10_000], None),
+    ] {
+        for code in codes {
+            assert_eq!(Region::of_postal_code(*code), region, "{code}");
+        }
     }
 }
 

@@ -12,8 +12,9 @@ use crate::page::{self, page_says};
 use crate::report::report;
 use crate::survey::{SURVEYS, Survey};
 use domain::eligibility::{
-    Answer, Certainty, DeadlinePolicy, FactName, Facts, Person, RULEBOOK, Region, Rulebook, Status, Verdict,
+    Answer, Certainty, DeadlinePolicy, FactName, Facts, Person, RULEBOOK, Rulebook, Status, Verdict,
 };
+use domain::place::Region;
 
 /// The rule that decides for a person on a day.
 type Reading = fn(&Plain, chrono::NaiveDate) -> &'static str;

@@ -29,7 +29,7 @@ struct Expected {
 #[test]
 fn whoever_answers_as_she_understands_the_questions_is_judged_as_she_should_be() {
     let stories: Vec<Story> =
-        serde_json::from_str(include_str!("../cases/stories.json")).expect("the stories are readable");
+        serde_json::from_str(include_str!("../../cases/stories.json")).expect("the stories are readable");
     for Story { id, story, answers, expected } in &stories {
         let mut facts = Facts::new();
         while let Some(name) = next_question(&facts, today()) {

@@ -8,7 +8,7 @@ import { answerAll } from '../../support/wizard'
 
 type Story = { id: string; story: string; commune: string; answers: Person; expected: { status: string; rule: string } }
 
-const STORIES: Story[] = JSON.parse(readFileSync(resolve(__dirname, '../../../domain/tests/cases/stories.json'), 'utf8'))
+const STORIES: Story[] = JSON.parse(readFileSync(resolve(__dirname, '../../../domain/cases/stories.json'), 'utf8'))
 
 /** One for each kind of ending, and the papers and answers that were missing once. */
 const TOLD = ['S03', 'S10', 'S11', 'S15', 'S16']

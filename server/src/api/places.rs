@@ -6,7 +6,10 @@ use axum::{
     Json,
     extract::{Request, State},
 };
-use domain::directory::{Directory, Ins, Office, OfficeId, Worker};
+use domain::{
+    directory::{Directory, Office, OfficeId, Worker},
+    place::Ins,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 

@@ -6,9 +6,11 @@ use axum::{
 };
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, Channel, Language, MOST_DAYS, Slot, SlotQuery},
+    booking::{Channel, MOST_DAYS, Slot, SlotQuery},
     calendar::HalfDay,
-    directory::{Directory, Ins, OfficeId},
+    directory::{AppointmentKind, Directory, OfficeId},
+    language::Language,
+    place::Ins,
 };
 use serde::Serialize;
 use utoipa::ToSchema;

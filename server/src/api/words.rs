@@ -3,9 +3,11 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, Language, NoneBecause, State},
+    booking::{NoneBecause, State},
     calendar::HalfDay,
+    directory::AppointmentKind,
     eligibility::{Certainty, DeadlineKind, Document, FactName, RuleId, Status},
+    language::Language,
 };
 use serde::Serialize;
 use utoipa::{

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use domain::directory::{Ins, files::CommuneRow};
+use domain::{directory::files::CommuneRow, place::Ins};
 
 use super::{Failure, say};
 use crate::{directory_files, settings::Settings};

@@ -71,7 +71,7 @@ fn query(asked: &Erase) -> Result<PersonQuery, Failure> {
 
 fn tell(found: &FoundPerson) {
     for one in &found.appointments {
-        let person = one.person.as_ref().map(domain::booking::Person::whole_name).unwrap_or_default();
+        let person = one.person.as_ref().map(domain::people::Person::whole_name).unwrap_or_default();
         let (start, state) = (one.slot.start.format("%Y-%m-%d %H:%M"), one.state().code());
         say(format!("appointment {}  {start}  {state}  {person}", one.reference));
     }

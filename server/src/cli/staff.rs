@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use clap::{Subcommand, ValueEnum};
-use domain::{booking::StaffId, directory::WorkerId};
+use domain::{directory::WorkerId, people::StaffId};
 use store::{AddStaff, NewStaff, StaffAccount, Store};
 
 use super::{Failure, check, database, say};

@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
-    booking::{Actor, Appointment, AppointmentKind, BookingDraft, Channel, Mark, Slot, SlotQuery},
+    booking::{Appointment, BookingDraft, Channel, Mark, Slot, SlotQuery},
     calendar::instant_of,
-    directory::{Commune, Ins},
+    directory::{AppointmentKind, Commune},
+    people::Actor,
+    place::Ins,
 };
 use service::Service;
 use store::{AgendaFilter, BookAnswer, IdempotencyKey, Store, StoreError};
@@ -70,8 +72,8 @@ fn kind_of(place: usize) -> AppointmentKind {
     }
 }
 
-fn interpreted(person: &Invented) -> Option<domain::booking::Language> {
-    domain::booking::Language::from_code(person.4).filter(|language| language.needs_interpreter())
+fn interpreted(person: &Invented) -> Option<domain::language::Language> {
+    domain::language::Language::from_code(person.4).filter(|language| language.needs_interpreter())
 }
 
 async fn book(

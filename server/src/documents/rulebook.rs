@@ -6,7 +6,8 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::eligibility::{RULEBOOK, Rulebook, rendering::graph_svg};
+use domain::eligibility::{RULEBOOK, Rulebook};
+use rulebook_document::graph_svg;
 use serde::Deserialize;
 
 use crate::http::plain_answer::refuse;

@@ -2,7 +2,7 @@
 //! collects.
 
 use domain::{
-    booking::{DialledNumber, Phone, PhoneFault},
+    people::{DialledNumber, Phone, PhoneFault},
     plain_line,
 };
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, enums::Region};

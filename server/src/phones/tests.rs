@@ -1,4 +1,4 @@
-use domain::booking::{Phone, PhoneFault};
+use domain::people::{Phone, PhoneFault};
 use proptest::prelude::*;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, PhoneNumberType};
 

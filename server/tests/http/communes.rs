@@ -3,7 +3,7 @@
 
 use domain::{
     directory::{CommuneIndex, Meant},
-    eligibility::Region,
+    place::Region,
 };
 use server::directory_files::{demonstration, other_communes};
 

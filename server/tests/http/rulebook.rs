@@ -1,8 +1,7 @@
 //! The rulebook: who may sign it, what may be remarked, what nobody can do by a
 //! link.
 
-use domain::eligibility::{RULEBOOK, RemarkText, RuleId, VERSIONS};
-use store::RulebookName;
+use domain::eligibility::{RULEBOOK, RemarkText, RuleId, RulebookName, VERSIONS};
 
 use crate::world::TestApp;
 

@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use domain::{
     booking::{
-        Actor, Appointment, AppointmentId, BookingRequest, CancelRefused, EraseRefused, Mark, MarkRefused,
+        Appointment, AppointmentId, BookingRequest, CancelRefused, EraseRefused, Mark, MarkRefused,
         SlotQuery, SlotSearch,
     },
     directory::OfficeId,
-    people::Action,
+    people::{Action, Actor},
 };
 use store::{AgendaFilter, BookAnswer, HistoryEntry, IdempotencyKey, MoveAnswer};
 

@@ -1,7 +1,10 @@
 //! The files of the people whom the centre follows.
 
-use domain::{booking::Actor, people::Action};
-use store::{CaseFile, CaseFileId, CaseFileLine, NewCaseFile, OpenAnswer};
+use domain::{
+    case_file::{CaseFile, CaseFileId, NewCaseFile},
+    people::{Action, Actor},
+};
+use store::{CaseFileLine, OpenAnswer};
 
 use super::Staff;
 use crate::{ServiceError, operator::overwrite_traces};

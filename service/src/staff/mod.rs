@@ -5,9 +5,8 @@ mod case_files;
 mod rulebook;
 
 use domain::{
-    booking::{Actor, StaffId},
     directory::{Directory, WorkerId},
-    people::{Action, Principal, Role, may},
+    people::{Action, Actor, Principal, Role, StaffId, may},
 };
 use store::StaffAccount;
 

@@ -1,10 +1,10 @@
 //! What the centre says about its rules.
 
 use domain::{
-    eligibility::{RemarkText, RuleId},
+    eligibility::{RemarkText, RuleId, RulebookName},
     people::Action,
 };
-use store::{Remark, RemarkId, RulebookName, Settling, Signature, Signing};
+use store::{Remark, RemarkId, Settling, Signature, Signing};
 
 use super::Staff;
 use crate::ServiceError;

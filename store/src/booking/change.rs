@@ -1,7 +1,8 @@
 //! Cancelling and marking.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, Appointment, AppointmentId, CancelRefused, Mark, MarkRefused};
+use domain::booking::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefused};
+use domain::people::Actor;
 
 use super::Change;
 use super::rows::{give_back, hold, rewrite, tell};

@@ -1,7 +1,7 @@
 //! How many bookings somebody holds at a time: free times are for everyone.
 
 use chrono::{DateTime, Utc};
-use domain::booking::Actor;
+use domain::people::Actor;
 use sqlx::AnyConnection;
 
 use super::NewBooking;

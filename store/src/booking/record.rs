@@ -1,10 +1,9 @@
 //! Recording a booking, once for each key.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{
-    Actor, AppointmentId, BookingRequest, Channel, NotFree, Reference, Slot, why_not_free,
-};
+use domain::booking::{AppointmentId, BookingRequest, Channel, NotFree, Reference, Slot, why_not_free};
 use domain::directory::Directory;
+use domain::people::Actor;
 
 use super::rows::{Write, take, tell};
 use super::{BookAnswer, Booked, BookingOutcome, NewBooking};

@@ -2,9 +2,10 @@
 //! step, or nothing happens.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, AppointmentId, Channel, Slot, SlotQuery, why_not_free};
+use domain::booking::{AppointmentId, Channel, Slot, SlotQuery, why_not_free};
 use domain::calendar::brussels_date;
 use domain::directory::{Directory, OfficeId};
+use domain::people::Actor;
 
 use super::rows::{give_back, hold, rewrite, take, tell};
 use super::{MoveAnswer, MoveOutcome};

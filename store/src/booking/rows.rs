@@ -1,7 +1,8 @@
 //! The rows that a change writes, inside its transaction.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Actor, Appointment, AppointmentId, Slot};
+use domain::booking::{Appointment, AppointmentId, Slot};
+use domain::people::Actor;
 use sqlx::{Any, Transaction};
 
 use crate::StoreError;

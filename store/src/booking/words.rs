@@ -1,8 +1,9 @@
 //! What becomes of a wish to book, to move or to change an appointment.
 
 use domain::booking::{
-    Actor, Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, NotFree, Reference, Slot,
+    Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, NotFree, Reference, Slot,
 };
+use domain::people::Actor;
 
 use crate::{IdempotencyKey, Token};
 

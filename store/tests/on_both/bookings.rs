@@ -1,9 +1,10 @@
 //! What a booking keeps, and what it answers.
 
-use domain::booking::{
-    Actor, AppointmentKind, BookingRequest, Channel, Language, NoneBecause, Person, PersonName, State,
-};
-use domain::directory::{Ins, OfficeId, WorkerId};
+use domain::booking::{BookingRequest, Channel, NoneBecause, State};
+use domain::directory::{AppointmentKind, OfficeId, WorkerId};
+use domain::language::Language;
+use domain::people::{Actor, Person, PersonName};
+use domain::place::Ins;
 use store::{AgendaFilter, BookAnswer, Token};
 
 use crate::world::{at, book, booked, centre, centre_of, key, now, random, staff, wish, wish_with};

@@ -1,9 +1,10 @@
 //! Files of people: opened once, found by their names, told as events.
 
 use chrono::{NaiveDate, TimeDelta};
-use domain::booking::{Actor, Email, Person, PersonName, Phone, StaffId};
+use domain::case_file::{CaseEvent, CaseFileId, CaseHappening, NewCaseFile};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RemarkText, RuleId};
-use store::{CaseEvent, CaseFileId, CaseHappening, Engine, NewCaseFile, OpenAnswer, Store};
+use domain::people::{Actor, Email, Person, PersonName, Phone, StaffId};
+use store::{Engine, OpenAnswer, Store};
 
 use crate::place::{Place, run};
 use crate::rulebooks::colleague;

@@ -1,6 +1,7 @@
 //! Cancelling and marking.
 
-use domain::booking::{Actor, AppointmentId, CancelRefused, Mark, MarkRefused, State};
+use domain::booking::{AppointmentId, CancelRefused, Mark, MarkRefused, State};
+use domain::people::Actor;
 use store::{BookAnswer, Change};
 
 use crate::world::{at, book, booked, now, staff, wish};

@@ -1,12 +1,11 @@
 //! People who are forgotten, and what is left of them.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::{
-    Actor, AppointmentId, BookingRequest, Email, EraseRefused, Person, PersonName, Phone, Reference,
-    Retention,
-};
+use domain::booking::{AppointmentId, BookingRequest, EraseRefused, Reference, Retention};
+use domain::case_file::{CaseFileId, NewCaseFile};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK};
-use store::{BookAnswer, CaseFileId, Change, Engine, HistoryEvent, NewCaseFile, OpenAnswer, PersonQuery};
+use domain::people::{Actor, Email, Person, PersonName, Phone};
+use store::{BookAnswer, Change, Engine, HistoryEvent, OpenAnswer, PersonQuery};
 
 use crate::place::Place;
 use crate::rulebooks::colleague;

@@ -1,6 +1,7 @@
 //! Free slots over what the database knows, on the days when clocks change too.
 
-use domain::booking::{BookingRequest, Channel, Language, NoneBecause, SlotQuery};
+use domain::booking::{BookingRequest, Channel, NoneBecause, SlotQuery};
+use domain::language::Language;
 
 use crate::world::{at, booked, centre, day, key, now, query, random, staff, wish};
 

@@ -1,6 +1,7 @@
 //! What happened stays told.
 
-use domain::booking::{Actor, AppointmentId, Mark};
+use domain::booking::{AppointmentId, Mark};
+use domain::people::Actor;
 use store::HistoryEvent;
 
 use crate::world::{at, booked, now, slot_for, staff, wish};

@@ -15,7 +15,7 @@ on_both! {
         }
         let wish = wish("2026-12-01T09:00:00+01:00");
         let refused = place.store
-            .book(&centre(), &wish, &key(1), &domain::booking::Actor::Visitor, random(1), now())
+            .book(&centre(), &wish, &key(1), &domain::people::Actor::Visitor, random(1), now())
             .await;
         assert!(matches!(refused, Err(StoreError::Trouble(_))), "{refused:?}");
         other.rollback().await.unwrap();

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::{Actor, AppointmentId, Busy, Cell, Language, Slot};
+use domain::booking::{AppointmentId, Busy, Cell, Slot};
+use domain::language::Language;
+use domain::people::Actor;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -43,7 +45,7 @@ fn slots() -> Vec<(domain::booking::BookingRequest, Slot)> {
     let french = tuesday.map(wish);
     let arabic = tuesday.map(|start| wish_with(Language::Arabic, start));
     let in_binche = arabic.clone().map(|mut request| {
-        request.commune = domain::directory::Ins::parse("58002").unwrap();
+        request.commune = domain::place::Ins::parse("58002").unwrap();
         request
     });
     let all = french.into_iter().chain(arabic).chain(in_binche);

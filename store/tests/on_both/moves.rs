@@ -1,7 +1,9 @@
 //! Moving: the old time is free and the new one taken in one step.
 
-use domain::booking::{Actor, Channel, Language, Mark, MoveRefused, State};
+use domain::booking::{Channel, Mark, MoveRefused, State};
 use domain::directory::OfficeId;
+use domain::language::Language;
+use domain::people::Actor;
 use store::{BookAnswer, MoveAnswer, Token};
 
 use crate::world::{at, book, booked, centre, now, staff, wish, wish_with};

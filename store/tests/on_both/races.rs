@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use domain::booking::{Actor, BookingRequest, Slot};
+use domain::booking::{BookingRequest, Slot};
+use domain::people::Actor;
 use store::{BookAnswer, BookingOutcome, Change, MoveOutcome, NewBooking};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;

@@ -1,7 +1,8 @@
 //! A repeated request gets the same answer and books nothing.
 
 use chrono::TimeDelta;
-use domain::booking::{Actor, BookingRequest, PersonName};
+use domain::booking::BookingRequest;
+use domain::people::{Actor, PersonName};
 use store::{BookAnswer, MoveAnswer};
 
 use crate::world::{at, book, booked, centre, key, now, random, wish};

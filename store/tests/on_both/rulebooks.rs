@@ -1,10 +1,9 @@
 //! Who signed which rules, and what is remarked beside them.
 
 use chrono::TimeDelta;
-use domain::booking::StaffId;
-use domain::eligibility::{RULEBOOK, RemarkText, RuleId, VERSIONS};
-use domain::people::Role;
-use store::{AddStaff, NewStaff, RemarkId, RulebookName, Settling, Signing, Store};
+use domain::eligibility::{RULEBOOK, RemarkText, RuleId, RulebookName, VERSIONS};
+use domain::people::{Role, StaffId};
+use store::{AddStaff, NewStaff, RemarkId, Settling, Signing, Store};
 
 use crate::world::now;
 

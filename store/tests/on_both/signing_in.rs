@@ -1,9 +1,8 @@
 //! Accounts, sessions and counted attempts.
 
 use chrono::TimeDelta;
-use domain::booking::StaffId;
 use domain::directory::WorkerId;
-use domain::people::Role;
+use domain::people::{Role, StaffId};
 use store::{AddStaff, DeviceSecret, NewStaff, SessionSecret, Store};
 
 use crate::world::now;

@@ -1,8 +1,11 @@
 //! A database of the first release, brought to the newest schema with what is in it.
 
-use store::{Engine, Health, Migrated, NEWEST_SCHEMA, RulebookName, Store, StoreError};
+use store::{Engine, Health, Migrated, NEWEST_SCHEMA, Store, StoreError};
 
-use domain::{booking::AppointmentId, eligibility::RULEBOOK};
+use domain::{
+    booking::AppointmentId,
+    eligibility::{RULEBOOK, RulebookName},
+};
 
 use crate::place::{Place, run_in_empty};
 use crate::rulebooks::colleague;

@@ -1,12 +1,12 @@
 //! The little centre of all stories, and the people who come to it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::booking::{
-    Actor, AppointmentKind, BookingRequest, Busy, Channel, Language, Person, PersonName, Phone, Slot,
-    SlotQuery, StaffId, slot_at,
-};
+use domain::booking::{BookingRequest, Busy, Channel, Slot, SlotQuery, slot_at};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
-use domain::directory::{CentreId, Confidence, Directory, Ins};
+use domain::directory::{AppointmentKind, CentreId, Confidence, Directory};
+use domain::language::Language;
+use domain::people::{Actor, Person, PersonName, Phone, StaffId};
+use domain::place::Ins;
 use store::{BookAnswer, Booked, IdempotencyKey, Random};
 
 use crate::place::Place;

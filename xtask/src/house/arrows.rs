@@ -1,23 +1,40 @@
-//! Who may depend on whom, read in the manifests.
+//! Who may depend on whom: crates, read in their manifests, and the rooms of the
+//! domain, read in its sources.
 
 use toml::{Table, Value};
 
-use super::sources::Sources;
+use super::sources::{Source, Sources};
 
 /// Our crates, each with those of ours that it may name.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("domain", &[]),
+    ("rulebook-document", &["domain"]),
     ("locales", &[]),
     ("store", &["domain"]),
     ("service", &["domain", "store"]),
-    ("app", &["domain", "locales", "service", "store"]),
+    ("app", &["domain", "locales", "rulebook-document", "service", "store"]),
     ("frontend", &["app", "domain", "locales"]),
-    ("server", &["app", "domain", "locales", "service", "store"]),
+    ("server", &["app", "domain", "locales", "rulebook-document", "service", "store"]),
     ("xtask", &["domain"]),
 ];
+/// The rooms of the domain, each with those that it may name: without a circle.
+const ROOMS: [(&str, &[&str]); 8] = [
+    ("calendar", &[]),
+    ("language", &[]),
+    ("place", &[]),
+    ("people", &[]),
+    ("directory", &["calendar", "language", "place"]),
+    ("booking", &["calendar", "directory", "language", "people", "place"]),
+    ("eligibility", &["place"]),
+    ("case_file", &["eligibility", "people"]),
+];
+/// What every room may use.
+const TOOLS: [&str; 5] = ["lib", "letters", "opaque_id", "tidy", "words"];
 /// What would bring the outside world into the rules.
-const NOT_IN_THE_DOMAIN: [&str; 9] =
-    ["tokio", "sqlx", "leptos", "axum", "http", "locales", "rand", "reqwest", "web-sys"];
+const NOT_IN_THE_DOMAIN: [&str; 10] =
+    ["tokio", "sqlx", "leptos", "axum", "http", "locales", "rand", "reqwest", "rulebook-document", "web-sys"];
+/// What languages and legal texts are called, in their own languages.
+const NAMES: [&str; 2] = ["domain/src/language.rs", "domain/src/eligibility/citation.rs"];
 
 pub fn the_crates_know_only_what_is_below_them(sources: &Sources) -> Vec<String> {
     let mut broken = Vec::new();
@@ -30,9 +47,39 @@ pub fn the_crates_know_only_what_is_below_them(sources: &Sources) -> Vec<String>
         }
     }
     let app = manifest(sources, "app");
-    let store = app.as_ref().and_then(|app| app.get("dependencies")?.get("store"));
-    if store.is_some_and(|store| store.get("optional").and_then(Value::as_bool) != Some(true)) {
-        broken.push("app/Cargo.toml takes store along to the browser: it must be optional".into());
+    for name in ["store", "rulebook-document"] {
+        let named = app.as_ref().and_then(|app| app.get("dependencies")?.get(name));
+        if named.is_some_and(|named| named.get("optional").and_then(Value::as_bool) != Some(true)) {
+            broken.push(format!("app/Cargo.toml takes {name} along to the browser: it must be optional"));
+        }
+    }
+    broken
+}
+
+/// Two rooms that name each other are one room with two doors.
+pub fn the_rooms_of_the_domain_form_no_circle(sources: &Sources) -> Vec<String> {
+    let mut broken = Vec::new();
+    for file in sources.below("domain/src/", "rs") {
+        let below = file.path.trim_start_matches("domain/src/");
+        let room = below.split('/').next().unwrap_or_default().trim_end_matches(".rs");
+        let allowed = match ROOMS.iter().find(|(name, _)| *name == room) {
+            Some((_, allowed)) => *allowed,
+            None if TOOLS.contains(&room) => &[],
+            None => {
+                broken.push(format!("{} is in no room that this check knows", file.path));
+                continue;
+            }
+        };
+        broken.extend(file.lines_with(|line| {
+            // Several rooms in one import could not be told apart here.
+            line.contains("use crate::{")
+                || line.split("crate::").skip(1).any(|rest| {
+                    let named = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next();
+                    let named = named.unwrap_or_default();
+                    let is_room = ROOMS.iter().any(|(name, _)| *name == named);
+                    is_room && named != room && !allowed.contains(&named)
+                })
+        }));
     }
     broken
 }
@@ -47,8 +94,11 @@ pub fn only_store_speaks_sql(sources: &Sources) -> Vec<String> {
         .collect()
 }
 
-/// The rules are given the day; they cannot ask for it. Words are in `locales`.
-pub fn the_domain_has_no_clock_and_no_words(sources: &Sources) -> Vec<String> {
+/// The rules are given the day; they cannot ask for it. What visitors and workers
+/// read is in `locales`, and the rules in French in `rulebook-document`. Names are
+/// no sentences, and who edits the directory or works at the machine reads
+/// English: a sentence in another language is found by a letter that English lacks.
+pub fn the_domain_has_no_clock_and_no_sentences(sources: &Sources) -> Vec<String> {
     let mut broken: Vec<String> = dependencies(sources, "domain", &["dependencies"])
         .into_iter()
         .filter(|name| NOT_IN_THE_DOMAIN.contains(&name.as_str()))
@@ -71,8 +121,22 @@ pub fn the_domain_has_no_clock_and_no_words(sources: &Sources) -> Vec<String> {
     }
     for file in sources.below("domain/src/", "rs") {
         broken.extend(file.lines_with(|line| line.contains("std::time::") || line.contains("::now()")));
+        if NAMES.contains(&file.path.as_str()) {
+            continue;
+        }
+        let text = file.text.split("#[cfg(test)]").next().unwrap_or_default();
+        let product = Source { path: file.path.clone(), text: text.to_owned() };
+        broken.extend(product.lines_with(has_a_foreign_sentence));
     }
     broken
+}
+
+fn has_a_foreign_sentence(line: &str) -> bool {
+    let foreign = |text: &str| {
+        text.contains(|c: char| c.is_alphabetic() && !c.is_ascii())
+            && text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() > 1
+    };
+    line.split('"').skip(1).step_by(2).any(foreign)
 }
 
 fn dependencies(sources: &Sources, ours: &str, tables: &[&str]) -> Vec<String> {
@@ -103,13 +167,30 @@ mod tests {
     }
 
     #[test]
-    fn the_browser_never_takes_the_store_along() {
+    fn a_room_of_the_domain_names_those_below_it_and_no_other() {
+        let rule = the_rooms_of_the_domain_form_no_circle;
+        let broken = |path: &str, text: &str| rule(&Sources::of(&[(path, text)])).len();
+        assert_eq!(broken("domain/src/directory/a.rs", "use crate::booking::Slot;\n"), 1);
+        assert_eq!(broken("domain/src/directory/a.rs", "let slot: &crate::booking::Slot;\n"), 1);
+        assert_eq!(broken("domain/src/directory/a.rs", "use crate::{tidy, booking::Slot};\n"), 1);
+        assert_eq!(broken("domain/src/directory/a.rs", "//! See crate::booking.\n"), 0);
+        assert_eq!(broken("domain/src/booking/a.rs", "use crate::directory::Office;\n"), 0);
+        assert_eq!(broken("domain/src/eligibility/rule.rs", "use crate::eligibility::fact::Fact;\n"), 0);
+        assert_eq!(broken("domain/src/words.rs", "use crate::place::Region;\n"), 1);
+        assert_eq!(broken("domain/src/courses/mod.rs", ""), 1);
+    }
+
+    #[test]
+    fn the_browser_never_takes_along_what_is_for_the_server() {
         let always = Sources::of(&[("app/Cargo.toml", "[dependencies]\nstore = { workspace = true }\n")]);
+        let document = "[dependencies]\nrulebook-document.workspace = true\n";
+        let document = Sources::of(&[("app/Cargo.toml", document)]);
         let optional = Sources::of(&[(
             "app/Cargo.toml",
             "[dependencies]\nstore = { workspace = true, optional = true }\n",
         )]);
         assert_eq!(the_crates_know_only_what_is_below_them(&always).len(), 1);
+        assert_eq!(the_crates_know_only_what_is_below_them(&document).len(), 1);
         assert_eq!(the_crates_know_only_what_is_below_them(&optional).len(), 0);
     }
 
@@ -123,12 +204,26 @@ mod tests {
     fn a_domain_that_asks_the_time_is_refused() {
         let source =
             Sources::of(&[("domain/src/a.rs", "let today = Utc::now();\n// Utc::now() would be wrong\n")]);
-        assert_eq!(the_domain_has_no_clock_and_no_words(&source).len(), 1);
+        assert_eq!(the_domain_has_no_clock_and_no_sentences(&source).len(), 1);
         let clock = "[dependencies]\nchrono = { workspace = true, features = [\"clock\"] }\n";
         let manifest = Sources::of(&[("domain/Cargo.toml", clock)]);
         assert_eq!(
-            the_domain_has_no_clock_and_no_words(&manifest),
+            the_domain_has_no_clock_and_no_sentences(&manifest),
             ["domain/Cargo.toml gives chrono a clock"]
         );
+    }
+
+    #[test]
+    fn a_sentence_of_another_language_is_refused_and_a_name_is_not() {
+        let broken = |path: &str, text: &str| {
+            the_domain_has_no_clock_and_no_sentences(&Sources::of(&[(path, text)])).len()
+        };
+        assert_eq!(broken("domain/src/a.rs", "    \"à examiner\" => text,\n"), 1);
+        assert_eq!(broken("domain/src/a.rs", "    \"Hélécine\", \"to be looked at\"\n"), 0);
+        assert_eq!(
+            broken("domain/src/a.rs", "// \"à examiner\"\n#[cfg(test)]\nlet a = \"à examiner\";\n"),
+            0
+        );
+        assert_eq!(broken("domain/src/language.rs", "    Vietnamese = \"vi\", \"Tiếng Việt\";\n"), 0);
     }
 }

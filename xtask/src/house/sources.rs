@@ -7,8 +7,18 @@ use anyhow::Result;
 
 use crate::build::fingerprint::files_below;
 
-const FOLDERS: [&str; 9] =
-    ["domain", "locales", "store", "app", "frontend", "server", "xtask", "style", "end2end"];
+const FOLDERS: [&str; 10] = [
+    "domain",
+    "rulebook-document",
+    "locales",
+    "store",
+    "app",
+    "frontend",
+    "server",
+    "xtask",
+    "style",
+    "end2end",
+];
 const KINDS: [&str; 6] = ["rs", "css", "ts", "js", "mjs", "toml"];
 
 /// One file.

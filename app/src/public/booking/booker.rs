@@ -2,7 +2,8 @@
 
 use domain::{
     booking::{Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
-    directory::{Ins, WorkerId},
+    directory::WorkerId,
+    place::Ins,
 };
 use http::StatusCode;
 use locales::{Lang, LazyTexts};

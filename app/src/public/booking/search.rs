@@ -68,12 +68,8 @@ async fn find(
     let LookingFor::Move(holder, appointment) = what_for else {
         return service.visitor().free_slots(query).await;
     };
-    let mut found = holder.free_slots(appointment, query).await?;
-    for day in &mut found.days {
-        day.slots.retain(|slot| slot.start != appointment.slot.start);
-    }
-    found.days.retain(|day| !day.slots.is_empty());
-    Ok(found)
+    let found = holder.free_slots(appointment, query).await?;
+    Ok(appointment.moves_among(found))
 }
 
 /// The same search in the words of a page.

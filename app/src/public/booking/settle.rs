@@ -2,8 +2,8 @@
 
 use domain::{
     booking::{Field, FieldError, FieldWhy},
-    directory::{Centre, Commune as Entry, Ins, Meant, Route, Scheme},
-    eligibility::{self, Region},
+    directory::{Centre, Commune as Entry, Meant, Route, Scheme},
+    place::{Ins, Region},
 };
 use http::StatusCode;
 use locales::LazyTexts;
@@ -52,7 +52,7 @@ pub fn settle(service: &Service, texts: LazyTexts, posted: &FormPost, form: &mut
 
 /// The scheme of a chosen region, or of a commune that lies in another one.
 fn scheme_of(choice: &str) -> Option<Scheme> {
-    let region = eligibility::Ins::parse(choice).map(eligibility::Ins::region);
+    let region = Ins::parse_as_given(choice).and_then(Ins::region);
     match (choice, region) {
         ("brussels", _) | (_, Some(Region::Brussels)) => Some(Scheme::Brussels),
         ("flanders", _) | (_, Some(Region::Flanders)) => Some(Scheme::Flanders),
@@ -118,15 +118,10 @@ fn scheme_elsewhere(texts: LazyTexts, scheme: Scheme) -> Elsewhere {
     Elsewhere { title: title.to_owned(), text: text.to_owned(), centre: None }
 }
 
-/// The region that a postal code of another region names: the post's first
-/// digits follow the provinces.
+/// Whom a postal code of another region leads to.
 fn postal_neighbour(texts: LazyTexts, written: &str) -> Option<Elsewhere> {
-    let scheme = match written.parse::<u16>().ok()? {
-        1000..=1299 => Scheme::Brussels,
-        1500..=1999 | 2000..=3999 | 8000..=9999 => Scheme::Flanders,
-        _ => return None,
-    };
-    Some(scheme_elsewhere(texts, scheme))
+    let region = Region::of_postal_code(written.parse().ok()?)?;
+    Some(scheme_elsewhere(texts, Scheme::of(region)))
 }
 
 #[cfg(test)]

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{
-        AppointmentKind, BookingDraft, BookingRequest, DraftRules, Field, FieldError, FieldWhy, Language,
-    },
+    booking::{BookingDraft, BookingRequest, DraftRules, Field, FieldError, FieldWhy},
     calendar::HalfDay,
-    directory::{Ins, OfficeId},
+    directory::{AppointmentKind, OfficeId},
+    language::Language,
+    place::Ins,
 };
 
 use super::shown;

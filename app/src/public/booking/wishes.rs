@@ -1,6 +1,6 @@
 //! The second step: what for, in which language, at which time of day.
 
-use domain::booking::{AppointmentKind, Language};
+use domain::{directory::AppointmentKind, language::Language};
 use leptos::prelude::*;
 use locales::{Lang, LazyTexts};
 

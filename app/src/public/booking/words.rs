@@ -1,8 +1,8 @@
 //! The words of what the domain says about bookings.
 
-use domain::booking::{AppointmentKind, Language};
 #[cfg(feature = "ssr")]
 use domain::booking::{Field, FieldError, FieldWhy, NoneBecause};
+use domain::{directory::AppointmentKind, language::Language};
 use locales::LazyTexts;
 
 #[cfg(feature = "ssr")]

@@ -1,11 +1,12 @@
 //! Cancelling: a question first, because the link alone must never do it.
 
+use domain::booking::Standing;
 use leptos::prelude::*;
 use locales::LazyTexts;
 
 use super::{
     Loading,
-    state::{Standing, Ticket},
+    state::Ticket,
     ticket::TicketView,
     ticket_resource,
     unknown::{NoTicket, Unchangeable},

@@ -1,11 +1,11 @@
 //! Finds an appointment by its secret and puts it into words.
 
 use chrono::NaiveDate;
-use domain::booking::{Appointment, Channel, State};
+use domain::booking::{Appointment, Channel};
 use locales::{Lang, LazyTexts};
 use service::{LinkHolder, Service, ServiceError};
 
-use super::state::{Interpretation, MoveView, Standing, Ticket};
+use super::state::{Interpretation, MoveView, Ticket};
 use crate::{
     api_error::ApiError,
     public::booking::{
@@ -40,7 +40,7 @@ pub fn ticket(
     Ticket {
         page: Page::Mine(holder.token().to_string()).at(texts.lang()),
         reference: appointment.reference.to_string(),
-        standing: standing(appointment, service.now()),
+        standing: appointment.standing(service.now()),
         day: texts.date_long(slot.date()),
         hour: shown::hour(texts, slot.start),
         kind: appointment.kind,
@@ -56,18 +56,6 @@ pub fn ticket(
             (Some(language), None) => Interpretation::Asked(language),
         },
         changeable: appointment.may_move(service.now()).is_ok(),
-    }
-}
-
-fn standing(appointment: &Appointment, now: chrono::DateTime<chrono::Utc>) -> Standing {
-    match appointment.state() {
-        State::Cancelled => Standing::Cancelled,
-        State::NoShow => Standing::NoShow,
-        State::Done => Standing::Past,
-        _ if appointment.slot.end.to_utc() <= now => Standing::Past,
-        State::Arrived => Standing::Arrived,
-        State::Booked if appointment.sequence > 0 => Standing::Moved,
-        State::Booked => Standing::Booked,
     }
 }
 

@@ -1,20 +1,9 @@
 //! What the pages of one's own appointment show, in the reader's words.
 
-use domain::booking::AppointmentKind;
+use domain::{booking::Standing, directory::AppointmentKind};
 use serde::{Deserialize, Serialize};
 
 use crate::public::booking::state::{Place, Times};
-
-/// Where the appointment stands, for the person who comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Standing {
-    Booked,
-    Moved,
-    Arrived,
-    Past,
-    NoShow,
-    Cancelled,
-}
 
 /// Who interprets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,10 +1,10 @@
 //! The ticket: when, where, with whom, what to bring, and what can be changed.
 
-use domain::booking::AppointmentKind;
+use domain::{booking::Standing, directory::AppointmentKind};
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::state::{Interpretation, Standing, Ticket};
+use super::state::{Interpretation, Ticket};
 use crate::public::booking::{PlaceView, words};
 
 #[component]

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use domain::{
     directory::{CommuneIndex, Meant},
     eligibility::{
-        AnswerForm, Contradiction, FactName, FactRefused, Facts, Ins, Region, contradictions, next_question,
+        AnswerForm, Contradiction, FactName, FactRefused, Facts, contradictions, next_question,
         questions_left_at_most,
     },
+    place::{Ins, Region},
 };
 
 use crate::{
@@ -181,7 +182,7 @@ impl Journey {
     /// alone counts: that is what the rules ask, and what her phone can name
     /// when it has no network.
     fn live_at(&mut self, choice: &str) -> Result<(), Problem> {
-        let (fact, word) = match Ins::parse(choice).map(Ins::region) {
+        let (fact, word) = match Ins::parse_as_given(choice).and_then(Ins::region) {
             Some(Region::Brussels) => (FactName::Region, "brussels"),
             Some(Region::Flanders) => (FactName::Region, "flanders"),
             Some(_) => (FactName::Commune, choice),

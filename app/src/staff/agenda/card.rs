@@ -77,7 +77,7 @@ pub fn AppointmentCard(
     with_place: bool,
 ) -> impl IntoView {
     let words = Words::here();
-    let first = card.kind == domain::booking::AppointmentKind::FirstReception;
+    let first = card.kind == domain::directory::AppointmentKind::FirstReception;
     let class = ["appt ", if first { "first " } else { "" }, state_class(card.state)].concat();
     let missing = card.interpreting == Interpreting::Missing;
     let arrived = card.arrived.map(|time| clock(words, time));

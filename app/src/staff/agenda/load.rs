@@ -198,12 +198,12 @@ fn card(directory: &Directory, one: &Appointment) -> Card {
         date: slot.date(),
         time: Stretch { start: wall(slot.start), end: wall(slot.end) },
         name: short_name(one),
-        whole_name: one.person.as_ref().map(domain::booking::Person::whole_name).unwrap_or_default(),
+        whole_name: one.person.as_ref().map(domain::people::Person::whole_name).unwrap_or_default(),
         phone: one
             .person
             .as_ref()
             .and_then(|person| person.phone.as_ref())
-            .map(domain::booking::Phone::readable),
+            .map(domain::people::Phone::readable),
         kind: one.kind,
         state: one.state(),
         arrived: one.arrived_at.filter(|_| one.state() == State::Arrived).map(|at| wall(in_brussels(at))),

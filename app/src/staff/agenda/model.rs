@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, Language, State},
+    booking::State,
     calendar::{Holiday, WallTime},
+    directory::AppointmentKind,
+    language::Language,
 };
 use serde::{Deserialize, Serialize};
 

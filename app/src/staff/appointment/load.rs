@@ -1,10 +1,10 @@
 //! The sheet of an appointment, from the service.
 
 use domain::{
-    booking::{Actor, Appointment, AppointmentId, Channel, Mark, Person, Slot},
+    booking::{Appointment, AppointmentId, Channel, Mark, Slot},
     calendar::in_brussels,
     directory::{Directory, OfficeId, WorkerId},
-    people::Action,
+    people::{Action, Actor, Person},
 };
 use service::{HistoryLine, Staff};
 use store::HistoryEvent;
@@ -34,13 +34,8 @@ pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveAsked) -> Result
     if let Some(office) = asked.office.and_then(|id| OfficeId::parse(&id).ok()) {
         query.office = Some(office);
     }
-    let mut found = staff.free_slots_for_move(&appointment, &query).await?;
-    // Its own time counts as free, but is no move.
-    for day in &mut found.days {
-        day.slots
-            .retain(|slot| slot.start != appointment.slot.start || slot.office != appointment.slot.office);
-    }
-    found.days.retain(|day| !day.slots.is_empty());
+    let found = staff.free_slots_for_move(&appointment, &query).await?;
+    let found = appointment.moves_among(found);
     Ok(MoveChoice {
         offices: directory
             .offices()

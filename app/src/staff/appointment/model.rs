@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{
-        AppointmentKind, CancelRefused, EraseRefused, Language, Mark, MarkRefused, MoveRefused, NotFree,
-        State,
-    },
+    booking::{CancelRefused, EraseRefused, Mark, MarkRefused, MoveRefused, NotFree, State},
     calendar::Moment,
+    directory::AppointmentKind,
+    language::Language,
 };
 use serde::{Deserialize, Serialize};
 

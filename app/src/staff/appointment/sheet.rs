@@ -2,7 +2,7 @@
 
 use crate::resource::resource;
 use chrono::Timelike;
-use domain::{booking::Phone, calendar::Moment};
+use domain::{calendar::Moment, people::Phone};
 use leptos::prelude::*;
 
 use super::{

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use domain::{
     booking::{BookingDraft, Channel, SlotQuery},
-    directory::{Directory, Ins, OfficeId, WorkerId},
+    directory::{Directory, OfficeId, WorkerId},
+    place::Ins,
 };
 use http::StatusCode;
 use locales::Lang;

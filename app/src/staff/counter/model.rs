@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentKind, BookingDraft, FieldError, Language, NoneBecause, NotFree},
+    booking::{BookingDraft, FieldError, NoneBecause, NotFree},
     calendar::Moment,
+    directory::AppointmentKind,
+    language::Language,
 };
 use locales::Lang;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
 //! One of the free times, and who comes: the form that books.
 
 use chrono::NaiveDate;
-use domain::booking::Language;
+use domain::language::Language;
 use leptos::prelude::*;
 
 use super::model::{CounterView, Outcome, Wanted};

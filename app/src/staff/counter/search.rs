@@ -1,6 +1,6 @@
 //! What is looked for: a GET form, so that every search has an address.
 
-use domain::booking::{AppointmentKind, Language};
+use domain::{directory::AppointmentKind, language::Language};
 use leptos::prelude::*;
 
 use super::model::{CounterView, Wanted};

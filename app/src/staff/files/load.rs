@@ -1,12 +1,12 @@
 //! People's appointments and files, from the service.
 
 use domain::{
-    booking::{Appointment, Person},
+    booking::Appointment,
     calendar::in_brussels,
-    people::Action,
+    case_file::{CaseFileId, CaseHappening},
+    people::{Action, Person},
 };
 use service::{OpenedCaseFile, Staff};
-use store::{CaseFileId, CaseHappening};
 
 use super::model::{AppointmentLine, FileView, Found, Line};
 use crate::api_error::ApiError;

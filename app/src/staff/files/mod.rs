@@ -48,7 +48,7 @@ pub struct Erased;
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound` where there is none.
 #[server(prefix = "/api/staff", endpoint = "erase-case-file", input = Json)]
 pub async fn erase_case_file(id: String) -> Result<Erased, ApiError> {
-    crate::context::staff()?.staff().erase_case_file(&store::CaseFileId::new(id)).await?;
+    crate::context::staff()?.staff().erase_case_file(&domain::case_file::CaseFileId::new(id)).await?;
     Ok(Erased)
 }
 

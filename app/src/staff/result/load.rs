@@ -1,10 +1,13 @@
 //! Starting a file: the one thing that this page keeps.
 
-use domain::booking::{BookingDraft, Channel};
+use domain::{
+    booking::{BookingDraft, Channel},
+    case_file::NewCaseFile,
+};
 use http::StatusCode;
 use locales::Lang;
 use service::Staff;
-use store::{NewCaseFile, OpenAnswer};
+use store::OpenAnswer;
 
 use super::{
     command,

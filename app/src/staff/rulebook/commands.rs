@@ -52,13 +52,13 @@ pub use on_the_server::answer_post;
 #[cfg(feature = "ssr")]
 mod on_the_server {
     use domain::{
-        eligibility::{NotARemark, RemarkText, Rulebook, VERSIONS},
+        eligibility::{NotARemark, RemarkText, Rulebook, RulebookName, VERSIONS},
         people::Action,
     };
     use http::StatusCode;
     use locales::Lang;
     use service::Staff;
-    use store::{RemarkId, RulebookName, Settling, Signing};
+    use store::{RemarkId, Settling, Signing};
 
     use super::{super::model::What, Said, command};
     use crate::{

@@ -3,16 +3,14 @@
 
 use std::sync::LazyLock;
 
-use domain::eligibility::{
-    Case, RuleId, Rulebook, VERSIONS,
-    rendering::{self, Block},
-};
+use domain::eligibility::{Case, RuleId, Rulebook, VERSIONS};
+use rulebook_document::Block;
 
 use super::model::{Part, Section};
 
 /// The case book as it was shipped; a test holds it readable.
 static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../../../domain/tests/cases/cases.json")).unwrap_or_default()
+    serde_json::from_str(include_str!("../../../../domain/cases/cases.json")).unwrap_or_default()
 });
 
 pub fn cases() -> &'static [Case] {
@@ -22,9 +20,9 @@ pub fn cases() -> &'static [Case] {
 /// The fingerprint of a version's document.
 pub fn fingerprint(rulebook: &'static Rulebook) -> u64 {
     static KNOWN: LazyLock<Vec<u64>> =
-        LazyLock::new(|| VERSIONS.iter().map(|book| rendering::fingerprint(book, cases())).collect());
+        LazyLock::new(|| VERSIONS.iter().map(|book| rulebook_document::fingerprint(book, cases())).collect());
     let known = VERSIONS.iter().zip(&*KNOWN).find(|(book, _)| book.hash == rulebook.hash);
-    known.map_or_else(|| rendering::fingerprint(rulebook, cases()), |(_, known)| *known)
+    known.map_or_else(|| rulebook_document::fingerprint(rulebook, cases()), |(_, known)| *known)
 }
 
 /// The same as forms carry it: sixteen hexadecimal digits.
@@ -35,7 +33,7 @@ pub fn wording(rulebook: &'static Rulebook) -> String {
 /// The chapters; what stands before the first one is its own, without a title.
 pub fn document(rulebook: &'static Rulebook) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
-    for block in rendering::blocks(rulebook, cases()) {
+    for block in rulebook_document::blocks(rulebook, cases()) {
         match block {
             // The page has its own first heading.
             Block::Heading(1, _) => {
@@ -91,7 +89,7 @@ mod tests {
     #[test]
     fn the_case_book_is_readable_and_agrees_with_the_rules_in_force() {
         assert!(cases().len() > 50);
-        assert!(rendering::differences(&RULEBOOK, cases()).is_empty());
+        assert!(rulebook_document::differences(&RULEBOOK, cases()).is_empty());
     }
 
     #[test]

@@ -1,13 +1,12 @@
 //! The rulebook with its signatures and remarks.
 
 use domain::{
-    booking::StaffId,
     calendar::in_brussels,
-    eligibility::{RULEBOOK, Rulebook, VERSIONS, rendering},
-    people::Action,
+    eligibility::{RULEBOOK, Rulebook, RulebookName, VERSIONS},
+    people::{Action, StaffId},
 };
 use service::Staff;
-use store::{Remark, RulebookName, Signature};
+use store::{Remark, Signature};
 
 use super::{
     document::{cases, document, fingerprint, wording},
@@ -43,7 +42,7 @@ fn card(book: &'static Rulebook, signatures: &[Signature], reader: &StaffId) -> 
         in_force: book.hash == RULEBOOK.hash,
         rules: count(book.rules.len()),
         cases: count(cases().len()),
-        differences: rendering::differences(book, cases()),
+        differences: rulebook_document::differences(book, cases()),
         signatures: of_version().filter(is_current).map(signed).collect(),
         earlier: of_version().filter(|one| !is_current(one)).map(signed).collect(),
         signed_by_me: of_version().filter(is_current).any(|one| one.by == *reader),

@@ -4,9 +4,7 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use crate::eligibility::choices::{
-    FamilyTie, Medical, PriorCertificate, Region, ResidenceDocument, Study, Work,
-};
+use crate::eligibility::choices::{FamilyTie, Medical, PriorCertificate, ResidenceDocument, Study, Work};
 use crate::eligibility::country::{Country, Nationalities};
 use crate::eligibility::date::{PartialDate, add_months};
 use crate::eligibility::deadline::DeadlinePolicy;
@@ -14,7 +12,8 @@ use crate::eligibility::fact::{FactName, FactSet};
 use crate::eligibility::facts::{Answer, Facts};
 use crate::eligibility::rule::{Certainty, RuleId, Span, Status};
 use crate::eligibility::rulebook::Rulebook;
-use crate::eligibility::words::words;
+use crate::place::Region;
+use crate::words::words;
 
 words! {
     /// An event that may change a verdict.

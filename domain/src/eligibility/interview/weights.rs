@@ -4,10 +4,11 @@
 //! Hainaut [S41], and the practice that the centre corrects.
 
 use crate::eligibility::choices::{
-    FamilyTie, Medical, PriorCertificate, Region, ResidenceDocument as Paper, Study, Work,
+    FamilyTie, Medical, PriorCertificate, ResidenceDocument as Paper, Study, Work,
 };
 use crate::eligibility::country::Country;
 use crate::eligibility::fact::FactName;
+use crate::place::Region;
 
 /// An answer that stands for all that are judged alike.
 #[derive(Debug, Clone, Copy)]

@@ -4,7 +4,7 @@
 //! citizens of the "UE+" and their family apart.
 
 use super::all;
-use crate::eligibility::choices::{FamilyTie, Region, ResidenceDocument as Paper};
+use crate::eligibility::choices::{FamilyTie, ResidenceDocument as Paper};
 use crate::eligibility::citation::CitationId as Cite;
 use crate::eligibility::country::NationalityClass;
 use crate::eligibility::document::Document as Bring;
@@ -12,6 +12,7 @@ use crate::eligibility::fact::{FactName as Fact, FactSet};
 use crate::eligibility::rule::{
     Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status,
 };
+use crate::place::Region;
 
 /// "Séjournant légalement en Belgique depuis moins de trois ans."
 pub(super) const STAY_MONTHS: u16 = 36;

@@ -93,7 +93,8 @@ const fn number(hash: u64, value: u32) -> u64 {
 }
 
 /// The same fingerprint of a text, as a document that is signed needs one.
-pub(in crate::eligibility) const fn of_text(words: &str) -> u64 {
+#[must_use]
+pub const fn fingerprint_of_text(words: &str) -> u64 {
     text(OFFSET, words)
 }
 

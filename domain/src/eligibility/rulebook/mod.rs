@@ -2,7 +2,8 @@
 
 mod centre_page;
 mod definition;
-pub(super) mod hash;
+mod hash;
+mod name;
 mod waivers;
 
 use chrono::NaiveDate;
@@ -10,6 +11,9 @@ use chrono::NaiveDate;
 use super::deadline::{AIM_MONTHS, ALLOWED_MONTHS, DECREE_2024, DECREE_2024_SURE, PRESENT_MONTHS};
 use super::rule::{Expr, Rule, RuleId};
 use definition as law;
+
+pub use hash::fingerprint_of_text;
+pub use name::RulebookName;
 
 /// A version of the rules.
 #[derive(Debug)]

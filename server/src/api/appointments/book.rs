@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use app::context::Measured;
+use app::{context::Measured, wording::page_language};
 use axum::{
     Json,
     extract::State,
     http::{Extensions, HeaderMap, StatusCode, header},
     response::IntoResponse,
 };
-use domain::booking::{
-    BookingDraft, BookingRequest, Channel, Field, FieldError, Language, NoneBecause, State as Standing,
+use domain::{
+    booking::{BookingDraft, BookingRequest, Channel, Field, FieldError, NoneBecause, State as Standing},
+    language::Language,
 };
-use locales::Lang;
 use serde::Serialize;
 use service::{MayBook, ServiceError};
 use store::{BookAnswer, Booked, IdempotencyKey};
@@ -216,7 +216,7 @@ fn impossible(why: NoneBecause) -> Problem {
 
 impl BookedView {
     fn new(state: &AppState, booked: &Booked, language: Language, since: Option<Since>) -> Self {
-        let page = Lang::from_code(language.code()).unwrap_or(Lang::Fr);
+        let page = page_language(language);
         let service = &state.service;
         Self {
             reference: booked.reference.to_string(),
@@ -232,7 +232,7 @@ impl BookedView {
 
 #[cfg(test)]
 mod tests {
-    use domain::booking::AppointmentKind;
+    use domain::directory::AppointmentKind;
 
     use super::*;
 

@@ -1,5 +1,6 @@
 //! A person's own booking, by its secret.
 
+use app::wording::page_language;
 use axum::{
     Json,
     extract::{Path, State},
@@ -10,7 +11,6 @@ use domain::{
     booking::{CancelRefused, MoveRefused},
     directory::OfficeId,
 };
-use locales::Lang;
 use serde::Serialize;
 use store::MoveAnswer;
 use utoipa::ToSchema;
@@ -130,6 +130,6 @@ pub async fn change(
 )]
 pub async fn calendar(State(state): State<AppState>, Path(token): Path<String>) -> Result<Response, Problem> {
     let (holder, appointment) = state.service.visitor().with_link(&token).await?;
-    let lang = Lang::from_code(appointment.language.code()).unwrap_or(Lang::Fr);
+    let lang = page_language(appointment.language);
     Ok(documents::calendar_answer(&state.service, &holder, &appointment, lang).await?)
 }

@@ -1,12 +1,10 @@
 //! The rules in French words, third person, as jurists read them.
 
-use crate::eligibility::citation::Confidence;
-use crate::eligibility::country::NationalityClass;
-use crate::eligibility::document::Document;
-use crate::eligibility::fact::FactName;
-use crate::eligibility::rule::{Certainty, Expr, Reference, Rule, Span, Status};
+use domain::eligibility::{
+    Certainty, Confidence, Document, Expr, FactName, NationalityClass, Reference, Rule, Span, Status,
+};
 
-pub(super) const fn status(status: Status) -> &'static str {
+pub(crate) const fn status(status: Status) -> &'static str {
     match status {
         Status::Obligated => "obligée",
         Status::Exempt => "exemptée",
@@ -17,7 +15,7 @@ pub(super) const fn status(status: Status) -> &'static str {
     }
 }
 
-pub(super) const fn certainty(certainty: Certainty) -> &'static str {
+pub(crate) const fn certainty(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Certain => "certain",
         Certainty::ToConfirm => "à confirmer",
@@ -25,7 +23,7 @@ pub(super) const fn certainty(certainty: Certainty) -> &'static str {
 }
 
 /// How sure a rule is, and of whom it is not.
-pub(super) fn sureness(rule: &Rule) -> String {
+pub(crate) fn sureness(rule: &Rule) -> String {
     let certainty = certainty(rule.certainty);
     match rule.doubt {
         None => certainty.to_owned(),
@@ -37,7 +35,7 @@ pub(super) fn sureness(rule: &Rule) -> String {
     }
 }
 
-pub(super) const fn confidence(confidence: Confidence) -> &'static str {
+pub(crate) const fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::Found => "lu dans la source",
         Confidence::Inferred => "déduit de la source",
@@ -45,7 +43,7 @@ pub(super) const fn confidence(confidence: Confidence) -> &'static str {
 }
 
 /// A whole rule: its condition and whom it leaves out.
-pub(super) fn rule(rule: &Rule) -> String {
+pub(crate) fn rule(rule: &Rule) -> String {
     let condition = condition(&rule.when, false);
     match &rule.except {
         None => condition,
@@ -59,7 +57,7 @@ pub(super) fn rule(rule: &Rule) -> String {
 }
 
 /// A condition as a clause: "la personne est …".
-pub(super) fn condition(expr: &Expr, negated: bool) -> String {
+pub(crate) fn condition(expr: &Expr, negated: bool) -> String {
     match expr {
         Expr::Always => "aucune des règles précédentes ne s'applique".to_owned(),
         Expr::All(parts) => {
@@ -244,7 +242,7 @@ fn reached(from: FactName, after: Span, by: Reference, negated: bool) -> String 
     }
 }
 
-pub(super) const fn fact(name: FactName) -> &'static str {
+pub(crate) const fn fact(name: FactName) -> &'static str {
     match name {
         FactName::Commune => "commune de résidence",
         FactName::Region => "région de résidence",
@@ -270,7 +268,7 @@ pub(super) const fn fact(name: FactName) -> &'static str {
     }
 }
 
-pub(super) const fn document(document: Document) -> &'static str {
+pub(crate) const fn document(document: Document) -> &'static str {
     match document {
         Document::Passport => "passeport ou carte d'identité nationale",
         Document::ResidenceDocument => "carte ou document de séjour",
@@ -295,7 +293,7 @@ pub(super) const fn document(document: Document) -> &'static str {
 }
 
 /// The register of the sources that the table names.
-pub(super) const SOURCES: &[(&str, &str)] = &[
+pub(crate) const SOURCES: &[(&str, &str)] = &[
     ("seed", "Page publique du centre, ceraic.be/projets/accueiletparcours"),
     ("S02", "Décret du 14 mars 2024, article 150 du CWASS (wallex.wallonie.be)"),
     ("S04", "Wolters Kluwer, « Integration in Wallonia : modifications » (décret du 14 mars 2024)"),

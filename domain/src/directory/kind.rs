@@ -1,4 +1,4 @@
-//! Kinds of appointment.
+//! What a centre receives people for, and how long it takes.
 
 use core::fmt;
 
@@ -67,5 +67,27 @@ impl AppointmentKind {
 impl fmt::Display for AppointmentKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+/// How long an appointment of a kind lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KindRule {
+    /// Which kind.
+    pub kind: AppointmentKind,
+    /// Length in minutes, a multiple of 15.
+    pub minutes: u16,
+    /// From the opening's start, one may begin every so many minutes, a multiple
+    /// of 15.
+    pub every: u16,
+}
+
+impl KindRule {
+    /// The usual length of this kind, one after the other.
+    #[must_use]
+    pub const fn usual(kind: AppointmentKind) -> Self {
+        let minutes = kind.usual_minutes();
+        Self { kind, minutes, every: minutes }
     }
 }

@@ -1,6 +1,6 @@
 //! A document as a list of blocks, and the two ways of writing it.
 
-use super::GRAPH_FILE;
+use crate::GRAPH_FILE;
 
 /// A part of the document. In texts, `` `words` `` between backticks are code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub enum Block {
     Link(String, &'static str),
 }
 
-pub(super) fn to_markdown(blocks: &[Block]) -> String {
+pub(crate) fn to_markdown(blocks: &[Block]) -> String {
     let mut text = String::new();
     for block in blocks {
         match block {
@@ -53,7 +53,7 @@ pub(super) fn to_markdown(blocks: &[Block]) -> String {
     text
 }
 
-pub(super) fn to_html(blocks: &[Block]) -> String {
+pub(crate) fn to_html(blocks: &[Block]) -> String {
     let mut html = String::new();
     for block in blocks {
         match block {
@@ -87,7 +87,7 @@ fn table_row(row: &[String]) -> String {
 }
 
 /// The characters that HTML gives a meaning, made harmless.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

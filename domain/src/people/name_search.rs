@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
-use crate::directory::plain;
+use crate::letters::plain;
 use crate::tidy::{one_line, western_digit};
 
 /// The Arabic article: written to its word, and often left out.

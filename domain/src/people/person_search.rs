@@ -1,13 +1,13 @@
 //! Finding somebody by whatever she is known by.
 
-use super::{NameSearch, Reference};
+use super::NameSearch;
 use crate::tidy::plain_line;
 
 /// Fewer digits than these find too many numbers.
 const FEWEST_DIGITS: usize = 5;
 
-/// What was typed about somebody: a name, a telephone number or the reference of
-/// an appointment. Whatever it can be read as is looked for.
+/// What was typed about somebody: a name or a telephone number. Whatever it can be
+/// read as is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonSearch {
     /// Parts of her name.
@@ -15,19 +15,13 @@ pub struct PersonSearch {
     /// Digits in a row of her telephone number, without the zeros that stand for
     /// a country or a zone.
     pub phone_digits: Option<String>,
-    /// The appointment of which it could be the reference.
-    pub reference: Option<Reference>,
 }
 
 impl PersonSearch {
     /// Reads what was typed.
     #[must_use]
     pub fn new(typed: &str) -> Self {
-        Self {
-            name: NameSearch::new(typed),
-            phone_digits: phone_digits(typed),
-            reference: Reference::parse(typed),
-        }
+        Self { name: NameSearch::new(typed), phone_digits: phone_digits(typed) }
     }
 
     /// Whether nothing is looked for.

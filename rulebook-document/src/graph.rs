@@ -1,10 +1,10 @@
 //! The decision graph: the rules from top to bottom, each with the way out to
 //! its status.
 
-use super::blocks::escape;
-use super::french;
-use crate::eligibility::rule::{Certainty, Rule, Status};
-use crate::eligibility::rulebook::Rulebook;
+use domain::eligibility::{Certainty, Rule, Rulebook, Status};
+
+use crate::blocks::escape;
+use crate::french;
 
 const WIDTH: usize = 960;
 const ROW: usize = 34;

@@ -1,4 +1,5 @@
-//! Languages that people read or that interpreters speak.
+//! The languages that people speak, read or interpret. Which of them have pages
+//! is known to `app::wording::page_language`, beside the texts.
 
 use core::fmt;
 

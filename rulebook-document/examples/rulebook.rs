@@ -1,12 +1,12 @@
-//! Renders the rulebook into a folder: `cargo run -p domain --example rulebook
-//! -- docs`. Fails, in words, when a case does not get its verdict.
+//! Renders the rulebook into a folder: `cargo run -p rulebook-document
+//! --example rulebook -- docs`. Fails, in words, when a case does not get its verdict.
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use domain::eligibility::{Case, RULEBOOK, rendering};
+use domain::eligibility::{Case, RULEBOOK};
 
-const CASES: &str = include_str!("../tests/cases/cases.json");
+const CASES: &str = include_str!("../../domain/cases/cases.json");
 
 fn main() -> ExitCode {
     let folder = std::env::args().nth(1).unwrap_or_else(|| "docs".to_owned());
@@ -26,13 +26,13 @@ fn main() -> ExitCode {
 fn render(folder: &Path) -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let cases: Vec<Case> = serde_json::from_str(CASES)?;
     for (file, text) in [
-        ("rulebook.md", rendering::markdown(&RULEBOOK, &cases)),
-        ("rulebook.html", rendering::html_page(&RULEBOOK, &cases)),
-        (rendering::GRAPH_FILE, rendering::graph_svg(&RULEBOOK)),
+        ("rulebook.md", rulebook_document::markdown(&RULEBOOK, &cases)),
+        ("rulebook.html", rulebook_document::html_page(&RULEBOOK, &cases)),
+        (rulebook_document::GRAPH_FILE, rulebook_document::graph_svg(&RULEBOOK)),
     ] {
         let path = folder.join(file);
         std::fs::write(&path, text)?;
         println!("{}", path.display());
     }
-    Ok(rendering::differences(&RULEBOOK, &cases))
+    Ok(rulebook_document::differences(&RULEBOOK, &cases))
 }

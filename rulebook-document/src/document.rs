@@ -1,15 +1,13 @@
 //! What stands in the document, in order.
 
-use super::blocks::Block;
-use super::{french, graph_svg};
-use crate::eligibility::case_book::{Case, Difference};
-use crate::eligibility::fact::{AnswerForm, FactName};
-use crate::eligibility::rule::{Rule, Status};
-use crate::eligibility::rulebook::{Rulebook, VERSIONS};
+use domain::eligibility::{AnswerForm, Case, Difference, FactName, Rule, Rulebook, Status, VERSIONS};
 
-pub(super) const TITLE: &str = "Le livre de règles du parcours d'intégration";
+use crate::blocks::Block;
+use crate::{french, graph_svg};
 
-pub(super) fn blocks(rulebook: &'static Rulebook, cases: &[Case]) -> Vec<Block> {
+pub(crate) const TITLE: &str = "Le livre de règles du parcours d'intégration";
+
+pub(crate) fn blocks(rulebook: &'static Rulebook, cases: &[Case]) -> Vec<Block> {
     let mut blocks = introduction(rulebook, cases);
     blocks.push(heading("Les règles dans l'ordre"));
     blocks.push(paragraph(
@@ -208,7 +206,7 @@ fn case_book(rulebook: &'static Rulebook, cases: &[Case]) -> Vec<Block> {
     blocks
 }
 
-pub(super) fn differences(rulebook: &'static Rulebook, cases: &[Case]) -> Vec<String> {
+pub(crate) fn differences(rulebook: &'static Rulebook, cases: &[Case]) -> Vec<String> {
     let of_one = |case: &Case| -> Vec<String> {
         case.differences(rulebook).iter().map(|one| in_words(case, one)).collect()
     };

@@ -1,6 +1,6 @@
 //! A name is found however it is written.
 
-use domain::booking::NameSearch;
+use domain::people::NameSearch;
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 

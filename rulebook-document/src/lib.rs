@@ -6,6 +6,8 @@
 //! The document is French because the law is; what visitors read is in
 //! `locales/`. Nothing here is reached from the browser.
 
+#![warn(missing_docs)]
+
 mod blocks;
 mod document;
 mod french;
@@ -14,8 +16,7 @@ mod graph;
 pub use blocks::Block;
 pub use graph::graph_svg;
 
-use super::case_book::Case;
-use super::rulebook::{Rulebook, hash};
+use domain::eligibility::{Case, Rulebook, fingerprint_of_text};
 
 /// Where the graph lies beside the Markdown document.
 pub const GRAPH_FILE: &str = "rulebook.svg";
@@ -35,7 +36,7 @@ pub fn markdown(rulebook: &'static Rulebook, cases: &[Case]) -> String {
 /// The fingerprint of the document: who signs has read these very words.
 #[must_use]
 pub fn fingerprint(rulebook: &'static Rulebook, cases: &[Case]) -> u64 {
-    hash::of_text(&markdown(rulebook, cases))
+    fingerprint_of_text(&markdown(rulebook, cases))
 }
 
 /// The document as the body of an HTML page, the graph inside it.

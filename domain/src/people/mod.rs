@@ -1,0 +1,18 @@
+//! Who somebody is and how she can be reached, found again and told from others;
+//! and who may do what.
+
+mod actor;
+mod contact;
+mod name;
+mod name_search;
+mod permissions;
+mod person;
+mod person_search;
+
+pub use actor::{Actor, StaffId};
+pub use contact::{DialledNumber, Email, Phone, PhoneFault, ReadPhone};
+pub use name::{NotAName, PersonName};
+pub use name_search::NameSearch;
+pub use permissions::{Action, Principal, Refusal, Role, may};
+pub use person::{Person, folded};
+pub use person_search::PersonSearch;
