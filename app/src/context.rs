@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use domain::directory::Directory;
 use leptos::prelude::use_context;
 use service::{MayBook, Service, ServiceError, SignedIn, Staff};
 
@@ -30,13 +31,14 @@ pub struct Assets {
 pub struct StaffCaller {
     service: Service,
     signed_in: SignedIn,
+    directory: Arc<Directory>,
 }
 
 impl StaffCaller {
     /// What they can do.
     #[must_use]
-    pub const fn staff(&self) -> Staff<'_> {
-        self.service.staff(&self.signed_in)
+    pub fn staff(&self) -> Staff<'_> {
+        self.service.staff(&self.signed_in, &self.directory)
     }
 }
 
@@ -52,10 +54,13 @@ pub fn service() -> Result<Service, ApiError> {
 /// what she may do, the service asks the table of `domain::people`.
 ///
 /// # Errors
-/// `SignInNeeded` for a stranger.
+/// `SignInNeeded` for a stranger, `Forbidden` for an account whose centre is not here.
 pub fn staff() -> Result<StaffCaller, ApiError> {
-    let signed_in = use_context().ok_or_else(|| ApiError::SignInNeeded.with_status())?;
-    Ok(StaffCaller { service: service()?, signed_in })
+    let signed_in: SignedIn = use_context().ok_or_else(|| ApiError::SignInNeeded.with_status())?;
+    let service = service()?;
+    let directory = service.directories.of(&signed_in.centre).map(Arc::clone);
+    let directory = directory.ok_or_else(|| ApiError::Forbidden.with_status())?;
+    Ok(StaffCaller { service, signed_in, directory })
 }
 
 /// The measure of the request being answered; without one, nobody is measured.

@@ -6,8 +6,8 @@ use std::{
 };
 
 use domain::directory::{
-    Directory, Problem,
-    files::{CommuneRow, DirectoryFiles},
+    Directories, Directory, DirectoryFile, Problem,
+    files::{CentresFile, CommuneRow, DirectoryFiles},
 };
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -15,11 +15,15 @@ const COMMUNES: &str = include_str!("../../directory/communes.csv");
 const CENTRES: &str = include_str!("../../directory/centres.toml");
 const OTHER_REGIONS: &str = include_str!("../../directory/other_regions.csv");
 const OTHER_NAMES: &str = include_str!("../../directory/other_names.csv");
-const DEMONSTRATION: &str = include_str!("../../directory/demonstration.toml");
+const DEMONSTRATIONS: [(&str, &str); 2] = [
+    ("demonstration.toml", include_str!("../../directory/demonstration.toml")),
+    ("demonstration-verviers.toml", include_str!("../../directory/demonstration-verviers.toml")),
+];
 
-/// What a centre calls the one file about itself; in a copy of the project's
-/// own folder the demonstration stands in its place.
-const OWN_FILES: [&str; 2] = ["centre.toml", "demonstration.toml"];
+/// What the names of the files begin with that centres write about themselves:
+/// `centre.toml`, or one `centre-….toml` for each of several; in a copy of the
+/// project's own folder the demonstration stands in their place.
+const OWN_FILES: [&str; 2] = ["centre", "demonstration"];
 
 /// Why there is no directory.
 #[derive(Debug, thiserror::Error)]
@@ -33,8 +37,9 @@ pub enum DirectoryError {
     /// Already with file and line.
     #[error("{0}")]
     Malformed(String),
-    #[error("the directory has {} problem(s), the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
-    Problems(Vec<Problem>),
+    /// In these files; `own` is what the centre's own one is called.
+    #[error("the directory has {} problem(s), the first: {}", .problems.len(), .problems.first().map(ToString::to_string).unwrap_or_default())]
+    Problems { own: String, problems: Vec<Problem> },
 }
 
 impl DirectoryError {
@@ -42,32 +47,52 @@ impl DirectoryError {
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         match self {
-            Self::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
+            Self::Problems { own, problems } => {
+                let line = |problem: &Problem| match problem.file {
+                    DirectoryFile::Own => format!("{own}: {}: {}", problem.entry, problem.fault),
+                    DirectoryFile::Communes | DirectoryFile::Centres => problem.to_string(),
+                };
+                problems.iter().map(line).collect()
+            }
             other => vec![other.to_string()],
         }
     }
 }
 
-/// The demonstration directory, which is part of the binary.
+/// The demonstration's two centres, which are part of the binary.
 ///
 /// # Errors
 /// Never in a tested build.
-pub fn demonstration() -> Result<Directory, DirectoryError> {
-    assemble([("communes.csv", COMMUNES), ("centres.toml", CENTRES), ("demonstration.toml", DEMONSTRATION)])
+pub fn demonstration() -> Result<Directories, DirectoryError> {
+    assemble(("communes.csv", COMMUNES), CENTRES, &DEMONSTRATIONS)
 }
 
-/// The directory of a folder. Communes and centres are those of the binary
+/// The directories of a folder. Communes and centres are those of the binary
 /// unless the folder has its own.
 ///
 /// # Errors
 /// What cannot be read or understood, and every problem of what could.
-pub fn in_folder(folder: &Path) -> Result<Directory, DirectoryError> {
+pub fn in_folder(folder: &Path) -> Result<Directories, DirectoryError> {
     in_folder_with_communes(folder, "communes.csv", &read_or(&folder.join("communes.csv"), COMMUNES)?)
 }
 
-fn own_file(folder: &Path) -> Result<&'static str, DirectoryError> {
-    let mut names = OWN_FILES.into_iter();
-    names.find(|name| folder.join(name).exists()).ok_or_else(|| DirectoryError::NothingOwn(folder.to_owned()))
+/// The names of the centres' own files, `centre.toml` before `centre-….toml`.
+fn own_files(folder: &Path) -> Result<Vec<String>, DirectoryError> {
+    let unreadable = |error| DirectoryError::Unreadable { path: folder.to_owned(), error };
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        names.extend(entry.map_err(unreadable)?.file_name().into_string().ok());
+    }
+    names.sort_by_key(|name| (name.contains('-'), name.clone()));
+    let begins_with = |name: &String, stem: &str| {
+        let rest = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(".toml"));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    let found = OWN_FILES
+        .into_iter()
+        .map(|stem| names.iter().filter(|name| begins_with(name, stem)).cloned().collect::<Vec<_>>());
+    let found = found.into_iter().find(|names| !names.is_empty());
+    found.ok_or_else(|| DirectoryError::NothingOwn(folder.to_owned()))
 }
 
 /// The list of communes that a folder has now, its own or the binary's.
@@ -78,7 +103,7 @@ pub fn in_folder_communes(folder: &Path) -> Result<Vec<CommuneRow>, DirectoryErr
     communes("communes.csv", &read_or(&folder.join("communes.csv"), COMMUNES)?)
 }
 
-/// The directory that a folder would have with other communes.
+/// The directories that a folder would have with other communes.
 ///
 /// # Errors
 /// As [`in_folder`].
@@ -86,11 +111,12 @@ pub fn in_folder_with_communes(
     folder: &Path,
     name: &str,
     communes: &str,
-) -> Result<Directory, DirectoryError> {
-    let own_name = own_file(folder)?;
-    let own = read(&folder.join(own_name))?;
+) -> Result<Directories, DirectoryError> {
+    let names = own_files(folder)?;
+    let texts = names.iter().map(|name| read(&folder.join(name))).collect::<Result<Vec<_>, _>>()?;
+    let own: Vec<_> = names.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
     let centres = read_or(&folder.join("centres.toml"), CENTRES)?;
-    assemble([(name, communes), ("centres.toml", &centres), (own_name, &own)])
+    assemble((name, communes), &centres, &own)
 }
 
 /// The communes of Flanders and Brussels, then the other names of those of
@@ -167,13 +193,25 @@ fn csv_fault(error: &csv::Error) -> String {
     }
 }
 
-fn assemble([communes_file, centres_file, own_file]: [(&str, &str); 3]) -> Result<Directory, DirectoryError> {
-    let files = DirectoryFiles {
-        communes: communes(communes_file.0, communes_file.1)?,
-        centres: from_toml(centres_file.0, centres_file.1)?,
-        own: from_toml(own_file.0, own_file.1)?,
-    };
-    Directory::build(files).map_err(DirectoryError::Problems)
+fn assemble(
+    communes_file: (&str, &str),
+    centres_file: &str,
+    own_files: &[(&str, &str)],
+) -> Result<Directories, DirectoryError> {
+    let rows = communes(communes_file.0, communes_file.1)?;
+    let centres: CentresFile = from_toml("centres.toml", centres_file)?;
+    let mut all: Option<Directories> = None;
+    for (name, text) in own_files {
+        let wrong = |problems| DirectoryError::Problems { own: (*name).to_owned(), problems };
+        let files =
+            DirectoryFiles { communes: rows.clone(), centres: centres.clone(), own: from_toml(name, text)? };
+        let directory = Directory::build(files).map_err(wrong)?;
+        all = Some(match all {
+            None => Directories::of_one(directory),
+            Some(all) => all.and(directory).map_err(|problem| wrong(vec![problem]))?,
+        });
+    }
+    all.ok_or_else(|| DirectoryError::NothingOwn(PathBuf::new()))
 }
 
 fn from_toml<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, DirectoryError> {

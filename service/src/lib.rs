@@ -26,11 +26,11 @@ use std::{fmt, sync::Arc};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     booking::{Channel, DraftRules, Retention},
-    directory::{CommuneIndex, Directory},
+    directory::{CommuneIndex, Directories, Directory},
     eligibility::DeadlinePolicy,
     people::ReadPhone,
 };
-use store::{IdempotencyKey, Store};
+use store::{CentreStore, IdempotencyKey, Store};
 
 pub use error::ServiceError;
 pub use link_holder::LinkHolder;
@@ -48,8 +48,8 @@ pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 #[derive(Clone)]
 pub struct Service {
     store: Store,
-    /// Who can help, and where.
-    pub directory: Arc<Directory>,
+    /// Who can help, and where, centre by centre.
+    pub directories: Arc<Directories>,
     /// Finds communes of the whole country by what people write.
     pub communes: CommuneIndex,
     clock: Clock,
@@ -82,18 +82,18 @@ pub struct World {
 }
 
 impl Service {
-    /// A service over a store and a directory.
+    /// A service over a store and the directories of its centres.
     #[must_use]
     pub fn new(
         store: Store,
-        directory: Directory,
+        directories: Directories,
         communes: CommuneIndex,
         world: World,
         settings: Settings,
     ) -> Self {
         let World { clock, entropy, read_phone } = world;
-        let (directory, settings) = (Arc::new(directory), Arc::new(settings));
-        Self { store, directory, communes, clock, entropy, read_phone, settings }
+        let (directories, settings) = (Arc::new(directories), Arc::new(settings));
+        Self { store, directories, communes, clock, entropy, read_phone, settings }
     }
 
     /// The same service with another clock.
@@ -114,10 +114,15 @@ impl Service {
         Visitor { service: self }
     }
 
-    /// What staff who are signed in can do.
+    /// What staff who are signed in can do, in their centre.
     #[must_use]
-    pub const fn staff<'a>(&'a self, signed_in: &'a SignedIn) -> Staff<'a> {
-        Staff { service: self, signed_in }
+    pub const fn staff<'a>(&'a self, signed_in: &'a SignedIn, directory: &'a Directory) -> Staff<'a> {
+        Staff { service: self, signed_in, directory }
+    }
+
+    /// What the centre of a directory remembers.
+    fn store_of(&self, directory: &Directory) -> CentreStore {
+        self.store.of(directory.own_centre_id())
     }
 
     /// What the operator can do, and the service by itself.

@@ -3,10 +3,10 @@
 use chrono::{DateTime, Utc};
 use domain::{
     booking::{Appointment, AppointmentId, CancelRefused, SlotQuery, SlotSearch},
-    directory::OfficeId,
+    directory::{Directory, OfficeId},
     people::{Action, Actor, Principal, may},
 };
-use store::{Change, MoveAnswer, Token};
+use store::{CentreStore, Change, MoveAnswer, Token};
 
 use crate::{Service, ServiceError};
 
@@ -14,11 +14,22 @@ use crate::{Service, ServiceError};
 #[derive(Clone, Debug)]
 pub struct LinkHolder<'a> {
     pub(crate) service: &'a Service,
+    pub(crate) directory: &'a Directory,
     pub(crate) token: Token,
     pub(crate) id: AppointmentId,
 }
 
-impl LinkHolder<'_> {
+impl<'a> LinkHolder<'a> {
+    /// Who can help, and where, in the centre of her appointment.
+    #[must_use]
+    pub const fn directory(&self) -> &'a Directory {
+        self.directory
+    }
+
+    fn store(&self) -> CentreStore {
+        self.service.store_of(self.directory)
+    }
+
     /// The secret of her link.
     #[must_use]
     pub const fn token(&self) -> &Token {
@@ -31,7 +42,7 @@ impl LinkHolder<'_> {
     /// Trouble with the store.
     pub async fn changed_at(&self, appointment: &Appointment) -> Result<DateTime<Utc>, ServiceError> {
         may(Principal::LinkHolder, Action::SeeOwnAppointment)?;
-        let history = self.service.store.history_of(&self.id).await?;
+        let history = self.store().history_of(&self.id).await?;
         Ok(history.last().map_or(appointment.booked_at, |last| last.at))
     }
 
@@ -45,7 +56,7 @@ impl LinkHolder<'_> {
         query: &SlotQuery,
     ) -> Result<SlotSearch, ServiceError> {
         may(Principal::LinkHolder, Action::MoveOwnAppointment)?;
-        let Service { store, directory, .. } = self.service;
+        let (store, directory) = (self.store(), self.directory);
         Ok(store.free_slots_for_move(directory, appointment, query, self.service.now()).await?)
     }
 
@@ -59,7 +70,7 @@ impl LinkHolder<'_> {
         office: Option<&OfficeId>,
     ) -> Result<MoveAnswer, ServiceError> {
         may(Principal::LinkHolder, Action::MoveOwnAppointment)?;
-        let Service { store, directory, .. } = self.service;
+        let (store, directory) = (self.store(), self.directory);
         let now = self.service.now();
         match store.move_to(directory, &self.id, start, office, &Actor::Visitor, now).await? {
             MoveAnswer::NotFound => Err(ServiceError::NotFound),
@@ -73,7 +84,7 @@ impl LinkHolder<'_> {
     /// `NotFound` where it is gone; trouble with the store.
     pub async fn cancel(&self) -> Result<Result<Box<Appointment>, CancelRefused>, ServiceError> {
         may(Principal::LinkHolder, Action::CancelOwnAppointment)?;
-        made(self.service.store.cancel(&self.id, &Actor::Visitor, self.service.now()).await?)
+        made(self.store().cancel(&self.id, &Actor::Visitor, self.service.now()).await?)
     }
 }
 

@@ -2,10 +2,9 @@
 
 use domain::{
     booking::{Appointment, EraseRefused, Retention},
-    case_file::CaseFileId,
     people::{Action, Actor, Principal, may},
 };
-use store::{FoundPerson, PersonQuery, Store, StoreError};
+use store::{CaseFileLine, FoundPerson, PersonQuery, Store, StoreError};
 
 use crate::{Clock, Service, ServiceError, link_holder::made};
 
@@ -42,7 +41,7 @@ impl Operator {
         appointment: &Appointment,
     ) -> Result<Result<Box<Appointment>, EraseRefused>, ServiceError> {
         may(Principal::Service, Action::ForgetPeople)?;
-        let (store, now) = (&self.store, (self.clock)());
+        let (store, now) = (self.store.of(&appointment.centre), (self.clock)());
         if appointment.may_cancel(now).is_ok() {
             store.cancel(&appointment.id, &Actor::Service, now).await?;
         }
@@ -53,9 +52,10 @@ impl Operator {
     ///
     /// # Errors
     /// Trouble with the store.
-    pub async fn erase_case_file(&self, id: &CaseFileId) -> Result<(), ServiceError> {
+    pub async fn erase_case_file(&self, file: &CaseFileLine) -> Result<(), ServiceError> {
         may(Principal::Service, Action::ForgetPeople)?;
-        self.store.erase_case_file(id, &Actor::Service, (self.clock)()).await?;
+        let store = self.store.of(&file.centre);
+        store.erase_case_file(&file.id, &Actor::Service, (self.clock)()).await?;
         Ok(())
     }
 

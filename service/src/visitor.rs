@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::{
-    booking::{Appointment, BookingRequest, SlotQuery, SlotSearch},
+    booking::{Appointment, BookingRequest, LinkPurpose, SlotQuery, SlotSearch},
     people::{Action, Actor, Principal, may},
 };
 use store::{BookAnswer, IdempotencyKey, Token};
@@ -26,8 +26,8 @@ impl<'a> Visitor<'a> {
     /// Trouble with the store.
     pub async fn free_slots(self, query: &SlotQuery) -> Result<SlotSearch, ServiceError> {
         may(Principal::Visitor, Action::FindTimes)?;
-        let Service { store, directory, .. } = self.service;
-        Ok(store.free_slots(directory, query, self.service.now()).await?)
+        let directory = self.service.directories.for_commune(query.commune);
+        Ok(self.service.store_of(directory).free_slots(directory, query, self.service.now()).await?)
     }
 
     /// Books an appointment for the visitor herself. A repeated request hears what
@@ -43,7 +43,8 @@ impl<'a> Visitor<'a> {
         may_book: &MayBook,
     ) -> Result<BookAnswer, ServiceError> {
         may(Principal::Visitor, Action::Book)?;
-        let Service { store, directory, .. } = self.service;
+        let directory = self.service.directories.for_commune(request.commune);
+        let store = self.service.store_of(directory);
         if !store.has_booked(key).await? && !may_book() {
             return Ok(BookAnswer::TooManyOpen);
         }
@@ -58,9 +59,12 @@ impl<'a> Visitor<'a> {
     /// gives nothing away. Trouble with the store.
     pub async fn with_link(self, secret: &str) -> Result<(LinkHolder<'a>, Appointment), ServiceError> {
         let token = Token::parse(secret).ok_or(ServiceError::NotFound)?;
-        let found = self.service.store.appointment_by_token(&token).await?;
+        let (store, now) = (&self.service.store, self.service.now());
+        let found = store.appointment_by_link(&token, LinkPurpose::Manage, now).await?;
         let appointment = found.ok_or(ServiceError::NotFound)?;
-        let holder = LinkHolder { service: self.service, token, id: appointment.id.clone() };
+        // A centre that is no longer here has taken its appointments along.
+        let directory = self.service.directories.of(&appointment.centre).ok_or(ServiceError::NotFound)?;
+        let holder = LinkHolder { service: self.service, directory, token, id: appointment.id.clone() };
         Ok((holder, appointment))
     }
 }

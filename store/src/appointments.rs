@@ -8,7 +8,7 @@ use domain::directory::{Directory, InterpreterId, OfficeId, WorkerId};
 use sqlx::any::AnyRow;
 
 use crate::columns::{Columns, millis};
-use crate::{Store, StoreError, Token};
+use crate::{CentreStore, StoreError};
 
 /// Which part of the agenda.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl core::fmt::Display for Missing {
     }
 }
 
-impl Store {
+impl CentreStore {
     /// What coming appointments need and `directory` does not have; empty when all
     /// is well. For the moment at which a changed directory is put in place.
     ///
@@ -54,9 +54,10 @@ impl Store {
     ) -> Result<Vec<Missing>, StoreError> {
         let rows = sqlx::query(
             "SELECT DISTINCT office, worker, interpreter FROM appointments
-             WHERE starts_at >= $1 AND cancelled_at IS NULL",
+             WHERE starts_at >= $1 AND cancelled_at IS NULL AND centre = $2",
         )
         .bind(millis(now))
+        .bind(self.centre().as_str())
         .fetch_all(&self.reader)
         .await?;
         let mut missing = BTreeSet::new();
@@ -78,25 +79,14 @@ impl Store {
         Ok(missing.into_iter().collect())
     }
 
-    /// The appointment whose link holds this secret.
-    ///
-    /// # Errors
-    /// Trouble with the database.
-    pub async fn appointment_by_token(&self, token: &Token) -> Result<Option<Appointment>, StoreError> {
-        let row = sqlx::query("SELECT * FROM appointments WHERE token_hash = $1")
-            .bind(token.hash())
-            .fetch_optional(&self.reader)
-            .await?;
-        read(row.as_ref())
-    }
-
     /// The appointment of this id.
     ///
     /// # Errors
     /// Trouble with the database.
     pub async fn appointment_by_id(&self, id: &AppointmentId) -> Result<Option<Appointment>, StoreError> {
-        let row = sqlx::query("SELECT * FROM appointments WHERE id = $1")
+        let row = sqlx::query("SELECT * FROM appointments WHERE id = $1 AND centre = $2")
             .bind(id.as_str())
+            .bind(self.centre().as_str())
             .fetch_optional(&self.reader)
             .await?;
         read(row.as_ref())
@@ -110,8 +100,9 @@ impl Store {
         &self,
         reference: &Reference,
     ) -> Result<Option<Appointment>, StoreError> {
-        let row = sqlx::query("SELECT * FROM appointments WHERE reference = $1")
+        let row = sqlx::query("SELECT * FROM appointments WHERE reference = $1 AND centre = $2")
             .bind(reference.as_str())
+            .bind(self.centre().as_str())
             .fetch_optional(&self.reader)
             .await?;
         read(row.as_ref())
@@ -131,13 +122,14 @@ impl Store {
         let rows = sqlx::query(
             "SELECT * FROM appointments
              WHERE starts_at >= $1 AND starts_at < $2
-               AND office = COALESCE($3, office) AND worker = COALESCE($4, worker)
+               AND office = COALESCE($3, office) AND worker = COALESCE($4, worker) AND centre = $5
              ORDER BY starts_at, office, booked_at, id",
         )
         .bind(millis(from))
         .bind(millis(until))
         .bind(filter.office.as_ref().map(ToString::to_string))
         .bind(filter.worker.as_ref().map(ToString::to_string))
+        .bind(self.centre().as_str())
         .fetch_all(&self.reader)
         .await?;
         rows.iter().map(|row| Columns(row).appointment()).collect()

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::case_file::{CaseEvent, CaseFile, CaseFileId, CaseHappening, NewCaseFile};
+use domain::directory::CentreId;
 use domain::eligibility::RulebookName;
 use domain::people::{Actor, Person, StaffId};
 use sqlx::{Any, Transaction};
@@ -10,7 +11,7 @@ use crate::columns::{Columns, actor_text, millis};
 use crate::rulebooks::rulebook_name;
 use crate::search::search_name;
 use crate::secret::{self, new_id};
-use crate::{Store, StoreError};
+use crate::{CentreStore, StoreError};
 
 /// What became of a wish to open a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub enum OpenAnswer {
 pub struct CaseFileLine {
     /// The key.
     pub id: CaseFileId,
+    /// The centre that follows her.
+    pub centre: CentreId,
     /// Whose file it is.
     pub person: Person,
     /// Since when.
@@ -33,12 +36,12 @@ pub struct CaseFileLine {
 }
 
 /// The same person with the same answers gives the same hash.
-fn form_hash(person: &Person, handover: &str) -> String {
-    let form = serde_json::to_vec(&(person, handover)).unwrap_or_default();
+fn form_hash(centre: &CentreId, person: &Person, handover: &str) -> String {
+    let form = serde_json::to_vec(&(centre, person, handover)).unwrap_or_default();
     secret::hash(&form)
 }
 
-impl Store {
+impl CentreStore {
     /// Opens a file with the person's answers. The same person and answers again
     /// are the same file.
     ///
@@ -53,9 +56,9 @@ impl Store {
     ) -> Result<OpenAnswer, StoreError> {
         let id = CaseFileId::new(new_id(now, &random));
         let handover = new.handover.to_text();
-        let form_hash = form_hash(&new.person, &handover);
+        let form_hash = form_hash(self.centre(), &new.person, &handover);
         let mut write = self.write().await?;
-        if insert_file(&mut write, &id, new, &form_hash, by, now).await? {
+        if insert_file(&mut write, self.centre(), &id, new, &form_hash, by, now).await? {
             insert_opening(&mut write, &id, &handover, &new.rulebook, by, now).await?;
             write.commit().await?;
             return Ok(OpenAnswer::Opened(id));
@@ -72,8 +75,9 @@ impl Store {
     /// # Errors
     /// Trouble with the database.
     pub async fn case_file(&self, id: &CaseFileId) -> Result<Option<CaseFile>, StoreError> {
-        let row = sqlx::query("SELECT * FROM case_files WHERE id = $1 AND erased_at IS NULL")
+        let row = sqlx::query("SELECT * FROM case_files WHERE id = $1 AND centre = $2 AND erased_at IS NULL")
             .bind(id.as_str())
+            .bind(self.centre().as_str())
             .fetch_optional(&self.reader)
             .await?;
         let Some(row) = row else {
@@ -92,6 +96,7 @@ impl Store {
 /// Whether the file is new.
 async fn insert_file(
     write: &mut Transaction<'static, Any>,
+    centre: &CentreId,
     id: &CaseFileId,
     new: &NewCaseFile,
     form_hash: &str,
@@ -101,11 +106,12 @@ async fn insert_file(
     let person = &new.person;
     let inserted = sqlx::query(
         "INSERT INTO case_files
-           (id, family_name, given_name, birth_year, phone, email, search_name, form_hash, opened_at, opened_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+           (id, centre, family_name, given_name, birth_year, phone, email, search_name, form_hash, opened_at, opened_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          ON CONFLICT (form_hash) DO NOTHING",
     )
     .bind(id.as_str())
+    .bind(centre.as_str())
     .bind(person.family_name.as_str())
     .bind(person.given_name.as_ref().map(ToString::to_string))
     .bind(person.birth_year.map(i64::from))
@@ -149,6 +155,7 @@ async fn insert_opening(
 
 pub(crate) fn line(columns: &Columns<'_>) -> Result<CaseFileLine, StoreError> {
     Ok(CaseFileLine {
+        centre: columns.centre()?,
         id: CaseFileId::new(columns.text("id")?),
         person: columns.person()?,
         opened_at: columns.instant("opened_at")?,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, Slot};
 use domain::calendar::in_brussels;
-use domain::directory::{AppointmentKind, InterpreterId, OfficeId, WorkerId};
+use domain::directory::{AppointmentKind, CentreId, InterpreterId, OfficeId, WorkerId};
 use domain::language::Language;
 use domain::people::{Actor, Person, StaffId};
 use domain::place::Ins;
@@ -84,6 +84,10 @@ impl Columns<'_> {
         self.maybe_text(column)?.map(|text| read(&text).ok_or(StoreError::Unreadable(column))).transpose()
     }
 
+    pub(crate) fn centre(&self) -> Result<CentreId, StoreError> {
+        self.read("centre", |id| CentreId::parse(id).ok())
+    }
+
     pub(crate) fn actor(&self, column: &'static str) -> Result<Actor, StoreError> {
         self.read(column, actor)
     }
@@ -121,6 +125,7 @@ impl Columns<'_> {
     pub(crate) fn appointment(&self) -> Result<Appointment, StoreError> {
         Ok(Appointment {
             id: AppointmentId::new(self.text("id")?),
+            centre: self.centre()?,
             reference: self.read("reference", domain::booking::Reference::parse)?,
             commune: self.read("commune", |ins| Ins::parse(ins).ok())?,
             kind: self.read("kind", AppointmentKind::from_code)?,

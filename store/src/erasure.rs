@@ -7,9 +7,9 @@ use domain::people::Actor;
 
 use crate::booking::rows::{hold, tell};
 use crate::columns::{Columns, actor_text, millis};
-use crate::{Change, Store, StoreError, dialect};
+use crate::{CentreStore, Change, Store, StoreError, dialect};
 
-impl Store {
+impl CentreStore {
     /// Forgets whose appointment it was: her names, year of birth, telephone,
     /// e-mail, and the secret of her link. When, where, why, from which commune and
     /// in which language stays, for the figures.
@@ -23,7 +23,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Change<EraseRefused>, StoreError> {
         let mut write = self.write().await?;
-        let Some(before) = hold(&mut write, id).await? else { return Ok(Change::NotFound) };
+        let Some(before) = hold(&mut write, self.centre(), id).await? else { return Ok(Change::NotFound) };
         let after = match before.erased(now) {
             Ok(after) => after,
             Err(refused) => return Ok(Change::Refused(refused)),
@@ -31,19 +31,20 @@ impl Store {
         sqlx::query(
             "UPDATE appointments
              SET given_name = NULL, family_name = '', birth_year = NULL, phone = NULL, email = NULL,
-                 search_name = '', other_language = NULL,
-                 token_hash = 'erased ' || id, erased_at = $2
+                 search_name = '', other_language = NULL, erased_at = $2
              WHERE id = $1",
         )
         .bind(id.as_str())
         .bind(millis(now))
         .execute(&mut *write)
         .await?;
-        // With the client's key, its nonce would give the secret of her link again.
-        sqlx::query("DELETE FROM idempotency WHERE appointment_id = $1")
-            .bind(id.as_str())
-            .execute(&mut *write)
-            .await?;
+        // With the client's key, the nonce would give the secret of a link again.
+        for text in [
+            "DELETE FROM links WHERE appointment_id = $1",
+            "DELETE FROM idempotency WHERE appointment_id = $1",
+        ] {
+            sqlx::query(text).bind(id.as_str()).execute(&mut *write).await?;
+        }
         tell(&mut write, id, "erased", None, by, now).await?;
         write.commit().await?;
         Ok(Change::Made(Box::new(after)))
@@ -65,10 +66,11 @@ impl Store {
             "UPDATE case_files
              SET given_name = NULL, family_name = '', birth_year = NULL, phone = NULL, email = NULL,
                  search_name = '', form_hash = 'erased ' || id, erased_at = $2
-             WHERE id = $1 AND erased_at IS NULL",
+             WHERE id = $1 AND centre = $3 AND erased_at IS NULL",
         )
         .bind(id.as_str())
         .bind(millis(now))
+        .bind(self.centre().as_str())
         .execute(&mut *write)
         .await?;
         if emptied.rows_affected() == 0 {
@@ -90,7 +92,9 @@ impl Store {
         write.commit().await?;
         Ok(true)
     }
+}
 
+impl Store {
     /// Forgets the people of appointments that have been over or cancelled for as
     /// long as they are kept; of how many.
     ///
@@ -98,7 +102,7 @@ impl Store {
     /// Trouble with the database.
     pub async fn erase_the_old(&self, kept: Retention, now: DateTime<Utc>) -> Result<usize, StoreError> {
         let rows = sqlx::query(
-            "SELECT id FROM appointments
+            "SELECT id, centre FROM appointments
              WHERE erased_at IS NULL AND (ends_at <= $1 OR cancelled_at <= $2)",
         )
         .bind(millis(kept.past_until(now)))
@@ -108,7 +112,8 @@ impl Store {
         let mut erased = 0;
         for row in &rows {
             let id = AppointmentId::new(Columns(row).text("id")?);
-            let change = self.erase_appointment(&id, &Actor::Service, now).await?;
+            let centre = Columns(row).centre()?;
+            let change = self.of(&centre).erase_appointment(&id, &Actor::Service, now).await?;
             erased += usize::from(matches!(change, Change::Made(_)));
         }
         if erased > 0 {

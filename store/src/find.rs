@@ -63,7 +63,7 @@ impl Store {
         most: usize,
     ) -> Result<Vec<Appointment>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, given_name, family_name, birth_year, phone, email FROM appointments
+            "SELECT id, centre, given_name, family_name, birth_year, phone, email FROM appointments
              WHERE erased_at IS NULL
                AND reference = COALESCE($1, reference) AND COALESCE(phone, '') = COALESCE($2, phone, '')
              ORDER BY starts_at DESC, id DESC",
@@ -76,7 +76,9 @@ impl Store {
         for row in &rows {
             let columns = Columns(row);
             if found.len() < most && query.fits(&columns.person()?) {
-                found.extend(self.appointment_by_id(&AppointmentId::new(columns.text("id")?)).await?);
+                let centre = columns.centre()?;
+                let id = AppointmentId::new(columns.text("id")?);
+                found.extend(self.of(&centre).appointment_by_id(&id).await?);
             }
         }
         Ok(found)

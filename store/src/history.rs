@@ -5,7 +5,7 @@ use domain::booking::{AppointmentId, Mark, Slot};
 use domain::people::Actor;
 
 use crate::columns::Columns;
-use crate::{Store, StoreError};
+use crate::{CentreStore, StoreError};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,16 +33,23 @@ pub enum HistoryEvent {
     Erased,
 }
 
-impl Store {
+impl CentreStore {
     /// What happened to an appointment, in order; empty where there is none.
     ///
     /// # Errors
     /// Trouble with the database.
     pub async fn history_of(&self, id: &AppointmentId) -> Result<Vec<HistoryEntry>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM appointment_events WHERE appointment_id = $1 ORDER BY number")
-            .bind(id.as_str())
-            .fetch_all(&self.reader)
-            .await?;
+        let rows = sqlx::query(
+            "SELECT appointment_events.*
+             FROM appointment_events
+             JOIN appointments ON appointments.id = appointment_events.appointment_id
+             WHERE appointment_id = $1 AND centre = $2
+             ORDER BY number",
+        )
+        .bind(id.as_str())
+        .bind(self.centre().as_str())
+        .fetch_all(&self.reader)
+        .await?;
         rows.iter().map(|row| entry(&Columns(row))).collect()
     }
 }

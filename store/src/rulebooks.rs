@@ -7,7 +7,7 @@ use domain::people::StaffId;
 
 use crate::columns::{Columns, millis};
 use crate::secret::{self, new_id};
-use crate::{Store, StoreError};
+use crate::{CentreStore, StoreError};
 
 /// Somebody has read a version and stands by it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl RemarkId {
     }
 }
 
-impl Store {
+impl CentreStore {
     /// Signs a version of the rules in the words of a document, by its
     /// fingerprint. Whether the account may is the caller's business.
     ///
@@ -118,8 +118,10 @@ impl Store {
             "SELECT rulebook_signatures.*, staff.name
              FROM rulebook_signatures
              JOIN staff ON staff.id = rulebook_signatures.staff_id
+             WHERE staff.centre = $1
              ORDER BY signed_at, staff_id",
         )
+        .bind(self.centre().as_str())
         .fetch_all(&self.reader)
         .await?;
         rows.iter().map(|row| signature(&Columns(row))).collect()
@@ -175,11 +177,12 @@ impl Store {
         let settled = sqlx::query(
             "UPDATE rulebook_remarks
              SET settled_at = $2, settled_by = $3
-             WHERE id = $1 AND settled_at IS NULL",
+             WHERE id = $1 AND settled_at IS NULL AND written_by IN (SELECT id FROM staff WHERE centre = $4)",
         )
         .bind(id.as_str())
         .bind(millis(now))
         .bind(by.as_str())
+        .bind(self.centre().as_str())
         .execute(&self.writer)
         .await?;
         Ok(if settled.rows_affected() == 1 { Settling::Settled } else { Settling::NothingOpen })
@@ -196,11 +199,12 @@ impl Store {
              FROM rulebook_remarks
              JOIN staff AS writer ON writer.id = rulebook_remarks.written_by
              LEFT JOIN staff AS settler ON settler.id = rulebook_remarks.settled_by
-             WHERE rulebook_id = $1 AND rulebook_version = $2
+             WHERE rulebook_id = $1 AND rulebook_version = $2 AND writer.centre = $3
              ORDER BY written_at, rulebook_remarks.id",
         )
         .bind(rulebook.id.as_str())
         .bind(rulebook.version.as_str())
+        .bind(self.centre().as_str())
         .fetch_all(&self.reader)
         .await?;
         rows.iter().map(|row| remark(&Columns(row))).collect()

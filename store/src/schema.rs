@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_erasure.sql"),
     include_str!("../migrations/0005_search_names.sql"),
     include_str!("../migrations/0006_other_languages.sql"),
+    include_str!("../migrations/0007_centres_and_links.sql"),
 ];
 
 /// The schema that this version needs.

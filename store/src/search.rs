@@ -7,9 +7,9 @@ use sqlx::{Any, Transaction, any::AnyRow};
 
 use crate::case_files::{CaseFileLine, line};
 use crate::columns::Columns;
-use crate::{Store, StoreError};
+use crate::{CentreStore, StoreError};
 
-impl Store {
+impl CentreStore {
     /// Up to `most` files, the newest first: all of them where nothing was typed,
     /// or those that [`PersonSearch`] finds.
     ///
@@ -19,11 +19,12 @@ impl Store {
         let search = PersonSearch::new(typed);
         let rows = sqlx::query(
             "SELECT * FROM case_files
-             WHERE erased_at IS NULL AND (search_name LIKE $1 ESCAPE '!' OR phone LIKE $2)
-             ORDER BY opened_at DESC, id DESC LIMIT $3",
+             WHERE erased_at IS NULL AND (search_name LIKE $1 ESCAPE '!' OR phone LIKE $2) AND centre = $3
+             ORDER BY opened_at DESC, id DESC LIMIT $4",
         )
         .bind(holding(&search.name.must_hold()))
         .bind(phone_pattern(&search))
+        .bind(self.centre().as_str())
         .bind(limit(&search, most))
         .fetch_all(&self.reader)
         .await?;
@@ -55,12 +56,14 @@ impl Store {
         }
         let rows = sqlx::query(
             "SELECT id, reference, search_name, phone FROM appointments
-             WHERE (erased_at IS NULL AND (search_name LIKE $1 ESCAPE '!' OR phone LIKE $2)) OR reference = $3
-             ORDER BY starts_at DESC, id DESC LIMIT $4",
+             WHERE ((erased_at IS NULL AND (search_name LIKE $1 ESCAPE '!' OR phone LIKE $2)) OR reference = $3)
+               AND centre = $4
+             ORDER BY starts_at DESC, id DESC LIMIT $5",
         )
         .bind(holding(&search.name.must_hold()))
         .bind(phone_pattern(&search))
         .bind(reference.as_ref().map(|reference| reference.as_str().to_owned()))
+        .bind(self.centre().as_str())
         .bind(limit(&search, most))
         .fetch_all(&self.reader)
         .await?;

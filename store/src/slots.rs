@@ -8,7 +8,7 @@ use domain::booking::{
 use domain::calendar::brussels_date;
 use domain::directory::Directory;
 
-use crate::{Store, StoreError};
+use crate::{CentreStore, StoreError};
 
 /// How many other times a refusal offers.
 const OFFERED: usize = 6;
@@ -16,7 +16,7 @@ const OFFERED: usize = 6;
 /// How many days one look ahead takes in.
 const STRIDE: u16 = 31;
 
-impl Store {
+impl CentreStore {
     /// All free slots that answer `query`, or why there are none and when there
     /// is one next.
     ///
@@ -149,11 +149,12 @@ impl Store {
     ) -> Result<Vec<(Resource, Cell)>, StoreError> {
         let mut question = sqlx::query_as::<_, (String, i64)>(
             "SELECT resource, cell FROM busy
-             WHERE cell >= $1 AND cell < $2
-               AND resource IN ($3, $4, $5, $6, $7, $8, $9, $10)",
+             WHERE cell >= $1 AND cell < $2 AND centre = $3
+               AND resource IN ($4, $5, $6, $7, $8, $9, $10, $11)",
         )
         .bind(cells.start)
-        .bind(cells.end);
+        .bind(cells.end)
+        .bind(self.centre().as_str());
         for place in 0..IN_ONE_QUESTION {
             question = question.bind(resources.get(place).map(ToString::to_string));
         }

@@ -1,13 +1,13 @@
 //! Accounts of the centre's staff.
 
 use chrono::{DateTime, Utc};
-use domain::directory::WorkerId;
+use domain::directory::{CentreId, WorkerId};
 use domain::people::{Role, StaffId};
 use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, millis};
 use crate::secret::new_id;
-use crate::{Store, StoreError};
+use crate::{CentreStore, Store, StoreError};
 
 /// An account.
 #[derive(Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct StaffAccount {
     pub login: String,
     /// Name as colleagues read it.
     pub name: String,
+    /// The centre that it works for.
+    pub centre: CentreId,
     /// What it may do.
     pub role: Role,
     /// The worker of the directory whose account it is.
@@ -35,6 +37,8 @@ pub struct NewStaff {
     pub login: String,
     /// Name as colleagues read it.
     pub name: String,
+    /// The centre that it works for.
+    pub centre: CentreId,
     /// What it may do.
     pub role: Role,
     /// The worker of the directory whose account it is.
@@ -72,13 +76,14 @@ impl Store {
     ) -> Result<AddStaff, StoreError> {
         let id = StaffId::new(new_id(now, &random));
         let inserted = sqlx::query(
-            "INSERT INTO staff (id, login, name, role, worker, password_hash, made_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)
+            "INSERT INTO staff (id, login, name, centre, role, worker, password_hash, made_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
              ON CONFLICT (login) DO NOTHING",
         )
         .bind(id.as_str())
         .bind(plain(&new.login))
         .bind(new.name.as_str())
+        .bind(new.centre.as_str())
         .bind(new.role.code())
         .bind(new.worker.as_ref().map(ToString::to_string))
         .bind(new.password_hash.as_str())
@@ -110,7 +115,7 @@ impl Store {
         row.map(|row| account(&Columns(&row))).transpose()
     }
 
-    /// The account of this id.
+    /// The account of this id, whatever its centre.
     ///
     /// # Errors
     /// Trouble with the database.
@@ -171,9 +176,24 @@ pub(crate) fn account(columns: &Columns<'_>) -> Result<StaffAccount, StoreError>
         id: StaffId::new(columns.text("id")?),
         login: columns.text("login")?,
         name: columns.text("name")?,
+        centre: columns.centre()?,
         role: columns.read("role", Role::from_code)?,
         worker: columns.maybe("worker", |id| WorkerId::parse(id).ok())?,
         password_hash: columns.text("password_hash")?,
         disabled_at: columns.maybe_instant("disabled_at")?,
     })
+}
+
+impl CentreStore {
+    /// The accounts of the centre, disabled ones included, by name.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn colleagues(&self) -> Result<Vec<StaffAccount>, StoreError> {
+        let rows = sqlx::query("SELECT * FROM staff WHERE centre = $1 ORDER BY name, id")
+            .bind(self.centre().as_str())
+            .fetch_all(&self.reader)
+            .await?;
+        rows.iter().map(|row| account(&Columns(row))).collect()
+    }
 }

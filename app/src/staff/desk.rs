@@ -131,6 +131,6 @@ fn who() -> (String, bool) {
         use service::{Service, SignedIn};
 
         let name = use_context::<SignedIn>().map(|staff| staff.name).unwrap_or_default();
-        (name, use_context::<Service>().is_some_and(|service| service.directory.is_demonstration()))
+        (name, use_context::<Service>().is_some_and(|service| service.directories.is_demonstration()))
     })
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, Reference, Slot, SlotQuery};
-use crate::directory::AppointmentKind;
+use crate::directory::{AppointmentKind, CentreId};
 use crate::language::Language;
 use crate::opaque_id::opaque_id;
 use crate::people::{Actor, Person, PersonName};
@@ -20,6 +20,8 @@ opaque_id! {
 pub struct Appointment {
     /// The key.
     pub id: AppointmentId,
+    /// The centre that receives.
+    pub centre: CentreId,
     /// Its readable name.
     pub reference: Reference,
     /// Where the person lives.

@@ -6,6 +6,7 @@ mod busy;
 mod day;
 mod draft;
 mod erasure;
+mod link;
 mod plan;
 mod reference;
 mod slot;
@@ -16,6 +17,7 @@ pub use appointment::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefus
 pub use busy::{Busy, Cell, Resource};
 pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules, Field, FieldError, FieldWhy};
 pub use erasure::{EraseRefused, Retention};
+pub use link::LinkPurpose;
 pub use reference::Reference;
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
 pub use slots::{

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod check_people;
 mod commune;
+mod directories;
 pub mod files;
 mod fold;
 mod french;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 
 pub use absence::{Absence, WhoIsAway};
 pub use commune::{Commune, Confidence};
+pub use directories::Directories;
 pub use french::of_place;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex, Meant};
@@ -69,6 +71,12 @@ impl Directory {
     #[must_use]
     pub fn own_centre(&self) -> Option<&Centre> {
         self.centres.get(&self.own_centre)
+    }
+
+    /// The id of the centre that it describes.
+    #[must_use]
+    pub const fn own_centre_id(&self) -> &CentreId {
+        &self.own_centre
     }
 
     /// Whether the centre also closes on 27 September.

@@ -26,6 +26,7 @@ fn slot(start: &str) -> Slot {
 
 fn appointment() -> Appointment {
     Appointment {
+        centre: domain::directory::CentreId::parse("cri-centre").unwrap(),
         id: AppointmentId::new("a"),
         reference: Reference::parse("K7Q-4MD").unwrap(),
         commune: Ins::parse("58001").unwrap(),

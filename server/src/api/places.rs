@@ -1,13 +1,13 @@
 //! Communes and offices.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::{
     Json,
     extract::{Request, State},
 };
 use domain::{
-    directory::{Directory, Office, OfficeId, Worker},
+    directory::{Centre, Directory, Office, OfficeId, Worker},
     place::Ins,
 };
 use serde::Serialize;
@@ -20,7 +20,7 @@ use crate::http::AppState;
 const MOST_COMMUNES: usize = 20;
 
 /// Somebody or some place, by name.
-#[derive(Clone, Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Named {
     pub id: String,
     pub name: String,
@@ -47,7 +47,10 @@ pub struct CommuneView {
 /// A reception office.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OfficeView {
+    /// Unique within its centre.
     id: String,
+    /// The regional centre.
+    centre: Named,
     name: String,
     address: String,
     /// Half-days on which somebody receives there; by appointment only.
@@ -91,6 +94,11 @@ impl Named {
         Self { id: worker.id.to_string(), name: worker.name.clone() }
     }
 
+    #[must_use]
+    pub fn centre(centre: &Centre) -> Self {
+        Self { id: centre.id.to_string(), name: centre.name.clone() }
+    }
+
     /// The office of this id; its id for a name where it is no more.
     #[must_use]
     pub fn office_of(directory: &Directory, id: &OfficeId) -> Self {
@@ -121,8 +129,8 @@ pub async fn communes(
 }
 
 fn commune_view(state: &AppState, ins: &str) -> Option<CommuneView> {
-    let directory = &state.service.directory;
     let ins = Ins::parse(ins).ok()?;
+    let directory = state.service.directories.for_commune(ins);
     let commune = directory.commune(ins)?;
     let centre = directory.centre(&commune.centre)?;
     let worker = directory.responsible_for(ins, state.service.today());
@@ -130,20 +138,22 @@ fn commune_view(state: &AppState, ins: &str) -> Option<CommuneView> {
         ins: ins.to_string(),
         name: commune.name.clone(),
         postal_codes: commune.postal_codes.iter().map(u16::to_string).collect(),
-        centre: Named { id: centre.id.to_string(), name: centre.name.clone() },
+        centre: Named::centre(centre),
         office: directory.office_of(ins).map(Named::office),
         worker: worker.map(Named::worker),
     })
 }
 
-/// All reception offices of the centre.
+/// All reception offices, centre by centre.
 #[utoipa::path(
     get, path = "/offices", tag = "directory",
     responses((status = OK, body = Vec<OfficeView>))
 )]
 pub async fn offices(State(state): State<AppState>) -> Json<Vec<OfficeView>> {
-    let directory = &state.service.directory;
-    Json(directory.offices().map(|office| office_view(directory, office)).collect())
+    let of = |directory: &Arc<Directory>| -> Vec<_> {
+        directory.offices().map(|office| office_view(directory, office)).collect()
+    };
+    Json(state.service.directories.iter().flat_map(of).collect())
 }
 
 fn office_view(directory: &Directory, office: &Office) -> OfficeView {
@@ -155,6 +165,7 @@ fn office_view(directory: &Directory, office: &Office) -> OfficeView {
         .collect();
     OfficeView {
         id: office.id.to_string(),
+        centre: directory.own_centre().map(Named::centre).unwrap_or_default(),
         name: office.name.clone(),
         address: format!("{}, {} {}", office.street, office.postal_code, office.town),
         half_days: half_days

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use domain::{
     booking::{Channel, MOST_DAYS, Slot, SlotQuery},
     calendar::HalfDay,
-    directory::{AppointmentKind, Directory, OfficeId},
+    directory::{AppointmentKind, Directories, Directory, OfficeId},
     language::Language,
     place::Ins,
 };
@@ -100,11 +100,12 @@ impl SlotView {
 )]
 pub async fn search(State(state): State<AppState>, request: Request) -> Result<Json<SlotsView>, Problem> {
     let service = &state.service;
-    let query = read(&request, &service.directory, service.today())?;
+    let query = read(&request, &service.directories, service.today())?;
+    let directory = service.directories.for_commune(query.commune);
     let found = service.visitor().free_slots(&query).await?;
     let day = |day: &domain::booking::SlotDay| DayView {
         date: DateView(day.date),
-        slots: day.slots.iter().map(|slot| SlotView::new(&service.directory, slot)).collect(),
+        slots: day.slots.iter().map(|slot| SlotView::new(directory, slot)).collect(),
     };
     Ok(Json(SlotsView {
         days: found.days.iter().map(day).collect(),
@@ -113,11 +114,12 @@ pub async fn search(State(state): State<AppState>, request: Request) -> Result<J
     }))
 }
 
-fn read(request: &Request, directory: &Directory, today: NaiveDate) -> Result<SlotQuery, Problem> {
+fn read(request: &Request, directories: &Directories, today: NaiveDate) -> Result<SlotQuery, Problem> {
     let mut query = Fields::of_query(request)?;
     let commune = query.parsed("commune", "unknown_commune", |text| {
-        Ins::parse(text).ok().filter(|ins| directory.commune(*ins).is_some())
+        Ins::parse(text).ok().filter(|ins| directories.shared().commune(*ins).is_some())
     });
+    let directory = commune.map_or(directories.shared(), |ins| directories.for_commune(ins));
     let kind = query.word("kind", kinds, AppointmentKind::from_code);
     let from = query.parsed("from", "not_a_date", |text| text.parse::<NaiveDate>().ok());
     let days = query.parsed("days", "out_of_range", |text| {

@@ -1,6 +1,6 @@
 //! Looks at everything that `serve` needs, without serving.
 
-use domain::directory::Directory;
+use domain::directory::Directories;
 
 use super::{Failure, database, say};
 use crate::{
@@ -9,9 +9,9 @@ use crate::{
     settings::Settings,
 };
 
-/// The directory of the settings. Invented people are served only on purpose:
+/// The directories of the settings. Invented people are served only on purpose:
 /// in a demonstration, or where the operator names their folder.
-pub fn directory(settings: &Settings) -> Result<Directory, Failure> {
+pub fn directories(settings: &Settings) -> Result<Directories, Failure> {
     let read = match (&settings.directory, settings.demonstration) {
         (Some(folder), _) => directory_files::in_folder(folder),
         (None, true) => directory_files::demonstration(),
@@ -27,15 +27,18 @@ pub fn directory(settings: &Settings) -> Result<Directory, Failure> {
 
 pub async fn check(settings: &Settings) -> Result<(), Failure> {
     let mut problems = Vec::new();
-    match directory(settings) {
-        Ok(directory) => say(format!(
-            "directory: {} communes, {} offices, {} workers, {} interpreters{}",
-            directory.communes().count(),
-            directory.offices().count(),
-            directory.workers().count(),
-            directory.interpreters().count(),
-            if directory.is_demonstration() { " (invented, for a demonstration)" } else { "" },
-        )),
+    match directories(settings) {
+        Ok(directories) => directories.iter().for_each(|directory| {
+            say(format!(
+                "directory of {}: {} communes, {} offices, {} workers, {} interpreters{}",
+                directory.own_centre_id(),
+                directory.communes().filter(|one| directory.office_of(one.ins).is_some()).count(),
+                directory.offices().count(),
+                directory.workers().count(),
+                directory.interpreters().count(),
+                if directory.is_demonstration() { " (invented, for a demonstration)" } else { "" },
+            ));
+        }),
         Err(Failure(lines)) => problems.extend(lines),
     }
     match Site::open(settings.site.as_deref()) {

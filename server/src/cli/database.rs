@@ -4,7 +4,7 @@ use std::path::Path;
 
 use store::{Migrated, Store, StoreError};
 
-use super::{Failure, say};
+use super::{Failure, check, say};
 use crate::settings::Settings;
 
 /// Opens the database of the settings.
@@ -19,7 +19,27 @@ pub async fn open_up_to_date(settings: &Settings) -> Result<Store, Failure> {
     if from != to {
         tracing::info!(from, to, "the database's schema was brought up to date");
     }
+    adopt_the_old(&store, settings).await?;
     Ok(store)
+}
+
+/// What was remembered before there were several centres is the only one's.
+async fn adopt_the_old(store: &Store, settings: &Settings) -> Result<(), Failure> {
+    if store.without_centre().await? == 0 {
+        return Ok(());
+    }
+    let directories = check::directories(settings)?;
+    // The demonstration's first centre was its only one.
+    let demonstrated = settings.directory.is_none().then(|| directories.shared());
+    let Some(directory) = directories.only().or(demonstrated) else {
+        return Err(Failure::new(
+            "the database was one centre's until now, and the directory has several: start once with the file of \
+             that centre alone, then with all of them",
+        ));
+    };
+    let rows = store.adopt(directory.own_centre_id()).await?;
+    tracing::info!(rows, centre = %directory.own_centre_id(), "what was there belongs to the only centre");
+    Ok(())
 }
 
 /// What the operator can do about it.

@@ -91,7 +91,7 @@ async fn erase(operator: &Operator, found: &FoundPerson) -> Result<(), Failure> 
         }
     }
     for file in &found.files {
-        operator.erase_case_file(&file.id).await?;
+        operator.erase_case_file(file).await?;
     }
     operator.overwrite_traces().await?;
     let (appointments, files) = (found.appointments.len() - waiting.len(), found.files.len());

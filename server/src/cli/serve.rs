@@ -27,13 +27,13 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     observe::begin();
     let signals = Signals::listen()
         .map_err(|error| Failure::new(format!("the system's signals cannot be heard: {error}")))?;
-    let directory = check::directory(&settings)?;
+    let directories = check::directories(&settings)?;
     let site = Site::open(settings.site.as_deref())?;
     let listener = bind(settings.addr)?;
     let listening = listener.local_addr()?;
     let store = database::open_up_to_date(&settings).await?;
     let others = directory_files::other_communes()?;
-    let state = AppState::from(Shared::new(&settings, listening, directory, others, store, &site)?);
+    let state = AppState::from(Shared::new(&settings, listening, directories, others, store, &site)?);
     if settings.demonstration {
         for account in demonstration::prepare(&state).await? {
             say(format!("demonstration sign-in: {} / {}", account.login, account.password));

@@ -3,7 +3,10 @@
 use std::io::Read;
 
 use clap::{Subcommand, ValueEnum};
-use domain::{directory::WorkerId, people::StaffId};
+use domain::{
+    directory::{CentreId, Directories, Directory, WorkerId},
+    people::StaffId,
+};
 use store::{AddStaff, NewStaff, StaffAccount, Store};
 
 use super::{Failure, check, database, say};
@@ -25,6 +28,9 @@ pub enum StaffVerb {
         /// What it may do.
         #[arg(long, default_value = "worker")]
         role: Role,
+        /// Id of the centre that it works for; needed where there are several.
+        #[arg(long, value_name = "ID")]
+        centre: Option<String>,
         /// Id of the directory's worker whose account it is.
         #[arg(long, value_name = "ID")]
         worker: Option<String>,
@@ -65,10 +71,14 @@ impl From<Role> for domain::people::Role {
 pub async fn obey(verb: StaffVerb, settings: &Settings) -> Result<(), Failure> {
     let store = database::open_up_to_date(settings).await?;
     match verb {
-        StaffVerb::Add { login, name, role, worker, password_stdin } => {
-            let worker = worker.map(|id| known_worker(settings, &id)).transpose()?;
+        StaffVerb::Add { login, name, role, centre, worker, password_stdin } => {
+            let directories = check::directories(settings)?;
+            let directory = known_centre(&directories, centre.as_deref())?;
+            let centre = directory.own_centre_id().clone();
+            let worker = worker.map(|id| known_worker(directory, &id)).transpose()?;
             let (password, password_hash) = choose(password_stdin).await?;
-            let new = NewStaff { login: login.clone(), name, role: role.into(), worker, password_hash };
+            let new =
+                NewStaff { login: login.clone(), name, centre, role: role.into(), worker, password_hash };
             let random = random();
             match store.add_staff(&new, random, (clock::real())()).await? {
                 AddStaff::Added(_) => tell(&login, password),
@@ -94,8 +104,19 @@ pub async fn obey(verb: StaffVerb, settings: &Settings) -> Result<(), Failure> {
     Ok(())
 }
 
-fn known_worker(settings: &Settings, id: &str) -> Result<WorkerId, Failure> {
-    let directory = check::directory(settings)?;
+/// The centre of this id; the only one where none is named.
+fn known_centre<'a>(directories: &'a Directories, id: Option<&str>) -> Result<&'a Directory, Failure> {
+    let known = match id {
+        Some(id) => CentreId::parse(id).ok().and_then(|id| directories.of(&id)),
+        None => directories.only(),
+    };
+    known.map(|directory| &**directory).ok_or_else(|| {
+        let ids: Vec<_> = directories.iter().map(|directory| directory.own_centre_id().as_str()).collect();
+        Failure::new(format!("say for which centre: --centre with one of {}", ids.join(", ")))
+    })
+}
+
+fn known_worker(directory: &Directory, id: &str) -> Result<WorkerId, Failure> {
     let known = WorkerId::parse(id).ok().filter(|id| directory.worker(id).is_some());
     known.ok_or_else(|| {
         let ids: Vec<_> = directory.workers().map(|worker| worker.id.as_str()).collect();
@@ -131,7 +152,14 @@ fn tell(login: &str, password: Option<String>) {
 fn line(account: &StaffAccount) -> String {
     let worker = account.worker.as_ref().map_or("-", WorkerId::as_str);
     let disabled = if account.disabled_at.is_some() { "  disabled" } else { "" };
-    format!("{:<20} {:<12} {:<20} {}{disabled}", account.login, account.role.code(), worker, account.name)
+    format!(
+        "{:<20} {:<12} {:<30} {:<20} {}{disabled}",
+        account.login,
+        account.role.code(),
+        account.centre,
+        worker,
+        account.name
+    )
 }
 
 async fn find(store: &Store, login: &str) -> Result<StaffId, Failure> {

@@ -5,7 +5,10 @@
 mod people;
 mod week;
 
-use domain::people::Role;
+use domain::{
+    directory::{CentreId, Directories, Directory, WorkerId},
+    people::Role,
+};
 use service::{Entropy, Service};
 use store::{AddStaff, NewStaff, StaffAccount, Store, StoreError};
 
@@ -31,8 +34,9 @@ pub enum DemonstrationError {
 struct Wanted {
     login: String,
     name: String,
+    centre: CentreId,
     role: Role,
-    worker: Option<domain::directory::WorkerId>,
+    worker: Option<WorkerId>,
 }
 
 /// Loads the demonstration into an empty database. Its accounts get new
@@ -45,8 +49,10 @@ pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, Demons
     let Shared { service, store, passwords, .. } = state;
     let known = store.staff_accounts().await?;
     let fresh = known.is_empty();
-    let wanted: Vec<_> =
-        accounts(service).into_iter().filter(|wanted| fresh || is_known(&known, wanted)).collect();
+    let wanted: Vec<_> = accounts(&service.directories)
+        .into_iter()
+        .filter(|wanted| fresh || is_known(&known, wanted))
+        .collect();
     let made = with_passwords(wanted, passwords, service.entropy()).await?;
     let mut shown = Vec::with_capacity(made.len());
     for (wanted, password, hash) in made {
@@ -57,22 +63,37 @@ pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, Demons
         }
     }
     if fresh {
-        week::fill(service, store).await?;
+        for directory in service.directories.iter() {
+            week::fill(service, directory, &store.of(directory.own_centre_id())).await?;
+        }
     }
     Ok(shown)
 }
 
-/// One coordinator, and one account for each worker of the directory.
-fn accounts(service: &Service) -> Vec<Wanted> {
+/// For each centre one coordinator, and one account for each worker.
+fn accounts(directories: &Directories) -> Vec<Wanted> {
+    directories.iter().enumerate().flat_map(|(place, directory)| of_centre(directory, place == 0)).collect()
+}
+
+/// Logins are unique in the installation, ids in a centre: those of a later centre
+/// say where they belong.
+fn of_centre(directory: &Directory, is_first: bool) -> Vec<Wanted> {
+    let centre = directory.own_centre_id();
+    let login = |name: &str| match centre.as_str().rsplit('-').next() {
+        Some(place) if !is_first => format!("{name}.{place}"),
+        _ => name.to_owned(),
+    };
     let coordinator = Wanted {
-        login: "coordination".to_owned(),
+        login: login("coordination"),
         name: "Coordination (démonstration)".to_owned(),
+        centre: centre.clone(),
         role: Role::Coordinator,
         worker: None,
     };
-    let workers = service.directory.workers().map(|worker| Wanted {
-        login: worker.id.to_string(),
+    let workers = directory.workers().map(|worker| Wanted {
+        login: login(worker.id.as_str()),
         name: worker.name.clone(),
+        centre: centre.clone(),
         role: Role::Worker,
         worker: Some(worker.id.clone()),
     });
@@ -110,8 +131,8 @@ async fn add(
     wanted: Wanted,
     password_hash: String,
 ) -> Result<(), StoreError> {
-    let Wanted { login, name, role, worker } = wanted;
-    let new = NewStaff { login, name, role, worker, password_hash };
+    let Wanted { login, name, centre, role, worker } = wanted;
+    let new = NewStaff { login, name, centre, role, worker, password_hash };
     match store.add_staff(&new, service.random(), service.now()).await? {
         AddStaff::Added(_) | AddStaff::LoginTaken => Ok(()),
     }

@@ -4,12 +4,12 @@ use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
     booking::{Appointment, BookingDraft, Channel, Mark, Slot, SlotQuery},
     calendar::instant_of,
-    directory::{AppointmentKind, Commune},
+    directory::{AppointmentKind, Commune, Directory},
     people::Actor,
     place::Ins,
 };
 use service::Service;
-use store::{AgendaFilter, BookAnswer, IdempotencyKey, Store, StoreError};
+use store::{AgendaFilter, BookAnswer, CentreStore, IdempotencyKey, StoreError};
 
 use super::people::{Invented, PEOPLE};
 use crate::chance::hexadecimal;
@@ -21,16 +21,13 @@ const AHEAD: TimeDelta = TimeDelta::days(9);
 
 /// Fills the week as if people had booked before it began, then marks what is
 /// over by now.
-pub async fn fill(service: &Service, store: &Store) -> Result<(), StoreError> {
+pub async fn fill(service: &Service, directory: &Directory, store: &CentreStore) -> Result<(), StoreError> {
     let today = service.today();
     let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
     let Some(begins) = instant_of(monday.and_time(NaiveTime::MIN)) else { return Ok(()) };
     let booked_at = begins - AHEAD;
-    let communes: Vec<&Commune> = service
-        .directory
-        .communes()
-        .filter(|commune| service.directory.office_of(commune.ins).is_some())
-        .collect();
+    let communes: Vec<&Commune> =
+        directory.communes().filter(|commune| directory.office_of(commune.ins).is_some()).collect();
     for (place, person) in PEOPLE.iter().enumerate() {
         let Some(commune) = communes.get(place * 7 % communes.len().max(1)) else { continue };
         let kind = kind_of(place);
@@ -45,11 +42,12 @@ pub async fn fill(service: &Service, store: &Store) -> Result<(), StoreError> {
             language: interpreted(person),
             channel: Channel::Public,
         };
-        let found = store.free_slots(&service.directory, &query, booked_at).await?;
+        let found = store.free_slots(directory, &query, booked_at).await?;
         let slots: Vec<_> = found.slots().cloned().collect();
         if let Some(slot) = slots.get(place * 5 % slots.len().max(1)) {
             book(
                 service,
+                directory,
                 store,
                 commune.ins,
                 kind,
@@ -78,7 +76,8 @@ fn interpreted(person: &Invented) -> Option<domain::language::Language> {
 
 async fn book(
     service: &Service,
-    store: &Store,
+    directory: &Directory,
+    store: &CentreStore,
     commune: Ins,
     kind: AppointmentKind,
     slot: &Slot,
@@ -102,8 +101,7 @@ async fn book(
     };
     let Ok(request) = draft.parse(service.draft_rules(Channel::Public)) else { return Ok(()) };
     let Some(key) = IdempotencyKey::parse(&hexadecimal(&service.random::<16>())) else { return Ok(()) };
-    let answer =
-        store.book(&service.directory, &request, &key, &Actor::Visitor, service.random(), now).await?;
+    let answer = store.book(directory, &request, &key, &Actor::Visitor, service.random(), now).await?;
     if let BookAnswer::NotFree { .. } | BookAnswer::Impossible(_) | BookAnswer::KeyReused = answer {
         tracing::debug!("an appointment of the demonstration found no time");
     }
@@ -111,9 +109,9 @@ async fn book(
 }
 
 /// What is over took place, most often; somebody did not come, somebody cancelled.
-async fn settle(service: &Service, store: &Store, begins: DateTime<Utc>) -> Result<(), StoreError> {
+async fn settle(service: &Service, store: &CentreStore, begins: DateTime<Utc>) -> Result<(), StoreError> {
     let now = service.now();
-    let staff = store.staff_accounts().await?.into_iter().find(|account| account.worker.is_none());
+    let staff = store.colleagues().await?.into_iter().find(|account| account.worker.is_none());
     let Some(by) = staff.map(|account| Actor::Staff(account.id)) else { return Ok(()) };
     let until = begins + TimeDelta::days(i64::from(DAYS));
     let all = store.appointments_between(begins, until, &AgendaFilter::default()).await?;

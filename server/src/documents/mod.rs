@@ -48,7 +48,7 @@ pub async fn calendar_answer(
     lang: Lang,
 ) -> Result<Response, ServiceError> {
     let changed_at = holder.changed_at(appointment).await?;
-    let file = calendar_of(service, holder.token(), appointment, changed_at, lang);
+    let file = calendar_of(service, holder, appointment, changed_at, lang);
     Ok(attached(file, appointment.reference.as_str()))
 }
 
@@ -77,17 +77,18 @@ async fn calendar_of_plan(
 
 fn calendar_of(
     service: &Service,
-    token: &Token,
+    holder: &LinkHolder<'_>,
     appointment: &Appointment,
     changed_at: DateTime<Utc>,
     lang: Lang,
 ) -> String {
     let texts = LazyTexts::of(lang);
-    let office = service.directory.office(&appointment.slot.office);
+    let directory = holder.directory();
+    let office = directory.office(&appointment.slot.office);
     let place = office
         .map(|office| format!("{}, {}, {} {}", office.name, office.street, office.postal_code, office.town));
-    let centre = service.directory.own_centre().map_or_else(|| texts.common_brand(), |centre| &centre.name);
-    let url = page_url(service, lang, token);
+    let centre = directory.own_centre().map_or_else(|| texts.common_brand(), |centre| &centre.name);
+    let url = page_url(service, lang, holder.token());
     let host = service.settings.public_url.split("://").nth(1).unwrap_or("jalon");
     calendar_file(&CalendarEntry {
         uid: &format!("{}@{host}", appointment.id),

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, ops::Deref, sync::Arc};
 
 use app::context::Assets;
-use domain::directory::Directory;
+use domain::directory::Directories;
 use service::{Service, World};
 use store::Store;
 
@@ -45,7 +45,7 @@ impl Shared {
     pub fn new(
         settings: &Settings,
         listening: SocketAddr,
-        directory: Directory,
+        directories: Directories,
         other_communes: String,
         store: Store,
         site: &Site,
@@ -53,7 +53,7 @@ impl Shared {
         let entropy = chance::from_the_system();
         let public_url = settings.public_url_at(listening);
         let passwords = Passwords::new(&entropy)?;
-        let communes = directory.commune_index().with_others(other_communes.into());
+        let communes = directories.shared().commune_index().with_others(other_communes.into());
         let assets = site.assets(
             communes_path("communes", &communes.first_text()),
             communes_path("communes-other", communes.others()),
@@ -72,7 +72,7 @@ impl Shared {
             deadline_policy: settings.deadline_policy,
             retention: settings.retention,
         };
-        let service = Service::new(store.clone(), directory, communes, world, chosen);
+        let service = Service::new(store.clone(), directories, communes, world, chosen);
         Ok(Self {
             service,
             store,

@@ -12,7 +12,7 @@ use domain::{
 use store::{AgendaFilter, BookAnswer, HistoryEntry, IdempotencyKey, MoveAnswer};
 
 use super::Staff;
-use crate::{Service, ServiceError, link_holder::made, operator::overwrite_traces};
+use crate::{ServiceError, link_holder::made, operator::overwrite_traces};
 
 /// Something that happened to an appointment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Staff<'_> {
         filter: &AgendaFilter,
     ) -> Result<Vec<Appointment>, ServiceError> {
         self.must_be_allowed(Action::SeeAgenda)?;
-        Ok(self.service.store.appointments_between(from, until, filter).await?)
+        Ok(self.store().appointments_between(from, until, filter).await?)
     }
 
     /// An appointment.
@@ -45,7 +45,7 @@ impl Staff<'_> {
     /// `Refused`, `NotFound`; trouble with the store.
     pub async fn appointment(self, id: &AppointmentId) -> Result<Appointment, ServiceError> {
         self.must_be_allowed(Action::SeeAppointment)?;
-        self.service.store.appointment_by_id(id).await?.ok_or(ServiceError::NotFound)
+        self.store().appointment_by_id(id).await?.ok_or(ServiceError::NotFound)
     }
 
     /// What happened to an appointment, in order.
@@ -54,13 +54,13 @@ impl Staff<'_> {
     /// `Refused`; trouble with the store.
     pub async fn history_of(self, id: &AppointmentId) -> Result<Vec<HistoryLine>, ServiceError> {
         self.must_be_allowed(Action::SeeAppointment)?;
-        let accounts = self.service.store.staff_accounts().await?;
+        let accounts = self.store().colleagues().await?;
         let name_of = |by: &Actor| match by {
             Actor::Staff(id) => accounts.iter().find(|one| one.id == *id).map(|one| one.name.clone()),
             Actor::Visitor | Actor::Service => None,
         };
         let line = |entry: HistoryEntry| HistoryLine { staff_name: name_of(&entry.by), entry };
-        Ok(self.service.store.history_of(id).await?.into_iter().map(line).collect())
+        Ok(self.store().history_of(id).await?.into_iter().map(line).collect())
     }
 
     /// The free times of a search, for somebody at the counter or on the telephone.
@@ -69,7 +69,7 @@ impl Staff<'_> {
     /// `Refused`; trouble with the store.
     pub async fn free_slots(self, query: &SlotQuery) -> Result<SlotSearch, ServiceError> {
         self.must_be_allowed(Action::BookForSomebody)?;
-        let Service { store, directory, .. } = self.service;
+        let (store, directory) = (self.store(), self.directory);
         Ok(store.free_slots(directory, query, self.service.now()).await?)
     }
 
@@ -83,7 +83,7 @@ impl Staff<'_> {
         query: &SlotQuery,
     ) -> Result<SlotSearch, ServiceError> {
         self.must_be_allowed(Action::MoveAppointment)?;
-        let Service { store, directory, .. } = self.service;
+        let (store, directory) = (self.store(), self.directory);
         Ok(store.free_slots_for_move(directory, appointment, query, self.service.now()).await?)
     }
 
@@ -97,7 +97,7 @@ impl Staff<'_> {
         key: &IdempotencyKey,
     ) -> Result<BookAnswer, ServiceError> {
         self.must_be_allowed(Action::BookForSomebody)?;
-        let Service { store, directory, .. } = self.service;
+        let (store, directory) = (self.store(), self.directory);
         let (random, now) = (self.service.random(), self.service.now());
         Ok(store.book(directory, request, key, &self.actor(), random, now).await?)
     }
@@ -112,7 +112,7 @@ impl Staff<'_> {
         mark: Mark,
     ) -> Result<Result<Box<Appointment>, MarkRefused>, ServiceError> {
         self.must_be_allowed(Action::MarkAttendance)?;
-        made(self.service.store.mark(id, mark, &self.actor(), self.service.now()).await?)
+        made(self.store().mark(id, mark, &self.actor(), self.service.now()).await?)
     }
 
     /// Moves an appointment to a time that starts then, at its own office where none
@@ -127,7 +127,7 @@ impl Staff<'_> {
         office: Option<&OfficeId>,
     ) -> Result<MoveAnswer, ServiceError> {
         self.must_be_allowed(Action::MoveAppointment)?;
-        let Service { store, directory, .. } = self.service;
+        let (store, directory) = (self.store(), self.directory);
         let now = self.service.now();
         match store.move_to(directory, id, start, office, &self.actor(), now).await? {
             MoveAnswer::NotFound => Err(ServiceError::NotFound),
@@ -144,7 +144,7 @@ impl Staff<'_> {
         id: &AppointmentId,
     ) -> Result<Result<Box<Appointment>, CancelRefused>, ServiceError> {
         self.must_be_allowed(Action::CancelAppointment)?;
-        made(self.service.store.cancel(id, &self.actor(), self.service.now()).await?)
+        made(self.store().cancel(id, &self.actor(), self.service.now()).await?)
     }
 
     /// Erases the person from an appointment.
@@ -156,7 +156,7 @@ impl Staff<'_> {
         id: &AppointmentId,
     ) -> Result<Result<Box<Appointment>, EraseRefused>, ServiceError> {
         self.must_be_allowed(Action::EraseAppointment)?;
-        let change = self.service.store.erase_appointment(id, &self.actor(), self.service.now()).await?;
+        let change = self.store().erase_appointment(id, &self.actor(), self.service.now()).await?;
         let answer = made(change)?;
         if answer.is_ok() {
             overwrite_traces(self.service).await;
@@ -170,6 +170,6 @@ impl Staff<'_> {
     /// `Refused`; trouble with the store.
     pub async fn find_appointments(self, typed: &str, most: u32) -> Result<Vec<Appointment>, ServiceError> {
         self.must_be_allowed(Action::FindPeople)?;
-        Ok(self.service.store.appointments_known_by(typed, most).await?)
+        Ok(self.store().appointments_known_by(typed, most).await?)
     }
 }

@@ -26,7 +26,7 @@ impl Staff<'_> {
     /// `Refused`; trouble with the store.
     pub async fn find_case_files(self, typed: &str, most: u32) -> Result<Vec<CaseFileLine>, ServiceError> {
         self.must_be_allowed(Action::FindPeople)?;
-        Ok(self.service.store.case_files(typed, most).await?)
+        Ok(self.store().case_files(typed, most).await?)
     }
 
     /// A file.
@@ -35,9 +35,9 @@ impl Staff<'_> {
     /// `Refused`, `NotFound`; trouble with the store.
     pub async fn case_file(self, id: &CaseFileId) -> Result<OpenedCaseFile, ServiceError> {
         self.must_be_allowed(Action::SeeCaseFile)?;
-        let file = self.service.store.case_file(id).await?.ok_or(ServiceError::NotFound)?;
+        let file = self.store().case_file(id).await?.ok_or(ServiceError::NotFound)?;
         let opened_by = match file.events.first().map(|opening| &opening.by) {
-            Some(Actor::Staff(id)) => self.service.store.staff_by_id(id).await?.map(|account| account.name),
+            Some(Actor::Staff(id)) => self.store().staff_by_id(id).await?.map(|account| account.name),
             _ => None,
         };
         Ok(OpenedCaseFile { file, opened_by })
@@ -50,7 +50,7 @@ impl Staff<'_> {
     pub async fn open_case_file(self, new: &NewCaseFile) -> Result<OpenAnswer, ServiceError> {
         self.must_be_allowed(Action::OpenCaseFile)?;
         let (random, now) = (self.service.random(), self.service.now());
-        Ok(self.service.store.open_case_file(new, &self.signed_in.id, random, now).await?)
+        Ok(self.store().open_case_file(new, &self.signed_in.id, random, now).await?)
     }
 
     /// Erases a file and its person.
@@ -59,7 +59,7 @@ impl Staff<'_> {
     /// `Refused`, `NotFound`; trouble with the store.
     pub async fn erase_case_file(self, id: &CaseFileId) -> Result<(), ServiceError> {
         self.must_be_allowed(Action::EraseCaseFile)?;
-        if !self.service.store.erase_case_file(id, &self.actor(), self.service.now()).await? {
+        if !self.store().erase_case_file(id, &self.actor(), self.service.now()).await? {
             return Err(ServiceError::NotFound);
         }
         overwrite_traces(self.service).await;

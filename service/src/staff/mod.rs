@@ -5,10 +5,10 @@ mod case_files;
 mod rulebook;
 
 use domain::{
-    directory::{Directory, WorkerId},
+    directory::{CentreId, Directory, WorkerId},
     people::{Action, Actor, Principal, Role, StaffId, may},
 };
-use store::StaffAccount;
+use store::{CentreStore, StaffAccount};
 
 pub use appointments::HistoryLine;
 pub use case_files::OpenedCaseFile;
@@ -22,6 +22,8 @@ pub struct SignedIn {
     pub id: StaffId,
     /// The name of its owner.
     pub name: String,
+    /// The centre that it works for.
+    pub centre: CentreId,
     /// What it may do.
     pub role: Role,
     /// The worker of the directory that it belongs to.
@@ -33,6 +35,7 @@ impl From<&StaffAccount> for SignedIn {
         Self {
             id: account.id.clone(),
             name: account.name.clone(),
+            centre: account.centre.clone(),
             role: account.role,
             worker: account.worker.clone(),
         }
@@ -44,6 +47,7 @@ impl From<&StaffAccount> for SignedIn {
 pub struct Staff<'a> {
     pub(crate) service: &'a Service,
     pub(crate) signed_in: &'a SignedIn,
+    pub(crate) directory: &'a Directory,
 }
 
 impl<'a> Staff<'a> {
@@ -61,8 +65,8 @@ impl<'a> Staff<'a> {
 
     /// Who can help, and where, in the centre of the account.
     #[must_use]
-    pub fn directory(self) -> &'a Directory {
-        &self.service.directory
+    pub const fn directory(self) -> &'a Directory {
+        self.directory
     }
 
     /// Whether she may do this.
@@ -77,6 +81,10 @@ impl<'a> Staff<'a> {
     /// `Refused` where others may.
     pub fn must_be_allowed(self, action: Action) -> Result<(), ServiceError> {
         Ok(may(Principal::Staff(self.signed_in.role), action)?)
+    }
+
+    fn store(self) -> CentreStore {
+        self.service.store.of(&self.signed_in.centre)
     }
 
     fn actor(self) -> Actor {

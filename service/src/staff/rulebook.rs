@@ -16,7 +16,7 @@ impl Staff<'_> {
     /// `Refused`; trouble with the store.
     pub async fn signatures(self) -> Result<Vec<Signature>, ServiceError> {
         self.must_be_allowed(Action::ReadRulebook)?;
-        Ok(self.service.store.signatures().await?)
+        Ok(self.store().signatures().await?)
     }
 
     /// What was remarked beside the rules of a version.
@@ -25,7 +25,7 @@ impl Staff<'_> {
     /// `Refused`; trouble with the store.
     pub async fn remarks(self, rulebook: &RulebookName) -> Result<Vec<Remark>, ServiceError> {
         self.must_be_allowed(Action::ReadRulebook)?;
-        Ok(self.service.store.remarks(rulebook).await?)
+        Ok(self.store().remarks(rulebook).await?)
     }
 
     /// Signs a version of the rules, and the very words of its document.
@@ -35,7 +35,7 @@ impl Staff<'_> {
     pub async fn sign_rulebook(self, rulebook: &RulebookName, wording: u64) -> Result<Signing, ServiceError> {
         self.must_be_allowed(Action::SignRulebook)?;
         let now = self.service.now();
-        Ok(self.service.store.sign_rulebook(rulebook, wording, &self.signed_in.id, now).await?)
+        Ok(self.store().sign_rulebook(rulebook, wording, &self.signed_in.id, now).await?)
     }
 
     /// Writes a remark beside a rule.
@@ -50,7 +50,7 @@ impl Staff<'_> {
     ) -> Result<RemarkId, ServiceError> {
         self.must_be_allowed(Action::RemarkOnRule)?;
         let (random, now) = (self.service.random(), self.service.now());
-        Ok(self.service.store.add_remark(rulebook, rule, text, &self.signed_in.id, random, now).await?)
+        Ok(self.store().add_remark(rulebook, rule, text, &self.signed_in.id, random, now).await?)
     }
 
     /// Settles a remark.
@@ -59,6 +59,6 @@ impl Staff<'_> {
     /// `Refused`; trouble with the store.
     pub async fn settle_remark(self, id: &RemarkId) -> Result<Settling, ServiceError> {
         self.must_be_allowed(Action::SettleRemark)?;
-        Ok(self.service.store.settle_remark(id, &self.signed_in.id, self.service.now()).await?)
+        Ok(self.store().settle_remark(id, &self.signed_in.id, self.service.now()).await?)
     }
 }

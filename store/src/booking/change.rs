@@ -6,9 +6,9 @@ use domain::people::Actor;
 
 use super::Change;
 use super::rows::{give_back, hold, rewrite, tell};
-use crate::{Store, StoreError};
+use crate::{CentreStore, StoreError};
 
-impl Store {
+impl CentreStore {
     /// Cancels an appointment; its time is free again at once.
     ///
     /// # Errors
@@ -46,7 +46,7 @@ impl Store {
         decide: impl FnOnce(&Appointment) -> Result<Appointment, Refused>,
     ) -> Result<Change<Refused>, StoreError> {
         let mut write = self.write().await?;
-        let Some(before) = hold(&mut write, id).await? else {
+        let Some(before) = hold(&mut write, self.centre(), id).await? else {
             return Ok(Change::NotFound);
         };
         let after = match decide(&before) {

@@ -2,16 +2,17 @@
 
 use chrono::{DateTime, Utc};
 use domain::booking::{AppointmentId, BookingRequest, Channel, NotFree, Reference, Slot, why_not_free};
-use domain::directory::Directory;
+use domain::directory::{CentreId, Directory};
 use domain::people::Actor;
 
 use super::rows::{Write, take, tell};
 use super::{BookAnswer, Booked, BookingOutcome, NewBooking};
 use crate::columns::{Columns, actor_text, millis};
+use crate::links::insert_link;
 use crate::search::search_name;
 use crate::secret::{self, from_hex, to_hex};
 use crate::slots::Alternatives;
-use crate::{IdempotencyKey, Random, Store, StoreError, Token, dialect};
+use crate::{CentreStore, IdempotencyKey, Random, Store, StoreError, Token, dialect};
 
 /// How often a lost race is run again before other times are offered, and how
 /// often a passing trouble of the database is.
@@ -45,7 +46,7 @@ fn body_hash(request: &BookingRequest) -> String {
     secret::hash(&serde_json::to_vec(request).unwrap_or_default())
 }
 
-impl Store {
+impl CentreStore {
     /// Books the slot that starts at `request.start`, with whoever is free then:
     /// the responsible worker before her stand-ins. A repeated request with the
     /// same key gets the same answer and books nothing.
@@ -94,7 +95,7 @@ impl Store {
     /// Records a booking for one particular slot, if everyone it needs is free.
     ///
     /// # Errors
-    /// Trouble with the database; see [`Store::book`].
+    /// Trouble with the database; see [`CentreStore::book`].
     pub async fn record_booking(
         &self,
         new: NewBooking<'_>,
@@ -137,29 +138,17 @@ impl Store {
         if self.has_most_open(&mut write, new, now).await? {
             return Ok(Recorded::Done(BookingOutcome::TooManyOpen));
         }
-        if !insert(&mut write, new, drawn, &reference, &token, now).await? {
+        if !insert(&mut write, self.centre(), new, drawn, &reference, now).await? {
             return Ok(Recorded::NameInUse);
         }
-        if !take(&mut write, &drawn.id, new.slot).await? {
+        if !take(&mut write, self.centre(), &drawn.id, new.slot).await? {
             return Ok(Recorded::Done(BookingOutcome::Taken));
         }
+        insert_link(&mut write, &drawn.id, &token, now).await?;
         tell(&mut write, &drawn.id, "booked", Some(new.slot), new.by, now).await?;
         write.commit().await?;
         let (id, slot) = (drawn.id.clone(), new.slot.clone());
         Ok(Recorded::Done(BookingOutcome::Booked(Booked { id, reference, token, slot, replayed: false })))
-    }
-
-    /// Whether a booking was made with this key: a request that repeats it makes
-    /// no other.
-    ///
-    /// # Errors
-    /// Trouble with the database.
-    pub async fn has_booked(&self, key: &IdempotencyKey) -> Result<bool, StoreError> {
-        let known = sqlx::query("SELECT key_hash FROM idempotency WHERE key_hash = $1")
-            .bind(key.hash())
-            .fetch_optional(&self.writer)
-            .await?;
-        Ok(known.is_some())
     }
 
     /// The answer that was given to this key, if one was.
@@ -195,6 +184,21 @@ impl Store {
             slot: columns.slot()?,
             replayed: true,
         })))
+    }
+}
+
+impl Store {
+    /// Whether a booking was made with this key: a request that repeats it makes
+    /// no other.
+    ///
+    /// # Errors
+    /// Trouble with the database.
+    pub async fn has_booked(&self, key: &IdempotencyKey) -> Result<bool, StoreError> {
+        let known = sqlx::query("SELECT key_hash FROM idempotency WHERE key_hash = $1")
+            .bind(key.hash())
+            .fetch_optional(&self.writer)
+            .await?;
+        Ok(known.is_some())
     }
 }
 
@@ -241,10 +245,10 @@ async fn remember_key(
 /// Whether the readable name was free.
 async fn insert(
     write: &mut Write,
+    centre: &CentreId,
     new: &NewBooking<'_>,
     drawn: &Drawn,
     reference: &Reference,
-    token: &Token,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let NewBooking { request, slot, by, .. } = new;
@@ -252,7 +256,7 @@ async fn insert(
     let person = &request.person;
     let inserted = sqlx::query(
         "INSERT INTO appointments
-             (id, reference, token_hash, commune, kind, starts_at, ends_at, office, worker, interpreter,
+             (id, reference, centre, commune, kind, starts_at, ends_at, office, worker, interpreter,
               language, interpreter_language, given_name, family_name, birth_year, phone, email,
               booked_at, booked_by, search_name, other_language, sequence)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 0)
@@ -260,7 +264,7 @@ async fn insert(
     )
     .bind(drawn.id.as_str())
     .bind(reference.as_str())
-    .bind(token.hash())
+    .bind(centre.as_str())
     .bind(request.commune.to_string())
     .bind(request.kind.code())
     .bind(millis(start.to_utc()))

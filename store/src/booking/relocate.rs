@@ -10,12 +10,12 @@ use domain::people::Actor;
 use super::rows::{give_back, hold, rewrite, take, tell};
 use super::{MoveAnswer, MoveOutcome};
 use crate::slots::Alternatives;
-use crate::{Store, StoreError, dialect};
+use crate::{CentreStore, StoreError, dialect};
 
 /// How often a lost race or a passing trouble is met by another try.
 const TRIES: u32 = 6;
 
-impl Store {
+impl CentreStore {
     /// Moves an appointment to the slot that starts at `start`, with whoever is
     /// free then at `office` (its own office where `None`).
     ///
@@ -62,7 +62,7 @@ impl Store {
     /// To its own slot nothing happens.
     ///
     /// # Errors
-    /// Trouble with the database; see [`Store::move_to`].
+    /// Trouble with the database; see [`CentreStore::move_to`].
     pub async fn record_move(
         &self,
         id: &AppointmentId,
@@ -90,7 +90,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<MoveOutcome, StoreError> {
         let mut write = self.write().await?;
-        let Some(appointment) = hold(&mut write, id).await? else {
+        let Some(appointment) = hold(&mut write, self.centre(), id).await? else {
             return Ok(MoveOutcome::NotFound);
         };
         let moved = match appointment.moved(slot.clone(), now) {
@@ -101,7 +101,7 @@ impl Store {
             return Ok(MoveOutcome::Moved(Box::new(appointment)));
         }
         give_back(&mut write, id).await?;
-        if !take(&mut write, id, slot).await? {
+        if !take(&mut write, self.centre(), id, slot).await? {
             return Ok(MoveOutcome::Taken);
         }
         rewrite(&mut write, &moved).await?;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, Slot};
+use domain::directory::CentreId;
 use domain::people::Actor;
 use sqlx::{Any, Transaction};
 
@@ -15,7 +16,12 @@ pub(crate) type Write = Transaction<'static, Any>;
 ///
 /// Resources are taken in the order of their names and cells in the order of the
 /// clock, so that two bookings never wait for each other.
-pub(crate) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> Result<bool, StoreError> {
+pub(crate) async fn take(
+    write: &mut Write,
+    centre: &CentreId,
+    id: &AppointmentId,
+    slot: &Slot,
+) -> Result<bool, StoreError> {
     let cells = slot.cells();
     let mut resources: Vec<_> = slot.resources().map(|resource| resource.to_string()).collect();
     resources.sort();
@@ -26,14 +32,15 @@ pub(crate) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> 
                  UNION ALL
                  SELECT cell + 1 FROM span WHERE cell + 1 < CAST($2 AS BIGINT)
              )
-             INSERT INTO busy (resource, cell, appointment_id)
-             SELECT $3, cell, $4 FROM span WHERE 1 = 1
-             ON CONFLICT (resource, cell) DO NOTHING",
+             INSERT INTO busy (centre, resource, cell, held_by)
+             SELECT $3, $4, cell, $5 FROM span WHERE 1 = 1
+             ON CONFLICT (centre, resource, cell) DO NOTHING",
         )
         .bind(cells.start)
         .bind(cells.end)
+        .bind(centre.as_str())
         .bind(resource)
-        .bind(id.as_str())
+        .bind(held_by(id))
         .execute(&mut **write)
         .await?;
         if i64::try_from(taken.rows_affected()).ok() != Some(cells.end - cells.start) {
@@ -43,21 +50,33 @@ pub(crate) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> 
     Ok(true)
 }
 
+/// Who holds somebody's time, with its kind in front: courses and blocked time hold
+/// it like an appointment.
+fn held_by(id: &AppointmentId) -> String {
+    format!("appointment:{id}")
+}
+
 /// Gives back all time that an appointment takes.
 pub(crate) async fn give_back(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM busy WHERE appointment_id = $1").bind(id.as_str()).execute(&mut **write).await?;
+    sqlx::query("DELETE FROM busy WHERE held_by = $1").bind(held_by(id)).execute(&mut **write).await?;
     Ok(())
 }
 
 /// The appointment as it stands, which nobody else can change until the
 /// transaction ends: it begins with a write to that very row.
-pub(crate) async fn hold(write: &mut Write, id: &AppointmentId) -> Result<Option<Appointment>, StoreError> {
-    sqlx::query("UPDATE appointments SET sequence = sequence WHERE id = $1")
+pub(crate) async fn hold(
+    write: &mut Write,
+    centre: &CentreId,
+    id: &AppointmentId,
+) -> Result<Option<Appointment>, StoreError> {
+    sqlx::query("UPDATE appointments SET sequence = sequence WHERE id = $1 AND centre = $2")
         .bind(id.as_str())
+        .bind(centre.as_str())
         .execute(&mut **write)
         .await?;
-    let row = sqlx::query("SELECT * FROM appointments WHERE id = $1")
+    let row = sqlx::query("SELECT * FROM appointments WHERE id = $1 AND centre = $2")
         .bind(id.as_str())
+        .bind(centre.as_str())
         .fetch_optional(&mut **write)
         .await?;
     row.map(|row| Columns(&row).appointment()).transpose()

@@ -2,7 +2,7 @@
 
 use domain::{
     booking::{Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
-    directory::WorkerId,
+    directory::{Directory, WorkerId},
     place::Ins,
 };
 use http::StatusCode;
@@ -60,6 +60,10 @@ impl Booker<'_> {
         }
     }
 
+    fn directory(&self) -> &Directory {
+        self.service.directories.for_commune(self.commune)
+    }
+
     fn rules(&self) -> DraftRules {
         self.service.draft_rules(Channel::Public)
     }
@@ -105,7 +109,7 @@ impl Booker<'_> {
         };
         let found = self.service.visitor().free_slots(&query).await?;
         let slot = found.slots().find(|slot| slot.start == start).cloned();
-        let (directory, now) = (&self.service.directory, self.service.now());
+        let (directory, now) = (self.directory(), self.service.now());
         Ok(slot.ok_or_else(|| why_not_free(directory, &query, start.to_utc(), now)))
     }
 
@@ -133,7 +137,7 @@ impl Booker<'_> {
     }
 
     fn shown(&self, wishes: &Wishes, slot: &Slot) -> Chosen {
-        let directory = &self.service.directory;
+        let directory = self.directory();
         Chosen {
             when: shown::moment(self.texts, slot.start),
             place: directory
@@ -183,7 +187,7 @@ impl Booker<'_> {
         let times = if nearest.is_empty() {
             self.times(wishes).await?
         } else {
-            search::listed(&self.service.directory, self.texts, &self.query(wishes), nearest)
+            search::listed(self.directory(), self.texts, &self.query(wishes), nearest)
         };
         Ok(show(StatusCode::CONFLICT, form, Step::Times(Times { not_free: Some(why), ready, ..times })))
     }

@@ -66,7 +66,8 @@ fn route(service: &Service, texts: LazyTexts, form: &mut FormPost) -> Commune {
         let missing = FieldError { field: Field::Commune, why: FieldWhy::Missing };
         return Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Box::default(), Some(missing));
     }
-    let route = Ins::parse(&code).map_or(Route::Unknown, |ins| service.directory.route(ins, service.today()));
+    let route =
+        Ins::parse(&code).map_or(Route::Unknown, |ins| service.directories.route(ins, service.today()));
     match route {
         Route::Here(here) => {
             carried::put(form, "commune-text", "");

@@ -33,7 +33,7 @@ pub fn ticket(
     holder: &LinkHolder<'_>,
     appointment: &Appointment,
 ) -> Ticket {
-    let directory = &service.directory;
+    let directory = holder.directory();
     let slot = &appointment.slot;
     let language =
         appointment.interpreter_language.map(|language| words::language_name(texts, language).to_owned());

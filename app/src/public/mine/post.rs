@@ -90,7 +90,7 @@ impl Own<'_> {
                 return Times { not_free: Some(why), ..times };
             }
             let query = self.appointment.search_again(self.service.today(), search::WINDOW, Channel::Public);
-            let nearest = search::listed(&self.service.directory, self.texts, &query, nearest);
+            let nearest = search::listed(self.holder.directory(), self.texts, &query, nearest);
             Times { not_free: Some(why), offices: Vec::new(), ..nearest }
         });
         Ok(MoveView { times, ..view })

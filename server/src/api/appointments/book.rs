@@ -11,6 +11,7 @@ use axum::{
 };
 use domain::{
     booking::{BookingDraft, BookingRequest, Channel, Field, FieldError, NoneBecause, State as Standing},
+    directory::Directory,
     language::Language,
 };
 use serde::Serialize;
@@ -125,15 +126,16 @@ pub async fn book(
     let service = &state.service;
     let request = read(body, &state)?;
     let may_book = extensions.get().map_or_else(|| Arc::new(|| true) as MayBook, |Measured(it)| it.clone());
+    let directory = service.directories.for_commune(request.commune);
     match service.visitor().book(&request, &key, &may_book).await? {
         BookAnswer::Booked(booked) => {
             let location = format!("/api/v1/appointments/{}", booked.token);
             let since = since(&state, &booked).await?;
-            let view = BookedView::new(&state, &booked, request.language, since);
+            let view = BookedView::new(&state, directory, &booked, request.language, since);
             Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(view)))
         }
         BookAnswer::NotFree { why, alternatives } => {
-            let view = |slot| SlotView::new(&service.directory, slot);
+            let view = |slot| SlotView::new(directory, slot);
             Err(Problem::not_free(why, alternatives.iter().map(view).collect()))
         }
         BookAnswer::Impossible(why) => Err(impossible(why)),
@@ -215,7 +217,13 @@ fn impossible(why: NoneBecause) -> Problem {
 }
 
 impl BookedView {
-    fn new(state: &AppState, booked: &Booked, language: Language, since: Option<Since>) -> Self {
+    fn new(
+        state: &AppState,
+        directory: &Directory,
+        booked: &Booked,
+        language: Language,
+        since: Option<Since>,
+    ) -> Self {
         let page = page_language(language);
         let service = &state.service;
         Self {
@@ -224,7 +232,7 @@ impl BookedView {
             calendar_url: super::calendar_url(state, &booked.token),
             start: MomentView(booked.slot.start),
             end: MomentView(booked.slot.end),
-            office: OfficeAddress::new(&service.directory, &booked.slot.office),
+            office: OfficeAddress::new(directory, &booked.slot.office),
             since,
         }
     }

@@ -8,6 +8,7 @@ use domain::{
     directory::{Directory, Office},
 };
 use serde::Serialize;
+use service::LinkHolder;
 use utoipa::ToSchema;
 
 use super::{
@@ -64,8 +65,8 @@ impl OfficeAddress {
 }
 
 impl AppointmentView {
-    fn new(state: &AppState, token: &store::Token, appointment: &Appointment) -> Self {
-        let directory = &state.service.directory;
+    fn new(state: &AppState, holder: &LinkHolder<'_>, appointment: &Appointment) -> Self {
+        let directory = holder.directory();
         let slot = &appointment.slot;
         let worker = directory.worker(&slot.worker).map(Named::worker);
         Self {
@@ -81,7 +82,7 @@ impl AppointmentView {
             other_language: appointment.other_language.as_ref().map(ToString::to_string),
             interpreter_language: appointment.interpreter_language.map(Tongue),
             may_change: appointment.may_move(state.service.now()).is_ok(),
-            calendar_url: calendar_url(state, token),
+            calendar_url: calendar_url(state, holder.token()),
         }
     }
 }

@@ -51,7 +51,7 @@ type Answer = Result<Json<AppointmentView>, Problem>;
 )]
 pub async fn show(State(state): State<AppState>, Path(token): Path<String>) -> Answer {
     let (holder, appointment) = state.service.visitor().with_link(&token).await?;
-    Ok(Json(AppointmentView::new(&state, holder.token(), &appointment)))
+    Ok(Json(AppointmentView::new(&state, &holder, &appointment)))
 }
 
 /// Cancels a booking; its time is free again at once.
@@ -68,7 +68,7 @@ pub async fn show(State(state): State<AppState>, Path(token): Path<String>) -> A
 pub async fn cancel(State(state): State<AppState>, Path(token): Path<String>) -> Answer {
     let (holder, _) = state.service.visitor().with_link(&token).await?;
     match holder.cancel().await? {
-        Ok(appointment) => Ok(Json(AppointmentView::new(&state, holder.token(), &appointment))),
+        Ok(appointment) => Ok(Json(AppointmentView::new(&state, &holder, &appointment))),
         Err(CancelRefused::AlreadyCancelled) => Err(Code::AlreadyCancelled.into()),
         Err(CancelRefused::TooLate) => Err(Code::TooLate.into()),
     }
@@ -94,7 +94,7 @@ pub async fn change(
     JsonObject(mut body): JsonObject,
 ) -> Answer {
     let (holder, _) = state.service.visitor().with_link(&token).await?;
-    let directory = &state.service.directory;
+    let directory = holder.directory();
     let start = body.parsed("start", "unreadable", |text| DateTime::parse_from_rfc3339(text).ok());
     let office = body.parsed("office", "unknown_value", |text| {
         OfficeId::parse(text).ok().filter(|id| directory.office(id).is_some())
@@ -106,9 +106,7 @@ pub async fn change(
     let start: DateTime<Utc> = start.ok_or(Code::InvalidFields)?.to_utc();
 
     match holder.move_to(start, office.as_ref()).await? {
-        MoveAnswer::Moved(appointment) => {
-            Ok(Json(AppointmentView::new(&state, holder.token(), &appointment)))
-        }
+        MoveAnswer::Moved(appointment) => Ok(Json(AppointmentView::new(&state, &holder, &appointment))),
         MoveAnswer::NotFree { why, alternatives } => {
             let views = alternatives.iter().map(|slot| SlotView::new(directory, slot)).collect();
             Err(Problem::not_free(why, views))

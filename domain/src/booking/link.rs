@@ -1,0 +1,19 @@
+//! What a secret link to an appointment is for.
+
+/// What whoever has a link may do with it, and nothing else. The database keeps it as
+/// a word, so that links to confirm, to decline or to follow an agenda can join it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkPurpose {
+    /// To see, move and cancel the appointment.
+    Manage,
+}
+
+impl LinkPurpose {
+    /// The name used in the database.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Manage => "manage",
+        }
+    }
+}

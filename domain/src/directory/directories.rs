@@ -1,0 +1,87 @@
+//! The centres of one installation.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::{CentreId, Directory, DirectoryFile, Fault, Office, Problem, Route};
+use crate::place::Ins;
+
+/// The directories of the centres that receive people through one installation.
+/// Each has its own offices, workers and hours, whose ids need be unique within the
+/// centre only; the communes and the list of centres are the same in all of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Directories {
+    first: Arc<Directory>,
+    others: Vec<Arc<Directory>>,
+}
+
+impl Directories {
+    /// The directories of an installation of one centre.
+    #[must_use]
+    pub fn of_one(directory: Directory) -> Self {
+        Self { first: Arc::new(directory), others: Vec::new() }
+    }
+
+    /// The same with one more centre.
+    ///
+    /// # Errors
+    /// Where the centre is there already.
+    pub fn and(mut self, directory: Directory) -> Result<Self, Problem> {
+        let centre = directory.own_centre_id();
+        if self.of(centre).is_some() {
+            let entry = format!("centre \"{centre}\"");
+            return Err(Problem { file: DirectoryFile::Own, entry, fault: Fault::Twice });
+        }
+        self.others.push(Arc::new(directory));
+        Ok(self)
+    }
+
+    /// Every directory, in the order in which they were read.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Directory>> {
+        core::iter::once(&self.first).chain(&self.others)
+    }
+
+    /// The directory of this centre, if people are received there through this
+    /// installation.
+    #[must_use]
+    pub fn of(&self, centre: &CentreId) -> Option<&Arc<Directory>> {
+        self.iter().find(|directory| directory.own_centre_id() == centre)
+    }
+
+    /// The only directory, where there is one.
+    #[must_use]
+    pub fn only(&self) -> Option<&Arc<Directory>> {
+        self.others.is_empty().then_some(&self.first)
+    }
+
+    /// Any directory: for the communes and the centres, which all of them share.
+    #[must_use]
+    pub fn shared(&self) -> &Arc<Directory> {
+        &self.first
+    }
+
+    /// The directory of the centre that receives the people of a commune; where none
+    /// does here, one that knows the commune and who does.
+    #[must_use]
+    pub fn for_commune(&self, ins: Ins) -> &Arc<Directory> {
+        self.iter().find(|directory| directory.office_of(ins).is_some()).unwrap_or(&self.first)
+    }
+
+    /// Who receives the people of this commune on the day `today`.
+    #[must_use]
+    pub fn route(&self, ins: Ins, today: NaiveDate) -> Route<'_> {
+        self.for_commune(ins).route(ins, today)
+    }
+
+    /// All reception offices, centre by centre.
+    pub fn offices(&self) -> impl Iterator<Item = &Office> {
+        self.iter().flat_map(|directory| directory.offices())
+    }
+
+    /// Whether any of it is invented; pages then say so.
+    #[must_use]
+    pub fn is_demonstration(&self) -> bool {
+        self.iter().any(|directory| directory.is_demonstration())
+    }
+}
