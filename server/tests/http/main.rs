@@ -10,13 +10,11 @@
 mod world;
 
 mod addresses;
-mod agenda;
 mod any_request;
 mod api;
 mod bodies;
 mod communes;
 mod disk_full;
-mod erasure;
 mod files;
 mod forgery;
 mod health;
@@ -27,8 +25,5 @@ mod permissions;
 mod postgres;
 mod public;
 mod refusals;
-mod results;
-mod rulebook;
 mod security;
-mod sign_in;
-mod staff_door;
+mod staff;
