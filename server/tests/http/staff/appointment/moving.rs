@@ -136,6 +136,24 @@ async fn without_a_time_nothing_moves() {
     }
 }
 
+/// Without scripts: who was told no chooses again from the same list.
+#[tokio::test]
+async fn a_refused_move_still_shows_the_times_that_were_asked_for() {
+    let app = TestApp::new().await;
+    let one = app.appointment().await;
+    let cookie = app.cookie().await;
+    let list = format!("{}?move=2026-12-14&at=manage", page(&one.id));
+    let shown = app.get_as(&cookie, &list).await;
+    let action = shown.action_of("do", "move");
+    let times = |html: &str| html.matches("name=\"start\"").count();
+    assert!(times(&shown.text()) > 3);
+    let form = [("do", "move"), ("office", "manage"), ("start", ""), ("back", &shown.field("back"))];
+    let refused = app.post_as(&cookie, &action, &form).await;
+    refused.says(409, "Choisissez une heure dans la liste");
+    assert_eq!(times(&refused.text()), times(&shown.text()));
+    refused.keeps(&[("office", "manage"), ("move", "2026-12-14")]);
+}
+
 #[tokio::test]
 async fn a_move_to_another_worker_says_so_before_and_in_the_history() {
     let app = TestApp::new().await;
