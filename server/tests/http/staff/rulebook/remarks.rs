@@ -1,6 +1,6 @@
 //! What is remarked beside a rule, and settled.
 
-use domain::eligibility::RULEBOOK;
+use domain::eligibility::{RULEBOOK, RemarkText, RuleId, RulebookName};
 use serde_json::{Value, json};
 
 use super::{PAGE, hash};
@@ -140,4 +140,29 @@ async fn beside_rules_that_are_not_there_nothing_is_written_and_nothing_typed_is
         }
     })
     .await;
+}
+
+/// The page shows it with its button, so the button settles it.
+#[tokio::test]
+async fn a_remark_on_a_rule_that_is_gone_is_settled_like_any_other() {
+    let app = TestApp::new().await;
+    let alix = app.coordinator().await;
+    let store = &app.state.store;
+    let by = store.staff_by_login("alix").await.unwrap().unwrap().id;
+    let before = RulebookName { hash: 7, ..RULEBOOK.stamp().into() };
+    for (number, text) in (0..).zip(["Encore vrai ?", "Et ceci ?"]) {
+        let (text, now) = (RemarkText::parse(text).unwrap(), app.state.service.now());
+        store.add_remark(&before, RuleId::R22Unsure, &text, &by, [number; 10], now).await.unwrap();
+    }
+    let page = app.get_as(&alix, PAGE).await;
+    page.says(200, "Remarques sur des règles qui n'existent plus");
+    let (first, second) = (page.field("id"), ids(&app).await.into_iter().find(|id| *id != page.field("id")));
+    let settled = settle(&app, &alix, &page.field("rule"), &first).await;
+    assert!(settled.leads_to().contains("said=settled"), "{}", settled.leads_to());
+    app.get_as(&alix, settled.leads_to().split('#').next().unwrap())
+        .await
+        .says(200, "La remarque est réglée");
+    let told = app.told(&alix, "settle-remark", &settling("R22-UNSURE", &second.unwrap())).await;
+    assert_eq!(told["what"], "Settled");
+    app.get_as(&alix, PAGE).await.says(200, "Aucune remarque ouverte");
 }
