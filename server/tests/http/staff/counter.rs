@@ -165,7 +165,7 @@ async fn each_fault_of_a_field_is_named_beside_it() {
     for (field, value, why, said) in [
         ("family_name", "", json!("missing"), "Écrivez votre nom de famille"),
         ("family_name", &long, json!("too_long"), "Ce nom est trop long"),
-        ("given_name", "123", json!("unreadable"), "Un champ est à corriger"),
+        ("given_name", "123", json!("unreadable"), "Un nom a au moins une lettre"),
         ("birth_year", "1800", json!("out_of_range"), "Écrivez l'année avec quatre chiffres"),
         ("birth_year", "last", json!("unreadable"), "Écrivez l'année avec quatre chiffres"),
         ("email", "nobody", json!("unreadable"), "Cette adresse n'est pas complète"),

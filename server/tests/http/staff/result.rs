@@ -222,7 +222,7 @@ async fn each_fault_of_a_field_is_named_and_nothing_typed_is_lost() {
     for (field, value, why, said) in [
         ("family_name", "", "missing", "Écrivez votre nom de famille"),
         ("family_name", &long, "too_long", "Ce nom est trop long"),
-        ("given_name", "123", "unreadable", "Un champ est à corriger"),
+        ("given_name", "123", "unreadable", "Un nom a au moins une lettre"),
         ("birth_year", "1800", "out_of_range", "Écrivez l'année avec quatre chiffres"),
         ("email", "nobody", "unreadable", "Cette adresse n'est pas complète"),
         ("consent", "no", "consent_needed", "Demandez l'accord de la personne"),
