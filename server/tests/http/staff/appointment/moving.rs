@@ -125,6 +125,22 @@ async fn a_time_that_is_not_free_is_called_what_it_is() {
 }
 
 #[tokio::test]
+async fn what_is_no_office_is_not_taken_for_the_own_one() {
+    let app = TestApp::new().await;
+    let one = app.appointment().await;
+    let start = app.first_free().await;
+    let cookie = app.cookie().await;
+    app.changes_nothing(&cookie, async || {
+        let mut arguments = arguments(&one, &start);
+        arguments["office"] = json!("<b>");
+        app.call(&cookie, "move-appointment", &arguments).await.is_error(422, "BadRequest");
+        let form = [("do", "move"), ("start", &start), ("office", "<b>")];
+        ask(&app, &cookie, &one.id, &form).await.says(422, "Rien n'a été enregistré");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn without_a_time_nothing_moves() {
     let app = TestApp::new().await;
     let one = app.appointment().await;
