@@ -131,6 +131,19 @@ async fn a_name_and_her_consent_are_enough() {
     answer.says(200, "Le rendez-vous est réservé");
 }
 
+/// The measure of what a person books on the web is not that of the staff.
+#[tokio::test]
+async fn staff_book_for_one_person_as_often_as_she_needs() {
+    let app = TestApp::with(&[]).await;
+    let cookie = app.cookie().await;
+    for number in 0..8 {
+        let (start, key) = (app.first_free().await, format!("{KEY}-{number}"));
+        let told = app.told(&cookie, "book-at-counter", &arguments(&start, &[("key", &key)])).await;
+        assert_eq!(told["Booked"]["start"], start);
+    }
+    assert_eq!(booked(&app).await, 8);
+}
+
 /// Holds the booking to be refused by both ways, with everything that was typed
 /// kept in its field, and nothing changed.
 async fn is_refused(
