@@ -80,6 +80,9 @@ pub fn in_folder(folder: &Path) -> Result<Directories, DirectoryError> {
 fn own_files(folder: &Path) -> Result<Vec<String>, DirectoryError> {
     let unreadable = |error| DirectoryError::Unreadable { path: folder.to_owned(), error };
     let mut names = Vec::new();
+    if !folder.is_dir() {
+        return Err(DirectoryError::NothingOwn(folder.to_owned()));
+    }
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         names.extend(entry.map_err(unreadable)?.file_name().into_string().ok());
     }

@@ -46,6 +46,7 @@ pub(crate) const fn overwrite_traces(engine: Engine) -> &'static [&'static str] 
         Engine::Sqlite => &["PRAGMA wal_checkpoint(TRUNCATE)"],
         Engine::Postgres => &[
             "VACUUM (FULL) appointments",
+            "VACUUM (FULL) links",
             "VACUUM (FULL) idempotency",
             "VACUUM (FULL) case_files",
             "VACUUM (FULL) case_events",

@@ -85,9 +85,8 @@ impl Store {
     /// Refuses a visitor's booking where as many are open already for her telephone
     /// number, e-mail address, or name with birth year. Staff book without limit.
     #[must_use]
-    pub const fn with_most_open_bookings(mut self, most: usize) -> Self {
-        self.most_open = Some(most);
-        self
+    pub fn with_most_open_bookings(&self, most: usize) -> Self {
+        Self { most_open: Some(most), ..self.clone() }
     }
 
     /// Which database stands behind it.

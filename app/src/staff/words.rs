@@ -164,6 +164,7 @@ impl Words {
             (Field::Start | Field::Worker, _) => texts.errors_slot_required(),
             (Field::FamilyName, FieldWhy::Missing) => texts.errors_name_required(),
             (Field::FamilyName | Field::GivenName, FieldWhy::TooLong) => texts.errors_name_too_long(),
+            (Field::FamilyName | Field::GivenName, _) => texts.booking_wrong_name_unreadable(),
             (Field::Phone, FieldWhy::PhoneOrEmailNeeded) => texts.errors_contact_required(),
             (_, FieldWhy::Phone(fault)) => return wrong_phone(texts.common(), fault),
             (Field::Phone, _) => texts.errors_phone(),

@@ -22,13 +22,16 @@ pub fn get(address: &str, path: &str) -> String {
     ask(address, &format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"))
 }
 
+/// The first centre of the demonstration.
+const CENTRE: &str = "cri-centre-wallonie-picarde";
+
 #[test]
 fn a_demonstration_serves_and_prints_how_to_sign_in() {
     let jalon = Jalon::new();
     let serving = jalon.serve(&[("JALON_NOW", "2026-11-25T10:00")]);
     let sign_ins: Vec<_> =
         serving.said.iter().filter(|line| line.starts_with("demonstration sign-in: ")).collect();
-    assert_eq!(sign_ins.len(), 13, "{:?}", serving.said);
+    assert_eq!(sign_ins.len(), 17, "{:?}", serving.said);
     assert!(get(&serving.address, "/readyz").starts_with("HTTP/1.1 200"));
     assert!(get(&serving.address, "/fr").contains("<h1"));
 
@@ -107,7 +110,10 @@ fn checking_names_every_problem_and_changes_nothing() {
     jalon.run(&["migrate"], &[]);
     let well = jalon.run(&["check"], &[]);
     assert!(
-        well.ok && well.out.contains("261 communes, 17 offices") && well.out.ends_with("all is well\n"),
+        well.ok
+            && well.out.contains("29 communes, 17 offices")
+            && well.out.contains("20 communes, 3 offices")
+            && well.out.ends_with("all is well\n"),
         "{}",
         well.out
     );
@@ -119,7 +125,9 @@ fn checking_names_every_problem_and_changes_nothing() {
 #[test]
 fn an_account_is_made_once_with_a_password_that_is_printed_once() {
     let jalon = Jalon::new();
-    let add = ["staff", "add", "claire", "--name", "Claire Exemple", "--worker", "claire"];
+    let of = ["--centre", CENTRE];
+    let add =
+        [&["staff", "add", "claire", "--name", "Claire Exemple", "--worker", "claire"][..], &of].concat();
     let made = jalon.run(&add, &[]);
     assert!(
         made.ok && made.out.starts_with("claire / ") && made.out.trim().len() == 9 + 23,
@@ -128,7 +136,7 @@ fn an_account_is_made_once_with_a_password_that_is_printed_once() {
         made.err
     );
     jalon.run(&add, &[]).says_in_one_line(&["`claire` exists already"]);
-    let unknown = ["staff", "add", "x", "--name", "X", "--worker", "nobody"];
+    let unknown = [&["staff", "add", "x", "--name", "X", "--worker", "nobody"][..], &of].concat();
     jalon.run(&unknown, &[]).says_in_one_line(&["no worker `nobody`", "claire"]);
     let listed = jalon.run(&["staff", "list"], &[]);
     assert!(listed.out.contains("Claire Exemple") && !listed.out.contains("argon2"), "{}", listed.out);
@@ -140,11 +148,11 @@ fn an_account_is_made_once_with_a_password_that_is_printed_once() {
 #[test]
 fn a_backup_comes_back() {
     let jalon = Jalon::new();
-    assert!(jalon.run(&["staff", "add", "before", "--name", "Before"], &[]).ok);
+    assert!(jalon.run(&["staff", "add", "before", "--name", "Before", "--centre", CENTRE], &[]).ok);
     let saved = jalon.run(&["backup", "saved.db"], &[]);
     assert!(saved.ok, "{}", saved.err);
     jalon.run(&["backup", "saved.db"], &[]).says_in_one_line(&["saved.db", "already exists"]);
-    assert!(jalon.run(&["staff", "add", "after", "--name", "After"], &[]).ok);
+    assert!(jalon.run(&["staff", "add", "after", "--name", "After", "--centre", CENTRE], &[]).ok);
     let restored = jalon.run(&["restore", "saved.db"], &[]);
     assert!(restored.ok, "{}", restored.err);
     let listed = jalon.run(&["staff", "list"], &[]).out;

@@ -8,7 +8,7 @@ use domain::{
 use server::directory_files::{demonstration, other_communes};
 
 fn country() -> CommuneIndex {
-    demonstration().unwrap().commune_index().with_others(other_communes().unwrap().into())
+    demonstration().unwrap().shared().commune_index().with_others(other_communes().unwrap().into())
 }
 
 /// As a phone knows it before the other regions are loaded.

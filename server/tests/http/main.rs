@@ -10,32 +10,20 @@
 mod world;
 
 mod addresses;
-mod agenda;
 mod any_request;
-mod appointments;
+mod api;
 mod bodies;
-mod booking_pages;
 mod communes;
-mod contract;
 mod disk_full;
-mod documents;
-mod erasure;
 mod files;
 mod forgery;
 mod health;
 mod limits;
 mod manners;
-mod pages;
 mod permissions;
-mod places;
-mod plans;
 #[path = "../../../store/tests/on_both/postgres.rs"]
 mod postgres;
+mod public;
 mod refusals;
-mod results;
-mod rulebook;
-mod screenings;
 mod security;
-mod sign_in;
-mod slots;
-mod staff_door;
+mod staff;

@@ -1,5 +1,5 @@
 //! Everything that is served has its row in the permission table. What a worker may
-//! not do is tried in `erasure` and `rulebook`.
+//! not do is tried in `staff`, feature by feature.
 
 use std::collections::BTreeSet;
 

@@ -186,7 +186,7 @@ async fn a_telephone_number_says_what_is_wrong_with_it() {
         let counter = [("start", start.as_str()), ("key", "0123456789abcdef"), ("do", "book")];
         let counter: Vec<_> = counter.iter().chain(&person).copied().collect();
         let counter = app.post_as(&cookie, &wanted, &counter).await;
-        let file = crate::results::open(&app, &cookie, &person).await;
+        let file = crate::staff::result::open(&app, &cookie, &person).await;
         for answer in [public, counter, file] {
             check(&answer, said, "phone", "phone");
             assert!(answer.plain().contains(understood), "{number}: {understood}");

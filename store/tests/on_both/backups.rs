@@ -1,5 +1,6 @@
 //! Saving a SQLite database while it is in use, and bringing it back.
 
+use domain::booking::LinkPurpose;
 use std::collections::BTreeSet;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -9,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use store::{Engine, Store, StoreError};
 
 use crate::place::{Place, run};
-use crate::world::{booked, wish};
+use crate::world::{booked, now, wish};
 
 const TUESDAY: &str = "2026-12-01T09:00:00+01:00";
 const WEDNESDAY: &str = "2026-12-02T09:00:00+01:00";
@@ -30,13 +31,17 @@ fn a_backup_brings_back_what_was_there_and_keeps_what_is() {
 
         let restored = Store::open(&place.url).await.unwrap();
         restored.health().await.unwrap();
-        assert!(restored.appointment_by_token(&before.token).await.unwrap().is_some());
-        assert!(restored.appointment_by_token(&after.token).await.unwrap().is_none());
+        assert!(
+            restored.appointment_by_link(&before.token, LinkPurpose::Manage, now()).await.unwrap().is_some()
+        );
+        assert!(
+            restored.appointment_by_link(&after.token, LinkPurpose::Manage, now()).await.unwrap().is_none()
+        );
         restored.close().await;
 
         let kept = format!("{}.before-restore", place.url);
         let kept = Store::open(&kept).await.unwrap();
-        assert!(kept.appointment_by_token(&after.token).await.unwrap().is_some());
+        assert!(kept.appointment_by_link(&after.token, LinkPurpose::Manage, now()).await.unwrap().is_some());
         kept.close().await;
         let again = Store::restore(&place.url, &file).await;
         assert!(matches!(again, Err(StoreError::FileExists(_))), "{again:?}");
@@ -92,7 +97,9 @@ fn a_backup_can_be_brought_to_a_new_machine() {
         let elsewhere = format!("sqlite://{}/new/machine/jalon.db", place.folder.display());
         Store::restore(&elsewhere, &file).await.unwrap();
         let restored = Store::open(&elsewhere).await.unwrap();
-        assert!(restored.appointment_by_token(&before.token).await.unwrap().is_some());
+        assert!(
+            restored.appointment_by_link(&before.token, LinkPurpose::Manage, now()).await.unwrap().is_some()
+        );
         restored.close().await;
     });
 }

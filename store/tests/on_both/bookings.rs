@@ -1,5 +1,6 @@
 //! What a booking keeps, and what it answers.
 
+use domain::booking::LinkPurpose;
 use domain::booking::{BookingRequest, Channel, NoneBecause, State};
 use domain::directory::{AppointmentKind, OfficeId, WorkerId};
 use domain::language::Language;
@@ -21,7 +22,7 @@ on_both! {
         assert!(!booked.replayed);
 
         let token = Token::parse(&booked.token.to_string()).unwrap();
-        let appointment = place.store.appointment_by_token(&token).await.unwrap().unwrap();
+        let appointment = place.store.appointment_by_link(&token, LinkPurpose::Manage, now()).await.unwrap().unwrap();
         assert_eq!(appointment.id, booked.id);
         assert_eq!(appointment.reference, booked.reference);
         assert_eq!(appointment.person, Some(request.person));

@@ -36,7 +36,7 @@ fn handover() -> Handover {
     Handover::new(facts, assessed_on, DeadlinePolicy::Seed18Months, &RULEBOOK)
 }
 
-fn new(family_name: &str, given_name: &str) -> NewCaseFile {
+pub fn new(family_name: &str, given_name: &str) -> NewCaseFile {
     NewCaseFile {
         person: person(family_name, given_name),
         handover: handover(),
@@ -168,7 +168,7 @@ fn a_backup_brings_files_and_remarks_back_and_forgetting_leaves_them() {
         let elsewhere = format!("sqlite://{}/elsewhere/jalon.db", place.folder.display());
         Store::restore(&elsewhere, &file).await.unwrap();
 
-        let restored = Store::open(&elsewhere).await.unwrap();
+        let restored = Store::open(&elsewhere).await.unwrap().of(place.store.centre());
         restored.health().await.unwrap();
         assert!(restored.case_file(&id).await.unwrap().is_some());
         assert_eq!(restored.remarks(&RULEBOOK.stamp().into()).await.unwrap().len(), 1);

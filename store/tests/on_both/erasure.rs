@@ -1,6 +1,7 @@
 //! People who are forgotten, and what is left of them.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::booking::LinkPurpose;
 use domain::booking::{AppointmentId, BookingRequest, EraseRefused, Reference, Retention};
 use domain::case_file::{CaseFileId, NewCaseFile};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK};
@@ -87,7 +88,7 @@ on_both! {
 
         let left = place.store.appointment_by_id(&mine.id).await.unwrap().unwrap();
         assert_eq!(left, domain::booking::Appointment { person: None, other_language: None, ..before });
-        assert!(place.store.appointment_by_token(&mine.token).await.unwrap().is_none(), "her link leads nowhere");
+        assert!(place.store.appointment_by_link(&mine.token, LinkPurpose::Manage, now()).await.unwrap().is_none(), "her link leads nowhere");
         assert!(!place.store.has_booked(&key(1)).await.unwrap());
         let last = place.store.history_of(&mine.id).await.unwrap().pop().unwrap();
         assert_eq!((last.by, last.at, last.event), (staff(), at(AFTER), HistoryEvent::Erased));

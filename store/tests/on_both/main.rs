@@ -15,6 +15,7 @@ mod world;
 mod backups;
 mod bookings;
 mod case_files;
+mod centres;
 mod changes;
 mod erasure;
 mod free_slots;

@@ -246,7 +246,7 @@ fn any_sequence_agrees_with_the_model(engine: Engine) {
         let mut runner =
             TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
         for prefix in 0..24 {
-            for table in ["busy", "appointment_events", "idempotency", "appointments"] {
+            for table in ["busy", "links", "appointment_events", "idempotency", "appointments"] {
                 let text = sqlx::AssertSqlSafe(format!("DELETE FROM {table}"));
                 sqlx::query(text).execute(&place.rows).await.unwrap();
             }

@@ -1,5 +1,6 @@
 //! Moving: the old time is free and the new one taken in one step.
 
+use domain::booking::LinkPurpose;
 use domain::booking::{Channel, Mark, MoveRefused, State};
 use domain::directory::OfficeId;
 use domain::language::Language;
@@ -23,7 +24,7 @@ on_both! {
         assert_eq!(moved.slot.start, at(TUESDAY_LATER));
         assert_eq!((moved.sequence, &moved.reference), (1, &booked_first.reference));
         assert_eq!(moved.slot.interpreter.as_ref().unwrap().as_str(), "rana");
-        let found = place.store.appointment_by_token(&booked_first.token).await.unwrap().unwrap();
+        let found = place.store.appointment_by_link(&booked_first.token, LinkPurpose::Manage, now()).await.unwrap().unwrap();
         assert_eq!(found, *moved);
         // The old time is free for someone else at once, with the interpreter.
         booked(&place, &wish_with(Language::Arabic, TUESDAY), 2).await;
@@ -63,7 +64,7 @@ on_both! {
         let nobody = place.store.move_to(&centre(), &unknown, at(WEDNESDAY), None, &staff(), now()).await.unwrap();
         assert_eq!(nobody, MoveAnswer::NotFound);
         let stranger = Token::parse("00112233445566778899aabbccddeeff").unwrap();
-        assert_eq!(place.store.appointment_by_token(&stranger).await.unwrap(), None);
+        assert_eq!(place.store.appointment_by_link(&stranger, LinkPurpose::Manage, now()).await.unwrap(), None);
     }
 
     async fn an_office_where_the_worker_never_is_has_no_time(place) {

@@ -3,15 +3,22 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use domain::directory::CentreId;
 use sqlx::AnyPool;
-use store::{Engine, Store};
+use store::{CentreStore, Engine, Store};
 
 use crate::postgres;
+
+/// The centre of this id.
+pub fn centre(id: &str) -> CentreId {
+    CentreId::parse(id).unwrap()
+}
 
 /// A database of one's own; clones are the same one.
 #[derive(Clone)]
 pub struct Place {
-    pub store: Store,
+    /// What the centre of the stories remembers.
+    pub store: CentreStore,
     pub url: String,
     /// Its own connections, to look behind the store's back.
     pub rows: AnyPool,
@@ -30,7 +37,7 @@ impl Place {
             Engine::Sqlite => format!("sqlite://{}/jalon.db", folder.display()),
             Engine::Postgres => new_database(number).await,
         };
-        let store = Store::open(&url).await.unwrap();
+        let store = Store::open(&url).await.unwrap().of(&centre("cri-centre"));
         let rows = AnyPool::connect(&url).await.unwrap();
         Self { store, url, rows, folder }
     }

@@ -87,7 +87,7 @@ on_both! {
 
     /// One person who asks for all times at once gets two of them.
     async fn however_many_at_once_a_person_holds_two_times(place) {
-        let store = place.store.clone().with_most_open_bookings(2);
+        let store = place.store.with_most_open_bookings(2).of(place.store.centre());
         let winners = race(move |booker, slot| {
             let store = store.clone();
             async move {

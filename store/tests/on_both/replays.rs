@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::booking::BookingRequest;
+use domain::booking::LinkPurpose;
 use domain::people::{Actor, PersonName};
 use store::{BookAnswer, MoveAnswer};
 
@@ -52,7 +53,7 @@ on_both! {
         assert!(matches!(moved, MoveAnswer::Moved(_)));
         let again = booked(&place, &wish(TUESDAY), 1).await;
         assert_eq!(again.slot, first.slot);
-        let appointment = place.store.appointment_by_token(&again.token).await.unwrap().unwrap();
+        let appointment = place.store.appointment_by_link(&again.token, LinkPurpose::Manage, now()).await.unwrap().unwrap();
         assert_eq!(appointment.slot.start, at(WEDNESDAY));
     }
 
@@ -71,7 +72,7 @@ on_both! {
         let purged = place.store.purge(now() + TimeDelta::days(9)).await.unwrap();
         assert_eq!(purged.idempotency_keys, 1);
         // The link still works: only the answer for replays is gone.
-        assert!(place.store.appointment_by_token(&first.token).await.unwrap().is_some());
+        assert!(place.store.appointment_by_link(&first.token, LinkPurpose::Manage, now()).await.unwrap().is_some());
     }
 
     async fn replays_in_any_order_leave_one_booking_for_each_key(place) {

@@ -3,12 +3,13 @@
 use chrono::TimeDelta;
 use domain::eligibility::{RULEBOOK, RemarkText, RuleId, RulebookName, VERSIONS};
 use domain::people::{Role, StaffId};
-use store::{AddStaff, NewStaff, RemarkId, Settling, Signing, Store};
+use store::{AddStaff, CentreStore, NewStaff, RemarkId, Settling, Signing};
 
 use crate::world::now;
 
-pub async fn colleague(store: &Store, name: &str, number: u8) -> StaffId {
+pub async fn colleague(store: &CentreStore, name: &str, number: u8) -> StaffId {
     let new = NewStaff {
+        centre: store.centre().clone(),
         login: name.to_lowercase(),
         name: name.to_owned(),
         role: Role::Coordinator,

@@ -1,9 +1,10 @@
 //! Opening, migrating, and refusing what is not ours.
 
+use domain::booking::LinkPurpose;
 use store::{Engine, Health, Migrated, NEWEST_SCHEMA, Store, StoreError};
 
 use crate::place::{Place, run_in_empty};
-use crate::world::{booked, wish};
+use crate::world::{booked, now, wish};
 
 async fn an_empty_database_says_that_it_needs_migrating(place: Place) {
     assert!(matches!(
@@ -56,7 +57,7 @@ on_both! {
     async fn two_servers_share_what_is_booked(place) {
         let other = Store::open(&place.url).await.unwrap();
         let booked = booked(&place, &wish("2026-12-01T09:00:00+01:00"), 1).await;
-        assert!(other.appointment_by_token(&booked.token).await.unwrap().is_some());
+        assert!(other.appointment_by_link(&booked.token, LinkPurpose::Manage, now()).await.unwrap().is_some());
         other.close().await;
     }
 }

@@ -5,7 +5,7 @@ use sqlx::Row;
 use crate::world::{booked, wish};
 
 /// Every value of every table, as text.
-const TABLES: [&str; 4] = ["appointments", "busy", "appointment_events", "idempotency"];
+const TABLES: [&str; 5] = ["appointments", "links", "busy", "appointment_events", "idempotency"];
 
 on_both! {
     async fn neither_the_token_nor_the_key_is_kept(place) {

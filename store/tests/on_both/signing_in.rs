@@ -14,6 +14,7 @@ fn nadia() -> NewStaff {
     NewStaff {
         login: " Nadia@Example.org ".to_owned(),
         name: "Nadia".to_owned(),
+        centre: crate::place::centre("cri-centre"),
         role: Role::Worker,
         worker: Some(WorkerId::parse("anna").unwrap()),
         password_hash: "$argon2id$…".to_owned(),

@@ -1,15 +1,17 @@
 //! A database of the first release, brought to the newest schema with what is in it.
 
-use store::{Engine, Health, Migrated, NEWEST_SCHEMA, Store, StoreError};
-
 use domain::{
-    booking::AppointmentId,
+    booking::{AppointmentId, LinkPurpose},
     eligibility::{RULEBOOK, RulebookName},
+    people::StaffId,
 };
+use store::{CentreStore, Engine, Health, Migrated, NEWEST_SCHEMA, Store, StoreError, Token};
 
 use crate::place::{Place, run_in_empty};
-use crate::rulebooks::colleague;
 use crate::world::now;
+
+/// The secret of the link that it gave.
+const OLD_SECRET: &str = "0123456789abcdef0123456789abcdef";
 
 /// As the first release made it, with an appointment that it recorded.
 async fn first_release(place: &Place) {
@@ -19,16 +21,23 @@ async fn first_release(place: &Place) {
         include_str!("../../migrations/0001_appointments.sql"),
         "INSERT INTO appointments (id, reference, token_hash, commune, kind, starts_at, ends_at, office, worker,
             language, family_name, phone, booked_at, booked_by, sequence)
-         VALUES ('0190-old', 'K7Q-4MD', 'hash', '58001', 'first_reception', 1796112000000, 1796117400000,
+         VALUES ('0190-old', 'K7Q-4MD', '223e0a160af9da0a03e6dd2c4719c56f5d66a633cbe84e78aaa9f3735865522a', '58001', 'first_reception', 1796112000000, 1796117400000,
             'll', 'samira', 'ar', 'L''Haddad', '+32470123456', 1795000000000, 'visitor', 0)",
+        "INSERT INTO appointment_events (appointment_id, number, happened_at, done_by, event, starts_at, ends_at, office,
+            worker)
+         VALUES ('0190-old', 1, 1795000000000, 'visitor', 'booked', 1796112000000, 1796117400000, 'll', 'samira')",
+        "INSERT INTO busy (resource, cell, appointment_id)
+         SELECT 'worker:samira', 1995680 + number, '0190-old'
+         FROM (SELECT 0 AS number UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5) AS cells",
+        "INSERT INTO staff (id, login, name, role, password_hash, made_at)
+         VALUES ('0190-alix', 'alix', 'Alix', 'coordinator', 'x', 1795000000000)",
     ] {
         sqlx::raw_sql(text).execute(&place.rows).await.unwrap();
     }
 }
 
 /// Also by what only a later release can look for.
-async fn old_appointments(store: &Store) -> usize {
-    assert!(store.appointment_by_id(&AppointmentId::new("0190-old")).await.unwrap().is_some());
+async fn old_appointments(store: &CentreStore) -> usize {
     store.appointments_known_by("haddad", 9).await.unwrap().len()
 }
 
@@ -38,9 +47,17 @@ async fn what_was_there_is_still_there(place: Place) {
         place.store.health().await,
         Err(StoreError::OlderSchema { found: 1, known: NEWEST_SCHEMA })
     ));
-    let alix = colleague(&place.store, "Alix", 1).await;
-
+    let alix = StaffId::new("0190-alix");
     assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 1, to: NEWEST_SCHEMA });
+    assert_eq!(place.store.without_centre().await.unwrap(), 2);
+    assert_eq!(old_appointments(&place.store).await, 0, "nobody's yet");
+    // The appointment, its six quarters of an hour and the account.
+    assert_eq!(place.store.adopt(place.store.centre()).await.unwrap(), 8);
+    assert_eq!(place.store.without_centre().await.unwrap(), 0);
+    let secret = Token::parse(OLD_SECRET).unwrap();
+    let by_link = place.store.appointment_by_link(&secret, LinkPurpose::Manage, now()).await.unwrap();
+    assert!(by_link.is_some(), "an old link still opens");
+    assert_eq!(place.store.history_of(&AppointmentId::new("0190-old")).await.unwrap().len(), 1);
 
     assert_eq!(
         place.store.health().await.unwrap(),
@@ -76,6 +93,8 @@ fn a_backup_of_the_first_release_is_brought_back_and_migrated() {
 
         let restored = Store::open(&elsewhere).await.unwrap();
         assert_eq!(restored.migrate().await.unwrap(), Migrated { from: 1, to: NEWEST_SCHEMA });
+        restored.adopt(place.store.centre()).await.unwrap();
+        let restored = restored.of(place.store.centre());
         assert_eq!(old_appointments(&restored).await, 1);
         assert!(restored.case_files("", 10).await.unwrap().is_empty());
         restored.close().await;

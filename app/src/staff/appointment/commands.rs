@@ -22,14 +22,17 @@ pub async fn mark_attendance(id: String, mark: Mark) -> Result<Said, ApiError> {
 /// named.
 ///
 /// # Errors
-/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`, `BadRequest` for what is no
+/// office's id.
 #[server(prefix = "/api/staff", endpoint = "move-appointment", input = Json)]
 pub async fn move_appointment(
     id: String,
     start: DateTime<Utc>,
     office: Option<String>,
 ) -> Result<Said, ApiError> {
-    let office = office.and_then(|id| OfficeId::parse(&id).ok());
+    // Nobody is sent to another office than the one that was asked for.
+    let office = office.map(|id| OfficeId::parse(&id)).transpose();
+    let office = office.map_err(|_| ApiError::BadRequest.with_status())?;
     let caller = crate::context::staff()?;
     let moved = caller.staff().move_appointment(&AppointmentId::new(id), start, office.as_ref()).await?;
     match moved {

@@ -61,7 +61,6 @@ fn Choice(id: String, part: Part, choice: MoveChoice, forms: Forms<Said>) -> imp
     let texts = words.staff;
     let bare = words.at(&StaffPage::Appointment(id));
     let page = part.at(&bare);
-    let stay = page.clone();
     let office = choice.office.clone();
     let link = Callback::new({
         let (page, office) = (page.clone(), office.clone());
@@ -69,6 +68,8 @@ fn Choice(id: String, part: Part, choice: MoveChoice, forms: Forms<Said>) -> imp
         move |from: NaiveDate| format!("{page}{sign}move={from}&at={office}")
     });
     let from = choice.times.first.to_string();
+    // Where the move is refused, the list stays.
+    let here = link.run(choice.times.first);
     view! {
         <div class="filters">
             <AddressForm action=bare>
@@ -81,11 +82,11 @@ fn Choice(id: String, part: Part, choice: MoveChoice, forms: Forms<Said>) -> imp
                 <button class="button line">{texts.counter_search()}</button>
             </AddressForm>
         </div>
-        <SheetForm page=page.clone() back=Signal::stored(page) forms>
+        <SheetForm page=here back=Signal::stored(page.clone()) forms>
             <input type="hidden" name="office" value=office/>
             <TimesList times=choice.times link now_with=choice.worker/>
             <button class="button" name="do" value="move">{texts.do_move_here()}</button>
-            <a class="button line" href=stay>{words.common.common_back()}</a>
+            <a class="button line" href=page>{words.common.common_back()}</a>
         </SheetForm>
     }
 }

@@ -26,10 +26,10 @@ pub async fn write_remark(rulebook: String, rule: String, text: String) -> Resul
     on_the_server::remark(crate::context::staff()?.staff(), &rulebook, &rule, &text).await
 }
 
-/// Settles a remark beside a rule.
+/// Settles a remark, also on a rule that the version has no more.
 ///
 /// # Errors
-/// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` for unknown rules.
+/// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` for an unknown version.
 #[server(prefix = "/api/staff", endpoint = "settle-remark", input = Json)]
 pub async fn settle_remark(rulebook: String, rule: String, id: String) -> Result<Said, ApiError> {
     on_the_server::settle(crate::context::staff()?.staff(), &rulebook, &rule, id).await
@@ -139,11 +139,12 @@ mod on_the_server {
         rule: &str,
         id: String,
     ) -> Result<Said, ApiError> {
-        let rule = rule_of(meant(rulebook)?, rule).ok_or_else(|| ApiError::BadRequest.with_status())?;
+        // Where the rule is gone, nothing stands beside it: the top of the page says so.
+        let rule = rule_of(meant(rulebook)?, rule).map_or("", |rule| rule.as_str());
         let what = match staff.settle_remark(&RemarkId::new(id)).await? {
             Settling::Settled => What::Settled,
             Settling::NothingOpen => What::NothingOpen,
         };
-        Ok(Said { what, rule: rule.as_str().to_owned() })
+        Ok(Said { what, rule: rule.to_owned() })
     }
 }

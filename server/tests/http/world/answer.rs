@@ -46,6 +46,26 @@ impl Answer {
         self.cookies().into_iter().next()
     }
 
+    /// Holds the answer of a server function to be this error.
+    #[track_caller]
+    pub fn is_error(&self, status: u16, code: &str) {
+        assert_eq!((self.status, self.text()), (status, format!("\"{code}\"")));
+    }
+
+    /// Where a form without scripts leads on to.
+    #[track_caller]
+    pub fn leads_to(&self) -> &str {
+        assert_eq!(self.status, 303, "{}", self.text());
+        self.header("location")
+    }
+
+    /// Holds the page to be shown again with this status, and to say why.
+    #[track_caller]
+    pub fn says(&self, status: u16, why: &str) {
+        assert_eq!(self.status, status, "{why}");
+        assert!(self.plain().contains(why), "{why}: {}", self.plain());
+    }
+
     /// Holds the answer to be a problem document of this status and code.
     #[track_caller]
     pub fn is_problem(&self, status: u16, code: &str) -> Value {

@@ -1,10 +1,13 @@
 //! The world of a test: a fresh database, a clock that stands still, visitors.
 
 mod answer;
+mod asking;
+mod console;
+mod fields;
 mod folder;
+mod memory;
 
 use std::{
-    net::{IpAddr, SocketAddr},
     path::PathBuf,
     sync::{
         Arc, LazyLock,
@@ -13,25 +16,20 @@ use std::{
     time::Duration,
 };
 
-use axum::{
-    Router,
-    body::Body,
-    extract::ConnectInfo,
-    http::{HeaderName, Method, Request, header},
-};
+use axum::{Router, http::Method};
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::directory::{Directory, WorkerId};
-use domain::people::Role;
+use domain::directory::Directories;
 use serde_json::{Value, json};
 use server::{
     directory_files,
     http::{AppState, Shared, readiness::Readiness, router, site::Site},
     settings::Settings,
 };
-use store::{NewStaff, Store};
+use store::Store;
 use tower::ServiceExt;
 
 pub use answer::{Answer, wrong_fields};
+pub use asking::{Asking, form_of};
 use folder::Folder;
 
 /// However busy the machine is, a test hears what was found and not what was known.
@@ -42,7 +40,7 @@ pub const MONDAY: &str = "2026-11-23T07:30:00Z";
 pub const OURS: &str = "58001";
 /// Liège: a commune of another centre.
 pub const THEIRS: &str = "62063";
-static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| directory_files::demonstration().unwrap());
+static DIRECTORY: LazyLock<Directories> = LazyLock::new(|| directory_files::demonstration().unwrap());
 
 /// The password of the account that `TestApp::staff` makes.
 pub const PASSWORD: &str = "a long enough password";
@@ -51,7 +49,7 @@ pub struct TestApp {
     pub state: AppState,
     router: Router,
     now: Arc<AtomicI64>,
-    _folder: Folder,
+    folder: Folder,
 }
 
 impl TestApp {
@@ -72,11 +70,11 @@ impl TestApp {
         let store = Store::open(&settings.database_url).await.unwrap();
         store.migrate().await.unwrap();
         let site = Site::open(Some(&built_site(&folder))).unwrap();
-        let directory = DIRECTORY.clone();
+        let directories = DIRECTORY.clone();
         let mut shared = Shared::new(
             &settings,
             settings.addr,
-            directory,
+            directories,
             server::directory_files::other_communes().unwrap(),
             store,
             &site,
@@ -88,7 +86,7 @@ impl TestApp {
         shared.service = shared.service.with_clock(clock);
         shared.readiness = Readiness::with_patience(A_WHILE);
         let state = AppState::from(shared);
-        Self { router: router(state.clone(), &site), state, now, _folder: folder }
+        Self { router: router(state.clone(), &site), state, now, folder }
     }
 
     /// Lets time pass.
@@ -118,48 +116,6 @@ impl TestApp {
         self.send(Asking::new(Method::POST, path).form(form)).await
     }
 
-    /// A colleague with an account: `claire`, a worker of the directory.
-    pub async fn staff(&self) {
-        self.colleague("claire", Role::Worker).await;
-    }
-
-    async fn colleague(&self, login: &str, role: Role) {
-        let password_hash = self.state.passwords.hash(PASSWORD.to_owned()).await.unwrap();
-        let worker = if role == Role::Worker { WorkerId::parse(login).ok() } else { None };
-        let name = format!("{}{} Exemple", login[..1].to_uppercase(), &login[1..]);
-        let new = NewStaff { login: login.to_owned(), name, role, worker, password_hash };
-        let mut random = [7; 10];
-        random.iter_mut().zip(login.bytes()).for_each(|(to, from)| *to = from);
-        self.state.store.add_staff(&new, random, self.state.service.now()).await.unwrap();
-    }
-
-    /// The cookie of `claire`, a worker, after signing in.
-    pub async fn cookie(&self) -> String {
-        self.signed_in("claire", Role::Worker).await
-    }
-
-    /// The cookie of `alix`, who coordinates, after signing in.
-    pub async fn coordinator(&self) -> String {
-        self.signed_in("alix", Role::Coordinator).await
-    }
-
-    async fn signed_in(&self, login: &str, role: Role) -> String {
-        self.colleague(login, role).await;
-        let answer = self.post_form("/fr/staff/sign-in", &sign_in_form(login, PASSWORD)).await;
-        assert_eq!(answer.status, 303, "{}", answer.text());
-        answer.cookie().unwrap()
-    }
-
-    /// What a colleague sees.
-    pub async fn get_as(&self, cookie: &str, path: &str) -> Answer {
-        self.send(Asking::new(Method::GET, path).header("cookie", cookie)).await
-    }
-
-    /// What a colleague gets for a form without scripts.
-    pub async fn post_as(&self, cookie: &str, path: &str, pairs: &[(&str, &str)]) -> Answer {
-        self.send(Asking::new(Method::POST, path).form(&form_of(pairs)).header("cookie", cookie)).await
-    }
-
     /// The first free first meeting for people of La Louvière.
     pub async fn first_free(&self) -> String {
         let found =
@@ -179,59 +135,6 @@ impl TestApp {
         let asking = Asking::new(Method::POST, "/api/v1/appointments").json(body);
         self.send(asking.header("idempotency-key", key)).await
     }
-}
-
-/// A request in the making.
-pub struct Asking(Request<Body>);
-
-impl Asking {
-    pub fn new(method: Method, path: &str) -> Self {
-        let mut request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
-        request.headers_mut().insert(header::HOST, "127.0.0.1:3000".parse().unwrap());
-        request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40_000))));
-        Self(request)
-    }
-
-    pub fn json(self, body: &Value) -> Self {
-        self.body(&body.to_string()).header("content-type", "application/json")
-    }
-
-    pub fn form(self, form: &str) -> Self {
-        self.body(form)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .header("accept", "text/html")
-    }
-
-    pub fn body(mut self, body: &str) -> Self {
-        *self.0.body_mut() = Body::from(body.to_owned());
-        self
-    }
-
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        let name: HeaderName = name.parse().unwrap();
-        self.0.headers_mut().insert(name, value.parse().unwrap());
-        self
-    }
-
-    pub fn from(mut self, peer: &str) -> Self {
-        let peer: IpAddr = peer.parse().unwrap();
-        self.0.extensions_mut().insert(ConnectInfo(SocketAddr::new(peer, 40_000)));
-        self
-    }
-}
-
-/// A form as a browser writes it.
-pub fn form_of(pairs: &[(&str, &str)]) -> String {
-    let escaped = |text: &str| -> String {
-        text.bytes()
-            .map(|byte| match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
-                other => format!("%{other:02X}"),
-            })
-            .collect()
-    };
-    let pairs = pairs.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
-    pairs.collect::<Vec<_>>().join("&")
 }
 
 pub fn sign_in_form(login: &str, password: &str) -> String {

@@ -1,14 +1,14 @@
 //! Reading a result and starting a file: what is shown, what is kept, what is
 //! refused.
 
-use axum::http::Method;
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, RuleId, Rulebook, VERSIONS};
 use serde_json::{Value, json};
 
-use crate::world::{Asking, TestApp};
+use crate::world::{Answer, TestApp};
+
+pub const FUNCTIONS: &[&str] = &["open-case-file"];
 
 const PAGE: &str = "/fr/staff/result";
-const FILES: &str = "/fr/staff/files";
 
 /// A refugee of 64 on the Monday of all stories; from her next birthday on she
 /// is dispensed.
@@ -38,7 +38,7 @@ fn statuses(html: &str) -> Vec<&str> {
 }
 
 /// What follows when a worker starts a file.
-pub async fn open(app: &TestApp, cookie: &str, more: &[(&str, &str)]) -> crate::world::Answer {
+pub async fn open(app: &TestApp, cookie: &str, more: &[(&str, &str)]) -> Answer {
     let code = code();
     let mut form = vec![("code", code.as_str()), ("do", "open")];
     form.extend(more);
@@ -138,7 +138,7 @@ async fn a_file_needs_a_name_and_her_consent() {
         assert!(html.contains(said), "{said}");
     }
     assert_eq!(open(&app, &cookie, &[("family_name", "Haddad")]).await.status, 422, "she has not agreed");
-    assert!(app.state.store.case_files("", 10).await.unwrap().is_empty());
+    assert!(app.rows().case_files("", 10).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -171,42 +171,6 @@ async fn a_file_is_started_once_and_replays_what_she_saw() {
 }
 
 #[tokio::test]
-async fn files_are_found_by_what_somebody_is_known_by() {
-    let app = TestApp::new().await;
-    let cookie = app.cookie().await;
-    assert!(app.get_as(&cookie, FILES).await.text().contains("Aucun dossier encore"));
-    for name in ["Yıldız", "Benali"] {
-        let started = open(&app, &cookie, &[("family_name", name), ("consent", "true")]).await;
-        assert!(!started.header("location").contains(name));
-    }
-    let list = app.get_as(&cookie, FILES).await.text();
-    assert!(list.contains("Yıldız") && list.contains("Benali") && list.contains("2 dossiers"));
-    let found = app.post_as(&cookie, FILES, &[("known_by", "yild")]).await.text();
-    assert!(found.contains("Yıldız") && !found.contains("Benali"));
-    let none = app.post_as(&cookie, FILES, &[("known_by", "<script>alert(1)</script>")]).await.text();
-    assert!(none.contains("Personne n’est connu sous ce nom") && !none.contains("<script>alert"));
-
-    let reference = app.booked().await["reference"].as_str().unwrap().to_owned();
-    let typed_by_hand = reference.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
-    for known_by in
-        [&reference, &typed_by_hand, "0470 12 34 56", "+32470/12.34.56", "٠٤٧٠ ١٢ ٣٤ ٥٦", "alhussein"]
-    {
-        let found = app.post_as(&cookie, FILES, &[("known_by", known_by)]).await.text();
-        assert!(found.contains("Al-Hussein") && found.contains(&reference), "{known_by}");
-        assert!(found.contains("1 rendez-vous") && !found.contains("Benali"), "{known_by}");
-    }
-}
-
-#[tokio::test]
-async fn a_file_that_does_not_exist_is_said_to_be_so() {
-    let app = TestApp::new().await;
-    let cookie = app.cookie().await;
-    let page = app.get_as(&cookie, "/fr/staff/files/019aa000-0000-7000-8000-000000000001").await;
-    assert_eq!(page.status, 404);
-    assert!(page.text().contains("Ce dossier n’existe pas"));
-}
-
-#[tokio::test]
 async fn looking_starts_no_file_and_a_code_in_an_address_is_not_read() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
@@ -214,26 +178,89 @@ async fn looking_starts_no_file_and_a_code_in_an_address_is_not_read() {
     let page = app.get_as(&cookie, &format!("{PAGE}?code={code}&family_name=X&consent=true&do=open")).await;
     assert_eq!(page.status, 200);
     assert!(statuses(&page.text()).is_empty());
-    assert!(app.state.store.case_files("", 10).await.unwrap().is_empty());
+    assert!(app.rows().case_files("", 10).await.unwrap().is_empty());
+}
+
+/// The same wish, as the browser's own code sends it.
+fn arguments(code: &str, person: &[(&str, &str)]) -> Value {
+    let person: serde_json::Map<_, _> =
+        person.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    json!({"code": code, "person": person})
+}
+
+async fn files(app: &TestApp) -> usize {
+    app.rows().case_files("", 10).await.unwrap().len()
 }
 
 #[tokio::test]
-async fn the_browsers_own_door_keeps_the_same_rules() {
+async fn a_file_is_started_once_by_the_function_and_by_no_stranger() {
+    let app = TestApp::new().await;
+    let arguments = arguments(&code(), &[("family_name", "Haddad"), ("consent", "true")]);
+    app.is_for_staff("open-case-file", &arguments).await;
+    let cookie = app.cookie().await;
+    let told = async || app.told(&cookie, "open-case-file", &arguments).await;
+    let opened = told().await["Open"].clone();
+    assert_eq!(opened["said"], "Started");
+    let again = app.changes_nothing(&cookie, told).await["Open"].clone();
+    assert_eq!((&again["said"], &again["id"]), (&json!("StartedBefore"), &opened["id"]));
+    assert_eq!(files(&app).await, 1);
+}
+
+#[tokio::test]
+async fn each_fault_of_a_field_is_named_and_nothing_typed_is_lost() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
-    let post = async |code: &str, person: Value| {
-        let body = json!({"code": code, "person": person});
-        let asking = Asking::new(Method::POST, "/api/staff/open-case-file").json(&body);
-        app.send(asking.header("cookie", &cookie)).await
-    };
-    let agreed = json!({"family_name": "X", "consent": "true"});
-    let unreadable = post("J1", agreed.clone()).await;
-    assert_eq!((unreadable.status, unreadable.text().as_str()), (422, "\"BadRequest\""));
-    let code = code();
-    let refused = post(&code, json!({"family_name": "X"})).await;
-    assert_eq!(refused.status, 200);
-    assert!(refused.text().contains("consent"), "{}", refused.text());
-    assert!(app.state.store.case_files("", 10).await.unwrap().is_empty());
-    let opened = post(&code, agreed).await;
-    assert!(opened.text().contains("\"id\""), "{}", opened.text());
+    let person = [
+        ("family_name", "O'Brien & <Söhne>"),
+        ("given_name", "لينا"),
+        ("birth_year", "1962"),
+        ("phone", "0470 12 34 56"),
+        ("email", "lina@example.org"),
+        ("consent", "true"),
+    ];
+    let long = "é".repeat(101);
+    for (field, value, why, said) in [
+        ("family_name", "", "missing", "Écrivez votre nom de famille"),
+        ("family_name", &long, "too_long", "Ce nom est trop long"),
+        ("given_name", "123", "unreadable", "Un nom a au moins une lettre"),
+        ("birth_year", "1800", "out_of_range", "Écrivez l'année avec quatre chiffres"),
+        ("email", "nobody", "unreadable", "Cette adresse n'est pas complète"),
+        ("consent", "no", "consent_needed", "Demandez l'accord de la personne"),
+    ] {
+        let typed = person.map(|(name, own)| if name == field { (name, value) } else { (name, own) });
+        app.changes_nothing(&cookie, async || {
+            let page = open(&app, &cookie, &typed).await;
+            page.says(422, said);
+            let kept: Vec<_> =
+                typed.into_iter().filter(|(name, value)| *name != "consent" || *value == "true").collect();
+            page.keeps(&kept);
+            page.keeps(&[("code", &code())]);
+            let told = app.told(&cookie, "open-case-file", &arguments(&code(), &typed)).await;
+            assert_eq!(told, json!({"Wrong": [{"field": field, "why": why}]}));
+        })
+        .await;
+    }
+    let phone = [("family_name", "X"), ("phone", "0470 12 34 5"), ("consent", "true")];
+    let told = app.told(&cookie, "open-case-file", &arguments(&code(), &phone)).await;
+    assert_eq!(told["Wrong"][0]["why"]["phone"]["too_short"]["digits"], 47_012_345);
+    assert_eq!(files(&app).await, 0);
+}
+
+#[tokio::test]
+async fn without_a_code_that_can_be_read_no_file_is_started() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let agreed = [("family_name", "X"), ("consent", "true")];
+    app.changes_nothing(&cookie, async || {
+        for code in ["", "J1", "J9ABCDEF", "https://example.org"] {
+            let answer = app.call(&cookie, "open-case-file", &arguments(code, &agreed)).await;
+            answer.is_error(422, "BadRequest");
+            let form: Vec<_> = agreed.into_iter().chain([("code", code), ("do", "open")]).collect();
+            let page = app.post_as(&cookie, PAGE, &form).await;
+            assert_eq!(page.status, 422, "{code}");
+            page.keeps(&[("code", code)]);
+        }
+        app.call(&cookie, "open-case-file", &json!({"code": code()})).await.is_error(400, "BadRequest");
+    })
+    .await;
 }

@@ -33,7 +33,7 @@ async fn a_verdict_says_why_and_by_when() {
 #[tokio::test]
 async fn every_case_of_the_case_book_gets_its_verdict() {
     let app = TestApp::new().await;
-    let book = include_str!("../../../domain/cases/cases.json");
+    let book = include_str!("../../../../domain/cases/cases.json");
     let cases: Vec<Value> = serde_json::from_str(book).unwrap();
     assert!(cases.len() > 20);
     for case in cases {

@@ -1,0 +1,6 @@
+//! The pages that anybody may see, and a person's own.
+
+mod booking;
+mod documents;
+mod pages;
+mod plans;
