@@ -8,10 +8,6 @@ use serde::{Deserialize, Serialize};
 use super::words::Words;
 use crate::ui::{ErrorBeside, FieldError, Notice, Tone};
 
-/// So many days are searched at a time.
-#[cfg(feature = "ssr")]
-pub const DAYS: u16 = 14;
-
 /// The free times of some days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Times {
@@ -63,9 +59,11 @@ impl Times {
     ) -> Self {
         use chrono::Days;
 
+        use crate::slots::words::worker_name;
+
         let time = |slot: &domain::booking::Slot| Time {
             start: slot.start,
-            worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
+            worker: worker_name(directory, slot),
             office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
             interpreter: slot
                 .interpreter

@@ -21,18 +21,32 @@ const PHYSICAL: [(&str, &str); 14] = [
 ];
 
 /// The public must not load a byte of the console, nor the console lean on a
-/// page that may change under it. What both need is in `app/src/ui`.
+/// page that may change under it. What both need is in a room below them.
 pub fn public_and_staff_do_not_import_each_other(sources: &Sources) -> Vec<String> {
-    let names = |file: &Source, other: &str| {
-        let ways = [format!("crate::{other}"), format!("super::{other}"), format!("{other}::")];
-        file.lines_with(|line| {
-            let imports = line.trim_start().starts_with("use ") || line.contains("crate::");
-            imports && ways.iter().any(|way| whole_word(line, way))
-        })
-    };
-    let public = sources.below("app/src/public/", "rs").flat_map(|file| names(file, "staff"));
-    let staff = sources.below("app/src/staff/", "rs").flat_map(|file| names(file, "public"));
+    let public = sources.below("app/src/public/", "rs").flat_map(|file| lines_naming(file, "staff"));
+    let staff = sources.below("app/src/staff/", "rs").flat_map(|file| lines_naming(file, "public"));
     public.chain(staff).collect()
+}
+
+/// The rooms that both build on.
+pub fn what_public_and_staff_share_names_neither(sources: &Sources) -> Vec<String> {
+    ["slots", "ui", "verdict", "wording"]
+        .into_iter()
+        .flat_map(|room| {
+            let folder = format!("app/src/{room}/");
+            let broken = |file| ["public", "staff"].map(|other| lines_naming(file, other)).concat();
+            sources.below(&folder, "rs").flat_map(broken).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The lines of a file of the app that import from another room of it.
+fn lines_naming(file: &Source, other: &str) -> Vec<String> {
+    let ways = [format!("crate::{other}"), format!("super::{other}"), format!("{other}::")];
+    file.lines_with(|line| {
+        let imports = line.trim_start().starts_with("use ") || line.contains("crate::");
+        imports && ways.iter().any(|way| whole_word(line, way))
+    })
 }
 
 /// HTML by hand is where somebody's name becomes somebody's script. The shell
@@ -119,6 +133,15 @@ mod tests {
         assert_eq!(broken(rule, "app/src/public/a.rs", "use crate::ui::staff_free;"), 0);
         assert_eq!(broken(rule, "app/src/staff/a.rs", "    crate::public::verdict::Card"), 1);
         assert_eq!(broken(rule, "app/src/staff/a.rs", "use crate::ui::Field;"), 0);
+    }
+
+    #[test]
+    fn what_is_shared_names_none_of_those_who_share_it() {
+        let rule = what_public_and_staff_share_names_neither;
+        assert_eq!(broken(rule, "app/src/slots/a.rs", "use crate::public::booking;"), 1);
+        assert_eq!(broken(rule, "app/src/ui/a.rs", "    crate::staff::words::Words,"), 1);
+        assert_eq!(broken(rule, "app/src/slots/a.rs", "use crate::ui::Field;"), 0);
+        assert_eq!(broken(rule, "app/src/posted.rs", "use crate::public::booking;"), 0);
     }
 
     #[test]

@@ -12,12 +12,12 @@ use super::{
     send::Reply,
     settle::{Commune, settle},
     state::{BookingView, Step, Wrong},
-    words,
 };
 use crate::{
     api_error::ApiError,
     context::{may_book, service},
     form::FormPost,
+    wording::wrong_field,
 };
 
 /// Where a form leads.
@@ -97,7 +97,7 @@ pub(super) fn refuse(
 ) -> Next {
     let wrong = errors
         .iter()
-        .map(|error| Wrong { field: field_shown(error.field).to_owned(), text: words::wrong(texts, *error) })
+        .map(|error| Wrong { field: field_shown(error.field).to_owned(), text: wrong_field(texts, *error) })
         .collect();
     Next::Show(status, Box::new(BookingView { form, step, wrong, notice: None }))
 }

@@ -13,13 +13,19 @@ use store::BookAnswer;
 use super::{
     answer::{Next, refuse, show},
     carried::{self, Goal},
-    search::{self, LookingFor},
-    shown,
-    state::{BookingView, Chosen, Step, Times},
+    state::{BookingView, Chosen, Step},
     wanted::Wishes,
-    words,
 };
-use crate::{form::FormPost, routes::Page};
+use crate::{
+    form::FormPost,
+    routes::Page,
+    slots::{
+        Times,
+        search::{self, LookingFor},
+        words,
+    },
+    wording::language_name,
+};
 
 /// Books for somebody of this commune.
 pub struct Booker<'a> {
@@ -92,7 +98,7 @@ impl Booker<'_> {
 
     /// The time she chose, or why it is not free.
     async fn chosen(&self, wishes: &Wishes, form: &FormPost) -> Result<Result<Slot, NotFree>, ServiceError> {
-        let (start, worker) = shown::slot_parts(form.text("slot"));
+        let (start, worker) = words::slot_parts(form.text("slot"));
         let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
             return Ok(Err(NotFree::NotOffered));
         };
@@ -135,16 +141,14 @@ impl Booker<'_> {
     fn shown(&self, wishes: &Wishes, slot: &Slot) -> Chosen {
         let directory = &self.service.directory;
         Chosen {
-            when: shown::moment(self.texts, slot.start),
+            when: words::moment(self.texts, slot.start),
             place: directory
                 .office(&slot.office)
-                .map(|office| shown::place(directory, office))
+                .map(|office| words::place(directory, office))
                 .unwrap_or_default(),
-            worker: shown::worker_name(directory, slot),
+            worker: words::worker_name(directory, slot),
             minutes: u32::try_from((slot.end - slot.start).num_minutes()).unwrap_or_default(),
-            interpreter: wishes
-                .interpreter
-                .map(|language| words::language_name(self.texts, language).to_owned()),
+            interpreter: wishes.interpreter.map(|language| language_name(self.texts, language).to_owned()),
         }
     }
 

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use locales::LazyTexts;
 
 use super::{
-    frame::{BookingForm, Mishaps, PlaceView, Progress, field_errors},
+    frame::{BookingForm, Mishaps, Progress, field_errors},
     state::{BookingView, Chosen},
 };
 use crate::{
     form::FormPost,
     setting::Setting,
+    slots::PlaceView,
     ui::{FieldError, TextField},
 };
 

@@ -13,22 +13,16 @@ mod details;
 mod elsewhere;
 mod frame;
 mod keep;
-mod picker;
 #[cfg(feature = "ssr")]
 mod post;
-#[cfg(feature = "ssr")]
-pub(super) mod search;
 mod send;
 #[cfg(feature = "ssr")]
 mod settle;
-#[cfg(feature = "ssr")]
-pub(super) mod shown;
-pub(super) mod state;
+mod state;
 mod times;
 #[cfg(feature = "ssr")]
 mod wanted;
 mod wishes;
-pub mod words;
 
 use leptos::prelude::*;
 use locales::LazyTexts;
@@ -45,10 +39,6 @@ use crate::ui::{Fresh, PageTitle};
 
 #[cfg(feature = "ssr")]
 pub use self::post::answer_post;
-pub(super) use self::{
-    frame::PlaceView,
-    picker::{DayList, NoTimesView, NotFreeNotice, WindowButtons},
-};
 
 /// What every part of the booking works on.
 #[derive(Clone, Copy)]

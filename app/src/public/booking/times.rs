@@ -4,11 +4,13 @@ use leptos::prelude::*;
 use locales::LazyTexts;
 
 use super::{
-    frame::{BookingForm, Mishaps, PlaceView, Progress, field_errors},
-    picker::{DayList, NoTimesView, NotFreeNotice, WindowButtons},
-    state::{BookingView, NoTimes, Times},
+    frame::{BookingForm, Mishaps, Progress, field_errors},
+    state::BookingView,
 };
-use crate::ui::FieldError;
+use crate::{
+    slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
+    ui::FieldError,
+};
 
 #[component]
 pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {

@@ -9,8 +9,7 @@ use domain::{
     place::Ins,
 };
 
-use super::shown;
-use crate::form::FormPost;
+use crate::{form::FormPost, slots::words};
 
 /// What for, in which language, when and where.
 pub struct Wishes {
@@ -55,7 +54,7 @@ impl Wishes {
         form: &FormPost,
         rules: DraftRules,
     ) -> Result<BookingRequest, Vec<FieldError>> {
-        let (start, worker) = shown::slot_parts(form.text("slot"));
+        let (start, worker) = words::slot_parts(form.text("slot"));
         let text = |name: &str| form.text(name).to_owned();
         let draft = BookingDraft {
             commune: commune.to_string(),

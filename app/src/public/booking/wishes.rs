@@ -7,11 +7,11 @@ use locales::{Lang, LazyTexts};
 use super::{
     frame::{BookingForm, Mishaps, Progress, field_errors},
     state::BookingView,
-    words,
 };
 use crate::{
     form::FormPost,
     ui::{ErrorBeside, FieldError, TextField},
+    wording::{kind_hint, kind_name, language_name},
 };
 
 #[component]
@@ -65,7 +65,7 @@ fn LanguageField(chosen: String, error: Option<FieldError>) -> impl IntoView {
         .iter()
         .filter(|language| **language != Language::EasyFrench)
         .map(|language| {
-            let (own, here) = (language.own_name(), words::language_name(texts, *language));
+            let (own, here) = (language.own_name(), language_name(texts, *language));
             let is_here = is_of_page(texts.lang(), *language);
             let label = match (own, is_here) {
                 ("", _) => here.to_owned(),
@@ -197,8 +197,8 @@ fn KindChoice(chosen: String, error: Option<FieldError>) -> impl IntoView {
         view! {
             <label class="choice">
                 <input type="radio" name="kind" value=kind.code() checked=kind == chosen/>
-                <span>{words::kind_name(texts, kind)}</span>
-                <small>{words::kind_hint(texts, kind)}</small>
+                <span>{kind_name(texts, kind)}</span>
+                <small>{kind_hint(texts, kind)}</small>
             </label>
         }
     };

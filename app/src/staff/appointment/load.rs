@@ -12,10 +12,8 @@ use store::HistoryEvent;
 use super::model::{By, Line, MoveAsked, MoveChoice, Sheet, What};
 use crate::{
     api_error::ApiError,
-    staff::{
-        agenda::model::Named,
-        times::{DAYS, Times},
-    },
+    slots::search::WINDOW,
+    staff::{agenda::model::Named, times::Times},
 };
 
 /// The sheet of an appointment as it stands.
@@ -30,7 +28,8 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
 pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveAsked) -> Result<MoveChoice, ApiError> {
     let (directory, today) = (staff.directory(), staff.service().today());
     let appointment = staff.appointment(&AppointmentId::new(id)).await?;
-    let mut query = appointment.search_again(asked.from.unwrap_or(today).max(today), DAYS, Channel::Counter);
+    let mut query =
+        appointment.search_again(asked.from.unwrap_or(today).max(today), WINDOW, Channel::Counter);
     if let Some(office) = asked.office.and_then(|id| OfficeId::parse(&id).ok()) {
         query.office = Some(office);
     }

@@ -20,10 +20,8 @@ use crate::{
     form::FormPost,
     posted::{Follows, PostAnswer},
     routes::Page,
-    staff::{
-        agenda::model::Named,
-        times::{DAYS, Times},
-    },
+    slots::search::WINDOW,
+    staff::{agenda::model::Named, times::Times},
 };
 
 /// What is free, and what can be chosen.
@@ -70,7 +68,7 @@ fn query(wanted: &Wanted, today: NaiveDate) -> Option<SlotQuery> {
         commune: Ins::parse(&wanted.commune).ok()?,
         kind: wanted.kind,
         from: wanted.from.unwrap_or(today).max(today),
-        days: DAYS,
+        days: WINDOW,
         half_day: None,
         office: OfficeId::parse(&wanted.office).ok(),
         worker: WorkerId::parse(&wanted.worker).ok(),

@@ -1,10 +1,10 @@
-//! Free times to choose from, day by day; also used to move an appointment.
+//! Free times to choose from, day by day.
 
 use domain::booking::NotFree;
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::state::{Day, NoTimes, Time, Times};
+use super::state::{Day, NoTimes, Time};
 use crate::ui::{ErrorBeside, FieldError, page_has_error};
 
 /// The days with their times, morning and afternoon apart.
@@ -141,12 +141,5 @@ pub fn NoTimesView(none: NoTimes, children: Children) -> impl IntoView {
             })}
             <p class="muted">{texts.booking_none_call()}</p>
         </section>
-    }
-}
-
-impl Times {
-    /// Whether there is something to choose from.
-    pub fn has_some(&self) -> bool {
-        !self.days.is_empty()
     }
 }
