@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::{
-    card::CancelledCards, day::DayGrid, day_list::DayList, model::Agenda, query::Asked, toolbar::Toolbar,
-    week::WeekTable,
+    card::CancelledCards, day::DayGrid, day_list::DayList, model::Agenda, toolbar::Toolbar, week::WeekTable,
 };
 use crate::{
     api_error::ApiError,
-    staff::{trouble::Trouble, words::Words},
+    staff::{
+        parts::{Asked, Trouble},
+        words::Words,
+    },
     ui::{Notice, Tone},
 };
 

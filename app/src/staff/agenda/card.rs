@@ -4,11 +4,14 @@ use domain::booking::State;
 use domain::calendar::WallTime;
 use leptos::prelude::*;
 
-use super::{
-    model::{Card, Interpreting, Stretch},
-    query::{Asked, card_id},
+use super::model::{Card, Interpreting, Stretch};
+use crate::{
+    router::Location,
+    staff::{
+        parts::{Asked, StateTag, card_id},
+        words::Words,
+    },
 };
-use crate::{router::Location, staff::words::Words};
 
 /// "9:00" as the page's language writes it.
 #[must_use]
@@ -41,28 +44,6 @@ const fn state_class(state: State) -> &'static str {
         State::NoShow => "no-show",
         State::Cancelled => "cancelled",
     }
-}
-
-/// The tag that names a state.
-#[component]
-pub fn StateTag(
-    state: State,
-    /// Since when she is there.
-    #[prop(optional_no_strip)]
-    arrived: Option<String>,
-) -> impl IntoView {
-    let words = Words::here();
-    let class = match state {
-        State::Booked => "tag calm",
-        State::Arrived => "tag arrived",
-        State::Done => "tag ok",
-        State::NoShow | State::Cancelled => "tag",
-    };
-    let text = match arrived {
-        Some(time) if state == State::Arrived => words.staff.state_arrived_at(&time),
-        _ => words.state(state).to_owned(),
-    };
-    view! { <span class=class>{text}</span> }
 }
 
 #[component]

@@ -10,9 +10,11 @@ use leptos::prelude::*;
 use super::{
     card::{AppointmentCard, clock, span},
     model::{Agenda, Off, Person, PersonDay, Stretch},
-    query::Asked,
 };
-use crate::{staff::words::Words, wording::listed};
+use crate::{
+    staff::{parts::Asked, words::Words},
+    wording::listed,
+};
 
 /// A grid that begins at a whole hour.
 #[derive(Clone, Copy)]

@@ -11,11 +11,11 @@ use domain::{
 use service::{SignedIn, Staff};
 use store::AgendaFilter;
 
-use super::{
-    model::{Agenda, Card, Day, Interpreting, Named, Off, Person, PersonDay, Stretch},
-    query::{Asked, EVERYBODY},
+use super::model::{Agenda, Card, Day, Interpreting, Off, Person, PersonDay, Stretch};
+use crate::{
+    api_error::ApiError,
+    staff::parts::{Asked, EVERYBODY, Named},
 };
-use crate::api_error::ApiError;
 
 /// So far ahead one looks for the next appointment.
 const AHEAD: TimeDelta = TimeDelta::days(120);

@@ -1,22 +1,21 @@
 //! The agenda: who comes when, to whom.
 
 mod board;
-pub mod card;
+mod card;
 mod day;
 mod day_list;
 #[cfg(feature = "ssr")]
 mod load;
-pub mod model;
+mod model;
 mod panel;
-pub mod query;
-pub mod toolbar;
+mod toolbar;
 mod week;
 
 use crate::resource::resource;
 use leptos::{prelude::*, server_fn::codec::Json};
 
-use self::{board::Board, model::Agenda, panel::Panel, query::Asked};
-use super::words::Words;
+use self::{board::Board, model::Agenda, panel::Panel};
+use super::{parts::Asked, words::Words};
 use crate::{api_error::ApiError, router::Location, ui::PageTitle};
 
 /// The part of the agenda that was asked for.

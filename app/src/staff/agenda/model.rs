@@ -9,6 +9,8 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::staff::parts::Named;
+
 /// Some days of some people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agenda {
@@ -28,13 +30,6 @@ pub struct Agenda {
     pub cancelled: Vec<Card>,
     /// Where nothing is shown: the next day with an appointment.
     pub next: Option<NaiveDate>,
-}
-
-/// Something to choose by its name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Named {
-    pub id: String,
-    pub name: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Changes, query::Asked};
+use super::Changes;
 use crate::{
     routes::StaffPage,
     staff::{
         appointment::{SheetOf, command},
-        page_form::Forms,
+        parts::{Asked, Forms},
         words::Words,
     },
 };
@@ -56,9 +56,9 @@ pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
 mod focus {
     use leptos::prelude::*;
 
-    use super::super::query::card_id;
     use crate::{
         router::{Location, Visit},
+        staff::parts::card_id,
         ui::{focus, focus_on},
     };
 

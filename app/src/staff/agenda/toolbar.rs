@@ -3,11 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::{
-    model::{Agenda, Named},
-    query::{Asked, EVERYBODY},
+use super::model::Agenda;
+use crate::{
+    router::AddressForm,
+    routes::StaffPage,
+    staff::{
+        parts::{Asked, EVERYBODY, Options},
+        words::Words,
+    },
 };
-use crate::{router::AddressForm, routes::StaffPage, staff::words::Words};
 
 #[component]
 pub fn Toolbar(agenda: Agenda, asked: Asked) -> impl IntoView {
@@ -108,15 +112,4 @@ fn Filters(agenda: Agenda, asked: Asked) -> impl IntoView {
             </AddressForm>
         </div>
     }
-}
-
-/// The options of a list, one of them chosen.
-#[component]
-pub fn Options(of: Vec<Named>, chosen: String) -> impl IntoView {
-    of.into_iter()
-        .map(|one| {
-            let selected = one.id == chosen;
-            view! { <option value=one.id selected=selected>{one.name}</option> }
-        })
-        .collect_view()
 }

@@ -6,9 +6,11 @@ use super::{
     card::AppointmentCard,
     day::receives,
     model::{Agenda, Person},
-    query::Asked,
 };
-use crate::{staff::words::Words, wording::listed};
+use crate::{
+    staff::{parts::Asked, words::Words},
+    wording::listed,
+};
 
 #[component]
 pub fn WeekTable(agenda: Agenda, asked: Asked) -> impl IntoView {

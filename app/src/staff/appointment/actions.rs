@@ -9,8 +9,7 @@ use crate::{
     router::Location,
     routes::StaffPage,
     staff::{
-        agenda::query::Asked,
-        page_form::{Forms, PageForm},
+        parts::{Asked, Forms, PageForm},
         words::Words,
     },
 };

@@ -1,14 +1,10 @@
 //! What happened to an appointment, and who did it.
 
 use domain::booking::Mark;
-use domain::calendar::Moment;
 use leptos::prelude::*;
 
-use super::{
-    model::{By, Line, What},
-    sheet::clock,
-};
-use crate::staff::words::Words;
+use super::model::{By, Line, What};
+use crate::staff::{parts::when, words::Words};
 
 #[component]
 pub fn History(lines: Vec<Line>) -> impl IntoView {
@@ -28,12 +24,6 @@ pub fn History(lines: Vec<Line>) -> impl IntoView {
             <ol class="timeline">{lines}</ol>
         </details>
     }
-}
-
-/// "1er décembre 2026, 9:00"
-#[must_use]
-pub fn when(words: Words, moment: Moment) -> String {
-    words.common.common_listed(&words.common.date(moment.date_naive()), &clock(words, moment))
 }
 
 fn what(words: Words, what: &What) -> String {

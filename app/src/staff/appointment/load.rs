@@ -13,7 +13,7 @@ use super::model::{By, Line, MoveAsked, MoveChoice, Sheet, What};
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::{agenda::model::Named, times::Times},
+    staff::parts::{Named, Times},
 };
 
 /// The sheet of an appointment as it stands.

@@ -6,7 +6,7 @@ mod commands;
 mod history;
 #[cfg(feature = "ssr")]
 mod load;
-pub mod model;
+mod model;
 mod move_to;
 mod page;
 mod sheet;
@@ -16,12 +16,7 @@ use leptos::{prelude::*, server_fn::codec::Json};
 #[cfg(feature = "ssr")]
 pub use self::commands::answer_post;
 use self::model::{MoveAsked, MoveChoice, Sheet};
-pub use self::{
-    commands::command,
-    history::when,
-    page::AppointmentPage,
-    sheet::{SheetOf, clock},
-};
+pub use self::{commands::command, page::AppointmentPage, sheet::SheetOf};
 use crate::api_error::ApiError;
 
 /// An appointment with everything that staff may know of it.

@@ -13,10 +13,7 @@ use crate::{
     router::AddressForm,
     routes::StaffPage,
     staff::{
-        agenda::{query::Asked as Part, toolbar::Options},
-        page_form::{Forms, Shown},
-        times::TimesList,
-        trouble::Trouble,
+        parts::{Asked as Part, Forms, Options, Shown, TimesList, Trouble},
         words::Words,
     },
 };

@@ -11,7 +11,10 @@ use super::{
 use crate::{
     router::{Location, Visit},
     routes::StaffPage,
-    staff::{agenda::query::Asked as Part, page_form::Forms, words::Words},
+    staff::{
+        parts::{Asked as Part, Forms},
+        words::Words,
+    },
     ui::PageTitle,
 };
 

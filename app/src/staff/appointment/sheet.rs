@@ -1,8 +1,7 @@
 //! What is known about an appointment.
 
 use crate::resource::resource;
-use chrono::Timelike;
-use domain::{calendar::Moment, people::Phone};
+use domain::people::Phone;
 use leptos::prelude::*;
 
 use super::{
@@ -14,9 +13,7 @@ use super::{
 use crate::{
     router::Location,
     staff::{
-        agenda::card::StateTag,
-        page_form::{AnswerNotice, Forms, Shown, focus_on_answer},
-        trouble::Trouble,
+        parts::{AnswerNotice, Forms, Shown, StateTag, Trouble, clock, focus_on_answer},
         words::Words,
     },
     ui::Tone,
@@ -117,12 +114,6 @@ fn Details(sheet: Sheet) -> impl IntoView {
             <dt>{texts.sheet_reference()}</dt><dd><span class="ref" translate="no" dir="ltr">{sheet.reference}</span></dd>
         </dl>
     }
-}
-
-/// "9:00"
-#[must_use]
-pub fn clock(words: Words, moment: Moment) -> String {
-    words.common.clock(moment.hour(), moment.minute())
 }
 
 /// What became of the last form.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::model::Ticket;
 use crate::{
     routes::StaffPage,
-    staff::{appointment::clock, words::Words},
+    staff::{parts::clock, words::Words},
 };
 
 #[component]

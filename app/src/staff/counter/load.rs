@@ -21,7 +21,7 @@ use crate::{
     posted::{Follows, PostAnswer},
     routes::Page,
     slots::search::WINDOW,
-    staff::{agenda::model::Named, times::Times},
+    staff::parts::{Named, Times},
 };
 
 /// What is free, and what can be chosen.

@@ -21,8 +21,7 @@ use self::{
     search::Search,
 };
 use super::{
-    page_form::{Forms, Shown, focus_on_answer},
-    trouble::Trouble,
+    parts::{Forms, Shown, Trouble, focus_on_answer},
     words::Words,
 };
 use crate::{

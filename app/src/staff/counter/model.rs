@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     form::FormPost,
     routes::StaffPage,
-    staff::{agenda::model::Named, times::Times},
+    staff::parts::{Named, Times},
 };
 
 /// The search as the address says it: nothing about a person.

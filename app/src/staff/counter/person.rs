@@ -8,8 +8,7 @@ use super::model::{CounterView, Outcome, Wanted};
 use crate::{
     form::FormPost,
     staff::{
-        page_form::{Forms, PageForm},
-        times::TimesList,
+        parts::{Forms, PageForm, TimesList},
         words::Words,
     },
     ui::{ErrorSummary, FieldError, TextField},

@@ -7,7 +7,7 @@ use super::model::{CounterView, Wanted};
 use crate::{
     router::AddressForm,
     routes::StaffPage,
-    staff::{agenda::toolbar::Options, words::Words},
+    staff::{parts::Options, words::Words},
 };
 
 #[component]

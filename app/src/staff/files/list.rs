@@ -13,10 +13,7 @@ use crate::{
     router::Location,
     routes::StaffPage,
     staff::{
-        agenda::card::StateTag,
-        appointment::clock,
-        page_form::{Forms, PageForm},
-        trouble::Trouble,
+        parts::{Forms, PageForm, StateTag, Trouble, clock},
         words::Words,
     },
     ui::{Notice, PageTitle, TextField, Tone},

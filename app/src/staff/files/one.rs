@@ -10,10 +10,9 @@ use crate::{
     router::{Location, Visit},
     routes::StaffPage,
     staff::{
-        appointment::when,
-        page_form::{AnswerNotice, Forms, PageForm, Shown, focus_on_answer},
-        result::{Said, judgement::Judgements, reading::Reading},
-        trouble::Trouble,
+        parts::{
+            AnswerNotice, Forms, Judgements, PageForm, Reading, Said, Shown, Trouble, focus_on_answer, when,
+        },
         words::Words,
     },
     ui::{Notice, PageTitle, Tone},

@@ -9,16 +9,13 @@ use locales::Lang;
 use service::Staff;
 use store::OpenAnswer;
 
-use super::{
-    command,
-    model::{OpenOutcome, Said},
-    reading::{Reading, asked},
-};
+use super::{command, model::OpenOutcome};
 use crate::{
     api_error::ApiError,
     form::FormPost,
     posted::{Follows, PostAnswer},
     routes::StaffPage,
+    staff::parts::{Reading, Said, asked},
 };
 
 /// Opens a file, if the person agreed and every field can be read.

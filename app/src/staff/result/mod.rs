@@ -2,12 +2,10 @@
 //! what holds today or on another day. Nothing is kept unless a file is started.
 
 mod code;
-pub mod judgement;
 #[cfg(feature = "ssr")]
 mod load;
 mod model;
 mod photo;
-pub mod reading;
 mod shown;
 mod start;
 
@@ -16,15 +14,9 @@ use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
 pub use self::load::answer_post;
-pub use self::model::Said;
-use self::{
-    code::CodeForm,
-    model::OpenOutcome,
-    reading::{Asked, Reading, asked},
-    shown::Shown,
-};
+use self::{code::CodeForm, model::OpenOutcome, shown::Shown};
 use super::{
-    page_form::{Forms, PageForm},
+    parts::{Forms, OtherDayAsked as Asked, PageForm, Reading, asked},
     words::Words,
 };
 use crate::{

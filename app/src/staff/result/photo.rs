@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::model::OpenOutcome;
-use crate::staff::{page_form::Forms, words::Words};
+use crate::staff::{parts::Forms, words::Words};
 
 /// How far the reading of a photo has come.
 #[derive(Clone, Copy, PartialEq, Eq)]

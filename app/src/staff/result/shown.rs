@@ -4,17 +4,14 @@
 use domain::eligibility::{RULEBOOK, VERSIONS};
 use leptos::prelude::*;
 
-use super::{
-    ResultForm,
-    judgement::{Judgement, Judgements},
-    model::OpenOutcome,
-    reading::{Asked, Judged, Reading, asked},
-    start::StartFile,
-};
+use super::{ResultForm, model::OpenOutcome, start::StartFile};
 use crate::{
     routes::StaffPage,
     setting::Setting,
-    staff::{page_form::Forms, trouble::Trouble, words::Words},
+    staff::{
+        parts::{Forms, Judged, Judgement, Judgements, OtherDayAsked as Asked, Reading, Trouble, asked},
+        words::Words,
+    },
     ui::{ErrorSummary, FieldError, Notice, Tone},
     verdict::AnswerList,
 };

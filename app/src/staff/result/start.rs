@@ -7,10 +7,13 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{ResultForm, model::OpenOutcome, reading::Reading};
+use super::{ResultForm, model::OpenOutcome};
 use crate::{
     form::FormPost,
-    staff::{page_form::Forms, words::Words},
+    staff::{
+        parts::{Forms, Reading},
+        words::Words,
+    },
     ui::{ErrorSummary, FieldError, TextField},
 };
 

@@ -25,8 +25,7 @@ use self::{
     versions::Versions,
 };
 use super::{
-    page_form::{AnswerNotice, Forms, PageForm, Shown, focus_on_answer},
-    trouble::Trouble,
+    parts::{AnswerNotice, Forms, PageForm, Shown, Trouble, focus_on_answer},
     words::Words,
 };
 use crate::{

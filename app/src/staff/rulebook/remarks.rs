@@ -1,6 +1,5 @@
 //! What was remarked beside a rule, and the form to add to it.
 
-use domain::calendar::Moment;
 use leptos::prelude::*;
 
 use super::{
@@ -8,7 +7,7 @@ use super::{
     model::{Part, RemarkCard, RulebookView, What},
 };
 use crate::{
-    staff::{appointment::when, words::Words},
+    staff::{parts::when, words::Words},
     ui::TextArea,
 };
 
@@ -63,11 +62,11 @@ fn Remark(remark: RemarkCard) -> impl IntoView {
         <li class="remark" class:settled=!is_open>
             <p class="said" dir="auto">{text}</p>
             <p class="muted small">
-                {texts.rulebook_remark_by(&by, &moment(words, at))}
+                {texts.rulebook_remark_by(&by, &when(words, at))}
                 {earlier.then(|| [" ", texts.rulebook_earlier_words()].concat())}
             </p>
             {settled.map(|(by, at)| view! {
-                <p class="muted small">{texts.rulebook_remark_settled_by(&by, &moment(words, at))}</p>
+                <p class="muted small">{texts.rulebook_remark_settled_by(&by, &when(words, at))}</p>
             })}
             {is_open.then(|| view! {
                 <VersionForm>
@@ -112,8 +111,4 @@ fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
             </VersionForm>
         </details>
     }
-}
-
-fn moment(words: Words, at: Moment) -> String {
-    when(words, at)
 }

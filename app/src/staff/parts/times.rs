@@ -5,8 +5,10 @@ use domain::{booking::NoneBecause, calendar::Moment};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::words::Words;
-use crate::ui::{ErrorBeside, FieldError, Notice, Tone};
+use crate::{
+    staff::words::Words,
+    ui::{ErrorBeside, FieldError, Notice, Tone},
+};
 
 /// The free times of some days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
