@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use locales::LazyTexts;
 
 use super::state::{Day, NoTimes, Time};
-use crate::ui::{ErrorBeside, FieldError, page_has_error};
+use crate::{
+    ui::{ErrorBeside, FieldError, page_has_error},
+    wording::not_free,
+};
 
 /// The days with their times, morning and afternoon apart.
 #[component]
@@ -110,11 +113,13 @@ pub fn NotFreeNotice(
 ) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     page_has_error();
-    let [title, text] = match why {
-        NotFree::Taken => taken,
-        NotFree::Past => [texts.errors_slot_past_title(), texts.errors_slot_past()],
-        NotFree::NotOffered => [texts.errors_slot_not_offered_title(), texts.errors_slot_not_offered()],
+    let [taken_title, taken] = taken;
+    let title = match why {
+        NotFree::Taken => taken_title,
+        NotFree::Past => texts.errors_slot_past_title(),
+        NotFree::NotOffered => texts.errors_slot_not_offered_title(),
     };
+    let text = not_free(texts, why, taken);
     view! {
         <div class="error-summary" id="errors" role="alert" tabindex="-1" autofocus=cfg!(feature = "ssr")>
             <h2>{title}</h2>

@@ -1,11 +1,13 @@
 //! The words of what the domain says about bookings.
 
 #[cfg(feature = "ssr")]
-use domain::booking::{Field, FieldError, FieldWhy, NoneBecause};
-use domain::directory::AppointmentKind;
+use domain::booking::NoneBecause;
+use domain::{
+    booking::{Field, FieldError, FieldWhy, NotFree},
+    directory::AppointmentKind,
+};
 use locales::LazyTexts;
 
-#[cfg(feature = "ssr")]
 use super::wrong_phone;
 
 /// What an appointment is for.
@@ -54,8 +56,17 @@ pub fn none_because(texts: LazyTexts, why: NoneBecause) -> &'static str {
     }
 }
 
+/// Why a time is not free; `taken` where somebody was faster.
+#[must_use]
+pub fn not_free(texts: LazyTexts, why: NotFree, taken: &'static str) -> &'static str {
+    match why {
+        NotFree::Taken => taken,
+        NotFree::Past => texts.errors_slot_past(),
+        NotFree::NotOffered => texts.errors_slot_not_offered(),
+    }
+}
+
 /// What is wrong with a field, and what to do.
-#[cfg(feature = "ssr")]
 #[must_use]
 pub fn wrong_field(texts: LazyTexts, error: FieldError) -> String {
     let text = match (error.field, error.why) {

@@ -8,9 +8,9 @@ mod phone;
 mod questions;
 mod verdict;
 
-pub use booking::{kind_hint, kind_name};
 #[cfg(feature = "ssr")]
-pub use booking::{none_because, wrong_field};
+pub use booking::none_because;
+pub use booking::{kind_hint, kind_name, not_free, wrong_field};
 pub use explanation::{needed, path_step, rule, scenario, then};
 pub use language::{language_name, page_language};
 pub use list::listed;
