@@ -1,7 +1,7 @@
 //! One of the free times, and who comes: the form that books.
 
 use chrono::NaiveDate;
-use domain::language::Language;
+use domain::{booking::Field, language::Language};
 use leptos::prelude::*;
 
 use super::model::{CounterView, Outcome, Wanted};
@@ -11,7 +11,7 @@ use crate::{
         parts::{Forms, PageForm, TimesList},
         words::Words,
     },
-    ui::{ErrorSummary, FieldError, TextField},
+    ui::{ConsentField, ErrorSummary, FieldError, PersonField, TextField},
 };
 
 #[component]
@@ -71,28 +71,25 @@ fn PersonFields(
     let texts = Words::here().staff;
     let text = |name: &str| typed.text(name).to_owned();
     let consented = typed.first("consent").is_some();
-    let consent_error = errors.iter().find(|error| error.field == "consent").map(|error| error.text.clone());
-    let is_wrong = consent_error.is_some();
     view! {
         <fieldset class="fields person">
             <legend><h2>{texts.counter_person_title()}</h2></legend>
             <div class="pair">
-                <TextField
-                    name="family_name" label=texts.counter_family_name() value=text("family_name")
-                    required=true errors=errors.clone()
+                <PersonField
+                    field=Field::FamilyName label=texts.counter_family_name() value=text("family_name")
+                    errors=errors.clone()
                 />
-                <TextField
-                    name="given_name" label=texts.counter_given_name() value=text("given_name") errors=errors.clone()
+                <PersonField
+                    field=Field::GivenName label=texts.counter_given_name() value=text("given_name")
+                    errors=errors.clone()
                 />
             </div>
             <div class="pair">
-                <TextField
-                    name="phone" kind="tel" label=texts.counter_phone() value=text("phone")
-                    ltr=true errors=errors.clone()
+                <PersonField
+                    field=Field::Phone label=texts.counter_phone() value=text("phone") errors=errors.clone()
                 />
-                <TextField
-                    name="email" kind="email" label=texts.counter_email() value=text("email")
-                    ltr=true errors=errors.clone()
+                <PersonField
+                    field=Field::Email label=texts.counter_email() value=text("email") errors=errors.clone()
                 />
             </div>
             <p class="muted small">{texts.counter_contact_hint()}</p>
@@ -102,18 +99,11 @@ fn PersonFields(
                     required=true errors=errors.clone()
                 />
             })}
-            <TextField name="birth_year" label=texts.counter_birth_year() value=text("birth_year") ltr=true errors/>
-            <div class="field" class:wrong=is_wrong>
-                {consent_error.map(|text| view! { <p class="field-error" id="consent-error">{text}</p> })}
-                <label class="check">
-                    <input
-                        type="checkbox" id="consent" name="consent" value="true" checked=consented
-                        aria-invalid=is_wrong.then_some("true")
-                        aria-describedby=is_wrong.then_some("consent-error")
-                    />
-                    <span>{texts.counter_consent()}</span>
-                </label>
-            </div>
+            <PersonField
+                field=Field::BirthYear label=texts.counter_birth_year() value=text("birth_year")
+                errors=errors.clone()
+            />
+            <ConsentField given=consented label=texts.counter_consent() errors/>
         </fieldset>
     }
 }

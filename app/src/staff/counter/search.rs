@@ -1,6 +1,8 @@
 //! What is looked for: a GET form, so that every search has an address.
 
-use domain::{directory::AppointmentKind, language::Language};
+use domain::directory::AppointmentKind;
+#[cfg(feature = "hydrate")]
+use domain::language::Language;
 use leptos::prelude::*;
 
 use super::model::{CounterView, Wanted};
@@ -8,6 +10,7 @@ use crate::{
     router::AddressForm,
     routes::StaffPage,
     staff::{parts::Options, words::Words},
+    ui::LanguageField,
 };
 
 #[component]
@@ -33,7 +36,12 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
                     </select>
                 </div>
                 <KindField chosen=wanted.kind/>
-                <LanguageField chosen=wanted.language/>
+                <LanguageField
+                    label=texts.counter_language()
+                    chosen=Some(wanted.language)
+                    name_of=move |language| words.language(language).to_owned()
+                    on_change=follow_language
+                />
                 <label class="check">
                     <input
                         type="checkbox"
@@ -110,25 +118,6 @@ fn KindField(chosen: AppointmentKind) -> impl IntoView {
         <div class="field">
             <label for="kind">{words.staff.counter_kind()}</label>
             <select id="kind" name="kind">{options}</select>
-        </div>
-    }
-}
-
-#[component]
-fn LanguageField(chosen: Language) -> impl IntoView {
-    let words = Words::here();
-    let options = Language::ALL
-        .iter()
-        .filter(|language| **language != Language::EasyFrench)
-        .map(|language| {
-            let selected = *language == chosen;
-            view! { <option value=language.code() selected=selected>{words.language(*language)}</option> }
-        })
-        .collect_view();
-    view! {
-        <div class="field">
-            <label for="language">{words.staff.counter_language()}</label>
-            <select id="language" name="language" on:change=|event| follow_language(&event)>{options}</select>
         </div>
     }
 }
