@@ -3,26 +3,30 @@
 //! The form is the whole state: nothing is kept on the server between two
 //! steps, and nothing that is typed stands in an address.
 
+use domain::booking::Field;
+
 use crate::form::FormPost;
 
 /// Every answer of the booking, in the order of the steps.
 pub const FIELDS: [&str; 16] = [
     // What was written of the commune, until it is known.
     "commune-text",
-    "commune",
-    "kind",
-    "language",
-    "other_language",
+    Field::Commune.name(),
+    Field::Kind.name(),
+    Field::Language.name(),
+    Field::OtherLanguage.name(),
+    // Whether she wants one; of which language follows from hers.
     "interpreter",
     "half_day",
-    "office",
+    Field::Office.name(),
+    // The first day of the times that are shown, and the time with its worker.
     "from",
     "slot",
-    "family_name",
-    "given_name",
-    "phone",
-    "email",
-    "consent",
+    Field::FamilyName.name(),
+    Field::GivenName.name(),
+    Field::Phone.name(),
+    Field::Email.name(),
+    Field::Consent.name(),
     "key",
 ];
 
@@ -112,6 +116,20 @@ mod tests {
 
     fn form(pairs: &[(&str, &str)]) -> FormPost {
         FormPost(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn every_field_of_a_booking_is_carried_or_follows_from_what_is() {
+        for field in Field::ALL {
+            let follows = match field {
+                Field::Start | Field::Worker => Some("slot"),
+                Field::InterpreterLanguage => Some("interpreter"),
+                // Only staff asks for it.
+                Field::BirthYear => continue,
+                _ => None,
+            };
+            assert!(FIELDS.contains(&follows.unwrap_or(field.name())), "{field:?}");
+        }
     }
 
     #[test]

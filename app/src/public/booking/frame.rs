@@ -14,28 +14,12 @@ use crate::{
     ui::{ErrorSummary, FieldError, Notice, Tone},
 };
 
-/// The fields that can be wrong, by the `id` of their input.
-const INPUTS: [&str; 12] = [
-    "commune-text",
-    "kind",
-    "language",
-    "other_language",
-    "interpreter",
-    "half_day",
-    "slot",
-    "family_name",
-    "given_name",
-    "phone",
-    "email",
-    "consent",
-];
-
-/// What is wrong, as the inputs show it.
+/// What is wrong, as the inputs show it; an input's `id` is the name of its field.
 pub fn field_errors(wrong: &[Wrong]) -> Vec<FieldError> {
     wrong
         .iter()
         .filter_map(|wrong| {
-            let field = INPUTS.into_iter().find(|input| *input == wrong.field)?;
+            let field = carried::FIELDS.into_iter().find(|field| *field == wrong.field)?;
             Some(FieldError { field, text: wrong.text.clone() })
         })
         .collect()

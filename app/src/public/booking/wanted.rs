@@ -55,26 +55,14 @@ impl Wishes {
         rules: DraftRules,
     ) -> Result<BookingRequest, Vec<FieldError>> {
         let (start, worker) = words::slot_parts(form.text("slot"));
-        let text = |name: &str| form.text(name).to_owned();
-        let draft = BookingDraft {
-            commune: commune.to_string(),
-            kind: self.kind.code().to_owned(),
-            start: start.to_owned(),
-            worker: worker.to_owned(),
-            office: text("office"),
-            language: text("language"),
-            other_language: text("other_language"),
-            interpreter_language: self
-                .interpreter
-                .map(|language| language.code().to_owned())
-                .unwrap_or_default(),
-            given_name: text("given_name"),
-            family_name: text("family_name"),
-            birth_year: String::new(),
-            phone: text("phone"),
-            email: text("email"),
-            consent: text("consent"),
-        };
+        let draft = BookingDraft::of(|field| match field {
+            Field::Commune => commune.to_string(),
+            Field::Kind => self.kind.code().to_owned(),
+            Field::Start => start.to_owned(),
+            Field::Worker => worker.to_owned(),
+            Field::InterpreterLanguage => self.interpreter.map_or("", Language::code).to_owned(),
+            typed => form.text(typed.name()).to_owned(),
+        });
         draft.parse(rules)
     }
 }

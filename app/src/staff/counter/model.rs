@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{BookingDraft, FieldError, NoneBecause, NotFree},
+    booking::{BookingDraft, Field, FieldError, NoneBecause, NotFree},
     calendar::Moment,
     directory::AppointmentKind,
     language::Language,
@@ -72,26 +72,15 @@ impl Wanted {
     /// What is booked, with the time and the person of a form.
     #[must_use]
     pub fn draft(&self, form: &FormPost) -> BookingDraft {
-        let text = |name: &str| form.text(name).to_owned();
-        BookingDraft {
-            commune: self.commune.clone(),
-            kind: self.kind.code().to_owned(),
-            start: text("start"),
-            worker: self.worker.clone(),
-            office: self.office.clone(),
-            language: self.language.code().to_owned(),
-            other_language: text("other_language"),
-            interpreter_language: self
-                .interpreted()
-                .map(|language| language.code().to_owned())
-                .unwrap_or_default(),
-            given_name: text("given_name"),
-            family_name: text("family_name"),
-            birth_year: text("birth_year"),
-            phone: text("phone"),
-            email: text("email"),
-            consent: text("consent"),
-        }
+        BookingDraft::of(|field| match field {
+            Field::Commune => self.commune.clone(),
+            Field::Kind => self.kind.code().to_owned(),
+            Field::Worker => self.worker.clone(),
+            Field::Office => self.office.clone(),
+            Field::Language => self.language.code().to_owned(),
+            Field::InterpreterLanguage => self.interpreted().map_or("", Language::code).to_owned(),
+            typed => form.text(typed.name()).to_owned(),
+        })
     }
 
     /// The language that must be interpreted.

@@ -42,17 +42,8 @@ async fn command(form: FormPost) -> Result<Option<OpenOutcome>, ApiError> {
     if form.text("do") != "open" {
         return Ok(None);
     }
-    let text = |name: &str| form.text(name).to_owned();
-    let person = BookingDraft {
-        given_name: text("given_name"),
-        family_name: text("family_name"),
-        birth_year: text("birth_year"),
-        phone: text("phone"),
-        email: text("email"),
-        consent: text("consent"),
-        ..BookingDraft::default()
-    };
-    open_case_file(text("code"), person).await.map(Some)
+    let person = BookingDraft::of(|field| form.text(field.name()).to_owned());
+    open_case_file(form.text("code").to_owned(), person).await.map(Some)
 }
 
 #[component]
