@@ -1,44 +1,28 @@
 //! Booking: where she lives, what for, when, and how to reach her.
 //!
-//! The server decides each step from the posted form (`answer`); the browser
-//! sends the same form without leaving the page and shows what comes back.
+//! The server decides each step from the posted form (`server`); the browser
+//! sends the same form without leaving the page (`send`) and shows what comes back
+//! (`steps`).
 
-#[cfg(feature = "ssr")]
-mod answer;
-#[cfg(feature = "ssr")]
-mod booker;
 mod carried;
-mod commune;
-mod details;
-mod elsewhere;
-mod frame;
 mod keep;
-#[cfg(feature = "ssr")]
-mod post;
 mod send;
 #[cfg(feature = "ssr")]
-mod settle;
+mod server;
 mod state;
-mod times;
-#[cfg(feature = "ssr")]
-mod wanted;
-mod wishes;
+mod steps;
 
 use leptos::prelude::*;
 use locales::LazyTexts;
 
 use self::{
-    commune::CommuneStep,
-    details::DetailsStep,
-    elsewhere::ElsewhereStep,
     state::{BookingView, Step},
-    times::TimesStep,
-    wishes::WishesStep,
+    steps::{CommuneStep, DetailsStep, ElsewhereStep, TimesStep, WishesStep},
 };
 use crate::ui::{Fresh, PageTitle};
 
 #[cfg(feature = "ssr")]
-pub use self::post::answer_post;
+pub use self::server::answer_post;
 
 /// What every part of the booking works on.
 #[derive(Clone, Copy)]

@@ -2,12 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::booking::{Appointment, Channel};
-use locales::{Lang, LazyTexts};
+use locales::LazyTexts;
 use service::{LinkHolder, Service, ServiceError};
 
 use super::state::{Interpretation, MoveView, Ticket};
 use crate::{
-    api_error::ApiError,
     routes::Page,
     slots::{
         Times,
@@ -16,14 +15,6 @@ use crate::{
     },
     wording::language_name,
 };
-
-/// The texts of a language code.
-///
-/// # Errors
-/// `BadRequest` for a code that is none.
-pub fn texts(lang: &str) -> Result<LazyTexts, ApiError> {
-    Lang::from_code(lang).map(LazyTexts::of).ok_or_else(|| ApiError::BadRequest.with_status())
-}
 
 /// The appointment as its ticket shows it.
 #[must_use]

@@ -46,7 +46,7 @@ pub async fn counter(wanted: Wanted) -> Result<CounterView, ApiError> {
 /// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` without a key or a language.
 #[server(prefix = "/api/staff", endpoint = "book-at-counter", input = Json)]
 pub async fn book_at_counter(lang: String, draft: BookingDraft, key: String) -> Result<Outcome, ApiError> {
-    let lang = locales::Lang::from_code(&lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
+    let lang = crate::context::lang_of(&lang)?;
     load::book(crate::context::staff()?.staff(), lang, &draft, &key).await
 }
 

@@ -4,12 +4,10 @@ use domain::booking::Field;
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::{
-    frame::{BookingForm, Mishaps, Progress, field_errors},
-    state::{BookingView, Chosen},
-};
+use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
     form::FormPost,
+    public::booking::state::{BookingView, Chosen},
     setting::Setting,
     slots::PlaceView,
     ui::{ConsentField, FieldError, PersonField},

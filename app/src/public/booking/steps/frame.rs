@@ -4,12 +4,12 @@
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::{
-    Booking, carried,
-    state::{BookingView, Wrong},
-};
 use crate::{
     form::FormPost,
+    public::booking::{
+        Booking, carried,
+        state::{BookingView, Wrong},
+    },
     routes::Page,
     ui::{ErrorSummary, FieldError, Notice, Tone},
 };

@@ -4,12 +4,10 @@ use domain::{directory::AppointmentKind, language::Language};
 use leptos::prelude::*;
 use locales::{Lang, LazyTexts};
 
-use super::{
-    frame::{BookingForm, Mishaps, Progress, field_errors},
-    state::BookingView,
-};
+use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
     form::FormPost,
+    public::booking::state::BookingView,
     ui::{ErrorBeside, FieldError, LanguageField, TextField},
     wording::{kind_hint, kind_name, language_name},
 };

@@ -7,16 +7,18 @@ use locales::{Lang, LazyTexts};
 use service::Service;
 
 use super::{
-    booker::Booker,
-    carried::{self, Goal},
-    send::Reply,
-    settle::{Commune, settle},
-    state::{BookingView, Step, Wrong},
+    calendar_steps::Booker,
+    receiving::{Commune, settle},
 };
 use crate::{
     api_error::ApiError,
-    context::{may_book, service},
+    context::{lang_of, may_book, service},
     form::FormPost,
+    public::booking::{
+        carried::{self, Goal},
+        send::Reply,
+        state::{BookingView, Step, Wrong},
+    },
     wording::wrong_field,
 };
 
@@ -42,8 +44,7 @@ pub enum Wish {
 /// # Errors
 /// `BadRequest` for a language that is none.
 pub async fn reply(lang: &str, form: &FormPost, wish: Wish) -> Result<Reply, ApiError> {
-    let lang = Lang::from_code(lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
-    Ok(match next(&service()?, lang, form, wish).await {
+    Ok(match next(&service()?, lang_of(lang)?, form, wish).await {
         Next::Show(_, view) => Reply::Show(view),
         Next::Booked(page) => Reply::Booked(page),
     })

@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::{
-    frame::{BookingForm, Mishaps, Progress, field_errors},
-    state::BookingView,
-};
+use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
+    public::booking::state::BookingView,
     slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
     ui::FieldError,
 };

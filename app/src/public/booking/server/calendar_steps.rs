@@ -12,12 +12,14 @@ use store::BookAnswer;
 
 use super::{
     answer::{Next, refuse, show},
-    carried::{self, Goal},
-    state::{BookingView, Chosen, Step},
-    wanted::Wishes,
+    preferences::Wishes,
 };
 use crate::{
     form::FormPost,
+    public::booking::{
+        carried::{self, Goal},
+        state::{BookingView, Chosen, Step},
+    },
     routes::Page,
     slots::{
         Times,

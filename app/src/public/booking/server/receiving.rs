@@ -9,13 +9,15 @@ use http::StatusCode;
 use locales::LazyTexts;
 use service::Service;
 
-use super::{
-    carried,
-    state::{Elsewhere, OtherCentre, Step},
-};
 use crate::{
     form::FormPost,
-    public::place_form::{OFFERED, PlaceForm, Said},
+    public::{
+        booking::{
+            carried,
+            state::{Elsewhere, OtherCentre, Step},
+        },
+        place_form::{OFFERED, PlaceForm, Said},
+    },
 };
 
 /// What a form says about the commune.
