@@ -52,7 +52,7 @@ pub async fn times(
         query.from = day;
         found = find(service, &query, what_for).await?;
     }
-    let times = show(&service.directory, texts, &query, &found, today);
+    let times = in_words(&service.directory, texts, &query, &found, today);
     Ok(match first {
         Some(day) => Times { window: texts.booking_slots_first(&texts.date_day(day)), ..times },
         None => times,
@@ -74,7 +74,7 @@ async fn find(
 
 /// The same search in the words of a page.
 #[must_use]
-fn show(
+fn in_words(
     directory: &Directory,
     texts: LazyTexts,
     query: &SlotQuery,

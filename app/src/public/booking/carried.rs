@@ -38,12 +38,12 @@ pub const BOOK: &str = "book";
 #[cfg(feature = "ssr")]
 const CHANGEABLE: [&str; 4] = ["half_day", "interpreter", "office", "from"];
 
-/// The step that a button asks for.
+/// The step that a button asks for; forms call the preferences `wishes`.
 #[cfg(feature = "ssr")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Goal {
     Commune,
-    Wishes,
+    Preferences,
     Times,
     Details,
     Book,
@@ -54,7 +54,7 @@ impl Goal {
     fn from_name(name: &str) -> Option<Self> {
         match name {
             "commune" => Some(Self::Commune),
-            "wishes" => Some(Self::Wishes),
+            "wishes" => Some(Self::Preferences),
             "times" => Some(Self::Times),
             "details" => Some(Self::Details),
             BOOK => Some(Self::Book),
@@ -86,7 +86,7 @@ pub fn read(posted: &FormPost) -> (FormPost, Goal) {
     }
     // A form from elsewhere, such as the verdict's, names no step: the commune
     // that it may bring leads on.
-    (form, Goal::from_name(name).unwrap_or(Goal::Wishes))
+    (form, Goal::from_name(name).unwrap_or(Goal::Preferences))
 }
 
 /// Writes an answer over the one before; an empty one takes it out.
@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn a_form_from_the_verdict_leads_to_the_wishes() {
         let (answers, goal) = read(&form(&[("commune", "56011"), ("nationalities", "ZZ")]));
-        assert_eq!(goal, Goal::Wishes);
+        assert_eq!(goal, Goal::Preferences);
         assert_eq!(answers, form(&[("commune", "56011")]));
     }
 

@@ -17,7 +17,7 @@ use locales::LazyTexts;
 
 use self::{
     state::{BookingView, Step},
-    steps::{CommuneStep, DetailsStep, ElsewhereStep, TimesStep, WishesStep},
+    steps::{CommuneStep, DetailsStep, ElsewhereStep, PreferencesStep, TimesStep},
 };
 use crate::ui::{Fresh, PageTitle};
 
@@ -56,7 +56,7 @@ pub fn BookingPage() -> impl IntoView {
             anew.show(match view.step.clone() {
                 Step::Commune(several) => view! { <CommuneStep view several/> }.into_any(),
                 Step::Elsewhere(elsewhere) => view! { <ElsewhereStep view elsewhere/> }.into_any(),
-                Step::Wishes(commune) => view! { <WishesStep view commune/> }.into_any(),
+                Step::Preferences(commune) => view! { <PreferencesStep view commune/> }.into_any(),
                 Step::Times(times) => view! { <TimesStep view times/> }.into_any(),
                 Step::Details(chosen) => view! { <DetailsStep view chosen/> }.into_any(),
             })

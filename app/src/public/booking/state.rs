@@ -26,7 +26,8 @@ pub enum Step {
     /// Somebody else receives her.
     Elsewhere(Elsewhere),
     /// What for and how, for the people of this commune.
-    Wishes(String),
+    #[serde(rename = "Wishes")]
+    Preferences(String),
     Times(Times),
     Details(Chosen),
 }

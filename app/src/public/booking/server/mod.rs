@@ -6,5 +6,5 @@ mod post;
 mod preferences;
 mod receiving;
 
-pub(super) use self::answer::{Wish, reply};
+pub(super) use self::answer::{Intent, reply};
 pub use self::post::answer_post;

@@ -1,4 +1,4 @@
-//! What she wants: the answers of the second step, read.
+//! The answers of the second step, read.
 
 use chrono::NaiveDate;
 use domain::{
@@ -12,7 +12,7 @@ use domain::{
 use crate::{form::FormPost, slots::words};
 
 /// What for, in which language, when and where.
-pub struct Wishes {
+pub struct Preferences {
     pub kind: AppointmentKind,
     pub interpreter: Option<Language>,
     pub half_day: Option<HalfDay>,
@@ -20,7 +20,7 @@ pub struct Wishes {
     pub from: Option<NaiveDate>,
 }
 
-impl Wishes {
+impl Preferences {
     /// # Errors
     /// The first answer that is missing or none of those offered.
     pub fn read(form: &FormPost) -> Result<Self, FieldError> {

@@ -8,6 +8,6 @@ mod preferences;
 mod times;
 
 pub(super) use self::{
-    commune::CommuneStep, details::DetailsStep, elsewhere::ElsewhereStep, preferences::WishesStep,
+    commune::CommuneStep, details::DetailsStep, elsewhere::ElsewhereStep, preferences::PreferencesStep,
     times::TimesStep,
 };

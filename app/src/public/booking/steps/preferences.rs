@@ -13,7 +13,7 @@ use crate::{
 };
 
 #[component]
-pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
+pub fn PreferencesStep(view: BookingView, commune: String) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let form = view.form.clone();
     let errors = field_errors(&view.wrong);
