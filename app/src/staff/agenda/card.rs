@@ -8,7 +8,7 @@ use super::model::{Card, Interpreting, Stretch};
 use crate::{
     router::Location,
     staff::{
-        parts::{Asked, StateTag, card_id},
+        parts::{AgendaPart, StateTag, card_id},
         words::Words,
     },
 };
@@ -49,7 +49,7 @@ const fn state_class(state: State) -> &'static str {
 #[component]
 pub fn AppointmentCard(
     card: Card,
-    asked: Asked,
+    part: AgendaPart,
     /// The column is not the worker's: say with whom, and where.
     #[prop(optional)]
     with_worker: bool,
@@ -72,7 +72,7 @@ pub fn AppointmentCard(
         <a
             class=class
             id=own_id
-            href=asked.link_open(words.lang(), &card.id)
+            href=part.link_open(words.lang(), &card.id)
             aria-current=is_open
             data-noscroll=""
         >
@@ -91,7 +91,7 @@ pub fn AppointmentCard(
 
 /// What was cancelled stays in sight, out of the way of what stands.
 #[component]
-pub fn CancelledCards(cards: Vec<Card>, asked: Asked) -> impl IntoView {
+pub fn CancelledCards(cards: Vec<Card>, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let count = u32::try_from(cards.len()).unwrap_or(u32::MAX);
     (count > 0).then(|| {
@@ -99,7 +99,7 @@ pub fn CancelledCards(cards: Vec<Card>, asked: Asked) -> impl IntoView {
             .into_iter()
             .map(|card| {
                 let day = words.common.day_month_short(card.date);
-                view! { <li><span class="muted small">{day}</span><AppointmentCard card asked=asked.clone() with_worker=true/></li> }
+                view! { <li><span class="muted small">{day}</span><AppointmentCard card part=part.clone() with_worker=true/></li> }
             })
             .collect_view();
         view! {

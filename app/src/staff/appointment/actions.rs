@@ -4,22 +4,22 @@
 use domain::booking::Mark;
 use leptos::prelude::*;
 
-use super::model::{Said, Sheet};
+use super::model::{AppointmentOutcome, Sheet};
 use crate::{
     router::Location,
     routes::StaffPage,
     staff::{
-        parts::{Asked, Forms, PageForm},
+        parts::{AgendaPart, Forms, PageForm},
         words::Words,
     },
 };
 
 #[component]
-pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<Said>) -> impl IntoView {
+pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutcome>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     // The part of the agenda that the page was opened from stays in its address.
-    let part = Location::here().query.with_untracked(Asked::read);
+    let part = Location::here().query.with_untracked(AgendaPart::read);
     let page = part.at(&words.at(&StaffPage::Appointment(sheet.id.clone())));
     let sign = if page.contains('?') { "&" } else { "?" };
     let move_link = [&page, sign, "move="].concat();
@@ -82,7 +82,7 @@ pub fn SheetForm(
     /// The appointment's page, which answers the form.
     page: String,
     back: Signal<String>,
-    forms: Forms<Said>,
+    forms: Forms<AppointmentOutcome>,
     children: Children,
 ) -> impl IntoView {
     view! {

@@ -3,11 +3,11 @@
 use domain::booking::Mark;
 use leptos::prelude::*;
 
-use super::model::{By, Line, What};
+use super::model::{By, SheetEvent, SheetEventKind};
 use crate::staff::{parts::when, words::Words};
 
 #[component]
-pub fn History(lines: Vec<Line>) -> impl IntoView {
+pub fn History(lines: Vec<SheetEvent>) -> impl IntoView {
     let words = Words::here();
     let lines = lines
         .into_iter()
@@ -26,18 +26,18 @@ pub fn History(lines: Vec<Line>) -> impl IntoView {
     }
 }
 
-fn what(words: Words, what: &What) -> String {
+fn what(words: Words, what: &SheetEventKind) -> String {
     let texts = words.staff;
     match what {
-        What::Booked(start) => texts.history_booked(&when(words, *start)),
-        What::Moved(start, None) => texts.history_moved(&when(words, *start)),
-        What::Moved(start, Some(worker)) => texts.history_moved_with(&when(words, *start), worker),
-        What::Cancelled => texts.history_cancelled().to_owned(),
-        What::Erased => texts.history_erased().to_owned(),
-        What::Marked(Mark::Arrived) => texts.history_arrived().to_owned(),
-        What::Marked(Mark::Done) => texts.history_done().to_owned(),
-        What::Marked(Mark::NoShow) => texts.history_no_show().to_owned(),
-        What::Marked(Mark::Expected) => texts.history_expected().to_owned(),
+        SheetEventKind::Booked(start) => texts.history_booked(&when(words, *start)),
+        SheetEventKind::Moved(start, None) => texts.history_moved(&when(words, *start)),
+        SheetEventKind::Moved(start, Some(worker)) => texts.history_moved_with(&when(words, *start), worker),
+        SheetEventKind::Cancelled => texts.history_cancelled().to_owned(),
+        SheetEventKind::Erased => texts.history_erased().to_owned(),
+        SheetEventKind::Marked(Mark::Arrived) => texts.history_arrived().to_owned(),
+        SheetEventKind::Marked(Mark::Done) => texts.history_done().to_owned(),
+        SheetEventKind::Marked(Mark::NoShow) => texts.history_no_show().to_owned(),
+        SheetEventKind::Marked(Mark::Expected) => texts.history_expected().to_owned(),
     }
 }
 

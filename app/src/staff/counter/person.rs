@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{booking::Field, language::Language};
 use leptos::prelude::*;
 
-use super::model::{CounterView, Outcome, Wanted};
+use super::model::{CounterOutcome, CounterSearch, CounterView};
 use crate::{
     form::FormPost,
     staff::{
@@ -15,19 +15,19 @@ use crate::{
 };
 
 #[component]
-pub fn BookForm(found: CounterView, wanted: Wanted, forms: Forms<Outcome>) -> impl IntoView {
+pub fn BookForm(found: CounterView, search: CounterSearch, forms: Forms<CounterOutcome>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let typed = forms.sent();
     let outcome = forms.answer().and_then(Result::ok);
     // The key of the form stays while it is corrected; where it was used before,
     // the next one gets its own.
-    let is_spent = matches!(outcome, Some(Outcome::Booked(_) | Outcome::KeyReused));
+    let is_spent = matches!(outcome, Some(CounterOutcome::Booked(_) | CounterOutcome::KeyReused));
     let key = Some(typed.text("key").to_owned()).filter(|key| !is_spent && !key.is_empty());
     let errors = errors(words, outcome.as_ref());
-    let page = wanted.link(words.lang(), wanted.from);
-    let is_other = wanted.language == Language::Other;
-    let link = Callback::new(move |from: NaiveDate| wanted.link(words.lang(), Some(from)));
+    let page = search.link(words.lang(), search.from);
+    let is_other = search.language == Language::Other;
+    let link = Callback::new(move |from: NaiveDate| search.link(words.lang(), Some(from)));
     let is_free = found.times.as_ref().is_some_and(|times| !times.days.is_empty());
     view! {
         <PageForm page forms class="book-form">
@@ -46,18 +46,18 @@ pub fn BookForm(found: CounterView, wanted: Wanted, forms: Forms<Outcome>) -> im
 }
 
 /// What is wrong, by the input that it concerns.
-fn errors(words: Words, outcome: Option<&Outcome>) -> Vec<FieldError> {
+fn errors(words: Words, outcome: Option<&CounterOutcome>) -> Vec<FieldError> {
     let texts = words.staff;
     let about_time = |text: &str| vec![FieldError { field: "start", text: text.to_owned() }];
     match outcome {
-        Some(Outcome::Wrong(errors)) => errors
+        Some(CounterOutcome::Wrong(errors)) => errors
             .iter()
             .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error) })
             .collect(),
-        Some(Outcome::NotFree(why)) => about_time(words.not_free(*why, texts.counter_taken())),
-        Some(Outcome::Impossible(why)) => about_time(words.none_because(*why)),
-        Some(Outcome::KeyReused) => about_time(texts.counter_used_before()),
-        Some(Outcome::Booked(_)) | None => Vec::new(),
+        Some(CounterOutcome::NotFree(why)) => about_time(words.not_free(*why, texts.counter_taken())),
+        Some(CounterOutcome::Impossible(why)) => about_time(words.none_because(*why)),
+        Some(CounterOutcome::KeyReused) => about_time(texts.counter_used_before()),
+        Some(CounterOutcome::Booked(_)) | None => Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use domain::directory::AppointmentKind;
 use domain::language::Language;
 use leptos::prelude::*;
 
-use super::model::{CounterView, Wanted};
+use super::model::{CounterSearch, CounterView};
 use crate::{
     router::AddressForm,
     routes::StaffPage,
@@ -14,13 +14,13 @@ use crate::{
 };
 
 #[component]
-pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
+pub fn Search(found: CounterView, search: CounterSearch) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let from = wanted.from.unwrap_or(found.today).to_string();
+    let from = search.from.unwrap_or(found.today).to_string();
     let today = found.today.to_string();
     // A search that was made has said whether somebody interprets.
-    let said = (!wanted.commune.is_empty()).then_some("");
+    let said = (!search.commune.is_empty()).then_some("");
     view! {
         <header>
             <h1 tabindex="-1">{texts.counter_title()}</h1>
@@ -32,13 +32,13 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
                     <label for="commune">{texts.counter_commune()}</label>
                     <select id="commune" name="commune" required>
                         <option value="">{texts.counter_choose_commune()}</option>
-                        <Options of=found.communes chosen=wanted.commune/>
+                        <Options of=found.communes chosen=search.commune/>
                     </select>
                 </div>
-                <KindField chosen=wanted.kind/>
+                <KindField chosen=search.kind/>
                 <LanguageField
                     label=texts.counter_language()
-                    chosen=Some(wanted.language)
+                    chosen=Some(search.language)
                     name_of=move |language| words.language(language).to_owned()
                     on_change=follow_language
                 />
@@ -48,7 +48,7 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
                         id="interpreter"
                         name="interpreter"
                         value="true"
-                        checked=wanted.interpreter
+                        checked=search.interpreter
                         data-said=said
                         on:change=|event| has_said(&event)
                     />
@@ -58,14 +58,14 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
                     <label for="office">{texts.counter_office()}</label>
                     <select id="office" name="office">
                         <option value="">{texts.counter_usual_office()}</option>
-                        <Options of=found.offices chosen=wanted.office/>
+                        <Options of=found.offices chosen=search.office/>
                     </select>
                 </div>
                 <div class="field">
                     <label for="worker">{texts.counter_worker()}</label>
                     <select id="worker" name="worker">
                         <option value="">{texts.counter_usual_worker()}</option>
-                        <Options of=found.workers chosen=wanted.worker/>
+                        <Options of=found.workers chosen=search.worker/>
                     </select>
                 </div>
                 <div class="field">

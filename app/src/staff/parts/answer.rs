@@ -21,17 +21,17 @@ pub fn focus_on_answer() {
 
 /// What a page last showed. Trouble with loading it again leaves it standing, so
 /// that nothing that was typed is lost.
-pub struct Shown<T: 'static>(StoredValue<Option<T>>);
+pub struct LastLoaded<T: 'static>(StoredValue<Option<T>>);
 
-impl<T> Clone for Shown<T> {
+impl<T> Clone for LastLoaded<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Shown<T> {}
+impl<T> Copy for LastLoaded<T> {}
 
-impl<T: Clone + Send + Sync> Shown<T> {
+impl<T: Clone + Send + Sync> LastLoaded<T> {
     #[must_use]
     pub fn nothing_yet() -> Self {
         Self(StoredValue::new(None))

@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Said {
+pub enum FileOpened {
     Started,
     /// The same form had started it before.
     StartedBefore,
 }
 
-impl Said {
+impl FileOpened {
     /// What the address of the next page says.
     #[must_use]
     pub const fn code(self) -> &'static str {

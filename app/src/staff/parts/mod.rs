@@ -14,15 +14,15 @@ mod times;
 mod trouble;
 
 pub use self::{
-    agenda_part::{Asked, EVERYBODY, card_id},
-    answer::{AnswerNotice, Shown, focus_on_answer},
+    agenda_part::{AgendaPart, EVERYBODY, card_id},
+    answer::{AnswerNotice, LastLoaded, focus_on_answer},
     choice::{Named, Options},
     clock::{clock, when},
-    file_opened::Said,
+    file_opened::FileOpened,
     judgement::{Judgement, Judgements},
     page_form::{Forms, PageForm},
-    reading::{Asked as OtherDayAsked, Judged, Reading, Refused, asked},
+    reading::{Judged, PreviewAsked, Reading, Refused, preview_asked},
     state_tag::StateTag,
-    times::{Times, TimesList},
+    times::{FreeTimes, TimesList},
     trouble::Trouble,
 };

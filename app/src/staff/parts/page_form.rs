@@ -82,7 +82,7 @@ impl<A: Answer> Forms<A> {
 
     /// Takes a form as if it had been sent and asked for nothing: the page shows
     /// what follows from it.
-    pub fn show(self, form: FormPost) {
+    pub fn take(self, form: FormPost) {
         self.form.set(form);
         self.answer.set(None);
         self.turn.update(|turn| *turn += 1);
@@ -90,7 +90,7 @@ impl<A: Answer> Forms<A> {
 
     /// Forgets the form and what became of it.
     pub fn clear(self) {
-        self.show(FormPost::default());
+        self.take(FormPost::default());
     }
 
     /// Calls `then` once for each answer, when `found`, which the page shows with

@@ -6,7 +6,7 @@ mod code;
 mod load;
 mod model;
 mod photo;
-mod shown;
+mod reading_view;
 mod start;
 
 use domain::booking::BookingDraft;
@@ -14,9 +14,9 @@ use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
 pub use self::load::answer_post;
-use self::{code::CodeForm, model::OpenOutcome, shown::Shown};
+use self::{code::CodeForm, model::OpenOutcome, reading_view::ReadingView};
 use super::{
-    parts::{Forms, OtherDayAsked as Asked, PageForm, Reading, asked},
+    parts::{Forms, PageForm, PreviewAsked, Reading, preview_asked},
     words::Words,
 };
 use crate::{
@@ -73,7 +73,7 @@ pub fn ResultPage() -> impl IntoView {
         <main id="main" class="result">
             {move || {
                 forms.turn();
-                show(forms)
+                code_or_reading(forms)
             }}
         </main>
     }
@@ -86,17 +86,17 @@ fn place_of(form: &FormPost, answered: bool, is_first: bool) -> Option<&'static 
         None => Some("#code"),
         Some(Err(_)) => Some("#errors"),
         Some(Ok(_)) if answered => Some("#errors, .answered"),
-        Some(Ok(reading)) => match asked(form, &reading) {
-            Asked::Wrong => Some("#errors"),
-            Asked::Other(..) => Some("#preview"),
-            Asked::Nothing => (!is_first).then_some("#seen"),
+        Some(Ok(reading)) => match preview_asked(form, &reading) {
+            PreviewAsked::Wrong => Some("#errors"),
+            PreviewAsked::Other(..) => Some("#preview"),
+            PreviewAsked::Nothing => (!is_first).then_some("#seen"),
         },
     }
 }
 
-fn show(forms: Forms<OpenOutcome>) -> AnyView {
+fn code_or_reading(forms: Forms<OpenOutcome>) -> AnyView {
     match Reading::of(&forms.sent()) {
-        Some(Ok(reading)) => view! { <Shown reading forms/> }.into_any(),
+        Some(Ok(reading)) => view! { <ReadingView reading forms/> }.into_any(),
         Some(Err(refused)) => view! { <CodeForm forms refused=Some(refused)/> }.into_any(),
         None => view! { <CodeForm forms refused=None/> }.into_any(),
     }

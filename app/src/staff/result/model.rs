@@ -3,14 +3,14 @@
 use domain::booking::FieldError;
 use serde::{Deserialize, Serialize};
 
-use crate::staff::parts::Said;
+use crate::staff::parts::FileOpened;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OpenOutcome {
     /// Where the file is.
     Open {
         id: String,
-        said: Said,
+        said: FileOpened,
     },
     Wrong(Vec<FieldError>),
 }

@@ -9,7 +9,7 @@ use crate::{
     routes::StaffPage,
     setting::Setting,
     staff::{
-        parts::{Forms, Judged, Judgement, Judgements, OtherDayAsked as Asked, Reading, Trouble, asked},
+        parts::{Forms, Judged, Judgement, Judgements, PreviewAsked, Reading, Trouble, preview_asked},
         words::Words,
     },
     ui::{ErrorSummary, FieldError, Notice, Tone},
@@ -17,7 +17,7 @@ use crate::{
 };
 
 #[component]
-pub fn Shown(
+pub fn ReadingView(
     reading: Reading,
     /// The forms of the page; one of them starts a file.
     forms: Forms<OpenOutcome>,
@@ -25,15 +25,15 @@ pub fn Shown(
     let texts = Words::here().staff;
     let setting = Setting::current();
     let seen = reading.seen();
-    let asked = asked(&forms.sent(), &reading);
+    let asked = preview_asked(&forms.sent(), &reading);
     let (trouble, wrong) = match forms.answer() {
         Some(Err(error)) => (Some(error), Vec::new()),
         Some(Ok(OpenOutcome::Wrong(errors))) => (None, errors),
         Some(Ok(OpenOutcome::Open { .. })) | None => (None, Vec::new()),
     };
     let other = match asked {
-        Asked::Other(rulebook, day) => Some(reading.judged(rulebook, day, setting.policy)),
-        Asked::Wrong | Asked::Nothing => None,
+        PreviewAsked::Other(rulebook, day) => Some(reading.judged(rulebook, day, setting.policy)),
+        PreviewAsked::Wrong | PreviewAsked::Nothing => None,
     };
     view! {
         <header>

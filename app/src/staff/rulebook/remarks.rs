@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    OnPage, SaidNotice, VersionForm,
-    model::{Part, RemarkCard, RulebookView, What},
+    OnPage, OutcomeNotice, VersionForm,
+    model::{Part, RemarkCard, RulebookOutcome, RulebookView},
 };
 use crate::{
     staff::{parts::when, words::Words},
@@ -23,7 +23,7 @@ pub fn RuleRemarks(rule: String, remarks: StoredValue<Vec<RemarkCard>>) -> impl 
     let refusal = said.as_ref().map(|said| said.what).filter(|what| what.code().is_none());
     view! {
         <div class="remarks" lang=words.lang().code() dir=words.lang().dir()>
-            {said.map(|said| view! { <SaidNotice said/> })}
+            {said.map(|said| view! { <OutcomeNotice said/> })}
             <ul>{list}</ul>
             <NewRemark rule refusal/>
         </div>
@@ -82,7 +82,7 @@ fn Remark(remark: RemarkCard) -> impl IntoView {
 }
 
 #[component]
-fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
+fn NewRemark(rule: String, refusal: Option<RulebookOutcome>) -> impl IntoView {
     let texts = Words::here().staff;
     let on_page = expect_context::<OnPage>();
     let sent = on_page.forms.sent();
@@ -90,8 +90,8 @@ fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
     let typed = if is_this { sent.text("remark").to_owned() } else { String::new() };
     let is_open = refusal.is_some() || !typed.is_empty();
     let error = match refusal {
-        Some(What::Empty) => texts.rulebook_refused_empty(),
-        Some(What::TooLong) => texts.rulebook_refused_long(),
+        Some(RulebookOutcome::Empty) => texts.rulebook_refused_empty(),
+        Some(RulebookOutcome::TooLong) => texts.rulebook_refused_long(),
         _ => "",
     };
     view! {
