@@ -5,7 +5,7 @@ use domain::booking::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefus
 use domain::people::Actor;
 
 use super::Change;
-use super::rows::{give_back, hold, rewrite, tell};
+use super::rows::{append_event, lock_row, release_cells, rewrite};
 use crate::{Store, StoreError};
 
 impl Store {
@@ -46,7 +46,7 @@ impl Store {
         decide: impl FnOnce(&Appointment) -> Result<Appointment, Refused>,
     ) -> Result<Change<Refused>, StoreError> {
         let mut write = self.write().await?;
-        let Some(before) = hold(&mut write, id).await? else {
+        let Some(before) = lock_row(&mut write, id).await? else {
             return Ok(Change::NotFound);
         };
         let after = match decide(&before) {
@@ -55,10 +55,10 @@ impl Store {
         };
         if after != before {
             if after.cancelled_at.is_some() {
-                give_back(&mut write, id).await?;
+                release_cells(&mut write, id).await?;
             }
             rewrite(&mut write, &after).await?;
-            tell(&mut write, id, event, None, by, now).await?;
+            append_event(&mut write, id, event, None, by, now).await?;
             write.commit().await?;
         }
         Ok(Change::Made(Box::new(after)))

@@ -15,7 +15,11 @@ pub(crate) type Write = Transaction<'static, Any>;
 ///
 /// Resources are taken in the order of their names and cells in the order of the
 /// clock, so that two bookings never wait for each other.
-pub(crate) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> Result<bool, StoreError> {
+pub(crate) async fn take_cells(
+    write: &mut Write,
+    id: &AppointmentId,
+    slot: &Slot,
+) -> Result<bool, StoreError> {
     let cells = slot.cells();
     let mut resources: Vec<_> = slot.resources().map(|resource| resource.to_string()).collect();
     resources.sort();
@@ -43,15 +47,18 @@ pub(crate) async fn take(write: &mut Write, id: &AppointmentId, slot: &Slot) -> 
     Ok(true)
 }
 
-/// Gives back all time that an appointment takes.
-pub(crate) async fn give_back(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
+/// Sets free all time that an appointment takes.
+pub(crate) async fn release_cells(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM busy WHERE appointment_id = $1").bind(id.as_str()).execute(&mut **write).await?;
     Ok(())
 }
 
 /// The appointment as it stands, which nobody else can change until the
 /// transaction ends: it begins with a write to that very row.
-pub(crate) async fn hold(write: &mut Write, id: &AppointmentId) -> Result<Option<Appointment>, StoreError> {
+pub(crate) async fn lock_row(
+    write: &mut Write,
+    id: &AppointmentId,
+) -> Result<Option<Appointment>, StoreError> {
     sqlx::query("UPDATE appointments SET sequence = sequence WHERE id = $1")
         .bind(id.as_str())
         .execute(&mut **write)
@@ -91,7 +98,7 @@ pub(crate) async fn rewrite(write: &mut Write, appointment: &Appointment) -> Res
 }
 
 /// Adds a line to the appointment's history.
-pub(crate) async fn tell(
+pub(crate) async fn append_event(
     write: &mut Write,
     id: &AppointmentId,
     event: &'static str,
