@@ -28,7 +28,7 @@ pub enum DemonstrationError {
 }
 
 /// An account that the demonstration has.
-struct Wanted {
+struct PlannedAccount {
     login: String,
     name: String,
     role: Role,
@@ -63,14 +63,14 @@ pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, Demons
 }
 
 /// One coordinator, and one account for each worker of the directory.
-fn accounts(service: &Service) -> Vec<Wanted> {
-    let coordinator = Wanted {
+fn accounts(service: &Service) -> Vec<PlannedAccount> {
+    let coordinator = PlannedAccount {
         login: "coordination".to_owned(),
         name: "Coordination (démonstration)".to_owned(),
         role: Role::Coordinator,
         worker: None,
     };
-    let workers = service.directory.workers().map(|worker| Wanted {
+    let workers = service.directory.workers().map(|worker| PlannedAccount {
         login: worker.id.to_string(),
         name: worker.name.clone(),
         role: Role::Worker,
@@ -79,16 +79,16 @@ fn accounts(service: &Service) -> Vec<Wanted> {
     std::iter::once(coordinator).chain(workers).collect()
 }
 
-fn is_known(known: &[StaffAccount], wanted: &Wanted) -> bool {
+fn is_known(known: &[StaffAccount], wanted: &PlannedAccount) -> bool {
     known.iter().any(|account| account.login == wanted.login && account.name == wanted.name)
 }
 
 /// Hashing takes its time: all at once, as far as the machine lets them.
 async fn with_passwords(
-    wanted: Vec<Wanted>,
+    wanted: Vec<PlannedAccount>,
     passwords: &Passwords,
     entropy: &Entropy,
-) -> Result<Vec<(Wanted, String, String)>, HashingFailed> {
+) -> Result<Vec<(PlannedAccount, String, String)>, HashingFailed> {
     let hashing: Vec<_> = wanted
         .into_iter()
         .map(|wanted| {
@@ -107,10 +107,10 @@ async fn with_passwords(
 async fn add(
     service: &Service,
     store: &Store,
-    wanted: Wanted,
+    wanted: PlannedAccount,
     password_hash: String,
 ) -> Result<(), StoreError> {
-    let Wanted { login, name, role, worker } = wanted;
+    let PlannedAccount { login, name, role, worker } = wanted;
     let new = NewStaff { login, name, role, worker, password_hash };
     match store.add_staff(&new, service.random(), service.now()).await? {
         AddStaff::Added(_) | AddStaff::LoginTaken => Ok(()),

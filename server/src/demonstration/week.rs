@@ -60,7 +60,7 @@ pub async fn fill(service: &Service, store: &Store) -> Result<(), StoreError> {
             .await?;
         }
     }
-    settle(service, store, begins).await
+    mark_what_is_over(service, store, begins).await
 }
 
 fn kind_of(place: usize) -> AppointmentKind {
@@ -111,7 +111,11 @@ async fn book(
 }
 
 /// What is over took place, most often; somebody did not come, somebody cancelled.
-async fn settle(service: &Service, store: &Store, begins: DateTime<Utc>) -> Result<(), StoreError> {
+async fn mark_what_is_over(
+    service: &Service,
+    store: &Store,
+    begins: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let now = service.now();
     let staff = store.staff_accounts().await?.into_iter().find(|account| account.worker.is_none());
     let Some(by) = staff.map(|account| Actor::Staff(account.id)) else { return Ok(()) };
