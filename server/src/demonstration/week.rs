@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
-    booking::{Appointment, BookingDraft, Channel, Mark, Slot, SlotQuery},
+    booking::{Appointment, AttendanceMark, BookingDraft, Channel, Slot, SlotQuery},
     calendar::instant_of,
     directory::{AppointmentKind, Commune},
     people::Actor,
@@ -123,9 +123,9 @@ async fn mark_what_is_over(
     let all = store.appointments_between(begins, until, &AgendaFilter::default()).await?;
     for (place, appointment) in all.iter().enumerate() {
         let mark = match (over(appointment, now), begun(appointment, now)) {
-            (true, _) if place % 9 == 4 => Some(Mark::NoShow),
-            (true, _) => Some(Mark::Done),
-            (false, true) => Some(Mark::Arrived),
+            (true, _) if place % 9 == 4 => Some(AttendanceMark::NoShow),
+            (true, _) => Some(AttendanceMark::Done),
+            (false, true) => Some(AttendanceMark::Arrived),
             (false, false) => None,
         };
         match mark {

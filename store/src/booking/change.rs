@@ -1,7 +1,7 @@
 //! Cancelling and marking.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefused};
+use domain::booking::{Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused};
 use domain::people::Actor;
 
 use super::Change;
@@ -30,7 +30,7 @@ impl Store {
     pub async fn mark(
         &self,
         id: &AppointmentId,
-        mark: Mark,
+        mark: AttendanceMark,
         by: &Actor,
         now: DateTime<Utc>,
     ) -> Result<Change<MarkRefused>, StoreError> {

@@ -1,7 +1,7 @@
 //! What can be done with an appointment: buttons of plain forms, taken over by
 //! the browser where it can.
 
-use domain::booking::Mark;
+use domain::booking::AttendanceMark;
 use leptos::prelude::*;
 
 use super::model::{AppointmentOutcome, Sheet};
@@ -23,9 +23,9 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
     let page = part.at(&words.at(&StaffPage::Appointment(sheet.id.clone())));
     let sign = if page.contains('?') { "&" } else { "?" };
     let move_link = [&page, sign, "move="].concat();
-    let button = |place: usize, mark: Mark| {
+    let button = |place: usize, mark: AttendanceMark| {
         let class = match mark {
-            Mark::Expected => "link-button",
+            AttendanceMark::Expected => "link-button",
             _ if place == 0 => "button",
             _ => "button line",
         };
@@ -67,12 +67,12 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
     }
 }
 
-fn mark_text(words: Words, mark: Mark) -> &'static str {
+fn mark_text(words: Words, mark: AttendanceMark) -> &'static str {
     match mark {
-        Mark::Arrived => words.staff.do_arrived(),
-        Mark::Done => words.staff.do_done(),
-        Mark::NoShow => words.staff.do_no_show(),
-        Mark::Expected => words.staff.do_expected(),
+        AttendanceMark::Arrived => words.staff.do_arrived(),
+        AttendanceMark::Done => words.staff.do_done(),
+        AttendanceMark::NoShow => words.staff.do_no_show(),
+        AttendanceMark::Expected => words.staff.do_expected(),
     }
 }
 

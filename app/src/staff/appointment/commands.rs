@@ -2,7 +2,7 @@
 //! the form that asks for it.
 
 use chrono::{DateTime, Utc};
-use domain::booking::Mark;
+use domain::booking::AttendanceMark;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use super::model::AppointmentOutcome;
@@ -13,7 +13,7 @@ use crate::{api_error::ApiError, form::FormPost};
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
 #[server(prefix = "/api/staff", endpoint = "mark-attendance", input = Json)]
-pub async fn mark_attendance(id: String, mark: Mark) -> Result<AppointmentOutcome, ApiError> {
+pub async fn mark_attendance(id: String, mark: AttendanceMark) -> Result<AppointmentOutcome, ApiError> {
     let answer = crate::context::staff()?.staff().mark_attendance(&AppointmentId::new(id), mark).await?;
     Ok(answer.map_or_else(AppointmentOutcome::Mark, |_| AppointmentOutcome::Saved))
 }
@@ -73,7 +73,7 @@ pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOut
             }
             Err(_) => AppointmentOutcome::NoTime,
         },
-        _ => match Mark::from_code(asked) {
+        _ => match AttendanceMark::from_code(asked) {
             Some(mark) => mark_attendance(id, mark).await?,
             None => return Err(ApiError::BadRequest.with_status()),
         },

@@ -1,6 +1,6 @@
 //! What happened to an appointment, and who did it.
 
-use domain::booking::Mark;
+use domain::booking::AttendanceMark;
 use leptos::prelude::*;
 
 use super::model::{By, SheetEvent, SheetEventKind};
@@ -34,10 +34,10 @@ fn what(words: Words, what: &SheetEventKind) -> String {
         SheetEventKind::Moved(start, Some(worker)) => texts.history_moved_with(&when(words, *start), worker),
         SheetEventKind::Cancelled => texts.history_cancelled().to_owned(),
         SheetEventKind::Erased => texts.history_erased().to_owned(),
-        SheetEventKind::Marked(Mark::Arrived) => texts.history_arrived().to_owned(),
-        SheetEventKind::Marked(Mark::Done) => texts.history_done().to_owned(),
-        SheetEventKind::Marked(Mark::NoShow) => texts.history_no_show().to_owned(),
-        SheetEventKind::Marked(Mark::Expected) => texts.history_expected().to_owned(),
+        SheetEventKind::Marked(AttendanceMark::Arrived) => texts.history_arrived().to_owned(),
+        SheetEventKind::Marked(AttendanceMark::Done) => texts.history_done().to_owned(),
+        SheetEventKind::Marked(AttendanceMark::NoShow) => texts.history_no_show().to_owned(),
+        SheetEventKind::Marked(AttendanceMark::Expected) => texts.history_expected().to_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sheet of an appointment, from the service.
 
 use domain::{
-    booking::{Appointment, AppointmentId, Channel, Mark, Slot},
+    booking::{Appointment, AppointmentId, AttendanceMark, Channel, Slot},
     calendar::in_brussels,
     directory::{Directory, OfficeId, WorkerId},
     people::{Action, Actor, Person},
@@ -82,7 +82,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
     let (directory, now) = (staff.directory(), staff.service().now());
     let (slot, person) = (&one.slot, one.person.as_ref());
     let state = one.state();
-    let marks = Mark::ALL
+    let marks = AttendanceMark::ALL
         .into_iter()
         .filter(|_| staff.may(Action::MarkAttendance))
         .filter(|mark| one.marked(*mark, now).is_ok_and(|next| next.state() != state))

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{CancelRefused, EraseRefused, Mark, MarkRefused, MoveRefused, NotFree, State},
+    booking::{AttendanceMark, CancelRefused, EraseRefused, MarkRefused, MoveRefused, NotFree, State},
     calendar::Moment,
     directory::AppointmentKind,
     language::Language,
@@ -38,7 +38,7 @@ pub struct Sheet {
     pub birth_year: Option<u16>,
     pub history: Vec<SheetEvent>,
     /// The marks that can be set now.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<AttendanceMark>,
     pub may_move: bool,
     pub may_cancel: bool,
     /// Whether who asks may forget the person.
@@ -59,7 +59,7 @@ pub enum SheetEventKind {
     /// To this time; with whom, where it is somebody else than before.
     Moved(Moment, Option<String>),
     Cancelled,
-    Marked(Mark),
+    Marked(AttendanceMark),
     Erased,
 }
 
