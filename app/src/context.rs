@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use domain::directory::Directory;
 use leptos::prelude::use_context;
+use locales::Lang;
 use service::{MayBook, Service, ServiceError, SignedIn, Staff};
 
 use crate::api_error::ApiError;
@@ -40,6 +41,14 @@ impl StaffCaller {
     pub fn staff(&self) -> Staff<'_> {
         self.service.staff(&self.signed_in, &self.directory)
     }
+}
+
+/// The language that a server function was given the code of.
+///
+/// # Errors
+/// `BadRequest` for a code that is none.
+pub fn lang_of(code: &str) -> Result<Lang, ApiError> {
+    Lang::from_code(code).ok_or_else(|| ApiError::BadRequest.with_status())
 }
 
 /// The service of the request being answered.

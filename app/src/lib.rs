@@ -2,8 +2,8 @@
 //! functions behind them.
 //!
 //! `routes` is the map of every page. `public` and `staff` never name each other;
-//! both build on `ui`, which knows nothing of the law, and on `verdict`, which
-//! shows what the law says of somebody.
+//! both build on `ui`, which knows nothing of the law, on `verdict`, which shows what
+//! the law says of somebody, and on `slots`, where free times are found.
 
 // A whole page is one type, and its form one more inside it.
 #![recursion_limit = "256"]
@@ -23,6 +23,7 @@ pub mod routes;
 pub mod setting;
 #[cfg(feature = "ssr")]
 pub mod shell;
+mod slots;
 pub mod staff;
 pub mod ui;
 pub mod verdict;

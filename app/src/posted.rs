@@ -25,7 +25,7 @@ pub enum PostAnswer {
     Page { status: StatusCode, provide: Arc<dyn Fn() + Send + Sync> },
 }
 
-/// What became of the form that a page is rendered for; see `staff::page_form`.
+/// What became of the form that a page is rendered for; see `staff::parts::Forms`.
 #[derive(Clone, Debug)]
 pub struct Answered<A>(pub Result<A, ApiError>);
 

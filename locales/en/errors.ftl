@@ -29,7 +29,6 @@ errors-summary = { $count ->
 
 errors-choose-one = Choose an answer. “I don't know” is fine.
 errors-name-required = Enter your family name.
-errors-name-too-long = This name is too long. Write 80 letters at most.
 errors-contact-required = Write a phone number or an e-mail address. One is enough.
 errors-phone = We cannot read this number. Example: 0470 12 34 56. If the number is foreign, begin with + and the country.
 errors-phone-short = This number lacks a digit or more. We read: { $number }.

@@ -29,7 +29,6 @@ errors-summary = { $count ->
 
 errors-choose-one = Choisissez une réponse. « Je ne sais pas » est possible.
 errors-name-required = Écrivez votre nom de famille.
-errors-name-too-long = Ce nom est trop long. Écrivez 80 lettres au plus.
 errors-contact-required = Écrivez un numéro de téléphone ou une adresse e-mail. Un seul suffit.
 errors-phone = Nous ne pouvons pas lire ce numéro. Exemple : 0470 12 34 56. Pour un numéro étranger, commencez par + et le pays.
 errors-phone-short = Il manque un chiffre ou plus à ce numéro. Nous avons lu : { $number }.

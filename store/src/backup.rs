@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sqlx::any::AnyConnectOptions;
 use sqlx::{AnyConnection, ConnectOptions, Connection, Executor};
 
-use crate::open::{Address, file_url};
+use crate::open::{DatabaseAddress, file_url};
 use crate::schema::NEWEST_SCHEMA;
 use crate::{Engine, Store, StoreError};
 
@@ -41,7 +41,7 @@ impl Store {
     /// version; a database in use; an earlier `.before-restore`.
     pub async fn restore(url: &str, file: &Path) -> Result<(), StoreError> {
         sqlx::any::install_default_drivers();
-        let Address::File(target) = Address::parse(url)? else {
+        let DatabaseAddress::File(target) = DatabaseAddress::parse(url)? else {
             return Err(StoreError::UsePostgresTools);
         };
         check_backup(file).await?;
@@ -50,7 +50,7 @@ impl Store {
             return Err(StoreError::FileExists(before));
         }
         if target.exists() {
-            settle(&target).await?;
+            fold_side_files(&target).await?;
         } else if let Some(folder) = target.parent() {
             std::fs::create_dir_all(folder).map_err(trouble_with(folder))?;
         }
@@ -89,7 +89,7 @@ async fn check_backup(file: &Path) -> Result<(), StoreError> {
 
 /// Empties the side files of a database into it, which SQLite refuses while
 /// anyone else has it open.
-async fn settle(target: &Path) -> Result<(), StoreError> {
+async fn fold_side_files(target: &Path) -> Result<(), StoreError> {
     let mut connection = connect(target, "rw").await?;
     let mode: String =
         match sqlx::query_scalar("PRAGMA journal_mode = DELETE").fetch_one(&mut connection).await {

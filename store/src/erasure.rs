@@ -5,7 +5,7 @@ use domain::booking::{AppointmentId, EraseRefused, Retention};
 use domain::case_file::CaseFileId;
 use domain::people::Actor;
 
-use crate::booking::rows::{hold, tell};
+use crate::booking::rows::{append_event, lock_row};
 use crate::columns::{Columns, actor_text, millis};
 use crate::{CentreStore, Change, Store, StoreError, dialect};
 
@@ -23,7 +23,9 @@ impl CentreStore {
         now: DateTime<Utc>,
     ) -> Result<Change<EraseRefused>, StoreError> {
         let mut write = self.write().await?;
-        let Some(before) = hold(&mut write, self.centre(), id).await? else { return Ok(Change::NotFound) };
+        let Some(before) = lock_row(&mut write, self.centre(), id).await? else {
+            return Ok(Change::NotFound);
+        };
         let after = match before.erased(now) {
             Ok(after) => after,
             Err(refused) => return Ok(Change::Refused(refused)),
@@ -45,7 +47,7 @@ impl CentreStore {
         ] {
             sqlx::query(text).bind(id.as_str()).execute(&mut *write).await?;
         }
-        tell(&mut write, id, "erased", None, by, now).await?;
+        append_event(&mut write, id, "erased", None, by, now).await?;
         write.commit().await?;
         Ok(Change::Made(Box::new(after)))
     }

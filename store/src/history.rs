@@ -1,7 +1,7 @@
 //! What happened to an appointment, in order.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{AppointmentId, Mark, Slot};
+use domain::booking::{AppointmentId, AttendanceMark, Slot};
 use domain::people::Actor;
 
 use crate::columns::Columns;
@@ -28,7 +28,7 @@ pub enum HistoryEvent {
     /// It was cancelled.
     Cancelled,
     /// Staff marked it.
-    Marked(Mark),
+    Marked(AttendanceMark),
     /// Its person was erased.
     Erased,
 }
@@ -60,7 +60,7 @@ fn entry(columns: &Columns<'_>) -> Result<HistoryEntry, StoreError> {
         "moved" => HistoryEvent::Moved(columns.slot()?),
         "cancelled" => HistoryEvent::Cancelled,
         "erased" => HistoryEvent::Erased,
-        mark => HistoryEvent::Marked(Mark::from_code(mark).ok_or(StoreError::Unreadable("event"))?),
+        mark => HistoryEvent::Marked(AttendanceMark::from_code(mark).ok_or(StoreError::Unreadable("event"))?),
     };
     Ok(HistoryEntry { at: columns.instant("happened_at")?, by: columns.actor("done_by")?, event })
 }

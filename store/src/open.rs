@@ -35,12 +35,12 @@ pub struct Store {
 }
 
 /// What an address says.
-pub(crate) enum Address {
+pub(crate) enum DatabaseAddress {
     File(PathBuf),
     Server(String),
 }
 
-impl Address {
+impl DatabaseAddress {
     pub(crate) fn parse(url: &str) -> Result<Self, StoreError> {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             return Ok(Self::Server(url.to_owned()));
@@ -68,14 +68,14 @@ impl Store {
     /// not let us in.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         sqlx::any::install_default_drivers();
-        match Address::parse(url)? {
-            Address::File(path) => {
+        match DatabaseAddress::parse(url)? {
+            DatabaseAddress::File(path) => {
                 make_file(&path)?;
                 let writer = connect(Engine::Sqlite, &file_url(&path, "rw"), 1).await?;
                 let reader = connect(Engine::Sqlite, &file_url(&path, "rw"), 4).await?;
                 Ok(Self { engine: Engine::Sqlite, reader, writer, most_open: None })
             }
-            Address::Server(url) => {
+            DatabaseAddress::Server(url) => {
                 let pool = connect(Engine::Postgres, &url, 12).await?;
                 Ok(Self { engine: Engine::Postgres, reader: pool.clone(), writer: pool, most_open: None })
             }

@@ -136,7 +136,7 @@ impl CentreStore {
         }
         if let Some(appointment) = own {
             for resource in appointment.slot.resources() {
-                busy.give_back(&resource, appointment.slot.cells());
+                busy.release(&resource, appointment.slot.cells());
             }
         }
         Ok(busy)

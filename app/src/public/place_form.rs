@@ -25,7 +25,7 @@ pub struct PlaceForm<'form> {
 
 /// What of it counts.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Said<'form> {
+pub enum PlaceAnswer<'form> {
     Nothing,
     /// A commune's INS code, or the word of a region.
     Choice(&'form str),
@@ -40,8 +40,8 @@ pub enum Said<'form> {
 /// to the same screen.
 #[must_use]
 pub fn decided(form: FormPost, communes: &CommuneIndex) -> FormPost {
-    let ins = match PlaceForm::read(&form).said(communes) {
-        Said::Written(written) if form.first("asking") == Some("commune") => {
+    let ins = match PlaceForm::read(&form).answer(communes) {
+        PlaceAnswer::Written(written) if form.first("asking") == Some("commune") => {
             match communes.meant(written, OFFERED) {
                 Meant::One(commune) => commune.ins.to_owned(),
                 _ => return form,
@@ -64,19 +64,21 @@ impl<'form> PlaceForm<'form> {
         }
     }
 
-    pub fn said(self, communes: &CommuneIndex) -> Said<'form> {
+    pub fn answer(self, communes: &CommuneIndex) -> PlaceAnswer<'form> {
         match (self.chosen.is_empty(), self.written.is_empty()) {
-            (true, true) => Said::Nothing,
-            (true, false) => Said::Written(self.written),
-            (false, true) => Said::Choice(self.chosen),
-            (false, false) if self.written_is_new && !self.chosen_is_new => Said::Written(self.written),
+            (true, true) => PlaceAnswer::Nothing,
+            (true, false) => PlaceAnswer::Written(self.written),
+            (false, true) => PlaceAnswer::Choice(self.chosen),
+            (false, false) if self.written_is_new && !self.chosen_is_new => {
+                PlaceAnswer::Written(self.written)
+            }
             (false, false) if self.written_is_new => self.both(communes),
-            (false, false) => Said::Choice(self.chosen),
+            (false, false) => PlaceAnswer::Choice(self.chosen),
         }
     }
 
     /// Both are new: a choice among what the name offers is the last word.
-    fn both(self, communes: &CommuneIndex) -> Said<'form> {
+    fn both(self, communes: &CommuneIndex) -> PlaceAnswer<'form> {
         let meant: Vec<String> = match communes.meant(self.written, OFFERED) {
             Meant::Unknown => Vec::new(),
             Meant::One(only) => vec![only.ins.to_owned()],
@@ -85,7 +87,7 @@ impl<'form> PlaceForm<'form> {
         let offered = communes.search(self.written, OFFERED);
         let fits = meant.iter().any(|ins| ins == self.chosen)
             || offered.iter().any(|entry| entry.ins == self.chosen);
-        if fits || meant.is_empty() { Said::Choice(self.chosen) } else { Said::Both(meant) }
+        if fits || meant.is_empty() { PlaceAnswer::Choice(self.chosen) } else { PlaceAnswer::Both(meant) }
     }
 }
 
@@ -119,22 +121,22 @@ mod tests {
                 for ticked in ticks {
                     for written in writings {
                         let form = form([ticked_before, written_before, ticked, written]);
-                        let said = PlaceForm::read(&form).said(&communes);
+                        let answer = PlaceForm::read(&form).answer(&communes);
                         let (tick_is_new, writing_is_new) =
                             (ticked != ticked_before, written != written_before);
                         let expected = match (ticked, written) {
-                            ("", "") => Said::Nothing,
-                            ("", written) => Said::Written(written),
-                            (ticked, "") => Said::Choice(ticked),
-                            (_, written) if writing_is_new && !tick_is_new => Said::Written(written),
-                            ("58002", "Binche") => Said::Choice("58002"),
+                            ("", "") => PlaceAnswer::Nothing,
+                            ("", written) => PlaceAnswer::Written(written),
+                            (ticked, "") => PlaceAnswer::Choice(ticked),
+                            (_, written) if writing_is_new && !tick_is_new => PlaceAnswer::Written(written),
+                            ("58002", "Binche") => PlaceAnswer::Choice("58002"),
                             (_, written) if writing_is_new => {
                                 let ins = if written == "Binche" { "58002" } else { "21015" };
-                                Said::Both(vec![ins.into()])
+                                PlaceAnswer::Both(vec![ins.into()])
                             }
-                            (ticked, _) => Said::Choice(ticked),
+                            (ticked, _) => PlaceAnswer::Choice(ticked),
                         };
-                        assert_eq!(said, expected, "{form:?}");
+                        assert_eq!(answer, expected, "{form:?}");
                     }
                 }
             }
@@ -145,7 +147,7 @@ mod tests {
     fn a_choice_among_what_the_name_offers_is_the_last_word() {
         for (ticked, written) in [("21007", "Forest"), ("51065", "forest"), ("51065", "fore")] {
             let form = form(["", "", ticked, written]);
-            assert_eq!(PlaceForm::read(&form).said(&communes()), Said::Choice(ticked));
+            assert_eq!(PlaceForm::read(&form).answer(&communes()), PlaceAnswer::Choice(ticked));
         }
     }
 }

@@ -9,13 +9,11 @@ mod counter;
 mod desk;
 mod files;
 mod lazy_pages;
-mod page_form;
+mod parts;
 mod result;
 mod rulebook;
 mod session;
 mod sign_in;
-mod times;
-mod trouble;
 mod words;
 
 #[cfg(feature = "ssr")]

@@ -9,7 +9,10 @@ use domain::{
 use leptos::prelude::*;
 use locales::{Lang, LazyTexts, StaffTexts};
 
-use crate::{routes::StaffPage, wording::wrong_phone};
+use crate::{
+    routes::StaffPage,
+    wording::{language_name, not_free, wrong_field},
+};
 
 /// Both catalogues, as every view of the console needs them.
 #[derive(Clone, Copy)]
@@ -61,40 +64,7 @@ impl Words {
 
     #[must_use]
     pub fn language(self, language: Language) -> &'static str {
-        let texts = self.common;
-        match language {
-            Language::French | Language::EasyFrench => texts.language_fr(),
-            Language::English => texts.language_en(),
-            Language::Arabic => texts.language_ar(),
-            Language::Ukrainian => texts.language_uk(),
-            Language::Turkish => texts.language_tr(),
-            Language::Russian => texts.language_ru(),
-            Language::Spanish => texts.language_es(),
-            Language::Persian => texts.language_fa(),
-            Language::Pashto => texts.language_ps(),
-            Language::Somali => texts.language_so(),
-            Language::Albanian => texts.language_sq(),
-            Language::Kurdish => texts.language_ku(),
-            Language::Chinese => texts.language_zh(),
-            Language::Portuguese => texts.language_pt(),
-            Language::Tigrinya => texts.language_ti(),
-            Language::Italian => texts.language_it(),
-            Language::Romanian => texts.language_ro(),
-            Language::Lingala => texts.language_ln(),
-            Language::Swahili => texts.language_sw(),
-            Language::Sorani => texts.language_ckb(),
-            Language::Fula => texts.language_ff(),
-            Language::Amazigh => texts.language_ber(),
-            Language::Amharic => texts.language_am(),
-            Language::Vietnamese => texts.language_vi(),
-            Language::Hindi => texts.language_hi(),
-            Language::Urdu => texts.language_ur(),
-            Language::Bengali => texts.language_bn(),
-            Language::Armenian => texts.language_hy(),
-            Language::Georgian => texts.language_ka(),
-            Language::Chechen => texts.language_ce(),
-            Language::Other => texts.language_other(),
-        }
+        language_name(self.common, language)
     }
 
     /// A language, by the person's own word where the list has it not.
@@ -147,32 +117,22 @@ impl Words {
     /// Why a time is not free; `taken` where somebody was faster.
     #[must_use]
     pub fn not_free(self, why: NotFree, taken: &'static str) -> &'static str {
-        match why {
-            NotFree::Taken => taken,
-            NotFree::Past => self.common.errors_slot_past(),
-            NotFree::NotOffered => self.common.errors_slot_not_offered(),
-        }
+        not_free(self.common, why, taken)
     }
 
-    /// What is wrong with a field, and what to do.
+    /// What is wrong with a field, and what to do; in words of its own where staff
+    /// has to do something else than a visitor.
     #[must_use]
     pub fn wrong(self, error: FieldError) -> String {
         let texts = self.common;
         let text = match (error.field, error.why) {
-            (Field::Commune, FieldWhy::Missing) => texts.errors_commune_required(),
-            (Field::Commune, _) => texts.errors_commune_unknown(),
-            (Field::Start | Field::Worker, _) => texts.errors_slot_required(),
-            (Field::FamilyName, FieldWhy::Missing) => texts.errors_name_required(),
-            (Field::FamilyName | Field::GivenName, FieldWhy::TooLong) => texts.errors_name_too_long(),
-            (Field::FamilyName | Field::GivenName, _) => texts.booking_wrong_name_unreadable(),
-            (Field::Phone, FieldWhy::PhoneOrEmailNeeded) => texts.errors_contact_required(),
-            (_, FieldWhy::Phone(fault)) => return wrong_phone(texts.common(), fault),
-            (Field::Phone, _) => texts.errors_phone(),
-            (Field::Email, _) => texts.errors_email(),
-            (Field::BirthYear, _) => texts.errors_birth_year(),
+            (Field::FamilyName | Field::GivenName, FieldWhy::Unreadable) => {
+                texts.booking_wrong_name_unreadable()
+            }
+            (Field::Language, _) => texts.errors_value_unknown(),
             (Field::Consent, _) => self.staff.counter_consent_needed(),
             (Field::OtherLanguage, _) => self.staff.counter_other_language(),
-            _ => texts.errors_value_unknown(),
+            _ => return wrong_field(texts, error),
         };
         text.to_owned()
     }

@@ -75,7 +75,7 @@ pub enum State {
 /// What staff notes on the day itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Mark {
+pub enum AttendanceMark {
     /// She is there.
     Arrived,
     /// The meeting took place.
@@ -118,7 +118,7 @@ pub enum MoveRefused {
     TooLate,
 }
 
-impl Mark {
+impl AttendanceMark {
     /// All marks.
     pub const ALL: [Self; 4] = [Self::Arrived, Self::Done, Self::NoShow, Self::Expected];
 
@@ -175,26 +175,26 @@ impl Appointment {
     ///
     /// Arrival can be noted on the day itself, before the hour too; the rest only
     /// once the hour has come. A mistake is taken back at any time.
-    pub fn marked(&self, mark: Mark, now: DateTime<Utc>) -> Result<Self, MarkRefused> {
+    pub fn marked(&self, mark: AttendanceMark, now: DateTime<Utc>) -> Result<Self, MarkRefused> {
         let begun = self.slot.start.to_utc() <= now;
         let day_has_come = self.slot.date() <= crate::calendar::brussels_date(now);
         if self.cancelled_at.is_some() {
             return Err(MarkRefused::Cancelled);
         }
         match mark {
-            Mark::Arrived if !day_has_come => return Err(MarkRefused::NotToday),
-            Mark::Done | Mark::NoShow if !begun => return Err(MarkRefused::NotBegun),
+            AttendanceMark::Arrived if !day_has_come => return Err(MarkRefused::NotToday),
+            AttendanceMark::Done | AttendanceMark::NoShow if !begun => return Err(MarkRefused::NotBegun),
             _ => {}
         }
         let mut next = Self { arrived_at: None, done_at: None, no_show_at: None, ..self.clone() };
         match mark {
-            Mark::Arrived => next.arrived_at = self.arrived_at.or(Some(now)),
-            Mark::Done => {
+            AttendanceMark::Arrived => next.arrived_at = self.arrived_at.or(Some(now)),
+            AttendanceMark::Done => {
                 next.arrived_at = self.arrived_at;
                 next.done_at = self.done_at.or(Some(now));
             }
-            Mark::NoShow => next.no_show_at = self.no_show_at.or(Some(now)),
-            Mark::Expected => {}
+            AttendanceMark::NoShow => next.no_show_at = self.no_show_at.or(Some(now)),
+            AttendanceMark::Expected => {}
         }
         Ok(next)
     }

@@ -72,8 +72,8 @@ impl Busy {
         self.cells.entry(resource).or_default().insert(cell.0)
     }
 
-    /// Gives cells back.
-    pub fn give_back(&mut self, resource: &Resource, cells: core::ops::Range<i64>) {
+    /// Sets cells free again.
+    pub fn release(&mut self, resource: &Resource, cells: core::ops::Range<i64>) {
         if let Some(taken) = self.cells.get_mut(resource) {
             taken.retain(|cell| !cells.contains(cell));
         }

@@ -181,6 +181,24 @@ pub struct FieldError {
 }
 
 impl Field {
+    /// Every field, in the order in which refusals name them.
+    pub const ALL: [Self; 14] = [
+        Self::Commune,
+        Self::Kind,
+        Self::Start,
+        Self::Worker,
+        Self::Office,
+        Self::Language,
+        Self::OtherLanguage,
+        Self::InterpreterLanguage,
+        Self::GivenName,
+        Self::FamilyName,
+        Self::BirthYear,
+        Self::Phone,
+        Self::Email,
+        Self::Consent,
+    ];
+
     /// The name used in forms and in the API.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -215,6 +233,26 @@ pub struct DraftRules {
 }
 
 impl BookingDraft {
+    /// A draft of what `text` gives for each field.
+    pub fn of(mut text: impl FnMut(Field) -> String) -> Self {
+        Self {
+            commune: text(Field::Commune),
+            kind: text(Field::Kind),
+            start: text(Field::Start),
+            worker: text(Field::Worker),
+            office: text(Field::Office),
+            language: text(Field::Language),
+            other_language: text(Field::OtherLanguage),
+            interpreter_language: text(Field::InterpreterLanguage),
+            given_name: text(Field::GivenName),
+            family_name: text(Field::FamilyName),
+            birth_year: text(Field::BirthYear),
+            phone: text(Field::Phone),
+            email: text(Field::Email),
+            consent: text(Field::Consent),
+        }
+    }
+
     /// Reads all fields; on refusal every field that is wrong is named, in the
     /// order of the form.
     pub fn parse(&self, rules: DraftRules) -> Result<BookingRequest, Vec<FieldError>> {

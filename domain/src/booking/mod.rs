@@ -13,7 +13,9 @@ mod slot;
 mod slots;
 mod standing;
 
-pub use appointment::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefused, MoveRefused, State};
+pub use appointment::{
+    Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused, MoveRefused, State,
+};
 pub use busy::{Busy, Cell, Resource};
 pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules, Field, FieldError, FieldWhy};
 pub use erasure::{EraseRefused, Retention};

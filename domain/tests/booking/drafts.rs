@@ -136,26 +136,20 @@ fn several_faults_are_all_named() {
 fn field_names_are_those_of_the_form() {
     let draft = serde_json::to_value(good()).unwrap();
     let form: Vec<_> = draft.as_object().unwrap().keys().map(String::as_str).collect();
-    for field in [
-        Field::Commune,
-        Field::Kind,
-        Field::Start,
-        Field::Worker,
-        Field::Office,
-        Field::Language,
-        Field::OtherLanguage,
-        Field::InterpreterLanguage,
-        Field::GivenName,
-        Field::FamilyName,
-        Field::BirthYear,
-        Field::Phone,
-        Field::Email,
-        Field::Consent,
-    ] {
+    for field in Field::ALL {
         assert!(form.contains(&field.name()), "{}", field.name());
         assert_eq!(serde_json::to_string(&field).unwrap(), format!("\"{}\"", field.name()));
     }
-    assert_eq!(form.len(), 14);
+    assert_eq!(form.len(), Field::ALL.len());
+}
+
+#[test]
+fn a_draft_is_made_field_by_field() {
+    let draft = serde_json::to_value(BookingDraft::of(|field| field.name().to_owned())).unwrap();
+    for (name, text) in draft.as_object().unwrap() {
+        assert_eq!(text, name);
+    }
+    assert!(Field::ALL.is_sorted(), "errors are named in this order");
 }
 
 #[test]

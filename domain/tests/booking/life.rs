@@ -1,8 +1,8 @@
 //! What may become of an appointment.
 
 use domain::booking::{
-    Appointment, AppointmentId, CancelRefused, Channel, EraseRefused, Mark, MarkRefused, MoveRefused,
-    Reference, Retention, Slot, SlotDay, SlotSearch, Standing, State,
+    Appointment, AppointmentId, AttendanceMark, CancelRefused, Channel, EraseRefused, MarkRefused,
+    MoveRefused, Reference, Retention, Slot, SlotDay, SlotSearch, Standing, State,
 };
 use domain::calendar::in_brussels;
 use domain::directory::AppointmentKind;
@@ -66,7 +66,7 @@ fn until_it_begins_it_can_be_moved_and_cancelled() {
     assert_eq!(appointment().cancelled(Actor::Visitor, begun), Err(CancelRefused::TooLate));
     assert_eq!(cancelled.cancelled(Actor::Visitor, before), Err(CancelRefused::AlreadyCancelled));
     assert_eq!(cancelled.moved(there, before), Err(MoveRefused::Cancelled));
-    assert_eq!(cancelled.marked(Mark::Arrived, begun), Err(MarkRefused::Cancelled));
+    assert_eq!(cancelled.marked(AttendanceMark::Arrived, begun), Err(MarkRefused::Cancelled));
 }
 
 #[test]
@@ -79,11 +79,11 @@ fn for_her_it_is_over_when_its_time_is_whatever_was_noted() {
     assert_eq!(booked.standing(end), Standing::Past);
     let moved = booked.moved(slot("2026-12-03T13:00:00+01:00"), before).unwrap();
     assert_eq!(moved.standing(before), Standing::Moved);
-    let arrived = booked.marked(Mark::Arrived, before).unwrap();
+    let arrived = booked.marked(AttendanceMark::Arrived, before).unwrap();
     assert_eq!(arrived.standing(during), Standing::Arrived);
     assert_eq!(arrived.standing(end), Standing::Past);
-    assert_eq!(arrived.marked(Mark::Done, during).unwrap().standing(during), Standing::Past);
-    let missed = booked.marked(Mark::NoShow, during).unwrap();
+    assert_eq!(arrived.marked(AttendanceMark::Done, during).unwrap().standing(during), Standing::Past);
+    let missed = booked.marked(AttendanceMark::NoShow, during).unwrap();
     assert_eq!((missed.standing(during), missed.standing(end)), (Standing::NoShow, Standing::NoShow));
     let cancelled = moved.cancelled(Actor::Visitor, before).unwrap();
     assert_eq!(
@@ -110,25 +110,25 @@ fn its_own_time_is_no_move_and_a_day_without_another_is_not_shown() {
 #[test]
 fn who_has_arrived_is_neither_moved_nor_cancelled() {
     let early = at("2026-12-01T08:40:00+01:00");
-    let there = appointment().marked(Mark::Arrived, early).unwrap();
+    let there = appointment().marked(AttendanceMark::Arrived, early).unwrap();
     assert_eq!(there.may_cancel(early), Err(CancelRefused::TooLate));
     assert_eq!(there.may_move(early), Err(MoveRefused::TooLate));
-    assert_eq!(there.marked(Mark::Expected, early).unwrap(), appointment());
+    assert_eq!(there.marked(AttendanceMark::Expected, early).unwrap(), appointment());
 }
 
 #[test]
 fn marks_wait_for_their_time() {
     assert_eq!(
-        appointment().marked(Mark::Arrived, at("2026-11-30T23:59:59+01:00")),
+        appointment().marked(AttendanceMark::Arrived, at("2026-11-30T23:59:59+01:00")),
         Err(MarkRefused::NotToday)
     );
-    assert!(appointment().marked(Mark::Arrived, at("2026-12-01T00:00:00+01:00")).is_ok());
-    for mark in [Mark::Done, Mark::NoShow] {
+    assert!(appointment().marked(AttendanceMark::Arrived, at("2026-12-01T00:00:00+01:00")).is_ok());
+    for mark in [AttendanceMark::Done, AttendanceMark::NoShow] {
         assert_eq!(appointment().marked(mark, at("2026-12-01T08:59:59+01:00")), Err(MarkRefused::NotBegun));
         assert!(appointment().marked(mark, at("2026-12-01T09:00:00+01:00")).is_ok());
     }
-    for mark in Mark::ALL {
-        assert_eq!(Mark::from_code(mark.code()), Some(mark));
+    for mark in AttendanceMark::ALL {
+        assert_eq!(AttendanceMark::from_code(mark.code()), Some(mark));
     }
 }
 
@@ -150,7 +150,7 @@ proptest! {
         for (click, minutes) in clicks {
             now += chrono::TimeDelta::minutes(minutes / 20);
             let staff = Actor::Staff(StaffId::new("s"));
-            let next = match Mark::ALL.get(click) {
+            let next = match AttendanceMark::ALL.get(click) {
                 Some(mark) => appointment.marked(*mark, now).ok(),
                 None => appointment.cancelled(staff, now).ok(),
             };

@@ -170,7 +170,7 @@ fn what_is_given_back_is_free() {
     assert!(!busy.take(anna.clone(), Cell(10)));
     assert_eq!(busy.mask(&anna, 9), 0b110);
     assert!(busy.is_free(&anna, 0..10) && !busy.is_free(&anna, 9..11));
-    busy.give_back(&anna, 10..11);
+    busy.release(&anna, 10..11);
     assert_eq!(busy.mask(&anna, 9), 0b100);
     assert!(busy.is_free(&Resource::Interpreter(id("anna")), 0..100), "an interpreter is not a worker");
 }

@@ -31,7 +31,7 @@ pub enum DemonstrationError {
 }
 
 /// An account that the demonstration has.
-struct Wanted {
+struct PlannedAccount {
     login: String,
     name: String,
     centre: CentreId,
@@ -71,26 +71,26 @@ pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, Demons
 }
 
 /// For each centre one coordinator, and one account for each worker.
-fn accounts(directories: &Directories) -> Vec<Wanted> {
+fn accounts(directories: &Directories) -> Vec<PlannedAccount> {
     directories.iter().enumerate().flat_map(|(place, directory)| of_centre(directory, place == 0)).collect()
 }
 
 /// Logins are unique in the installation, ids in a centre: those of a later centre
 /// say where they belong.
-fn of_centre(directory: &Directory, is_first: bool) -> Vec<Wanted> {
+fn of_centre(directory: &Directory, is_first: bool) -> Vec<PlannedAccount> {
     let centre = directory.own_centre_id();
     let login = |name: &str| match centre.as_str().rsplit('-').next() {
         Some(place) if !is_first => format!("{name}.{place}"),
         _ => name.to_owned(),
     };
-    let coordinator = Wanted {
+    let coordinator = PlannedAccount {
         login: login("coordination"),
         name: "Coordination (démonstration)".to_owned(),
         centre: centre.clone(),
         role: Role::Coordinator,
         worker: None,
     };
-    let workers = directory.workers().map(|worker| Wanted {
+    let workers = directory.workers().map(|worker| PlannedAccount {
         login: login(worker.id.as_str()),
         name: worker.name.clone(),
         centre: centre.clone(),
@@ -100,16 +100,16 @@ fn of_centre(directory: &Directory, is_first: bool) -> Vec<Wanted> {
     std::iter::once(coordinator).chain(workers).collect()
 }
 
-fn is_known(known: &[StaffAccount], wanted: &Wanted) -> bool {
+fn is_known(known: &[StaffAccount], wanted: &PlannedAccount) -> bool {
     known.iter().any(|account| account.login == wanted.login && account.name == wanted.name)
 }
 
 /// Hashing takes its time: all at once, as far as the machine lets them.
 async fn with_passwords(
-    wanted: Vec<Wanted>,
+    wanted: Vec<PlannedAccount>,
     passwords: &Passwords,
     entropy: &Entropy,
-) -> Result<Vec<(Wanted, String, String)>, HashingFailed> {
+) -> Result<Vec<(PlannedAccount, String, String)>, HashingFailed> {
     let hashing: Vec<_> = wanted
         .into_iter()
         .map(|wanted| {
@@ -128,10 +128,10 @@ async fn with_passwords(
 async fn add(
     service: &Service,
     store: &Store,
-    wanted: Wanted,
+    wanted: PlannedAccount,
     password_hash: String,
 ) -> Result<(), StoreError> {
-    let Wanted { login, name, centre, role, worker } = wanted;
+    let PlannedAccount { login, name, centre, role, worker } = wanted;
     let new = NewStaff { login, name, centre, role, worker, password_hash };
     match store.add_staff(&new, service.random(), service.now()).await? {
         AddStaff::Added(_) | AddStaff::LoginTaken => Ok(()),

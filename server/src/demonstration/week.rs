@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
-    booking::{Appointment, BookingDraft, Channel, Mark, Slot, SlotQuery},
+    booking::{Appointment, AttendanceMark, BookingDraft, Channel, Slot, SlotQuery},
     calendar::instant_of,
     directory::{AppointmentKind, Commune, Directory},
     people::Actor,
@@ -58,7 +58,7 @@ pub async fn fill(service: &Service, directory: &Directory, store: &CentreStore)
             .await?;
         }
     }
-    settle(service, store, begins).await
+    mark_what_is_over(service, store, begins).await
 }
 
 fn kind_of(place: usize) -> AppointmentKind {
@@ -109,7 +109,11 @@ async fn book(
 }
 
 /// What is over took place, most often; somebody did not come, somebody cancelled.
-async fn settle(service: &Service, store: &CentreStore, begins: DateTime<Utc>) -> Result<(), StoreError> {
+async fn mark_what_is_over(
+    service: &Service,
+    store: &CentreStore,
+    begins: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let now = service.now();
     let staff = store.colleagues().await?.into_iter().find(|account| account.worker.is_none());
     let Some(by) = staff.map(|account| Actor::Staff(account.id)) else { return Ok(()) };
@@ -117,9 +121,9 @@ async fn settle(service: &Service, store: &CentreStore, begins: DateTime<Utc>) -
     let all = store.appointments_between(begins, until, &AgendaFilter::default()).await?;
     for (place, appointment) in all.iter().enumerate() {
         let mark = match (over(appointment, now), begun(appointment, now)) {
-            (true, _) if place % 9 == 4 => Some(Mark::NoShow),
-            (true, _) => Some(Mark::Done),
-            (false, true) => Some(Mark::Arrived),
+            (true, _) if place % 9 == 4 => Some(AttendanceMark::NoShow),
+            (true, _) => Some(AttendanceMark::Done),
+            (false, true) => Some(AttendanceMark::Arrived),
             (false, false) => None,
         };
         match mark {

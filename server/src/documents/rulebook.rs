@@ -13,12 +13,12 @@ use serde::Deserialize;
 use crate::http::plain_answer::refuse;
 
 #[derive(Deserialize)]
-pub struct Wanted {
+pub struct GraphQuery {
     version: Option<String>,
 }
 
-pub async fn graph(Query(wanted): Query<Wanted>) -> Response {
-    let book = match wanted.version.as_deref() {
+pub async fn graph(Query(query): Query<GraphQuery>) -> Response {
+    let book = match query.version.as_deref() {
         None => Some(&RULEBOOK),
         Some(version) => Rulebook::of_version(version),
     };

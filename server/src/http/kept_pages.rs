@@ -21,7 +21,7 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use tokio::sync::{Mutex, OnceCell};
 
-use super::{AppState, pages, security_headers::content_policy, shelf::Kept};
+use super::{AppState, pages, security_headers::content_policy, text_assets::Kept};
 
 /// No page is as long.
 const LONGEST: usize = 1_000_000;

@@ -13,8 +13,8 @@ pub mod pages;
 pub mod plain_answer;
 pub mod readiness;
 pub mod security_headers;
-pub mod shelf;
 pub mod site;
+pub mod text_assets;
 pub mod whole_body;
 
 mod forgery;
@@ -36,7 +36,7 @@ use tower_http::{
     CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
 };
 
-use self::{shelf::ShelfText, site::Site};
+use self::{site::Site, text_assets::TextAsset};
 use crate::{api, documents, sessions};
 
 /// A request that takes longer is given up.
@@ -51,7 +51,7 @@ pub fn router(state: AppState, site: &Site) -> Router {
         .merge(sessions::routes())
         .merge(documents::routes())
         .merge(pages::routes(&state))
-        .merge(shelf::routes(texts(&state)))
+        .merge(text_assets::routes(texts(&state)))
         .merge(site.routes())
         .fallback(pages::not_found)
         .layer(from_fn_with_state(state.clone(), sessions::gate::keep_strangers_out))
@@ -63,7 +63,7 @@ pub fn router(state: AppState, site: &Site) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
         .layer(CatchPanicLayer::custom(observe::after_a_panic))
         .layer(from_fn(manners::refuse_malformed))
-        .layer(from_fn_with_state(state.clone(), plain_answer::dress))
+        .layer(from_fn_with_state(state.clone(), plain_answer::explain_refusal))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
         .layer(from_fn_with_state(state.transport, security_headers::add))
         .layer(from_fn(manners::tidy))
@@ -71,19 +71,19 @@ pub fn router(state: AppState, site: &Site) -> Router {
         .with_state(state)
 }
 
-/// The address of a list of communes: in every page's head and on the shelf.
+/// The address of a list of communes: in every page's head and where it is served.
 #[must_use]
 pub fn communes_path(name: &str, lines: &str) -> String {
-    format!("/{name}.{}.txt", shelf::content_hash(lines.as_bytes()))
+    format!("/{name}.{}.txt", text_assets::content_hash(lines.as_bytes()))
 }
 
-fn texts(state: &AppState) -> Vec<ShelfText> {
+fn texts(state: &AppState) -> Vec<TextAsset> {
     let catalogues = Lang::ALL.into_iter().flat_map(|lang| Side::ALL.map(|side| locales::asset(side, lang)));
     let mut texts: Vec<_> = catalogues
-        .map(|asset| ShelfText { path: asset.path.to_owned(), body: asset.body.to_owned() })
+        .map(|asset| TextAsset { path: asset.path.to_owned(), body: asset.body.to_owned() })
         .collect();
     let (communes, assets) = (&state.service.communes, &state.assets);
-    texts.push(ShelfText { path: assets.communes.clone(), body: communes.first_text() });
-    texts.push(ShelfText { path: assets.other_communes.clone(), body: communes.others().to_owned() });
+    texts.push(TextAsset { path: assets.communes.clone(), body: communes.first_text() });
+    texts.push(TextAsset { path: assets.other_communes.clone(), body: communes.others().to_owned() });
     texts
 }

@@ -23,14 +23,14 @@ const PAUSE: HeaderValue = HeaderValue::from_static("5");
 #[derive(Clone, Copy)]
 pub struct OwnWords;
 
-/// A bare refusal; [`dress`] finds the words.
+/// A bare refusal; [`explain_refusal`] finds the words.
 #[must_use]
 pub fn refuse(status: StatusCode) -> Response {
     status.into_response()
 }
 
-/// Dresses every answer of trouble that has no content of its own.
-pub async fn dress(State(state): State<AppState>, request: Request, next: Next) -> Response {
+/// Gives words to every answer of trouble that has none of its own.
+pub async fn explain_refusal(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let reader = Reader::of(&request);
     let mut response = next.run(request).await;
     let status = response.status();
@@ -43,15 +43,15 @@ pub async fn dress(State(state): State<AppState>, request: Request, next: Next) 
     if !is_bare || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
-    let mut dressed = reader.answer(status, &state);
+    let mut explained = reader.answer(status, &state);
     // What the refusal itself says is truer than what its words bring along.
     for name in response.headers().keys().filter(|name| !is_of_the_body(name)) {
-        dressed.headers_mut().remove(name);
+        explained.headers_mut().remove(name);
         for value in response.headers().get_all(name) {
-            dressed.headers_mut().append(name, value.clone());
+            explained.headers_mut().append(name, value.clone());
         }
     }
-    dressed
+    explained
 }
 
 fn is_of_the_body(name: &HeaderName) -> bool {

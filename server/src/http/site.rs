@@ -16,7 +16,7 @@ use axum::{
 use serde::Deserialize;
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::{AppState, shelf::FOR_EVER};
+use super::{AppState, text_assets::FOR_EVER};
 
 /// A folder that the build tool made.
 #[derive(Clone, Debug)]

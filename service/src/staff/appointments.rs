@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{
     booking::{
-        Appointment, AppointmentId, BookingRequest, CancelRefused, EraseRefused, Mark, MarkRefused,
+        Appointment, AppointmentId, AttendanceMark, BookingRequest, CancelRefused, EraseRefused, MarkRefused,
         SlotQuery, SlotSearch,
     },
     directory::OfficeId,
@@ -109,7 +109,7 @@ impl Staff<'_> {
     pub async fn mark_attendance(
         self,
         id: &AppointmentId,
-        mark: Mark,
+        mark: AttendanceMark,
     ) -> Result<Result<Box<Appointment>, MarkRefused>, ServiceError> {
         self.must_be_allowed(Action::MarkAttendance)?;
         made(self.store().mark(id, mark, &self.actor(), self.service.now()).await?)

@@ -1,11 +1,11 @@
 //! Cancelling and marking.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Appointment, AppointmentId, CancelRefused, Mark, MarkRefused};
+use domain::booking::{Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused};
 use domain::people::Actor;
 
 use super::Change;
-use super::rows::{give_back, hold, rewrite, tell};
+use super::rows::{append_event, lock_row, release_cells, rewrite};
 use crate::{CentreStore, StoreError};
 
 impl CentreStore {
@@ -30,7 +30,7 @@ impl CentreStore {
     pub async fn mark(
         &self,
         id: &AppointmentId,
-        mark: Mark,
+        mark: AttendanceMark,
         by: &Actor,
         now: DateTime<Utc>,
     ) -> Result<Change<MarkRefused>, StoreError> {
@@ -46,7 +46,7 @@ impl CentreStore {
         decide: impl FnOnce(&Appointment) -> Result<Appointment, Refused>,
     ) -> Result<Change<Refused>, StoreError> {
         let mut write = self.write().await?;
-        let Some(before) = hold(&mut write, self.centre(), id).await? else {
+        let Some(before) = lock_row(&mut write, self.centre(), id).await? else {
             return Ok(Change::NotFound);
         };
         let after = match decide(&before) {
@@ -55,10 +55,10 @@ impl CentreStore {
         };
         if after != before {
             if after.cancelled_at.is_some() {
-                give_back(&mut write, id).await?;
+                release_cells(&mut write, id).await?;
             }
             rewrite(&mut write, &after).await?;
-            tell(&mut write, id, event, None, by, now).await?;
+            append_event(&mut write, id, event, None, by, now).await?;
             write.commit().await?;
         }
         Ok(Change::Made(Box::new(after)))

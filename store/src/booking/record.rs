@@ -5,7 +5,7 @@ use domain::booking::{AppointmentId, BookingRequest, Channel, NotFree, Reference
 use domain::directory::{CentreId, Directory};
 use domain::people::Actor;
 
-use super::rows::{Write, take, tell};
+use super::rows::{Write, append_event, take_cells};
 use super::{BookAnswer, Booked, BookingOutcome, NewBooking};
 use crate::columns::{Columns, actor_text, millis};
 use crate::links::insert_link;
@@ -19,13 +19,13 @@ use crate::{CentreStore, IdempotencyKey, Random, Store, StoreError, Token, diale
 const TRIES: u32 = 6;
 
 /// What one booking draws from its random bytes.
-struct Drawn {
+struct FreshIds {
     id: AppointmentId,
     nonce: [u8; 16],
     reference_bits: u32,
 }
 
-impl Drawn {
+impl FreshIds {
     fn new(random: &Random, now: DateTime<Utc>) -> Self {
         let (mut id, mut nonce, mut bits) = ([0; 10], [0; 16], [0; 4]);
         let mut bytes = random.iter().copied();
@@ -102,19 +102,19 @@ impl CentreStore {
         random: Random,
         now: DateTime<Utc>,
     ) -> Result<BookingOutcome, StoreError> {
-        let drawn = Drawn::new(&random, now);
+        let ids = FreshIds::new(&random, now);
         let mut attempt = 0;
         loop {
             attempt += 1;
-            match self.try_recording(&new, &drawn, attempt, now).await {
-                Ok(Recorded::Done(outcome)) => return Ok(outcome),
-                Ok(Recorded::KeyKnown) => match self.answered(new.key, new.request).await? {
+            match self.try_recording(&new, &ids, attempt, now).await {
+                Ok(RecordAttempt::Done(outcome)) => return Ok(outcome),
+                Ok(RecordAttempt::KeyKnown) => match self.answered(new.key, new.request).await? {
                     Some(answered) => return Ok(answered),
                     None if attempt < TRIES => {}
                     None => return Err(StoreError::Unreadable("idempotency")),
                 },
-                Ok(Recorded::NameInUse) if attempt < TRIES => {}
-                Ok(Recorded::NameInUse) => return Err(StoreError::Unreadable("reference")),
+                Ok(RecordAttempt::NameInUse) if attempt < TRIES => {}
+                Ok(RecordAttempt::NameInUse) => return Err(StoreError::Unreadable("reference")),
                 Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {}
                 Err(error) => return Err(error),
             }
@@ -124,31 +124,37 @@ impl CentreStore {
     async fn try_recording(
         &self,
         new: &NewBooking<'_>,
-        drawn: &Drawn,
+        ids: &FreshIds,
         attempt: u32,
         now: DateTime<Utc>,
-    ) -> Result<Recorded, StoreError> {
-        let token = Token::derive(&drawn.nonce, new.key);
-        let reference = drawn.reference(attempt);
+    ) -> Result<RecordAttempt, StoreError> {
+        let token = Token::derive(&ids.nonce, new.key);
+        let reference = ids.reference(attempt);
         let mut write = self.write().await?;
         // First of all the key: an equal request waits here until we are done.
-        if !remember_key(&mut write, new, drawn, now).await? {
-            return Ok(Recorded::KeyKnown);
+        if !remember_key(&mut write, new, ids, now).await? {
+            return Ok(RecordAttempt::KeyKnown);
         }
         if self.has_most_open(&mut write, new, now).await? {
-            return Ok(Recorded::Done(BookingOutcome::TooManyOpen));
+            return Ok(RecordAttempt::Done(BookingOutcome::TooManyOpen));
         }
-        if !insert(&mut write, self.centre(), new, drawn, &reference, now).await? {
-            return Ok(Recorded::NameInUse);
+        if !insert(&mut write, self.centre(), new, ids, &reference, now).await? {
+            return Ok(RecordAttempt::NameInUse);
         }
-        if !take(&mut write, self.centre(), &drawn.id, new.slot).await? {
-            return Ok(Recorded::Done(BookingOutcome::Taken));
+        if !take_cells(&mut write, self.centre(), &ids.id, new.slot).await? {
+            return Ok(RecordAttempt::Done(BookingOutcome::Taken));
         }
-        insert_link(&mut write, &drawn.id, &token, now).await?;
-        tell(&mut write, &drawn.id, "booked", Some(new.slot), new.by, now).await?;
+        insert_link(&mut write, &ids.id, &token, now).await?;
+        append_event(&mut write, &ids.id, "booked", Some(new.slot), new.by, now).await?;
         write.commit().await?;
-        let (id, slot) = (drawn.id.clone(), new.slot.clone());
-        Ok(Recorded::Done(BookingOutcome::Booked(Booked { id, reference, token, slot, replayed: false })))
+        let (id, slot) = (ids.id.clone(), new.slot.clone());
+        Ok(RecordAttempt::Done(BookingOutcome::Booked(Booked {
+            id,
+            reference,
+            token,
+            slot,
+            replayed: false,
+        })))
     }
 
     /// The answer that was given to this key, if one was.
@@ -203,7 +209,7 @@ impl Store {
 }
 
 /// What one try to record came to. All but a booking leave no trace.
-enum Recorded {
+enum RecordAttempt {
     Done(BookingOutcome),
     KeyKnown,
     NameInUse,
@@ -224,7 +230,7 @@ impl From<BookingOutcome> for BookAnswer {
 async fn remember_key(
     write: &mut Write,
     new: &NewBooking<'_>,
-    drawn: &Drawn,
+    ids: &FreshIds,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let inserted = sqlx::query(
@@ -234,8 +240,8 @@ async fn remember_key(
     )
     .bind(new.key.hash())
     .bind(body_hash(new.request))
-    .bind(to_hex(&drawn.nonce))
-    .bind(drawn.id.as_str())
+    .bind(to_hex(&ids.nonce))
+    .bind(ids.id.as_str())
     .bind(millis(now))
     .execute(&mut **write)
     .await?;
@@ -247,7 +253,7 @@ async fn insert(
     write: &mut Write,
     centre: &CentreId,
     new: &NewBooking<'_>,
-    drawn: &Drawn,
+    ids: &FreshIds,
     reference: &Reference,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
@@ -262,7 +268,7 @@ async fn insert(
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 0)
          ON CONFLICT (reference) DO NOTHING",
     )
-    .bind(drawn.id.as_str())
+    .bind(ids.id.as_str())
     .bind(reference.as_str())
     .bind(centre.as_str())
     .bind(request.commune.to_string())

@@ -7,7 +7,7 @@ use domain::calendar::brussels_date;
 use domain::directory::{Directory, OfficeId};
 use domain::people::Actor;
 
-use super::rows::{give_back, hold, rewrite, take, tell};
+use super::rows::{append_event, lock_row, release_cells, rewrite, take_cells};
 use super::{MoveAnswer, MoveOutcome};
 use crate::slots::Alternatives;
 use crate::{CentreStore, StoreError, dialect};
@@ -90,7 +90,7 @@ impl CentreStore {
         now: DateTime<Utc>,
     ) -> Result<MoveOutcome, StoreError> {
         let mut write = self.write().await?;
-        let Some(appointment) = hold(&mut write, self.centre(), id).await? else {
+        let Some(appointment) = lock_row(&mut write, self.centre(), id).await? else {
             return Ok(MoveOutcome::NotFound);
         };
         let moved = match appointment.moved(slot.clone(), now) {
@@ -100,12 +100,12 @@ impl CentreStore {
         if appointment.slot == *slot {
             return Ok(MoveOutcome::Moved(Box::new(appointment)));
         }
-        give_back(&mut write, id).await?;
-        if !take(&mut write, self.centre(), id, slot).await? {
+        release_cells(&mut write, id).await?;
+        if !take_cells(&mut write, self.centre(), id, slot).await? {
             return Ok(MoveOutcome::Taken);
         }
         rewrite(&mut write, &moved).await?;
-        tell(&mut write, id, "moved", Some(slot), by, now).await?;
+        append_event(&mut write, id, "moved", Some(slot), by, now).await?;
         write.commit().await?;
         Ok(MoveOutcome::Moved(Box::new(moved)))
     }

@@ -16,7 +16,7 @@ pub(crate) type Write = Transaction<'static, Any>;
 ///
 /// Resources are taken in the order of their names and cells in the order of the
 /// clock, so that two bookings never wait for each other.
-pub(crate) async fn take(
+pub(crate) async fn take_cells(
     write: &mut Write,
     centre: &CentreId,
     id: &AppointmentId,
@@ -50,21 +50,21 @@ pub(crate) async fn take(
     Ok(true)
 }
 
-/// Who holds somebody's time, with its kind in front: courses and blocked time hold
+/// Who holds somebody's time, with its kind in front: courses and blocked time lock_row
 /// it like an appointment.
 fn held_by(id: &AppointmentId) -> String {
     format!("appointment:{id}")
 }
 
 /// Gives back all time that an appointment takes.
-pub(crate) async fn give_back(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
+pub(crate) async fn release_cells(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM busy WHERE held_by = $1").bind(held_by(id)).execute(&mut **write).await?;
     Ok(())
 }
 
 /// The appointment as it stands, which nobody else can change until the
 /// transaction ends: it begins with a write to that very row.
-pub(crate) async fn hold(
+pub(crate) async fn lock_row(
     write: &mut Write,
     centre: &CentreId,
     id: &AppointmentId,
@@ -110,7 +110,7 @@ pub(crate) async fn rewrite(write: &mut Write, appointment: &Appointment) -> Res
 }
 
 /// Adds a line to the appointment's history.
-pub(crate) async fn tell(
+pub(crate) async fn append_event(
     write: &mut Write,
     id: &AppointmentId,
     event: &'static str,

@@ -1,7 +1,7 @@
 //! Two centres in one database: each has its own names and hours, and nothing of one
 //! is seen from the other.
 
-use domain::booking::{BookingRequest, LinkPurpose, Mark};
+use domain::booking::{AttendanceMark, BookingRequest, LinkPurpose};
 use domain::eligibility::{RULEBOOK, RemarkText, RuleId, RulebookName};
 use domain::people::Actor;
 use store::{AgendaFilter, BookAnswer, Change, MoveAnswer, PersonQuery, Settling, Signing, Token};
@@ -48,7 +48,7 @@ on_both! {
 
         let by = Actor::Service;
         assert_eq!(other.cancel(&here.id, &by, now()).await.unwrap(), Change::NotFound);
-        assert_eq!(other.mark(&here.id, Mark::Arrived, &by, now()).await.unwrap(), Change::NotFound);
+        assert_eq!(other.mark(&here.id, AttendanceMark::Arrived, &by, now()).await.unwrap(), Change::NotFound);
         assert_eq!(other.erase_appointment(&here.id, &by, now()).await.unwrap(), Change::NotFound);
         let moved = other.move_to(&directory(), &here.id, at("2026-12-01T09:00:00+01:00"), None, &by, now()).await;
         assert_eq!(moved.unwrap(), MoveAnswer::NotFound);

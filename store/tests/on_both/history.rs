@@ -1,6 +1,6 @@
 //! What happened stays told.
 
-use domain::booking::{AppointmentId, Mark};
+use domain::booking::{AppointmentId, AttendanceMark};
 use domain::people::Actor;
 use store::HistoryEvent;
 
@@ -13,9 +13,9 @@ on_both! {
         let later = now() + chrono::TimeDelta::hours(1);
         place.store.record_move(&mine.id, &there, &staff(), later).await.unwrap();
         let on_the_day = at("2026-12-02T08:55:00+01:00");
-        place.store.mark(&mine.id, Mark::Arrived, &staff(), on_the_day).await.unwrap();
-        place.store.mark(&mine.id, Mark::Arrived, &staff(), on_the_day).await.unwrap();
-        place.store.mark(&mine.id, Mark::Expected, &staff(), on_the_day).await.unwrap();
+        place.store.mark(&mine.id, AttendanceMark::Arrived, &staff(), on_the_day).await.unwrap();
+        place.store.mark(&mine.id, AttendanceMark::Arrived, &staff(), on_the_day).await.unwrap();
+        place.store.mark(&mine.id, AttendanceMark::Expected, &staff(), on_the_day).await.unwrap();
         place.store.cancel(&mine.id, &Actor::Visitor, on_the_day).await.unwrap();
 
         let told: Vec<_> = place.store.history_of(&mine.id).await.unwrap();
@@ -23,8 +23,8 @@ on_both! {
         assert_eq!(told, [
             (now(), Actor::Visitor, HistoryEvent::Booked(mine.slot)),
             (later, staff(), HistoryEvent::Moved(there)),
-            (on_the_day, staff(), HistoryEvent::Marked(Mark::Arrived)),
-            (on_the_day, staff(), HistoryEvent::Marked(Mark::Expected)),
+            (on_the_day, staff(), HistoryEvent::Marked(AttendanceMark::Arrived)),
+            (on_the_day, staff(), HistoryEvent::Marked(AttendanceMark::Expected)),
             (on_the_day, Actor::Visitor, HistoryEvent::Cancelled),
         ]);
     }

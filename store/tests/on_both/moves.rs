@@ -1,7 +1,7 @@
 //! Moving: the old time is free and the new one taken in one step.
 
 use domain::booking::LinkPurpose;
-use domain::booking::{Channel, Mark, MoveRefused, State};
+use domain::booking::{AttendanceMark, Channel, MoveRefused, State};
 use domain::directory::OfficeId;
 use domain::language::Language;
 use domain::people::Actor;
@@ -87,8 +87,8 @@ on_both! {
     async fn a_mark_set_by_mistake_can_be_taken_back_but_a_done_meeting_stays(place) {
         let mine = booked(&place, &wish(TUESDAY), 1).await;
         let during = at("2026-12-01T09:05:00+01:00");
-        place.store.mark(&mine.id, Mark::NoShow, &staff(), during).await.unwrap();
-        place.store.mark(&mine.id, Mark::Expected, &staff(), during).await.unwrap();
+        place.store.mark(&mine.id, AttendanceMark::NoShow, &staff(), during).await.unwrap();
+        place.store.mark(&mine.id, AttendanceMark::Expected, &staff(), during).await.unwrap();
         let found = place.store.appointment_by_id(&mine.id).await.unwrap().unwrap();
         assert_eq!(found.state(), State::Booked);
     }

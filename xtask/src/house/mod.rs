@@ -13,7 +13,7 @@ use sources::{Source, Sources};
 
 type Rule = (&'static str, fn(&Sources) -> Vec<String>);
 
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 14] = [
     ("no_file_is_longer_than_400_lines", no_file_is_longer_than_400_lines),
     ("no_test_is_ignored", no_test_is_ignored),
     ("the_crates_know_only_what_is_below_them", arrows::the_crates_know_only_what_is_below_them),
@@ -21,6 +21,8 @@ const RULES: [Rule; 12] = [
     ("only_store_speaks_sql", arrows::only_store_speaks_sql),
     ("the_domain_has_no_clock_and_no_sentences", arrows::the_domain_has_no_clock_and_no_sentences),
     ("public_and_staff_do_not_import_each_other", pages::public_and_staff_do_not_import_each_other),
+    ("what_public_and_staff_share_names_neither", pages::what_public_and_staff_share_names_neither),
+    ("no_feature_of_the_console_imports_from_another", pages::no_feature_of_the_console_imports_from_another),
     ("only_the_shell_writes_html_by_hand", pages::only_the_shell_writes_html_by_hand),
     ("no_view_carries_its_own_style", pages::no_view_carries_its_own_style),
     ("only_one_component_writes_a_text_area", pages::only_one_component_writes_a_text_area),

@@ -21,18 +21,56 @@ const PHYSICAL: [(&str, &str); 14] = [
 ];
 
 /// The public must not load a byte of the console, nor the console lean on a
-/// page that may change under it. What both need is in `app/src/ui`.
+/// page that may change under it. What both need is in a room below them.
 pub fn public_and_staff_do_not_import_each_other(sources: &Sources) -> Vec<String> {
-    let names = |file: &Source, other: &str| {
-        let ways = [format!("crate::{other}"), format!("super::{other}"), format!("{other}::")];
-        file.lines_with(|line| {
-            let imports = line.trim_start().starts_with("use ") || line.contains("crate::");
-            imports && ways.iter().any(|way| whole_word(line, way))
-        })
-    };
-    let public = sources.below("app/src/public/", "rs").flat_map(|file| names(file, "staff"));
-    let staff = sources.below("app/src/staff/", "rs").flat_map(|file| names(file, "public"));
+    let public = sources.below("app/src/public/", "rs").flat_map(|file| lines_naming(file, "staff"));
+    let staff = sources.below("app/src/staff/", "rs").flat_map(|file| lines_naming(file, "public"));
     public.chain(staff).collect()
+}
+
+/// The rooms that both build on.
+pub fn what_public_and_staff_share_names_neither(sources: &Sources) -> Vec<String> {
+    ["slots", "ui", "verdict", "wording"]
+        .into_iter()
+        .flat_map(|room| {
+            let folder = format!("app/src/{room}/");
+            let broken = |file| ["public", "staff"].map(|other| lines_naming(file, other)).concat();
+            sources.below(&folder, "rs").flat_map(broken).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// What several features of the console use is in `staff/parts`. The agenda shows
+/// the sheet of an appointment beside itself: the one arrow between two of them.
+pub fn no_feature_of_the_console_imports_from_another(sources: &Sources) -> Vec<String> {
+    let room = |file: &Source| {
+        let below = file.path.trim_start_matches("app/src/staff/");
+        below.split_once('/').map(|(feature, _)| feature.to_owned())
+    };
+    let mut features: Vec<_> = sources.below("app/src/staff/", "rs").filter_map(room).collect();
+    features.dedup();
+    features.retain(|feature| feature != "parts");
+    let mut broken = Vec::new();
+    for file in sources.below("app/src/staff/", "rs") {
+        let Some(own) = room(file) else { continue };
+        for other in &features {
+            if *other != own && (own.as_str(), other.as_str()) != ("agenda", "appointment") {
+                broken.extend(lines_naming(file, other));
+            }
+        }
+    }
+    broken
+}
+
+/// The lines of a file of the app that import from another room of it, also where
+/// one import names several rooms, a line each.
+fn lines_naming(file: &Source, other: &str) -> Vec<String> {
+    let ways = [format!("crate::{other}"), format!("super::{other}"), format!("{other}::")];
+    file.lines_with(|line| {
+        let line = line.trim_start();
+        let imports = line.starts_with("use ") || line.contains("crate::");
+        imports && ways.iter().any(|way| whole_word(line, way)) || line.starts_with(&format!("{other}::"))
+    })
 }
 
 /// HTML by hand is where somebody's name becomes somebody's script. The shell
@@ -118,7 +156,31 @@ mod tests {
         assert_eq!(broken(rule, "app/src/public/a.rs", "use crate::staff::Agenda;"), 1);
         assert_eq!(broken(rule, "app/src/public/a.rs", "use crate::ui::staff_free;"), 0);
         assert_eq!(broken(rule, "app/src/staff/a.rs", "    crate::public::verdict::Card"), 1);
+        assert_eq!(broken(rule, "app/src/staff/a.rs", "use crate::{\n    public::frame::Frame,\n};"), 1);
         assert_eq!(broken(rule, "app/src/staff/a.rs", "use crate::ui::Field;"), 0);
+    }
+
+    #[test]
+    fn what_is_shared_names_none_of_those_who_share_it() {
+        let rule = what_public_and_staff_share_names_neither;
+        assert_eq!(broken(rule, "app/src/slots/a.rs", "use crate::public::booking;"), 1);
+        assert_eq!(broken(rule, "app/src/ui/a.rs", "    crate::staff::words::Words,"), 1);
+        assert_eq!(broken(rule, "app/src/slots/a.rs", "use crate::ui::Field;"), 0);
+        assert_eq!(broken(rule, "app/src/posted.rs", "use crate::public::booking;"), 0);
+    }
+
+    #[test]
+    fn a_feature_of_the_console_stands_alone() {
+        let rule = no_feature_of_the_console_imports_from_another;
+        let imports = |path: &str, text: &str| {
+            let other = ("app/src/staff/appointment/mod.rs", "");
+            rule(&Sources::of(&[(path, text), other])).len()
+        };
+        assert_eq!(imports("app/src/staff/files/a.rs", "    staff::{\n        appointment::when,"), 1);
+        assert_eq!(imports("app/src/staff/parts/a.rs", "use super::super::appointment::when;"), 1);
+        assert_eq!(imports("app/src/staff/agenda/a.rs", "        appointment::SheetOf,"), 0);
+        assert_eq!(imports("app/src/staff/files/a.rs", "        parts::when,"), 0);
+        assert_eq!(imports("app/src/staff/lazy_pages.rs", "    appointment::AppointmentPage,"), 0);
     }
 
     #[test]

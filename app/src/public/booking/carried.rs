@@ -3,26 +3,30 @@
 //! The form is the whole state: nothing is kept on the server between two
 //! steps, and nothing that is typed stands in an address.
 
+use domain::booking::Field;
+
 use crate::form::FormPost;
 
 /// Every answer of the booking, in the order of the steps.
 pub const FIELDS: [&str; 16] = [
     // What was written of the commune, until it is known.
     "commune-text",
-    "commune",
-    "kind",
-    "language",
-    "other_language",
+    Field::Commune.name(),
+    Field::Kind.name(),
+    Field::Language.name(),
+    Field::OtherLanguage.name(),
+    // Whether she wants one; of which language follows from hers.
     "interpreter",
     "half_day",
-    "office",
+    Field::Office.name(),
+    // The first day of the times that are shown, and the time with its worker.
     "from",
     "slot",
-    "family_name",
-    "given_name",
-    "phone",
-    "email",
-    "consent",
+    Field::FamilyName.name(),
+    Field::GivenName.name(),
+    Field::Phone.name(),
+    Field::Email.name(),
+    Field::Consent.name(),
     "key",
 ];
 
@@ -34,12 +38,12 @@ pub const BOOK: &str = "book";
 #[cfg(feature = "ssr")]
 const CHANGEABLE: [&str; 4] = ["half_day", "interpreter", "office", "from"];
 
-/// The step that a button asks for.
+/// The step that a button asks for; forms call the preferences `wishes`.
 #[cfg(feature = "ssr")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Goal {
     Commune,
-    Wishes,
+    Preferences,
     Times,
     Details,
     Book,
@@ -50,7 +54,7 @@ impl Goal {
     fn from_name(name: &str) -> Option<Self> {
         match name {
             "commune" => Some(Self::Commune),
-            "wishes" => Some(Self::Wishes),
+            "wishes" => Some(Self::Preferences),
             "times" => Some(Self::Times),
             "details" => Some(Self::Details),
             BOOK => Some(Self::Book),
@@ -82,7 +86,7 @@ pub fn read(posted: &FormPost) -> (FormPost, Goal) {
     }
     // A form from elsewhere, such as the verdict's, names no step: the commune
     // that it may bring leads on.
-    (form, Goal::from_name(name).unwrap_or(Goal::Wishes))
+    (form, Goal::from_name(name).unwrap_or(Goal::Preferences))
 }
 
 /// Writes an answer over the one before; an empty one takes it out.
@@ -115,9 +119,23 @@ mod tests {
     }
 
     #[test]
+    fn every_field_of_a_booking_is_carried_or_follows_from_what_is() {
+        for field in Field::ALL {
+            let follows = match field {
+                Field::Start | Field::Worker => Some("slot"),
+                Field::InterpreterLanguage => Some("interpreter"),
+                // Only staff asks for it.
+                Field::BirthYear => continue,
+                _ => None,
+            };
+            assert!(FIELDS.contains(&follows.unwrap_or(field.name())), "{field:?}");
+        }
+    }
+
+    #[test]
     fn a_form_from_the_verdict_leads_to_the_wishes() {
         let (answers, goal) = read(&form(&[("commune", "56011"), ("nationalities", "ZZ")]));
-        assert_eq!(goal, Goal::Wishes);
+        assert_eq!(goal, Goal::Preferences);
         assert_eq!(answers, form(&[("commune", "56011")]));
     }
 

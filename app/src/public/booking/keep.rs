@@ -77,7 +77,7 @@ mod browser {
     const fn step_name(step: &Step) -> Option<&'static str> {
         match step {
             Step::Commune(_) | Step::Elsewhere(_) => None,
-            Step::Wishes(_) => Some("wishes"),
+            Step::Preferences(_) => Some("wishes"),
             Step::Times(_) => Some("times"),
             Step::Details(_) => Some("details"),
         }

@@ -1,54 +1,28 @@
 //! Booking: where she lives, what for, when, and how to reach her.
 //!
-//! The server decides each step from the posted form (`answer`); the browser
-//! sends the same form without leaving the page and shows what comes back.
+//! The server decides each step from the posted form (`server`); the browser
+//! sends the same form without leaving the page (`send`) and shows what comes back
+//! (`steps`).
 
-#[cfg(feature = "ssr")]
-mod answer;
-#[cfg(feature = "ssr")]
-mod booker;
 mod carried;
-mod commune;
-mod details;
-mod elsewhere;
-mod frame;
 mod keep;
-mod picker;
-#[cfg(feature = "ssr")]
-mod post;
-#[cfg(feature = "ssr")]
-pub(super) mod search;
 mod send;
 #[cfg(feature = "ssr")]
-mod settle;
-#[cfg(feature = "ssr")]
-pub(super) mod shown;
-pub(super) mod state;
-mod times;
-#[cfg(feature = "ssr")]
-mod wanted;
-mod wishes;
-pub mod words;
+mod server;
+mod state;
+mod steps;
 
 use leptos::prelude::*;
 use locales::LazyTexts;
 
 use self::{
-    commune::CommuneStep,
-    details::DetailsStep,
-    elsewhere::ElsewhereStep,
     state::{BookingView, Step},
-    times::TimesStep,
-    wishes::WishesStep,
+    steps::{CommuneStep, DetailsStep, ElsewhereStep, PreferencesStep, TimesStep},
 };
 use crate::ui::{Fresh, PageTitle};
 
 #[cfg(feature = "ssr")]
-pub use self::post::answer_post;
-pub(super) use self::{
-    frame::PlaceView,
-    picker::{DayList, NoTimesView, NotFreeNotice, WindowButtons},
-};
+pub use self::server::answer_post;
 
 /// What every part of the booking works on.
 #[derive(Clone, Copy)]
@@ -82,7 +56,7 @@ pub fn BookingPage() -> impl IntoView {
             anew.show(match view.step.clone() {
                 Step::Commune(several) => view! { <CommuneStep view several/> }.into_any(),
                 Step::Elsewhere(elsewhere) => view! { <ElsewhereStep view elsewhere/> }.into_any(),
-                Step::Wishes(commune) => view! { <WishesStep view commune/> }.into_any(),
+                Step::Preferences(commune) => view! { <PreferencesStep view commune/> }.into_any(),
                 Step::Times(times) => view! { <TimesStep view times/> }.into_any(),
                 Step::Details(chosen) => view! { <DetailsStep view chosen/> }.into_any(),
             })

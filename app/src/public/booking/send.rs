@@ -18,13 +18,13 @@ pub enum Reply {
 /// The step that a form asks for, in the language of the page; nothing is booked.
 #[server(prefix = "/api/public", endpoint = "booking-step", input = Json)]
 pub async fn booking_step(lang: String, form: FormPost) -> Result<Reply, ApiError> {
-    super::answer::reply(&lang, &form, super::answer::Wish::Look).await
+    super::server::reply(&lang, &form, super::server::Intent::Look).await
 }
 
 /// Books what a form asks for, or shows the step that it lacks.
 #[server(prefix = "/api/public", endpoint = "book", input = Json)]
 pub async fn book(lang: String, form: FormPost) -> Result<Reply, ApiError> {
-    super::answer::reply(&lang, &form, super::answer::Wish::Book).await
+    super::server::reply(&lang, &form, super::server::Intent::Book).await
 }
 
 #[cfg(feature = "hydrate")]

@@ -2,28 +2,19 @@
 
 use chrono::NaiveDate;
 use domain::booking::{Appointment, Channel};
-use locales::{Lang, LazyTexts};
+use locales::LazyTexts;
 use service::{LinkHolder, Service, ServiceError};
 
 use super::state::{Interpretation, MoveView, Ticket};
 use crate::{
-    api_error::ApiError,
-    public::booking::{
+    routes::Page,
+    slots::{
+        Times,
         search::{LookingFor, WINDOW, times},
-        shown,
-        state::Times,
         words,
     },
-    routes::Page,
+    wording::language_name,
 };
-
-/// The texts of a language code.
-///
-/// # Errors
-/// `BadRequest` for a code that is none.
-pub fn texts(lang: &str) -> Result<LazyTexts, ApiError> {
-    Lang::from_code(lang).map(LazyTexts::of).ok_or_else(|| ApiError::BadRequest.with_status())
-}
 
 /// The appointment as its ticket shows it.
 #[must_use]
@@ -35,21 +26,20 @@ pub fn ticket(
 ) -> Ticket {
     let directory = holder.directory();
     let slot = &appointment.slot;
-    let language =
-        appointment.interpreter_language.map(|language| words::language_name(texts, language).to_owned());
+    let language = appointment.interpreter_language.map(|language| language_name(texts, language).to_owned());
     Ticket {
         page: Page::Mine(holder.token().to_string()).at(texts.lang()),
         reference: appointment.reference.to_string(),
         standing: appointment.standing(service.now()),
         day: texts.date_long(slot.date()),
-        hour: shown::hour(texts, slot.start),
+        hour: words::hour(texts, slot.start),
         kind: appointment.kind,
         minutes: u32::try_from((slot.end - slot.start).num_minutes()).unwrap_or_default(),
         place: directory
             .office(&slot.office)
-            .map(|office| shown::place(directory, office))
+            .map(|office| words::place(directory, office))
             .unwrap_or_default(),
-        worker: shown::worker_name(directory, slot),
+        worker: words::worker_name(directory, slot),
         interpretation: match (language, &slot.interpreter) {
             (None, _) => Interpretation::None,
             (Some(language), Some(_)) => Interpretation::Reserved(language),

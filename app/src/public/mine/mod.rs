@@ -63,7 +63,7 @@ fn Loading() -> impl IntoView {
 #[server(prefix = "/api/public", endpoint = "my-appointment", input = Json)]
 pub async fn my_appointment(lang: String, token: String) -> Result<Ticket, ApiError> {
     let service = crate::context::service()?;
-    let texts = load::texts(&lang)?;
+    let texts = LazyTexts::of(crate::context::lang_of(&lang)?);
     let (holder, appointment) = service.visitor().with_link(&token).await?;
     Ok(load::ticket(&service, texts, &holder, &appointment))
 }
@@ -76,7 +76,7 @@ pub async fn my_other_times(lang: String, token: String) -> Result<MoveView, Api
         return Ok(answered);
     }
     let service = crate::context::service()?;
-    let texts = load::texts(&lang)?;
+    let texts = LazyTexts::of(crate::context::lang_of(&lang)?);
     let (holder, appointment) = service.visitor().with_link(&token).await?;
     Ok(load::other_times(&service, texts, &holder, &appointment, None).await?)
 }

@@ -11,11 +11,8 @@ use super::{
     unknown::{NoTicket, Unchangeable},
 };
 use crate::{
-    public::booking::{
-        DayList, NoTimesView, NotFreeNotice, PlaceView, WindowButtons,
-        state::{NoTimes, Times},
-    },
     router::Location,
+    slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
     ui::{ErrorSummary, FieldError, PageTitle},
 };
 

@@ -13,8 +13,8 @@ use crate::{
     context::service,
     form::FormPost,
     posted::PostAnswer,
-    public::booking::{search, shown, state::Times},
     routes::Page,
+    slots::{Times, search, words},
 };
 
 /// Answers `POST /{lang}/my/{token}/move`.
@@ -50,7 +50,7 @@ async fn move_or_ask_again(lang: Lang, token: &str, form: &FormPost) -> Result<P
     if let Ok(from) = form.text("from").parse() {
         return Ok(PostAnswer::page(StatusCode::OK, own.other_times(Some(from)).await?));
     }
-    let (start, _) = shown::slot_parts(form.text("slot"));
+    let (start, _) = words::slot_parts(form.text("slot"));
     let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
         let view = MoveView { missing: true, ..own.other_times(None).await? };
         return Ok(PostAnswer::page(StatusCode::UNPROCESSABLE_ENTITY, view));

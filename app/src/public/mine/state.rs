@@ -3,7 +3,7 @@
 use domain::{booking::Standing, directory::AppointmentKind};
 use serde::{Deserialize, Serialize};
 
-use crate::public::booking::state::{Place, Times};
+use crate::slots::{Place, Times};
 
 /// Who interprets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locales::LazyTexts;
 
 use super::state::{Interpretation, Ticket};
-use crate::public::booking::{PlaceView, words};
+use crate::{slots::PlaceView, wording::kind_name};
 
 #[component]
 pub fn TicketView(ticket: Ticket) -> impl IntoView {
@@ -83,7 +83,7 @@ fn Facts(ticket: Ticket) -> impl IntoView {
         Interpretation::Reserved(language) => texts.mine_interpreter_reserved(language),
         Interpretation::Asked(language) => texts.mine_interpreter_asked(language),
     };
-    let kind = words::kind_name(texts, ticket.kind);
+    let kind = kind_name(texts, ticket.kind);
     let phone = ticket.place.phone.clone();
     let map = ticket.place.map.clone();
     view! {

@@ -13,7 +13,7 @@ use domain::{
 
 use crate::{
     form::FormPost,
-    public::place_form::{OFFERED, PlaceForm, Said},
+    public::place_form::{OFFERED, PlaceAnswer, PlaceForm},
 };
 
 /// What stands on the screen.
@@ -164,11 +164,11 @@ impl Journey {
 
     /// A commune chosen or written, or a region instead.
     fn answer_commune(&mut self, form: &FormPost, communes: &CommuneIndex) -> Result<(), Problem> {
-        match PlaceForm::read(form).said(communes) {
-            Said::Nothing => Err(Problem::NothingChosen),
-            Said::Choice(choice) => self.live_at(choice),
-            Said::Both(found) => Err(Problem::WhichCommune(found)),
-            Said::Written(written) => match communes.meant(written, OFFERED) {
+        match PlaceForm::read(form).answer(communes) {
+            PlaceAnswer::Nothing => Err(Problem::NothingChosen),
+            PlaceAnswer::Choice(choice) => self.live_at(choice),
+            PlaceAnswer::Both(found) => Err(Problem::WhichCommune(found)),
+            PlaceAnswer::Written(written) => match communes.meant(written, OFFERED) {
                 Meant::Unknown => Err(Problem::UnknownCommune),
                 Meant::One(commune) => self.live_at(commune.ins),
                 Meant::Several(found) => {

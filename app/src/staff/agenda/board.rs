@@ -3,48 +3,50 @@
 use leptos::prelude::*;
 
 use super::{
-    card::CancelledCards, day::DayGrid, day_list::DayList, model::Agenda, query::Asked, toolbar::Toolbar,
-    week::WeekTable,
+    card::CancelledCards, day::DayGrid, day_list::DayList, model::Agenda, toolbar::Toolbar, week::WeekTable,
 };
 use crate::{
     api_error::ApiError,
-    staff::{trouble::Trouble, words::Words},
+    staff::{
+        parts::{AgendaPart, Trouble},
+        words::Words,
+    },
     ui::{Notice, Tone},
 };
 
 #[component]
-pub fn Board(found: Result<Agenda, ApiError>, asked: Asked) -> impl IntoView {
+pub fn Board(found: Result<Agenda, ApiError>, part: AgendaPart) -> impl IntoView {
     let agenda = match found {
         Ok(agenda) => agenda,
         Err(error) => {
             return view! { <Trouble error title=Some(Words::here().staff.agenda_title())/> }.into_any();
         }
     };
-    let asked = Asked { date: Some(agenda.date), ..asked };
+    let part = AgendaPart { date: Some(agenda.date), ..part };
     let cancelled = agenda.cancelled.clone();
     let body = if agenda.people.is_empty() {
         ().into_any()
     } else if agenda.week {
-        view! { <WeekTable agenda=agenda.clone() asked=asked.clone()/> }.into_any()
+        view! { <WeekTable agenda=agenda.clone() part=part.clone()/> }.into_any()
     } else {
         view! {
-            <DayGrid agenda=agenda.clone() asked=asked.clone()/>
+            <DayGrid agenda=agenda.clone() part=part.clone()/>
             <DayList agenda=agenda.clone()/>
         }
         .into_any()
     };
     view! {
-        <Toolbar agenda=agenda.clone() asked=asked.clone()/>
-        <Nothing agenda asked=asked.clone()/>
+        <Toolbar agenda=agenda.clone() part=part.clone()/>
+        <Nothing agenda part=part.clone()/>
         {body}
-        <CancelledCards cards=cancelled asked/>
+        <CancelledCards cards=cancelled part/>
     }
     .into_any()
 }
 
 /// When the office is closed, or nobody comes: why, and when the next one does.
 #[component]
-fn Nothing(agenda: Agenda, asked: Asked) -> impl IntoView {
+fn Nothing(agenda: Agenda, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let closed = agenda
@@ -58,7 +60,7 @@ fn Nothing(agenda: Agenda, asked: Asked) -> impl IntoView {
         })
         .collect::<Vec<_>>();
     let next = agenda.next.map(|date| {
-        let link = asked.on(date).link(words.lang());
+        let link = part.on(date).link(words.lang());
         view! { <p><a href=link>{texts.agenda_next(&words.common.date_day(date))}</a></p> }
     });
     let nothing = agenda.is_empty().then(|| {

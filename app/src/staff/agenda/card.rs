@@ -4,11 +4,14 @@ use domain::booking::State;
 use domain::calendar::WallTime;
 use leptos::prelude::*;
 
-use super::{
-    model::{Card, Interpreting, Stretch},
-    query::{Asked, card_id},
+use super::model::{Card, Interpreting, Stretch};
+use crate::{
+    router::Location,
+    staff::{
+        parts::{AgendaPart, StateTag, card_id},
+        words::Words,
+    },
 };
-use crate::{router::Location, staff::words::Words};
 
 /// "9:00" as the page's language writes it.
 #[must_use]
@@ -43,32 +46,10 @@ const fn state_class(state: State) -> &'static str {
     }
 }
 
-/// The tag that names a state.
-#[component]
-pub fn StateTag(
-    state: State,
-    /// Since when she is there.
-    #[prop(optional_no_strip)]
-    arrived: Option<String>,
-) -> impl IntoView {
-    let words = Words::here();
-    let class = match state {
-        State::Booked => "tag calm",
-        State::Arrived => "tag arrived",
-        State::Done => "tag ok",
-        State::NoShow | State::Cancelled => "tag",
-    };
-    let text = match arrived {
-        Some(time) if state == State::Arrived => words.staff.state_arrived_at(&time),
-        _ => words.state(state).to_owned(),
-    };
-    view! { <span class=class>{text}</span> }
-}
-
 #[component]
 pub fn AppointmentCard(
     card: Card,
-    asked: Asked,
+    part: AgendaPart,
     /// The column is not the worker's: say with whom, and where.
     #[prop(optional)]
     with_worker: bool,
@@ -91,7 +72,7 @@ pub fn AppointmentCard(
         <a
             class=class
             id=own_id
-            href=asked.link_open(words.lang(), &card.id)
+            href=part.link_open(words.lang(), &card.id)
             aria-current=is_open
             data-noscroll=""
         >
@@ -110,7 +91,7 @@ pub fn AppointmentCard(
 
 /// What was cancelled stays in sight, out of the way of what stands.
 #[component]
-pub fn CancelledCards(cards: Vec<Card>, asked: Asked) -> impl IntoView {
+pub fn CancelledCards(cards: Vec<Card>, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let count = u32::try_from(cards.len()).unwrap_or(u32::MAX);
     (count > 0).then(|| {
@@ -118,7 +99,7 @@ pub fn CancelledCards(cards: Vec<Card>, asked: Asked) -> impl IntoView {
             .into_iter()
             .map(|card| {
                 let day = words.common.day_month_short(card.date);
-                view! { <li><span class="muted small">{day}</span><AppointmentCard card asked=asked.clone() with_worker=true/></li> }
+                view! { <li><span class="muted small">{day}</span><AppointmentCard card part=part.clone() with_worker=true/></li> }
             })
             .collect_view();
         view! {

@@ -9,10 +9,12 @@ use leptos::prelude::*;
 
 use super::{
     card::{AppointmentCard, clock, span},
-    model::{Agenda, Off, Person, PersonDay, Stretch},
-    query::Asked,
+    model::{Agenda, MemberDay, Off, Stretch, TeamMember},
 };
-use crate::{staff::words::Words, wording::listed};
+use crate::{
+    staff::{parts::AgendaPart, words::Words},
+    wording::listed,
+};
 
 /// A grid that begins at a whole hour.
 #[derive(Clone, Copy)]
@@ -39,7 +41,7 @@ impl Grid {
 }
 
 #[component]
-pub fn DayGrid(agenda: Agenda, asked: Asked) -> impl IntoView {
+pub fn DayGrid(agenda: Agenda, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let (first, last) = agenda.span();
     let is_inside = (first * 60..last * 60).contains(&agenda.now.minutes());
@@ -55,7 +57,7 @@ pub fn DayGrid(agenda: Agenda, asked: Asked) -> impl IntoView {
     let columns = agenda
         .people
         .into_iter()
-        .map(|person| view! { <Column person grid asked=asked.clone()/> })
+        .map(|person| view! { <Column person grid part=part.clone()/> })
         .collect_view();
     view! {
         <div class="grid-scroll" tabindex="0" role="group" aria-label=words.common.date_day(agenda.date)>
@@ -71,7 +73,7 @@ pub fn DayGrid(agenda: Agenda, asked: Asked) -> impl IntoView {
 }
 
 #[component]
-fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
+fn Column(person: TeamMember, grid: Grid, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let is_worker = person.languages.is_empty();
     let day = person.days.into_iter().next().unwrap_or_default();
@@ -95,7 +97,7 @@ fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
         .map(|card| {
             let place = grid.place(card.time);
             view! {
-                <li class=place><AppointmentCard card asked=asked.clone() with_worker=!is_worker with_place/></li>
+                <li class=place><AppointmentCard card part=part.clone() with_worker=!is_worker with_place/></li>
             }
         })
         .collect_view();
@@ -113,7 +115,7 @@ fn Column(person: Person, grid: Grid, asked: Asked) -> impl IntoView {
 
 /// When somebody receives, or why not.
 #[must_use]
-pub fn receives(words: Words, day: &PersonDay) -> String {
+pub fn receives(words: Words, day: &MemberDay) -> String {
     let texts = words.staff;
     let hours: Vec<_> = day.hours.iter().map(|hours| span(words, *hours)).collect();
     match (hours.is_empty(), day.off) {

@@ -11,21 +11,21 @@ use domain::{
 use service::{SignedIn, Staff};
 use store::AgendaFilter;
 
-use super::{
-    model::{Agenda, Card, Day, Interpreting, Named, Off, Person, PersonDay, Stretch},
-    query::{Asked, EVERYBODY},
+use super::model::{Agenda, AgendaDay, Card, Interpreting, MemberDay, Off, Stretch, TeamMember};
+use crate::{
+    api_error::ApiError,
+    staff::parts::{AgendaPart, EVERYBODY, Named},
 };
-use crate::api_error::ApiError;
 
 /// So far ahead one looks for the next appointment.
 const AHEAD: TimeDelta = TimeDelta::days(120);
 
-pub async fn agenda(staff: Staff<'_>, asked: Asked) -> Result<Agenda, ApiError> {
+pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiError> {
     let directory = staff.directory();
     let today = staff.service().today();
-    let date = asked.date.unwrap_or(today);
-    let filter = filter(directory, staff.signed_in(), &asked);
-    let dates = if asked.week { week_of(date) } else { vec![date] };
+    let date = part.date.unwrap_or(today);
+    let filter = filter(directory, staff.signed_in(), &part);
+    let dates = if part.week { week_of(date) } else { vec![date] };
     let (from, until) =
         (begin_of(dates.first()), begin_of(dates.last().map(|last| *last + Days::new(1)).as_ref()));
     let all = staff.appointments_between(from, until, &filter).await?;
@@ -35,7 +35,7 @@ pub async fn agenda(staff: Staff<'_>, asked: Asked) -> Result<Agenda, ApiError> 
     let dates = without_empty_weekend(dates, &standing);
     let days: Vec<_> = dates
         .iter()
-        .map(|date| Day {
+        .map(|date| AgendaDay {
             date: *date,
             holiday: directory.holiday_on(*date),
             closed: directory.is_all_closed(filter.office.as_ref(), *date),
@@ -45,7 +45,7 @@ pub async fn agenda(staff: Staff<'_>, asked: Asked) -> Result<Agenda, ApiError> 
         today,
         now: wall(in_brussels(staff.service().now())),
         date,
-        week: asked.week,
+        week: part.week,
         offices: directory
             .offices()
             .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
@@ -65,10 +65,10 @@ pub async fn agenda(staff: Staff<'_>, asked: Asked) -> Result<Agenda, ApiError> 
 
 /// What is unknown is not a filter; without one, a worker sees her own day, and
 /// a whole office when she asks for an office.
-fn filter(directory: &Directory, staff: &SignedIn, asked: &Asked) -> AgendaFilter {
-    let office = asked.office.as_deref().and_then(|id| OfficeId::parse(id).ok());
+fn filter(directory: &Directory, staff: &SignedIn, part: &AgendaPart) -> AgendaFilter {
+    let office = part.office.as_deref().and_then(|id| OfficeId::parse(id).ok());
     let own = staff.worker.as_ref().filter(|_| office.is_none()).map(WorkerId::as_str);
-    let worker = match asked.worker.as_deref() {
+    let worker = match part.worker.as_deref() {
         Some(EVERYBODY) => None,
         Some(id) => Some(id),
         None => own,
@@ -112,19 +112,19 @@ async fn next_day(
 struct Team<'a> {
     directory: &'a Directory,
     filter: &'a AgendaFilter,
-    days: &'a [Day],
+    days: &'a [AgendaDay],
     standing: &'a [Appointment],
 }
 
 impl Team<'_> {
-    fn people(&self) -> Vec<Person> {
+    fn people(&self) -> Vec<TeamMember> {
         let workers = self.directory.workers().filter_map(|worker| {
             let days: Vec<_> = self.days.iter().map(|day| self.worker_day(&worker.id, day.date)).collect();
             let chosen = self.filter.worker.as_ref().is_some_and(|id| *id == worker.id);
             let wanted = self.filter.worker.is_none() || chosen;
             // Whoever is away stays in sight; where all is closed nobody needs to be.
             let here = days.iter().zip(self.days).any(|(own, day)| is_told(own, day));
-            (wanted && (chosen || here)).then(|| Person {
+            (wanted && (chosen || here)).then(|| TeamMember {
                 name: worker.name.clone(),
                 languages: Vec::new(),
                 days,
@@ -134,27 +134,27 @@ impl Team<'_> {
     }
 
     /// The interpreters of the appointments shown.
-    fn interpreters(&self) -> impl Iterator<Item = Person> {
+    fn interpreters(&self) -> impl Iterator<Item = TeamMember> {
         let needed: BTreeSet<_> =
             self.standing.iter().filter_map(|one| one.slot.interpreter.as_ref()).collect();
-        self.directory.interpreters().filter(move |one| needed.contains(&one.id)).map(|one| Person {
+        self.directory.interpreters().filter(move |one| needed.contains(&one.id)).map(|one| TeamMember {
             name: one.name.clone(),
             languages: one.languages.clone(),
             days: self.days.iter().map(|day| self.interpreter_day(&one.id, day.date)).collect(),
         })
     }
 
-    fn worker_day(&self, id: &WorkerId, date: NaiveDate) -> PersonDay {
+    fn worker_day(&self, id: &WorkerId, date: NaiveDate) -> MemberDay {
         let presence = self.directory.presence_of_worker(id, self.filter.office.as_ref(), date);
         self.day(&presence, date, |one| one.slot.worker == *id)
     }
 
-    fn interpreter_day(&self, id: &InterpreterId, date: NaiveDate) -> PersonDay {
+    fn interpreter_day(&self, id: &InterpreterId, date: NaiveDate) -> MemberDay {
         let presence = self.directory.presence_of_interpreter(id, date);
         self.day(&presence, date, |one| one.slot.interpreter.as_ref() == Some(id))
     }
 
-    fn day(&self, presence: &Presence, date: NaiveDate, is_own: impl Fn(&Appointment) -> bool) -> PersonDay {
+    fn day(&self, presence: &Presence, date: NaiveDate, is_own: impl Fn(&Appointment) -> bool) -> MemberDay {
         let own: Vec<_> = self.standing.iter().filter(|one| one.slot.date() == date && is_own(one)).collect();
         let places: BTreeMap<_, _> = presence
             .hours
@@ -163,7 +163,7 @@ impl Team<'_> {
             .chain(own.iter().map(|one| &one.slot.office))
             .map(|id| (id, place(self.directory, id)))
             .collect();
-        PersonDay {
+        MemberDay {
             places: places.into_values().collect(),
             hours: presence
                 .hours
@@ -182,7 +182,7 @@ impl Team<'_> {
 }
 
 /// Whether somebody's day says something, while others may come.
-fn is_told(own: &PersonDay, day: &Day) -> bool {
+fn is_told(own: &MemberDay, day: &AgendaDay) -> bool {
     !own.hours.is_empty() || !own.cards.is_empty() || (own.off.is_some() && !day.closed)
 }
 

@@ -1,22 +1,21 @@
 //! The agenda: who comes when, to whom.
 
 mod board;
-pub mod card;
+mod card;
 mod day;
 mod day_list;
 #[cfg(feature = "ssr")]
 mod load;
-pub mod model;
+mod model;
 mod panel;
-pub mod query;
-pub mod toolbar;
+mod toolbar;
 mod week;
 
 use crate::resource::resource;
 use leptos::{prelude::*, server_fn::codec::Json};
 
-use self::{board::Board, model::Agenda, panel::Panel, query::Asked};
-use super::words::Words;
+use self::{board::Board, model::Agenda, panel::Panel};
+use super::{parts::AgendaPart, words::Words};
 use crate::{api_error::ApiError, router::Location, ui::PageTitle};
 
 /// The part of the agenda that was asked for.
@@ -24,7 +23,7 @@ use crate::{api_error::ApiError, router::Location, ui::PageTitle};
 /// # Errors
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "agenda", input = Json)]
-pub async fn agenda_of(asked: Asked) -> Result<Agenda, ApiError> {
+pub async fn agenda_of(asked: AgendaPart) -> Result<Agenda, ApiError> {
     load::agenda(crate::context::staff()?.staff(), asked).await
 }
 
@@ -36,11 +35,11 @@ pub struct Changes(pub RwSignal<u32>);
 pub fn AgendaPage() -> impl IntoView {
     let words = Words::here();
     let query = Location::here().query;
-    let asked = Memo::new(move |_| query.with(Asked::read));
+    let part = Memo::new(move |_| query.with(AgendaPart::read));
     let open = Memo::new(move |_| query.with(|query| query.first("open").map(str::to_owned)));
     let changes = Changes(RwSignal::new(0));
     provide_context(changes);
-    let found = resource(move || (asked.get(), changes.0.get()), |(asked, _)| agenda_of(asked));
+    let found = resource(move || (part.get(), changes.0.get()), |(part, _)| agenda_of(part));
     view! {
         <PageTitle text=words.staff.agenda_title()/>
         <main id="main" class="day-desk" class:opened=move || open.with(Option::is_some)>
@@ -48,12 +47,12 @@ pub fn AgendaPage() -> impl IntoView {
                 <Transition>
                     {move || Suspend::new(async move {
                         let found = found.await;
-                        let asked = asked.get_untracked();
-                        view! { <Board found asked/> }.into_any()
+                        let part = part.get_untracked();
+                        view! { <Board found part/> }.into_any()
                     })}
                 </Transition>
             </div>
-            {move || open.get().map(|id| view! { <Panel id asked/> })}
+            {move || open.get().map(|id| view! { <Panel id part/> })}
         </main>
     }
 }

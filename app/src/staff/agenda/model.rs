@@ -9,6 +9,8 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::staff::parts::Named;
+
 /// Some days of some people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agenda {
@@ -23,22 +25,15 @@ pub struct Agenda {
     /// Whose appointments are shown; everybody's where absent.
     pub worker: Option<String>,
     pub office: Option<String>,
-    pub days: Vec<Day>,
-    pub people: Vec<Person>,
+    pub days: Vec<AgendaDay>,
+    pub people: Vec<TeamMember>,
     pub cancelled: Vec<Card>,
     /// Where nothing is shown: the next day with an appointment.
     pub next: Option<NaiveDate>,
 }
 
-/// Something to choose by its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Named {
-    pub id: String,
-    pub name: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Day {
+pub struct AgendaDay {
     pub date: NaiveDate,
     pub holiday: Option<Holiday>,
     /// Nobody receives: for the holiday, or because the centre says so.
@@ -47,16 +42,16 @@ pub struct Day {
 
 /// A worker or an interpreter, over the days shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
+pub struct TeamMember {
     pub name: String,
     /// What she interprets; empty for a worker.
     pub languages: Vec<Language>,
-    pub days: Vec<PersonDay>,
+    pub days: Vec<MemberDay>,
 }
 
 /// One day of one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PersonDay {
+pub struct MemberDay {
     /// Names of the offices where she is.
     pub places: Vec<String>,
     /// When she receives.
@@ -159,12 +154,12 @@ mod tests {
         WallTime::parse(text).unwrap()
     }
 
-    fn person(languages: Vec<Language>, hours: &[(&str, &str)], cards: Vec<Card>) -> Person {
+    fn person(languages: Vec<Language>, hours: &[(&str, &str)], cards: Vec<Card>) -> TeamMember {
         let hours = hours.iter().map(|(start, end)| Stretch { start: time(start), end: time(end) }).collect();
-        Person {
+        TeamMember {
             name: "Claire".to_owned(),
             languages,
-            days: vec![PersonDay { hours, cards, ..PersonDay::default() }],
+            days: vec![MemberDay { hours, cards, ..MemberDay::default() }],
         }
     }
 
@@ -188,7 +183,7 @@ mod tests {
         }
     }
 
-    fn agenda(people: Vec<Person>) -> Agenda {
+    fn agenda(people: Vec<TeamMember>) -> Agenda {
         Agenda {
             today: NaiveDate::MIN,
             now: time("09:40"),

@@ -2,32 +2,32 @@
 
 use leptos::prelude::*;
 
-use super::{Changes, query::Asked};
+use super::Changes;
 use crate::{
     routes::StaffPage,
     staff::{
         appointment::{SheetOf, command},
-        page_form::Forms,
+        parts::{AgendaPart, Forms},
         words::Words,
     },
 };
 
 #[component]
-pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
+pub fn Panel(id: String, part: Memo<AgendaPart>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let lang = words.lang();
     let page = {
         let page = words.at(&StaffPage::Appointment(id.clone()));
-        move || asked.with(|asked| asked.at(&page))
+        move || part.with(|part| part.at(&page))
     };
     let close = {
         let id = id.clone();
-        move || asked.with(|asked| asked.link_to_card(lang, &id))
+        move || part.with(|part| part.link_to_card(lang, &id))
     };
     let back = {
         let id = id.clone();
-        Signal::derive(move || asked.with(|asked| asked.link_open(lang, &id)))
+        Signal::derive(move || part.with(|part| part.link_open(lang, &id)))
     };
     let changes = expect_context::<Changes>();
     let changed = Callback::new(move |_| changes.0.update(|count| *count += 1));
@@ -56,9 +56,9 @@ pub fn Panel(id: String, asked: Memo<Asked>) -> impl IntoView {
 mod focus {
     use leptos::prelude::*;
 
-    use super::super::query::card_id;
     use crate::{
         router::{Location, Visit},
+        staff::parts::card_id,
         ui::{focus, focus_on},
     };
 

@@ -3,14 +3,18 @@
 
 use leptos::prelude::*;
 
-use super::{
-    model::{Agenda, Named},
-    query::{Asked, EVERYBODY},
+use super::model::Agenda;
+use crate::{
+    router::AddressForm,
+    routes::StaffPage,
+    staff::{
+        parts::{AgendaPart, EVERYBODY, Options},
+        words::Words,
+    },
 };
-use crate::{router::AddressForm, routes::StaffPage, staff::words::Words};
 
 #[component]
-pub fn Toolbar(agenda: Agenda, asked: Asked) -> impl IntoView {
+pub fn Toolbar(agenda: Agenda, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let heading = match agenda.days.first() {
@@ -28,18 +32,18 @@ pub fn Toolbar(agenda: Agenda, asked: Asked) -> impl IntoView {
                     {count}
                 </p>
             </div>
-            <Steps agenda=agenda.clone() asked=asked.clone()/>
+            <Steps agenda=agenda.clone() part=part.clone()/>
         </header>
-        <Filters agenda asked/>
+        <Filters agenda part/>
     }
 }
 
 /// Back, today, forward; day or week.
 #[component]
-fn Steps(agenda: Agenda, asked: Asked) -> impl IntoView {
+fn Steps(agenda: Agenda, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let (texts, lang) = (words.staff, words.lang());
-    let link = |asked: Asked| asked.link(lang);
+    let link = |part: AgendaPart| part.link(lang);
     let (before, after) = if agenda.week {
         (texts.agenda_before_week(), texts.agenda_after_week())
     } else {
@@ -47,15 +51,15 @@ fn Steps(agenda: Agenda, asked: Asked) -> impl IntoView {
     };
     let view_link = |week: bool, name: &'static str| {
         let current = (agenda.week == week).then_some("true");
-        view! { <a class="chip" href=link(asked.as_week(week)) aria-current=current>{name}</a> }
+        view! { <a class="chip" href=link(part.as_week(week)) aria-current=current>{name}</a> }
     };
     view! {
         <nav class="steps no-print" aria-label=texts.agenda_view_label()>
-            <a class="chip step" href=link(asked.steps(agenda.date, false)) rel="prev">
+            <a class="chip step" href=link(part.steps(agenda.date, false)) rel="prev">
                 <Arrow/><span class="visually-hidden">{before}</span>
             </a>
-            <a class="chip" href=link(asked.on(agenda.today))>{texts.agenda_today()}</a>
-            <a class="chip step forward" href=link(asked.steps(agenda.date, true)) rel="next">
+            <a class="chip" href=link(part.on(agenda.today))>{texts.agenda_today()}</a>
+            <a class="chip step forward" href=link(part.steps(agenda.date, true)) rel="next">
                 <Arrow/><span class="visually-hidden">{after}</span>
             </a>
             <span class="switch">{view_link(false, texts.agenda_day())}{view_link(true, texts.agenda_week())}</span>
@@ -78,14 +82,14 @@ fn print_page() {
 
 /// Day, office and worker, as a form that makes an address.
 #[component]
-fn Filters(agenda: Agenda, asked: Asked) -> impl IntoView {
+fn Filters(agenda: Agenda, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let worker = agenda.worker.clone().unwrap_or_else(|| EVERYBODY.to_owned());
     view! {
         <div class="filters no-print" role="search" aria-label=texts.agenda_filter_label()>
             <AddressForm action=words.at(&StaffPage::Agenda)>
-                {asked.week.then(|| view! { <input type="hidden" name="view" value="week"/> })}
+                {part.week.then(|| view! { <input type="hidden" name="view" value="week"/> })}
                 <div class="field">
                     <label for="date">{texts.agenda_date()}</label>
                     <input type="date" id="date" name="date" value=agenda.date.to_string()/>
@@ -108,15 +112,4 @@ fn Filters(agenda: Agenda, asked: Asked) -> impl IntoView {
             </AddressForm>
         </div>
     }
-}
-
-/// The options of a list, one of them chosen.
-#[component]
-pub fn Options(of: Vec<Named>, chosen: String) -> impl IntoView {
-    of.into_iter()
-        .map(|one| {
-            let selected = one.id == chosen;
-            view! { <option value=one.id selected=selected>{one.name}</option> }
-        })
-        .collect_view()
 }

@@ -5,13 +5,15 @@ use leptos::prelude::*;
 use super::{
     card::AppointmentCard,
     day::receives,
-    model::{Agenda, Person},
-    query::Asked,
+    model::{Agenda, TeamMember},
 };
-use crate::{staff::words::Words, wording::listed};
+use crate::{
+    staff::{parts::AgendaPart, words::Words},
+    wording::listed,
+};
 
 #[component]
-pub fn WeekTable(agenda: Agenda, asked: Asked) -> impl IntoView {
+pub fn WeekTable(agenda: Agenda, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let heads = agenda
@@ -19,7 +21,7 @@ pub fn WeekTable(agenda: Agenda, asked: Asked) -> impl IntoView {
         .iter()
         .map(|day| {
             let today = (day.date == agenda.today).then_some("date");
-            let link = asked.as_week(false).on(day.date).link(words.lang());
+            let link = part.as_week(false).on(day.date).link(words.lang());
             let weekday = words.common.weekday_short(day.date);
             let date = words.common.day_month_short(day.date);
             let closed = day
@@ -38,7 +40,7 @@ pub fn WeekTable(agenda: Agenda, asked: Asked) -> impl IntoView {
     let rows = agenda
         .people
         .into_iter()
-        .map(|person| view! { <Row person dates=dates.clone() asked=asked.clone()/> })
+        .map(|person| view! { <Row person dates=dates.clone() part=part.clone()/> })
         .collect_view();
     view! {
         <div class="grid-scroll" tabindex="0" role="group" aria-label=texts.agenda_week_table()>
@@ -52,7 +54,7 @@ pub fn WeekTable(agenda: Agenda, asked: Asked) -> impl IntoView {
 }
 
 #[component]
-fn Row(person: Person, dates: Vec<String>, asked: Asked) -> impl IntoView {
+fn Row(person: TeamMember, dates: Vec<String>, part: AgendaPart) -> impl IntoView {
     let words = Words::here();
     let is_worker = person.languages.is_empty();
     let languages: Vec<_> =
@@ -72,7 +74,7 @@ fn Row(person: Person, dates: Vec<String>, asked: Asked) -> impl IntoView {
             let cards = day
                 .cards
                 .into_iter()
-                .map(|card| view! { <li><AppointmentCard card asked=asked.clone() with_worker=!is_worker with_place/></li> })
+                .map(|card| view! { <li><AppointmentCard card part=part.clone() with_worker=!is_worker with_place/></li> })
                 .collect::<Vec<_>>();
             let is_bare = is_off && cards.is_empty();
             view! {

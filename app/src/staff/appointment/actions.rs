@@ -1,32 +1,31 @@
 //! What can be done with an appointment: buttons of plain forms, taken over by
 //! the browser where it can.
 
-use domain::booking::Mark;
+use domain::booking::AttendanceMark;
 use leptos::prelude::*;
 
-use super::model::{Said, Sheet};
+use super::model::{AppointmentOutcome, Sheet};
 use crate::{
     router::Location,
     routes::StaffPage,
     staff::{
-        agenda::query::Asked,
-        page_form::{Forms, PageForm},
+        parts::{AgendaPart, Forms, PageForm},
         words::Words,
     },
 };
 
 #[component]
-pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<Said>) -> impl IntoView {
+pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutcome>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     // The part of the agenda that the page was opened from stays in its address.
-    let part = Location::here().query.with_untracked(Asked::read);
+    let part = Location::here().query.with_untracked(AgendaPart::read);
     let page = part.at(&words.at(&StaffPage::Appointment(sheet.id.clone())));
     let sign = if page.contains('?') { "&" } else { "?" };
     let move_link = [&page, sign, "move="].concat();
-    let button = |place: usize, mark: Mark| {
+    let button = |place: usize, mark: AttendanceMark| {
         let class = match mark {
-            Mark::Expected => "link-button",
+            AttendanceMark::Expected => "link-button",
             _ if place == 0 => "button",
             _ => "button line",
         };
@@ -68,12 +67,12 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<Said>) -> impl I
     }
 }
 
-fn mark_text(words: Words, mark: Mark) -> &'static str {
+fn mark_text(words: Words, mark: AttendanceMark) -> &'static str {
     match mark {
-        Mark::Arrived => words.staff.do_arrived(),
-        Mark::Done => words.staff.do_done(),
-        Mark::NoShow => words.staff.do_no_show(),
-        Mark::Expected => words.staff.do_expected(),
+        AttendanceMark::Arrived => words.staff.do_arrived(),
+        AttendanceMark::Done => words.staff.do_done(),
+        AttendanceMark::NoShow => words.staff.do_no_show(),
+        AttendanceMark::Expected => words.staff.do_expected(),
     }
 }
 
@@ -83,7 +82,7 @@ pub fn SheetForm(
     /// The appointment's page, which answers the form.
     page: String,
     back: Signal<String>,
-    forms: Forms<Said>,
+    forms: Forms<AppointmentOutcome>,
     children: Children,
 ) -> impl IntoView {
     view! {

@@ -2,10 +2,10 @@
 //! the form that asks for it.
 
 use chrono::{DateTime, Utc};
-use domain::booking::Mark;
+use domain::booking::AttendanceMark;
 use leptos::{prelude::*, server_fn::codec::Json};
 
-use super::model::Said;
+use super::model::AppointmentOutcome;
 use crate::{api_error::ApiError, form::FormPost};
 
 /// Says who arrived, was received or did not come.
@@ -13,9 +13,9 @@ use crate::{api_error::ApiError, form::FormPost};
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
 #[server(prefix = "/api/staff", endpoint = "mark-attendance", input = Json)]
-pub async fn mark_attendance(id: String, mark: Mark) -> Result<Said, ApiError> {
+pub async fn mark_attendance(id: String, mark: AttendanceMark) -> Result<AppointmentOutcome, ApiError> {
     let answer = crate::context::staff()?.staff().mark_attendance(&AppointmentId::new(id), mark).await?;
-    Ok(answer.map_or_else(Said::Mark, |_| Said::Saved))
+    Ok(answer.map_or_else(AppointmentOutcome::Mark, |_| AppointmentOutcome::Saved))
 }
 
 /// Moves an appointment to a time that starts then, at its own office where none is
@@ -29,16 +29,16 @@ pub async fn move_appointment(
     id: String,
     start: DateTime<Utc>,
     office: Option<String>,
-) -> Result<Said, ApiError> {
+) -> Result<AppointmentOutcome, ApiError> {
     // Nobody is sent to another office than the one that was asked for.
     let office = office.map(|id| OfficeId::parse(&id)).transpose();
     let office = office.map_err(|_| ApiError::BadRequest.with_status())?;
     let caller = crate::context::staff()?;
     let moved = caller.staff().move_appointment(&AppointmentId::new(id), start, office.as_ref()).await?;
     match moved {
-        MoveAnswer::Moved(_) => Ok(Said::Moved),
-        MoveAnswer::NotFree { why, .. } => Ok(Said::NotFree(why)),
-        MoveAnswer::Refused(why) => Ok(Said::Move(why)),
+        MoveAnswer::Moved(_) => Ok(AppointmentOutcome::Moved),
+        MoveAnswer::NotFree { why, .. } => Ok(AppointmentOutcome::NotFree(why)),
+        MoveAnswer::Refused(why) => Ok(AppointmentOutcome::Move(why)),
         MoveAnswer::NotFound => Err(ApiError::NotFound.with_status()),
     }
 }
@@ -48,9 +48,9 @@ pub async fn move_appointment(
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
 #[server(prefix = "/api/staff", endpoint = "cancel-appointment", input = Json)]
-pub async fn cancel_appointment(id: String) -> Result<Said, ApiError> {
+pub async fn cancel_appointment(id: String) -> Result<AppointmentOutcome, ApiError> {
     let answer = crate::context::staff()?.staff().cancel_appointment(&AppointmentId::new(id)).await?;
-    Ok(answer.map_or_else(Said::Cancel, |_| Said::Cancelled))
+    Ok(answer.map_or_else(AppointmentOutcome::Cancel, |_| AppointmentOutcome::Cancelled))
 }
 
 /// Erases the person from an appointment.
@@ -58,13 +58,13 @@ pub async fn cancel_appointment(id: String) -> Result<Said, ApiError> {
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
 #[server(prefix = "/api/staff", endpoint = "erase-appointment", input = Json)]
-pub async fn erase_appointment(id: String) -> Result<Said, ApiError> {
+pub async fn erase_appointment(id: String) -> Result<AppointmentOutcome, ApiError> {
     let answer = crate::context::staff()?.staff().erase_appointment(&AppointmentId::new(id)).await?;
-    Ok(answer.map_or_else(Said::Erase, |_| Said::Erased))
+    Ok(answer.map_or_else(AppointmentOutcome::Erase, |_| AppointmentOutcome::Erased))
 }
 
 /// The command that a form asks for, called.
-pub async fn command(id: String, form: FormPost) -> Result<Option<Said>, ApiError> {
+pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOutcome>, ApiError> {
     let asked = form.text("do");
     Ok(Some(match asked {
         "cancel" => cancel_appointment(id).await?,
@@ -74,9 +74,9 @@ pub async fn command(id: String, form: FormPost) -> Result<Option<Said>, ApiErro
                 let office = Some(form.text("office").to_owned()).filter(|id| !id.is_empty());
                 move_appointment(id, start.to_utc(), office).await?
             }
-            Err(_) => Said::NoTime,
+            Err(_) => AppointmentOutcome::NoTime,
         },
-        _ => match Mark::from_code(asked) {
+        _ => match AttendanceMark::from_code(asked) {
             Some(mark) => mark_attendance(id, mark).await?,
             None => return Err(ApiError::BadRequest.with_status()),
         },

@@ -1,17 +1,13 @@
 //! What happened to an appointment, and who did it.
 
-use domain::booking::Mark;
-use domain::calendar::Moment;
+use domain::booking::AttendanceMark;
 use leptos::prelude::*;
 
-use super::{
-    model::{By, Line, What},
-    sheet::clock,
-};
-use crate::staff::words::Words;
+use super::model::{By, SheetEvent, SheetEventKind};
+use crate::staff::{parts::when, words::Words};
 
 #[component]
-pub fn History(lines: Vec<Line>) -> impl IntoView {
+pub fn History(lines: Vec<SheetEvent>) -> impl IntoView {
     let words = Words::here();
     let lines = lines
         .into_iter()
@@ -30,24 +26,18 @@ pub fn History(lines: Vec<Line>) -> impl IntoView {
     }
 }
 
-/// "1er décembre 2026, 9:00"
-#[must_use]
-pub fn when(words: Words, moment: Moment) -> String {
-    words.common.common_listed(&words.common.date(moment.date_naive()), &clock(words, moment))
-}
-
-fn what(words: Words, what: &What) -> String {
+fn what(words: Words, what: &SheetEventKind) -> String {
     let texts = words.staff;
     match what {
-        What::Booked(start) => texts.history_booked(&when(words, *start)),
-        What::Moved(start, None) => texts.history_moved(&when(words, *start)),
-        What::Moved(start, Some(worker)) => texts.history_moved_with(&when(words, *start), worker),
-        What::Cancelled => texts.history_cancelled().to_owned(),
-        What::Erased => texts.history_erased().to_owned(),
-        What::Marked(Mark::Arrived) => texts.history_arrived().to_owned(),
-        What::Marked(Mark::Done) => texts.history_done().to_owned(),
-        What::Marked(Mark::NoShow) => texts.history_no_show().to_owned(),
-        What::Marked(Mark::Expected) => texts.history_expected().to_owned(),
+        SheetEventKind::Booked(start) => texts.history_booked(&when(words, *start)),
+        SheetEventKind::Moved(start, None) => texts.history_moved(&when(words, *start)),
+        SheetEventKind::Moved(start, Some(worker)) => texts.history_moved_with(&when(words, *start), worker),
+        SheetEventKind::Cancelled => texts.history_cancelled().to_owned(),
+        SheetEventKind::Erased => texts.history_erased().to_owned(),
+        SheetEventKind::Marked(AttendanceMark::Arrived) => texts.history_arrived().to_owned(),
+        SheetEventKind::Marked(AttendanceMark::Done) => texts.history_done().to_owned(),
+        SheetEventKind::Marked(AttendanceMark::NoShow) => texts.history_no_show().to_owned(),
+        SheetEventKind::Marked(AttendanceMark::Expected) => texts.history_expected().to_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sheet of an appointment, from the service.
 
 use domain::{
-    booking::{Appointment, AppointmentId, Channel, Mark, Slot},
+    booking::{Appointment, AppointmentId, AttendanceMark, Channel, Slot},
     calendar::in_brussels,
     directory::{Directory, OfficeId, WorkerId},
     people::{Action, Actor, Person},
@@ -9,13 +9,11 @@ use domain::{
 use service::{HistoryLine, Staff};
 use store::HistoryEvent;
 
-use super::model::{By, Line, MoveAsked, MoveChoice, Sheet, What};
+use super::model::{By, MoveChoice, MoveSearch, Sheet, SheetEvent, SheetEventKind};
 use crate::{
     api_error::ApiError,
-    staff::{
-        agenda::model::Named,
-        times::{DAYS, Times},
-    },
+    slots::search::WINDOW,
+    staff::parts::{FreeTimes, Named},
 };
 
 /// The sheet of an appointment as it stands.
@@ -27,10 +25,11 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
 }
 
 /// Where an appointment could move from a day on.
-pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveAsked) -> Result<MoveChoice, ApiError> {
+pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveSearch) -> Result<MoveChoice, ApiError> {
     let (directory, today) = (staff.directory(), staff.service().today());
     let appointment = staff.appointment(&AppointmentId::new(id)).await?;
-    let mut query = appointment.search_again(asked.from.unwrap_or(today).max(today), DAYS, Channel::Counter);
+    let mut query =
+        appointment.search_again(asked.from.unwrap_or(today).max(today), WINDOW, Channel::Counter);
     if let Some(office) = asked.office.and_then(|id| OfficeId::parse(&id).ok()) {
         query.office = Some(office);
     }
@@ -43,28 +42,28 @@ pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveAsked) -> Result
             .collect(),
         office: query.office.as_ref().unwrap_or(&appointment.slot.office).to_string(),
         worker: worker_name(directory, &appointment.slot.worker),
-        times: Times::of(directory, &query, &found, today),
+        times: FreeTimes::of(directory, &query, &found, today),
     })
 }
 
-async fn history(staff: Staff<'_>, id: &AppointmentId) -> Result<Vec<Line>, ApiError> {
+async fn history(staff: Staff<'_>, id: &AppointmentId) -> Result<Vec<SheetEvent>, ApiError> {
     let mut worker = None;
     let mut with_another = |slot: &Slot| {
         let before = worker.replace(slot.worker.clone());
         let is_another = before.is_some_and(|before| before != slot.worker);
         is_another.then(|| worker_name(staff.directory(), &slot.worker))
     };
-    let line = |HistoryLine { entry, staff_name }: HistoryLine| Line {
+    let line = |HistoryLine { entry, staff_name }: HistoryLine| SheetEvent {
         at: in_brussels(entry.at),
         what: match entry.event {
             HistoryEvent::Booked(slot) => {
                 with_another(&slot);
-                What::Booked(slot.start)
+                SheetEventKind::Booked(slot.start)
             }
-            HistoryEvent::Moved(slot) => What::Moved(slot.start, with_another(&slot)),
-            HistoryEvent::Cancelled => What::Cancelled,
-            HistoryEvent::Erased => What::Erased,
-            HistoryEvent::Marked(mark) => What::Marked(mark),
+            HistoryEvent::Moved(slot) => SheetEventKind::Moved(slot.start, with_another(&slot)),
+            HistoryEvent::Cancelled => SheetEventKind::Cancelled,
+            HistoryEvent::Erased => SheetEventKind::Erased,
+            HistoryEvent::Marked(mark) => SheetEventKind::Marked(mark),
         },
         by: match entry.by {
             Actor::Visitor => By::Visitor,
@@ -79,11 +78,11 @@ fn worker_name(directory: &Directory, id: &WorkerId) -> String {
     directory.worker(id).map(|worker| worker.name.clone()).unwrap_or_default()
 }
 
-fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<Line>) -> Sheet {
+fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -> Sheet {
     let (directory, now) = (staff.directory(), staff.service().now());
     let (slot, person) = (&one.slot, one.person.as_ref());
     let state = one.state();
-    let marks = Mark::ALL
+    let marks = AttendanceMark::ALL
         .into_iter()
         .filter(|_| staff.may(Action::MarkAttendance))
         .filter(|mark| one.marked(*mark, now).is_ok_and(|next| next.state() != state))

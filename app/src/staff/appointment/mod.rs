@@ -6,7 +6,7 @@ mod commands;
 mod history;
 #[cfg(feature = "ssr")]
 mod load;
-pub mod model;
+mod model;
 mod move_to;
 mod page;
 mod sheet;
@@ -15,13 +15,8 @@ use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
 pub use self::commands::answer_post;
-use self::model::{MoveAsked, MoveChoice, Sheet};
-pub use self::{
-    commands::command,
-    history::when,
-    page::AppointmentPage,
-    sheet::{SheetOf, clock},
-};
+use self::model::{MoveChoice, MoveSearch, Sheet};
+pub use self::{commands::command, page::AppointmentPage, sheet::SheetOf};
 use crate::api_error::ApiError;
 
 /// An appointment with everything that staff may know of it.
@@ -39,6 +34,6 @@ pub async fn appointment(id: String) -> Result<Sheet, ApiError> {
 /// `SignInNeeded` for a stranger, `Forbidden` for who may not move it, `NotFound` where
 /// there is no such appointment.
 #[server(prefix = "/api/staff", endpoint = "appointment-times", input = Json)]
-pub async fn appointment_times(id: String, asked: MoveAsked) -> Result<MoveChoice, ApiError> {
+pub async fn appointment_times(id: String, asked: MoveSearch) -> Result<MoveChoice, ApiError> {
     load::move_choice(crate::context::staff()?.staff(), &id, asked).await
 }

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{CancelRefused, EraseRefused, Mark, MarkRefused, MoveRefused, NotFree, State},
+    booking::{AttendanceMark, CancelRefused, EraseRefused, MarkRefused, MoveRefused, NotFree, State},
     calendar::Moment,
     directory::AppointmentKind,
     language::Language,
 };
 use serde::{Deserialize, Serialize};
 
-use crate::staff::{agenda::model::Named, times::Times};
+use crate::staff::parts::{FreeTimes, Named};
 
 /// Everything that staff needs to know about an appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,9 +36,9 @@ pub struct Sheet {
     pub phone: Option<String>,
     pub email: Option<String>,
     pub birth_year: Option<u16>,
-    pub history: Vec<Line>,
+    pub history: Vec<SheetEvent>,
     /// The marks that can be set now.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<AttendanceMark>,
     pub may_move: bool,
     pub may_cancel: bool,
     /// Whether who asks may forget the person.
@@ -47,19 +47,19 @@ pub struct Sheet {
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
+pub struct SheetEvent {
     pub at: Moment,
-    pub what: What,
+    pub what: SheetEventKind,
     pub by: By,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum What {
+pub enum SheetEventKind {
     Booked(Moment),
     /// To this time; with whom, where it is somebody else than before.
     Moved(Moment, Option<String>),
     Cancelled,
-    Marked(Mark),
+    Marked(AttendanceMark),
     Erased,
 }
 
@@ -73,7 +73,7 @@ pub enum By {
 
 /// What became of a wish to change an appointment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Said {
+pub enum AppointmentOutcome {
     Saved,
     Cancelled,
     Moved,
@@ -88,7 +88,7 @@ pub enum Said {
     NoTime,
 }
 
-impl Said {
+impl AppointmentOutcome {
     /// Whether the appointment was changed.
     #[must_use]
     pub const fn is_done(self) -> bool {
@@ -120,12 +120,12 @@ pub struct MoveChoice {
     pub office: String,
     /// With whom it is now.
     pub worker: String,
-    pub times: Times,
+    pub times: FreeTimes,
 }
 
 /// Which times are asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MoveAsked {
+pub struct MoveSearch {
     pub from: Option<NaiveDate>,
     pub office: Option<String>,
 }

@@ -7,16 +7,13 @@ use leptos::prelude::*;
 use super::{
     actions::SheetForm,
     appointment_times,
-    model::{MoveAsked, MoveChoice, Said},
+    model::{AppointmentOutcome, MoveChoice, MoveSearch},
 };
 use crate::{
     router::AddressForm,
     routes::StaffPage,
     staff::{
-        agenda::{query::Asked as Part, toolbar::Options},
-        page_form::{Forms, Shown},
-        times::TimesList,
-        trouble::Trouble,
+        parts::{AgendaPart, Forms, LastLoaded, Options, TimesList, Trouble},
         words::Words,
     },
 };
@@ -25,15 +22,15 @@ use crate::{
 pub fn MoveTo(
     id: String,
     /// The part of the agenda that the page leads back to.
-    part: Part,
-    asked: MoveAsked,
+    part: AgendaPart,
+    asked: MoveSearch,
     /// The forms of the sheet on the same page, which says what became of them.
-    forms: Forms<Said>,
+    forms: Forms<AppointmentOutcome>,
 ) -> impl IntoView {
     let texts = Words::here().staff;
     let asked_id = id.clone();
     let found = resource(move || forms.turn(), move |_| appointment_times(asked_id.clone(), asked.clone()));
-    let shown = Shown::nothing_yet();
+    let last = LastLoaded::nothing_yet();
     view! {
         <section class="move" aria-labelledby="move-title">
             <h2 id="move-title">{texts.move_title()}</h2>
@@ -41,7 +38,7 @@ pub fn MoveTo(
                 {move || {
                     let (id, part) = (id.clone(), part.clone());
                     Suspend::new(async move {
-                        let (choice, trouble) = shown.after::<Said>(found.await, None);
+                        let (choice, trouble) = last.after::<AppointmentOutcome>(found.await, None);
                         // The sheet on the same page has the same trouble, and says so.
                         let trouble = trouble.filter(|_| choice.is_none());
                         view! {
@@ -56,7 +53,12 @@ pub fn MoveTo(
 }
 
 #[component]
-fn Choice(id: String, part: Part, choice: MoveChoice, forms: Forms<Said>) -> impl IntoView {
+fn Choice(
+    id: String,
+    part: AgendaPart,
+    choice: MoveChoice,
+    forms: Forms<AppointmentOutcome>,
+) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let bare = words.at(&StaffPage::Appointment(id));

@@ -4,14 +4,17 @@ use leptos::prelude::*;
 
 use super::{
     commands::command,
-    model::{MoveAsked, Said},
+    model::{AppointmentOutcome, MoveSearch},
     move_to::MoveTo,
     sheet::SheetOf,
 };
 use crate::{
     router::{Location, Visit},
     routes::StaffPage,
-    staff::{agenda::query::Asked as Part, page_form::Forms, words::Words},
+    staff::{
+        parts::{AgendaPart, Forms},
+        words::Words,
+    },
     ui::PageTitle,
 };
 
@@ -25,10 +28,10 @@ pub fn AppointmentPage() -> impl IntoView {
         query.with(|query| {
             let from = query.first("move")?;
             let office = query.first("at").filter(|id| !id.is_empty());
-            Some(MoveAsked { from: from.parse().ok(), office: office.map(str::to_owned) })
+            Some(MoveSearch { from: from.parse().ok(), office: office.map(str::to_owned) })
         })
     });
-    let part = query.with_untracked(Part::read);
+    let part = query.with_untracked(AgendaPart::read);
     let agenda = part.link_to_card(words.lang(), &id);
     let page = part.at(&words.at(&StaffPage::Appointment(id.clone())));
     let moving = id.clone();
@@ -39,7 +42,7 @@ pub fn AppointmentPage() -> impl IntoView {
     let changed = Callback::new({
         let page = page.clone();
         move |said| {
-            if said == Said::Moved {
+            if said == AppointmentOutcome::Moved {
                 location.go(&page, Visit::New);
             }
         }

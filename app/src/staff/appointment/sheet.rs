@@ -1,22 +1,19 @@
 //! What is known about an appointment.
 
 use crate::resource::resource;
-use chrono::Timelike;
-use domain::{calendar::Moment, people::Phone};
+use domain::people::Phone;
 use leptos::prelude::*;
 
 use super::{
     actions::Actions,
     appointment,
     history::History,
-    model::{Said, Sheet},
+    model::{AppointmentOutcome, Sheet},
 };
 use crate::{
     router::Location,
     staff::{
-        agenda::card::StateTag,
-        page_form::{AnswerNotice, Forms, Shown, focus_on_answer},
-        trouble::Trouble,
+        parts::{AnswerNotice, Forms, LastLoaded, StateTag, Trouble, clock, focus_on_answer},
         words::Words,
     },
     ui::Tone,
@@ -26,14 +23,14 @@ use crate::{
 #[component]
 pub fn SheetOf(
     id: String,
-    forms: Forms<Said>,
+    forms: Forms<AppointmentOutcome>,
     /// The page to which a form without scripts returns.
     #[prop(into)]
     back: Signal<String>,
     /// Called after the appointment was changed.
-    changed: Callback<Said>,
+    changed: Callback<AppointmentOutcome>,
 ) -> impl IntoView {
-    let said_before = Location::here().now("said").and_then(|code| Said::from_code(&code));
+    let said_before = Location::here().now("said").and_then(|code| AppointmentOutcome::from_code(&code));
     let found = resource(move || forms.turn(), move |_| appointment(id.clone()));
     forms.after_each(found, move |answer, _| {
         focus_on_answer();
@@ -43,17 +40,17 @@ pub fn SheetOf(
             changed.run(said);
         }
     });
-    let shown = Shown::nothing_yet();
+    let last = LastLoaded::nothing_yet();
     view! {
         <Transition>
             {move || Suspend::new(async move {
                 let found = found.await;
                 let answer = forms.answer();
                 let said = answer.as_ref().and_then(|answer| answer.clone().ok()).or(said_before);
-                let (sheet, trouble) = shown.after(found, answer.as_ref());
+                let (sheet, trouble) = last.after(found, answer.as_ref());
                 let said = said.filter(|_| trouble.is_none());
                 view! {
-                    {said.map(|said| view! { <SaidNotice said/> })}
+                    {said.map(|said| view! { <OutcomeNotice said/> })}
                     {trouble.map(|error| view! { <Trouble error/> })}
                     {sheet.map(|sheet| view! { <WholeSheet sheet back forms/> })}
                 }
@@ -63,7 +60,7 @@ pub fn SheetOf(
 }
 
 #[component]
-fn WholeSheet(sheet: Sheet, back: Signal<String>, forms: Forms<Said>) -> impl IntoView {
+fn WholeSheet(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutcome>) -> impl IntoView {
     view! {
         <SheetHead sheet=sheet.clone()/>
         <Details sheet=sheet.clone()/>
@@ -119,33 +116,29 @@ fn Details(sheet: Sheet) -> impl IntoView {
     }
 }
 
-/// "9:00"
-#[must_use]
-pub fn clock(words: Words, moment: Moment) -> String {
-    words.common.clock(moment.hour(), moment.minute())
-}
-
 /// What became of the last form.
 #[component]
-fn SaidNotice(said: Said) -> impl IntoView {
+fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
     use domain::booking::{CancelRefused, EraseRefused, MarkRefused, MoveRefused};
 
     let words = Words::here();
     let texts = words.staff;
     let text = match said {
-        Said::Saved => texts.done_saved(),
-        Said::Cancelled => texts.done_cancelled(),
-        Said::Moved => texts.done_moved(),
-        Said::Mark(MarkRefused::Cancelled) | Said::Move(MoveRefused::Cancelled) => texts.refused_cancelled(),
-        Said::Mark(MarkRefused::NotBegun) => texts.refused_not_begun(),
-        Said::Mark(MarkRefused::NotToday) => texts.refused_not_today(),
-        Said::Cancel(CancelRefused::AlreadyCancelled) => texts.refused_already_cancelled(),
-        Said::Cancel(CancelRefused::TooLate) | Said::Move(MoveRefused::TooLate) => texts.refused_too_late(),
-        Said::Erased => texts.done_erased(),
-        Said::Erase(EraseRefused::StillComing) => texts.refused_still_coming(),
-        Said::Erase(EraseRefused::AlreadyErased) => texts.refused_already_erased(),
-        Said::NotFree(why) => words.not_free(why, texts.refused_taken()),
-        Said::NoTime => texts.refused_choose(),
+        AppointmentOutcome::Saved => texts.done_saved(),
+        AppointmentOutcome::Cancelled => texts.done_cancelled(),
+        AppointmentOutcome::Moved => texts.done_moved(),
+        AppointmentOutcome::Mark(MarkRefused::Cancelled)
+        | AppointmentOutcome::Move(MoveRefused::Cancelled) => texts.refused_cancelled(),
+        AppointmentOutcome::Mark(MarkRefused::NotBegun) => texts.refused_not_begun(),
+        AppointmentOutcome::Mark(MarkRefused::NotToday) => texts.refused_not_today(),
+        AppointmentOutcome::Cancel(CancelRefused::AlreadyCancelled) => texts.refused_already_cancelled(),
+        AppointmentOutcome::Cancel(CancelRefused::TooLate)
+        | AppointmentOutcome::Move(MoveRefused::TooLate) => texts.refused_too_late(),
+        AppointmentOutcome::Erased => texts.done_erased(),
+        AppointmentOutcome::Erase(EraseRefused::StillComing) => texts.refused_still_coming(),
+        AppointmentOutcome::Erase(EraseRefused::AlreadyErased) => texts.refused_already_erased(),
+        AppointmentOutcome::NotFree(why) => words.not_free(why, texts.refused_taken()),
+        AppointmentOutcome::NoTime => texts.refused_choose(),
     };
     let tone = if said.is_done() { Tone::Ok } else { Tone::Note };
     view! { <AnswerNotice tone text=text.to_owned()/> }

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::model::Ticket;
+use super::model::BookedTicket;
 use crate::{
     routes::StaffPage,
-    staff::{appointment::clock, words::Words},
+    staff::{parts::clock, words::Words},
 };
 
 #[component]
-pub fn Done(ticket: Ticket) -> impl IntoView {
+pub fn Done(ticket: BookedTicket) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let day = words.common.date_long(ticket.start.date_naive());

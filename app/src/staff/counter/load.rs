@@ -13,27 +13,25 @@ use store::{BookAnswer, Booked, IdempotencyKey};
 
 use super::{
     command,
-    model::{CounterView, Outcome, Ticket, Wanted},
+    model::{BookedTicket, CounterOutcome, CounterSearch, CounterView},
 };
 use crate::{
     api_error::ApiError,
     form::FormPost,
     posted::{Follows, PostAnswer},
     routes::Page,
-    staff::{
-        agenda::model::Named,
-        times::{DAYS, Times},
-    },
+    slots::search::WINDOW,
+    staff::parts::{FreeTimes, Named},
 };
 
 /// What is free, and what can be chosen.
-pub async fn counter(staff: Staff<'_>, wanted: &Wanted) -> Result<CounterView, ApiError> {
+pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<CounterView, ApiError> {
     let directory = staff.directory();
     let today = staff.service().today();
-    let times = match query(wanted, today) {
+    let times = match query(search, today) {
         Some(query) => {
             let found = staff.free_slots(&query).await?;
-            Some(Times::of(directory, &query, &found, today))
+            Some(FreeTimes::of(directory, &query, &found, today))
         }
         None => None,
     };
@@ -64,17 +62,17 @@ fn communes(directory: &Directory) -> Vec<Named> {
     communes
 }
 
-fn query(wanted: &Wanted, today: NaiveDate) -> Option<SlotQuery> {
+fn query(search: &CounterSearch, today: NaiveDate) -> Option<SlotQuery> {
     Some(SlotQuery {
         channel: Channel::Counter,
-        commune: Ins::parse(&wanted.commune).ok()?,
-        kind: wanted.kind,
-        from: wanted.from.unwrap_or(today).max(today),
-        days: DAYS,
+        commune: Ins::parse(&search.commune).ok()?,
+        kind: search.kind,
+        from: search.from.unwrap_or(today).max(today),
+        days: WINDOW,
         half_day: None,
-        office: OfficeId::parse(&wanted.office).ok(),
-        worker: WorkerId::parse(&wanted.worker).ok(),
-        language: wanted.interpreted(),
+        office: OfficeId::parse(&search.office).ok(),
+        worker: WorkerId::parse(&search.worker).ok(),
+        language: search.interpreted(),
     })
 }
 
@@ -84,17 +82,17 @@ pub async fn book(
     lang: Lang,
     draft: &BookingDraft,
     key: &str,
-) -> Result<Outcome, ApiError> {
+) -> Result<CounterOutcome, ApiError> {
     let request = match draft.parse(staff.service().draft_rules(Channel::Counter)) {
         Ok(request) => request,
-        Err(errors) => return Ok(Outcome::Wrong(errors)),
+        Err(errors) => return Ok(CounterOutcome::Wrong(errors)),
     };
     let key = IdempotencyKey::parse(key).ok_or_else(|| ApiError::BadRequest.with_status())?;
     Ok(match staff.book(&request, &key).await? {
-        BookAnswer::Booked(booked) => Outcome::Booked(ticket(staff.directory(), lang, &booked)),
-        BookAnswer::NotFree { why, .. } => Outcome::NotFree(why),
-        BookAnswer::Impossible(why) => Outcome::Impossible(why),
-        BookAnswer::KeyReused => Outcome::KeyReused,
+        BookAnswer::Booked(booked) => CounterOutcome::Booked(ticket(staff.directory(), lang, &booked)),
+        BookAnswer::NotFree { why, .. } => CounterOutcome::NotFree(why),
+        BookAnswer::Impossible(why) => CounterOutcome::Impossible(why),
+        BookAnswer::KeyReused => CounterOutcome::KeyReused,
         // Staff book without limit.
         BookAnswer::TooManyOpen => return Err(ApiError::TooManyRequests.with_status()),
     })
@@ -104,20 +102,20 @@ pub async fn book(
 /// is shown here and stands in no address; a reload repeats nothing, since the key of
 /// the form has booked already.
 pub async fn answer_post(lang: Lang, query: &FormPost, form: &FormPost) -> PostAnswer {
-    PostAnswer::of(command(lang, Wanted::read(query), form.clone()).await, |outcome| {
+    PostAnswer::of(command(lang, CounterSearch::read(query), form.clone()).await, |outcome| {
         Follows::Status(match outcome {
-            Outcome::Booked(_) => StatusCode::OK,
-            Outcome::Wrong(_) | Outcome::Impossible(_) | Outcome::KeyReused => {
+            CounterOutcome::Booked(_) => StatusCode::OK,
+            CounterOutcome::Wrong(_) | CounterOutcome::Impossible(_) | CounterOutcome::KeyReused => {
                 StatusCode::UNPROCESSABLE_ENTITY
             }
-            Outcome::NotFree(_) => StatusCode::CONFLICT,
+            CounterOutcome::NotFree(_) => StatusCode::CONFLICT,
         })
     })
 }
 
-fn ticket(directory: &Directory, lang: Lang, booked: &Booked) -> Ticket {
+fn ticket(directory: &Directory, lang: Lang, booked: &Booked) -> BookedTicket {
     let office = directory.office(&booked.slot.office);
-    Ticket {
+    BookedTicket {
         id: booked.id.to_string(),
         reference: booked.reference.to_string(),
         page: Page::Mine(booked.token.to_string()).at(lang),

@@ -16,13 +16,12 @@ use locales::Lang;
 pub use self::load::answer_post;
 use self::{
     done::Done,
-    model::{CounterView, Outcome, Wanted},
+    model::{CounterOutcome, CounterSearch, CounterView},
     person::BookForm,
     search::Search,
 };
 use super::{
-    page_form::{Forms, Shown, focus_on_answer},
-    trouble::Trouble,
+    parts::{Forms, LastLoaded, Trouble, focus_on_answer},
     words::Words,
 };
 use crate::{
@@ -37,7 +36,7 @@ use crate::{
 /// # Errors
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "counter", input = Json)]
-pub async fn counter(wanted: Wanted) -> Result<CounterView, ApiError> {
+pub async fn counter(wanted: CounterSearch) -> Result<CounterView, ApiError> {
     load::counter(crate::context::staff()?.staff(), &wanted).await
 }
 
@@ -46,18 +45,26 @@ pub async fn counter(wanted: Wanted) -> Result<CounterView, ApiError> {
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` without a key or a language.
 #[server(prefix = "/api/staff", endpoint = "book-at-counter", input = Json)]
-pub async fn book_at_counter(lang: String, draft: BookingDraft, key: String) -> Result<Outcome, ApiError> {
-    let lang = locales::Lang::from_code(&lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
+pub async fn book_at_counter(
+    lang: String,
+    draft: BookingDraft,
+    key: String,
+) -> Result<CounterOutcome, ApiError> {
+    let lang = crate::context::lang_of(&lang)?;
     load::book(crate::context::staff()?.staff(), lang, &draft, &key).await
 }
 
 /// The command that a form asks for, called; nothing where it asks for none.
-async fn command(lang: Lang, wanted: Wanted, form: FormPost) -> Result<Option<Outcome>, ApiError> {
+async fn command(
+    lang: Lang,
+    search: CounterSearch,
+    form: FormPost,
+) -> Result<Option<CounterOutcome>, ApiError> {
     if form.is_empty() {
         return Ok(None);
     }
     let key = form.text("key").to_owned();
-    book_at_counter(lang.code().to_owned(), wanted.draft(&form), key).await.map(Some)
+    book_at_counter(lang.code().to_owned(), search.draft(&form), key).await.map(Some)
 }
 
 #[component]
@@ -65,30 +72,30 @@ pub fn CounterPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let query = Location::here().query;
-    let wanted = Memo::new(move |_| query.with(Wanted::read));
-    let forms = Forms::answered_by(move |form| command(words.lang(), wanted.get_untracked(), form));
-    let found = resource(move || (wanted.get(), forms.turn()), |(wanted, _)| counter(wanted));
+    let search = Memo::new(move |_| query.with(CounterSearch::read));
+    let forms = Forms::answered_by(move |form| command(words.lang(), search.get_untracked(), form));
+    let found = resource(move || (search.get(), forms.turn()), |(search, _)| counter(search));
     // Another search is another booking: what was sent about the last one is over.
-    Effect::new(move |before: Option<Wanted>| {
-        let wanted = wanted.get();
-        if before.is_some_and(|before| before != wanted) {
+    Effect::new(move |before: Option<CounterSearch>| {
+        let search = search.get();
+        if before.is_some_and(|before| before != search) {
             forms.clear();
         }
-        wanted
+        search
     });
     forms.after_each(found, |answer, _| match answer {
-        Some(Ok(Outcome::Booked(_))) => focus_on("h1"),
+        Some(Ok(CounterOutcome::Booked(_))) => focus_on("h1"),
         Some(_) => focus_on_answer(),
         None => {}
     });
-    let last = Shown::nothing_yet();
+    let last = LastLoaded::nothing_yet();
     view! {
         <PageTitle text=texts.counter_title()/>
         <main id="main" class="counter">
             <Transition>
                 {move || Suspend::new(async move {
                     let found = found.await;
-                    show(found, last, wanted.get_untracked(), forms)
+                    search_and_form(found, last, search.get_untracked(), forms)
                 })}
             </Transition>
         </main>
@@ -97,14 +104,14 @@ pub fn CounterPage() -> impl IntoView {
 
 /// The page; where a form did not arrive as it last was, so that nothing that was
 /// typed is lost.
-fn show(
+fn search_and_form(
     found: Result<CounterView, ApiError>,
-    last: Shown<CounterView>,
-    wanted: Wanted,
-    forms: Forms<Outcome>,
+    last: LastLoaded<CounterView>,
+    search: CounterSearch,
+    forms: Forms<CounterOutcome>,
 ) -> AnyView {
     let answer = forms.answer();
-    if let Some(Ok(Outcome::Booked(ticket))) = answer {
+    if let Some(Ok(CounterOutcome::Booked(ticket))) = answer {
         return view! { <Done ticket/> }.into_any();
     }
     let (kept, trouble) = last.after(found, answer.as_ref());
@@ -115,9 +122,9 @@ fn show(
         return view! { {trouble.map(|error| view! { <Trouble error title/> })} }.into_any();
     };
     view! {
-        <Search found=found.clone() wanted=wanted.clone()/>
+        <Search found=found.clone() search=search.clone()/>
         {trouble.map(|error| view! { <Trouble error/> })}
-        {found.times.is_some().then(|| view! { <BookForm found wanted forms/> })}
+        {found.times.is_some().then(|| view! { <BookForm found search forms/> })}
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{BookingDraft, FieldError, NoneBecause, NotFree},
+    booking::{BookingDraft, Field, FieldError, NoneBecause, NotFree},
     calendar::Moment,
     directory::AppointmentKind,
     language::Language,
@@ -13,12 +13,12 @@ use serde::{Deserialize, Serialize};
 use crate::{
     form::FormPost,
     routes::StaffPage,
-    staff::{agenda::model::Named, times::Times},
+    staff::parts::{FreeTimes, Named},
 };
 
 /// The search as the address says it: nothing about a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wanted {
+pub struct CounterSearch {
     /// INS code.
     pub commune: String,
     pub kind: AppointmentKind,
@@ -29,7 +29,7 @@ pub struct Wanted {
     pub from: Option<NaiveDate>,
 }
 
-impl Wanted {
+impl CounterSearch {
     #[must_use]
     pub fn read(query: &FormPost) -> Self {
         let text = |name: &str| query.first(name).unwrap_or_default().to_owned();
@@ -72,26 +72,15 @@ impl Wanted {
     /// What is booked, with the time and the person of a form.
     #[must_use]
     pub fn draft(&self, form: &FormPost) -> BookingDraft {
-        let text = |name: &str| form.text(name).to_owned();
-        BookingDraft {
-            commune: self.commune.clone(),
-            kind: self.kind.code().to_owned(),
-            start: text("start"),
-            worker: self.worker.clone(),
-            office: self.office.clone(),
-            language: self.language.code().to_owned(),
-            other_language: text("other_language"),
-            interpreter_language: self
-                .interpreted()
-                .map(|language| language.code().to_owned())
-                .unwrap_or_default(),
-            given_name: text("given_name"),
-            family_name: text("family_name"),
-            birth_year: text("birth_year"),
-            phone: text("phone"),
-            email: text("email"),
-            consent: text("consent"),
-        }
+        BookingDraft::of(|field| match field {
+            Field::Commune => self.commune.clone(),
+            Field::Kind => self.kind.code().to_owned(),
+            Field::Worker => self.worker.clone(),
+            Field::Office => self.office.clone(),
+            Field::Language => self.language.code().to_owned(),
+            Field::InterpreterLanguage => self.interpreted().map_or("", Language::code).to_owned(),
+            typed => form.text(typed.name()).to_owned(),
+        })
     }
 
     /// The language that must be interpreted.
@@ -114,15 +103,15 @@ pub struct CounterView {
     pub workers: Vec<Named>,
     pub today: NaiveDate,
     /// Once a commune is chosen.
-    pub times: Option<Times>,
+    pub times: Option<FreeTimes>,
     /// A new key: it makes a booking that is sent twice one booking.
     pub key: String,
 }
 
 /// What became of the wish to book.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Outcome {
-    Booked(Ticket),
+pub enum CounterOutcome {
+    Booked(BookedTicket),
     Wrong(Vec<FieldError>),
     NotFree(NotFree),
     Impossible(NoneBecause),
@@ -132,7 +121,7 @@ pub enum Outcome {
 
 /// What to tell the person who is there or on the telephone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ticket {
+pub struct BookedTicket {
     pub id: String,
     pub reference: String,
     /// The person's own page, with her secret.
@@ -155,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_search_is_read_from_the_address_that_it_writes() {
-        let wanted = Wanted::read(&query(&[
+        let search = CounterSearch::read(&query(&[
             ("commune", "58001"),
             ("kind", "follow_up"),
             ("language", "ar"),
@@ -165,16 +154,16 @@ mod tests {
         ]));
 
         assert_eq!(
-            wanted.link(Lang::Fr, wanted.from),
+            search.link(Lang::Fr, search.from),
             "/fr/staff/book?commune=58001&kind=follow_up&language=ar&interpreter=true&worker=claire&from=2026-12-01"
         );
-        assert_eq!(wanted.interpreted(), Some(Language::Arabic));
+        assert_eq!(search.interpreted(), Some(Language::Arabic));
     }
 
     #[test]
     fn nobody_interprets_french_and_nobody_who_is_not_asked_to() {
-        let french = Wanted::read(&query(&[("language", "fr"), ("interpreter", "true")]));
-        let alone = Wanted::read(&query(&[("language", "ar")]));
+        let french = CounterSearch::read(&query(&[("language", "fr"), ("interpreter", "true")]));
+        let alone = CounterSearch::read(&query(&[("language", "ar")]));
 
         assert_eq!(french.interpreted(), None);
         assert_eq!(alone.interpreted(), None);
@@ -182,8 +171,9 @@ mod tests {
 
     #[test]
     fn what_is_no_id_does_not_reach_an_address() {
-        let wanted = Wanted::read(&query(&[("commune", "58001&said=saved"), ("office", "\"><script>")]));
+        let search =
+            CounterSearch::read(&query(&[("commune", "58001&said=saved"), ("office", "\"><script>")]));
 
-        assert_eq!(wanted.link(Lang::Fr, None), "/fr/staff/book?commune=&kind=first_reception&language=fr");
+        assert_eq!(search.link(Lang::Fr, None), "/fr/staff/book?commune=&kind=first_reception&language=fr");
     }
 }

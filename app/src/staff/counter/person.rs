@@ -1,34 +1,33 @@
 //! One of the free times, and who comes: the form that books.
 
 use chrono::NaiveDate;
-use domain::language::Language;
+use domain::{booking::Field, language::Language};
 use leptos::prelude::*;
 
-use super::model::{CounterView, Outcome, Wanted};
+use super::model::{CounterOutcome, CounterSearch, CounterView};
 use crate::{
     form::FormPost,
     staff::{
-        page_form::{Forms, PageForm},
-        times::TimesList,
+        parts::{Forms, PageForm, TimesList},
         words::Words,
     },
-    ui::{ErrorSummary, FieldError, TextField},
+    ui::{ConsentField, ErrorSummary, FieldError, PersonField, TextField},
 };
 
 #[component]
-pub fn BookForm(found: CounterView, wanted: Wanted, forms: Forms<Outcome>) -> impl IntoView {
+pub fn BookForm(found: CounterView, search: CounterSearch, forms: Forms<CounterOutcome>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let typed = forms.sent();
     let outcome = forms.answer().and_then(Result::ok);
     // The key of the form stays while it is corrected; where it was used before,
     // the next one gets its own.
-    let is_spent = matches!(outcome, Some(Outcome::Booked(_) | Outcome::KeyReused));
+    let is_spent = matches!(outcome, Some(CounterOutcome::Booked(_) | CounterOutcome::KeyReused));
     let key = Some(typed.text("key").to_owned()).filter(|key| !is_spent && !key.is_empty());
     let errors = errors(words, outcome.as_ref());
-    let page = wanted.link(words.lang(), wanted.from);
-    let is_other = wanted.language == Language::Other;
-    let link = Callback::new(move |from: NaiveDate| wanted.link(words.lang(), Some(from)));
+    let page = search.link(words.lang(), search.from);
+    let is_other = search.language == Language::Other;
+    let link = Callback::new(move |from: NaiveDate| search.link(words.lang(), Some(from)));
     let is_free = found.times.as_ref().is_some_and(|times| !times.days.is_empty());
     view! {
         <PageForm page forms class="book-form">
@@ -47,18 +46,18 @@ pub fn BookForm(found: CounterView, wanted: Wanted, forms: Forms<Outcome>) -> im
 }
 
 /// What is wrong, by the input that it concerns.
-fn errors(words: Words, outcome: Option<&Outcome>) -> Vec<FieldError> {
+fn errors(words: Words, outcome: Option<&CounterOutcome>) -> Vec<FieldError> {
     let texts = words.staff;
     let about_time = |text: &str| vec![FieldError { field: "start", text: text.to_owned() }];
     match outcome {
-        Some(Outcome::Wrong(errors)) => errors
+        Some(CounterOutcome::Wrong(errors)) => errors
             .iter()
             .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error) })
             .collect(),
-        Some(Outcome::NotFree(why)) => about_time(words.not_free(*why, texts.counter_taken())),
-        Some(Outcome::Impossible(why)) => about_time(words.none_because(*why)),
-        Some(Outcome::KeyReused) => about_time(texts.counter_used_before()),
-        Some(Outcome::Booked(_)) | None => Vec::new(),
+        Some(CounterOutcome::NotFree(why)) => about_time(words.not_free(*why, texts.counter_taken())),
+        Some(CounterOutcome::Impossible(why)) => about_time(words.none_because(*why)),
+        Some(CounterOutcome::KeyReused) => about_time(texts.counter_used_before()),
+        Some(CounterOutcome::Booked(_)) | None => Vec::new(),
     }
 }
 
@@ -72,28 +71,25 @@ fn PersonFields(
     let texts = Words::here().staff;
     let text = |name: &str| typed.text(name).to_owned();
     let consented = typed.first("consent").is_some();
-    let consent_error = errors.iter().find(|error| error.field == "consent").map(|error| error.text.clone());
-    let is_wrong = consent_error.is_some();
     view! {
         <fieldset class="fields person">
             <legend><h2>{texts.counter_person_title()}</h2></legend>
             <div class="pair">
-                <TextField
-                    name="family_name" label=texts.counter_family_name() value=text("family_name")
-                    required=true errors=errors.clone()
+                <PersonField
+                    field=Field::FamilyName label=texts.counter_family_name() value=text("family_name")
+                    errors=errors.clone()
                 />
-                <TextField
-                    name="given_name" label=texts.counter_given_name() value=text("given_name") errors=errors.clone()
+                <PersonField
+                    field=Field::GivenName label=texts.counter_given_name() value=text("given_name")
+                    errors=errors.clone()
                 />
             </div>
             <div class="pair">
-                <TextField
-                    name="phone" kind="tel" label=texts.counter_phone() value=text("phone")
-                    ltr=true errors=errors.clone()
+                <PersonField
+                    field=Field::Phone label=texts.counter_phone() value=text("phone") errors=errors.clone()
                 />
-                <TextField
-                    name="email" kind="email" label=texts.counter_email() value=text("email")
-                    ltr=true errors=errors.clone()
+                <PersonField
+                    field=Field::Email label=texts.counter_email() value=text("email") errors=errors.clone()
                 />
             </div>
             <p class="muted small">{texts.counter_contact_hint()}</p>
@@ -103,18 +99,11 @@ fn PersonFields(
                     required=true errors=errors.clone()
                 />
             })}
-            <TextField name="birth_year" label=texts.counter_birth_year() value=text("birth_year") ltr=true errors/>
-            <div class="field" class:wrong=is_wrong>
-                {consent_error.map(|text| view! { <p class="field-error" id="consent-error">{text}</p> })}
-                <label class="check">
-                    <input
-                        type="checkbox" id="consent" name="consent" value="true" checked=consented
-                        aria-invalid=is_wrong.then_some("true")
-                        aria-describedby=is_wrong.then_some("consent-error")
-                    />
-                    <span>{texts.counter_consent()}</span>
-                </label>
-            </div>
+            <PersonField
+                field=Field::BirthYear label=texts.counter_birth_year() value=text("birth_year")
+                errors=errors.clone()
+            />
+            <ConsentField given=consented label=texts.counter_consent() errors/>
         </fieldset>
     }
 }

@@ -1,23 +1,26 @@
 //! What is looked for: a GET form, so that every search has an address.
 
-use domain::{directory::AppointmentKind, language::Language};
+use domain::directory::AppointmentKind;
+#[cfg(feature = "hydrate")]
+use domain::language::Language;
 use leptos::prelude::*;
 
-use super::model::{CounterView, Wanted};
+use super::model::{CounterSearch, CounterView};
 use crate::{
     router::AddressForm,
     routes::StaffPage,
-    staff::{agenda::toolbar::Options, words::Words},
+    staff::{parts::Options, words::Words},
+    ui::LanguageField,
 };
 
 #[component]
-pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
+pub fn Search(found: CounterView, search: CounterSearch) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let from = wanted.from.unwrap_or(found.today).to_string();
+    let from = search.from.unwrap_or(found.today).to_string();
     let today = found.today.to_string();
     // A search that was made has said whether somebody interprets.
-    let said = (!wanted.commune.is_empty()).then_some("");
+    let said = (!search.commune.is_empty()).then_some("");
     view! {
         <header>
             <h1 tabindex="-1">{texts.counter_title()}</h1>
@@ -29,18 +32,23 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
                     <label for="commune">{texts.counter_commune()}</label>
                     <select id="commune" name="commune" required>
                         <option value="">{texts.counter_choose_commune()}</option>
-                        <Options of=found.communes chosen=wanted.commune/>
+                        <Options of=found.communes chosen=search.commune/>
                     </select>
                 </div>
-                <KindField chosen=wanted.kind/>
-                <LanguageField chosen=wanted.language/>
+                <KindField chosen=search.kind/>
+                <LanguageField
+                    label=texts.counter_language()
+                    chosen=Some(search.language)
+                    name_of=move |language| words.language(language).to_owned()
+                    on_change=follow_language
+                />
                 <label class="check">
                     <input
                         type="checkbox"
                         id="interpreter"
                         name="interpreter"
                         value="true"
-                        checked=wanted.interpreter
+                        checked=search.interpreter
                         data-said=said
                         on:change=|event| has_said(&event)
                     />
@@ -50,14 +58,14 @@ pub fn Search(found: CounterView, wanted: Wanted) -> impl IntoView {
                     <label for="office">{texts.counter_office()}</label>
                     <select id="office" name="office">
                         <option value="">{texts.counter_usual_office()}</option>
-                        <Options of=found.offices chosen=wanted.office/>
+                        <Options of=found.offices chosen=search.office/>
                     </select>
                 </div>
                 <div class="field">
                     <label for="worker">{texts.counter_worker()}</label>
                     <select id="worker" name="worker">
                         <option value="">{texts.counter_usual_worker()}</option>
-                        <Options of=found.workers chosen=wanted.worker/>
+                        <Options of=found.workers chosen=search.worker/>
                     </select>
                 </div>
                 <div class="field">
@@ -110,25 +118,6 @@ fn KindField(chosen: AppointmentKind) -> impl IntoView {
         <div class="field">
             <label for="kind">{words.staff.counter_kind()}</label>
             <select id="kind" name="kind">{options}</select>
-        </div>
-    }
-}
-
-#[component]
-fn LanguageField(chosen: Language) -> impl IntoView {
-    let words = Words::here();
-    let options = Language::ALL
-        .iter()
-        .filter(|language| **language != Language::EasyFrench)
-        .map(|language| {
-            let selected = *language == chosen;
-            view! { <option value=language.code() selected=selected>{words.language(*language)}</option> }
-        })
-        .collect_view();
-    view! {
-        <div class="field">
-            <label for="language">{words.staff.counter_language()}</label>
-            <select id="language" name="language" on:change=|event| follow_language(&event)>{options}</select>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     look,
-    model::{AppointmentLine, Found, Line},
+    model::{AppointmentSummary, FileSummary, Found},
     people,
 };
 use crate::{
@@ -13,10 +13,7 @@ use crate::{
     router::Location,
     routes::StaffPage,
     staff::{
-        agenda::card::StateTag,
-        appointment::clock,
-        page_form::{Forms, PageForm},
-        trouble::Trouble,
+        parts::{Forms, PageForm, StateTag, Trouble, clock},
         words::Words,
     },
     ui::{Notice, PageTitle, TextField, Tone},
@@ -47,7 +44,7 @@ pub fn FilesPage() -> impl IntoView {
             <Transition>
                 {move || Suspend::new(async move {
                     let found = found.await;
-                    show(found, forms)
+                    found_people(found, forms)
                 })}
             </Transition>
         </main>
@@ -69,7 +66,7 @@ fn Search(forms: Forms<Found>) -> impl IntoView {
     }
 }
 
-fn show(found: Result<Found, ApiError>, forms: Forms<Found>) -> AnyView {
+fn found_people(found: Result<Found, ApiError>, forms: Forms<Found>) -> AnyView {
     let words = Words::here();
     let asked = forms.sent().text("known_by").to_owned();
     let texts = words.staff;
@@ -125,7 +122,7 @@ fn show(found: Result<Found, ApiError>, forms: Forms<Found>) -> AnyView {
 }
 
 #[component]
-fn FoundAppointment(line: AppointmentLine) -> impl IntoView {
+fn FoundAppointment(line: AppointmentSummary) -> impl IntoView {
     let words = Words::here();
     let day = words.common.date_long(line.start.date_naive());
     view! {
@@ -143,7 +140,7 @@ fn FoundAppointment(line: AppointmentLine) -> impl IntoView {
 }
 
 #[component]
-fn FileLine(line: Line) -> impl IntoView {
+fn FileLine(line: FileSummary) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let opened = texts.file_opened_on(&words.common.date(line.opened_at.date_naive()));

@@ -8,7 +8,7 @@ use domain::{
 };
 use service::{OpenedCaseFile, Staff};
 
-use super::model::{AppointmentLine, FileView, Found, Line};
+use super::model::{AppointmentSummary, FileSummary, FileView, Found};
 use crate::api_error::ApiError;
 
 /// So many of each are shown; what is known of somebody finds the others.
@@ -22,7 +22,7 @@ pub async fn people(staff: Staff<'_>, typed: &str) -> Result<Found, ApiError> {
     let more = appointments.len() > MOST || files.len() > MOST;
     appointments.truncate(MOST);
     files.truncate(MOST);
-    let appointment = |one: Appointment| AppointmentLine {
+    let appointment = |one: Appointment| AppointmentSummary {
         id: one.id.to_string(),
         reference: one.reference.to_string(),
         name: one.person.as_ref().map(Person::whole_name),
@@ -34,7 +34,7 @@ pub async fn people(staff: Staff<'_>, typed: &str) -> Result<Found, ApiError> {
             .unwrap_or_default(),
         state: one.state(),
     };
-    let line = |file: store::CaseFileLine| Line {
+    let line = |file: store::CaseFileLine| FileSummary {
         id: file.id.to_string(),
         name: file.person.whole_name(),
         birth_year: file.person.birth_year,

@@ -6,15 +6,15 @@ use serde::{Deserialize, Serialize};
 /// The newest files, or the appointments and files of whoever was looked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
-    pub appointments: Vec<AppointmentLine>,
-    pub files: Vec<Line>,
+    pub appointments: Vec<AppointmentSummary>,
+    pub files: Vec<FileSummary>,
     /// There are more than these.
     pub more: bool,
 }
 
 /// A line of the list of appointments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AppointmentLine {
+pub struct AppointmentSummary {
     pub id: String,
     pub reference: String,
     /// Nobody's where she was erased.
@@ -26,7 +26,7 @@ pub struct AppointmentLine {
 
 /// A line of the list of files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
+pub struct FileSummary {
     pub id: String,
     pub name: String,
     pub birth_year: Option<u16>,

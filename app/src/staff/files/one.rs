@@ -10,10 +10,10 @@ use crate::{
     router::{Location, Visit},
     routes::StaffPage,
     staff::{
-        appointment::when,
-        page_form::{AnswerNotice, Forms, PageForm, Shown, focus_on_answer},
-        result::{Said, judgement::Judgements, reading::Reading},
-        trouble::Trouble,
+        parts::{
+            AnswerNotice, FileOpened, Forms, Judgements, LastLoaded, PageForm, Reading, Trouble,
+            focus_on_answer, when,
+        },
         words::Words,
     },
     ui::{Notice, PageTitle, Tone},
@@ -26,7 +26,7 @@ pub fn FilePage() -> impl IntoView {
     let texts = words.staff;
     let location = Location::here();
     let id = location.id();
-    let said = location.now("said").and_then(|code| Said::from_code(&code));
+    let said = location.now("said").and_then(|code| FileOpened::from_code(&code));
     let page = words.at(&StaffPage::CaseFile(id.clone()));
     let forms = {
         let id = id.clone();
@@ -40,7 +40,7 @@ pub fn FilePage() -> impl IntoView {
         }
         _ => focus_on_answer(),
     });
-    let shown = Shown::nothing_yet();
+    let last = LastLoaded::nothing_yet();
     view! {
         <PageTitle text=texts.file_title()/>
         <main id="main" class="result">
@@ -48,7 +48,7 @@ pub fn FilePage() -> impl IntoView {
                 <p class="no-print"><a href=words.at(&StaffPage::CaseFiles)>{texts.file_back()}</a></p>
                 <h1 tabindex="-1">{texts.file_title()}</h1>
             </header>
-            {said.map(|said| view! { <SaidNotice said/> })}
+            {said.map(|said| view! { <OutcomeNotice said/> })}
             <Transition>
                 {
                     let page = page.clone();
@@ -60,10 +60,10 @@ pub fn FilePage() -> impl IntoView {
                             if matches!(answer, Some(Ok(Erased))) {
                                 return erased();
                             }
-                            let (file, trouble) = shown.after(found, answer.as_ref());
+                            let (file, trouble) = last.after(found, answer.as_ref());
                             view! {
                                 {trouble.map(trouble_with_file)}
-                                {file.map(|file| show(file, page, forms))}
+                                {file.map(|file| whole_file(file, page, forms))}
                             }
                             .into_any()
                         })
@@ -75,11 +75,11 @@ pub fn FilePage() -> impl IntoView {
 }
 
 #[component]
-fn SaidNotice(said: Said) -> impl IntoView {
+fn OutcomeNotice(said: FileOpened) -> impl IntoView {
     let texts = Words::here().staff;
     let text = match said {
-        Said::Started => texts.file_started(),
-        Said::StartedBefore => texts.file_started_before(),
+        FileOpened::Started => texts.file_started(),
+        FileOpened::StartedBefore => texts.file_started_before(),
     };
     view! { <AnswerNotice tone=Tone::Ok text=text.to_owned()/> }
 }
@@ -100,7 +100,7 @@ fn erased() -> AnyView {
     view! { <AnswerNotice tone=Tone::Ok text/> }.into_any()
 }
 
-fn show(file: FileView, page: String, forms: Forms<Erased>) -> AnyView {
+fn whole_file(file: FileView, page: String, forms: Forms<Erased>) -> AnyView {
     let texts = Words::here().staff;
     let may_erase = file.may_erase;
     let Ok(mut reading) = Reading::of_letters(&file.handover) else {

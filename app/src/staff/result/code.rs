@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{ResultForm, model::OpenOutcome, photo::PhotoField, reading::Refused};
+use super::{ResultForm, model::OpenOutcome, photo::PhotoField};
 use crate::{
-    staff::{page_form::Forms, words::Words},
+    staff::{
+        parts::{Forms, Refused},
+        words::Words,
+    },
     ui::{ErrorSummary, FieldError, TextField},
 };
 

@@ -9,16 +9,13 @@ use locales::Lang;
 use service::Staff;
 use store::OpenAnswer;
 
-use super::{
-    command,
-    model::{OpenOutcome, Said},
-    reading::{Reading, asked},
-};
+use super::{command, model::OpenOutcome};
 use crate::{
     api_error::ApiError,
     form::FormPost,
     posted::{Follows, PostAnswer},
     routes::StaffPage,
+    staff::parts::{FileOpened, Reading, preview_asked},
 };
 
 /// Opens a file, if the person agreed and every field can be read.
@@ -32,8 +29,8 @@ pub async fn open(staff: Staff<'_>, code: &str, person: &BookingDraft) -> Result
     };
     let new = NewCaseFile { person, handover: reading.handover, rulebook: reading.rulebook().stamp().into() };
     let (id, said) = match staff.open_case_file(&new).await? {
-        OpenAnswer::Opened(id) => (id, Said::Started),
-        OpenAnswer::OpenedBefore(id) => (id, Said::StartedBefore),
+        OpenAnswer::Opened(id) => (id, FileOpened::Started),
+        OpenAnswer::OpenedBefore(id) => (id, FileOpened::StartedBefore),
     };
     Ok(OpenOutcome::Open { id: id.to_string(), said })
 }
@@ -58,7 +55,7 @@ fn status_of(form: &FormPost) -> StatusCode {
     let refused = match Reading::of(form) {
         None => false,
         Some(Err(_)) => true,
-        Some(Ok(reading)) => asked(form, &reading).is_wrong(),
+        Some(Ok(reading)) => preview_asked(form, &reading).is_wrong(),
     };
     if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
 }

@@ -2,13 +2,11 @@
 //! what holds today or on another day. Nothing is kept unless a file is started.
 
 mod code;
-pub mod judgement;
 #[cfg(feature = "ssr")]
 mod load;
 mod model;
 mod photo;
-pub mod reading;
-mod shown;
+mod reading_view;
 mod start;
 
 use domain::booking::BookingDraft;
@@ -16,15 +14,9 @@ use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
 pub use self::load::answer_post;
-pub use self::model::Said;
-use self::{
-    code::CodeForm,
-    model::OpenOutcome,
-    reading::{Asked, Reading, asked},
-    shown::Shown,
-};
+use self::{code::CodeForm, model::OpenOutcome, reading_view::ReadingView};
 use super::{
-    page_form::{Forms, PageForm},
+    parts::{Forms, PageForm, PreviewAsked, Reading, preview_asked},
     words::Words,
 };
 use crate::{
@@ -50,17 +42,8 @@ async fn command(form: FormPost) -> Result<Option<OpenOutcome>, ApiError> {
     if form.text("do") != "open" {
         return Ok(None);
     }
-    let text = |name: &str| form.text(name).to_owned();
-    let person = BookingDraft {
-        given_name: text("given_name"),
-        family_name: text("family_name"),
-        birth_year: text("birth_year"),
-        phone: text("phone"),
-        email: text("email"),
-        consent: text("consent"),
-        ..BookingDraft::default()
-    };
-    open_case_file(text("code"), person).await.map(Some)
+    let person = BookingDraft::of(|field| form.text(field.name()).to_owned());
+    open_case_file(form.text("code").to_owned(), person).await.map(Some)
 }
 
 #[component]
@@ -90,7 +73,7 @@ pub fn ResultPage() -> impl IntoView {
         <main id="main" class="result">
             {move || {
                 forms.turn();
-                show(forms)
+                code_or_reading(forms)
             }}
         </main>
     }
@@ -103,17 +86,17 @@ fn place_of(form: &FormPost, answered: bool, is_first: bool) -> Option<&'static 
         None => Some("#code"),
         Some(Err(_)) => Some("#errors"),
         Some(Ok(_)) if answered => Some("#errors, .answered"),
-        Some(Ok(reading)) => match asked(form, &reading) {
-            Asked::Wrong => Some("#errors"),
-            Asked::Other(..) => Some("#preview"),
-            Asked::Nothing => (!is_first).then_some("#seen"),
+        Some(Ok(reading)) => match preview_asked(form, &reading) {
+            PreviewAsked::Wrong => Some("#errors"),
+            PreviewAsked::Other(..) => Some("#preview"),
+            PreviewAsked::Nothing => (!is_first).then_some("#seen"),
         },
     }
 }
 
-fn show(forms: Forms<OpenOutcome>) -> AnyView {
+fn code_or_reading(forms: Forms<OpenOutcome>) -> AnyView {
     match Reading::of(&forms.sent()) {
-        Some(Ok(reading)) => view! { <Shown reading forms/> }.into_any(),
+        Some(Ok(reading)) => view! { <ReadingView reading forms/> }.into_any(),
         Some(Err(refused)) => view! { <CodeForm forms refused=Some(refused)/> }.into_any(),
         None => view! { <CodeForm forms refused=None/> }.into_any(),
     }

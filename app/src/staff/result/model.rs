@@ -3,37 +3,14 @@
 use domain::booking::FieldError;
 use serde::{Deserialize, Serialize};
 
+use crate::staff::parts::FileOpened;
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OpenOutcome {
     /// Where the file is.
     Open {
         id: String,
-        said: Said,
+        said: FileOpened,
     },
     Wrong(Vec<FieldError>),
-}
-
-/// What the page of a file says when one comes from here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Said {
-    Started,
-    /// The same form had started it before.
-    StartedBefore,
-}
-
-impl Said {
-    /// What the address of the next page says.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Started => "started",
-            Self::StartedBefore => "started-before",
-        }
-    }
-
-    /// What an address says.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Started, Self::StartedBefore].into_iter().find(|said| said.code() == code)
-    }
 }

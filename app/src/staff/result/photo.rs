@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::model::OpenOutcome;
-use crate::staff::{page_form::Forms, words::Words};
+use crate::staff::{parts::Forms, words::Words};
 
 /// How far the reading of a photo has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -90,7 +90,7 @@ mod pixels {
             match read {
                 Ok(Some(code)) => {
                     let pair = |name: &str, value: String| (name.to_owned(), value);
-                    forms.show(FormPost(vec![pair("code", code), pair("do", "read".to_owned())]));
+                    forms.take(FormPost(vec![pair("code", code), pair("do", "read".to_owned())]));
                 }
                 Ok(None) => state.set(State::Nothing),
                 Err(NotRead::Strange) => state.set(State::Strange),

@@ -2,16 +2,19 @@
 
 use chrono::Datelike;
 use domain::{
-    booking::FieldError as Wrong,
+    booking::{Field, FieldError as Wrong},
     eligibility::{FactName, PartialDate},
 };
 use leptos::prelude::*;
 
-use super::{ResultForm, model::OpenOutcome, reading::Reading};
+use super::{ResultForm, model::OpenOutcome};
 use crate::{
     form::FormPost,
-    staff::{page_form::Forms, words::Words},
-    ui::{ErrorSummary, FieldError, TextField},
+    staff::{
+        parts::{Forms, Reading},
+        words::Words,
+    },
+    ui::{ConsentField, ErrorSummary, FieldError, PersonField},
 };
 
 #[component]
@@ -52,31 +55,20 @@ fn PersonFields(reading: Reading, typed: FormPost, errors: Vec<FieldError>) -> i
         None => born.map(|day| day.year().to_string()).unwrap_or_default(),
     };
     let consented = typed.first("consent").is_some();
-    let consent_error = errors.iter().find(|error| error.field == "consent").map(|error| error.text.clone());
-    let is_wrong = consent_error.is_some();
     view! {
-        <TextField
-            name="family_name" label=texts.counter_family_name() value=text("family_name")
-            required=true errors=errors.clone()
+        <PersonField
+            field=Field::FamilyName label=texts.counter_family_name() value=text("family_name")
+            errors=errors.clone()
         />
-        <TextField
-            name="given_name" label=texts.counter_given_name() value=text("given_name") errors=errors.clone()
+        <PersonField
+            field=Field::GivenName label=texts.counter_given_name() value=text("given_name")
+            errors=errors.clone()
         />
-        <TextField name="birth_year" label=texts.file_birth_year() value=birth_year ltr=true errors=errors.clone()/>
-        <TextField
-            name="phone" kind="tel" label=texts.counter_phone() value=text("phone") ltr=true errors=errors.clone()
+        <PersonField
+            field=Field::BirthYear label=texts.file_birth_year() value=birth_year errors=errors.clone()
         />
-        <TextField name="email" kind="email" label=texts.counter_email() value=text("email") ltr=true errors/>
-        <div class="field" class:wrong=is_wrong>
-            {consent_error.map(|text| view! { <p class="field-error" id="consent-error">{text}</p> })}
-            <label class="check">
-                <input
-                    type="checkbox" id="consent" name="consent" value="true" checked=consented
-                    aria-invalid=is_wrong.then_some("true")
-                    aria-describedby=is_wrong.then_some("consent-error")
-                />
-                <span>{texts.file_consent()}</span>
-            </label>
-        </div>
+        <PersonField field=Field::Phone label=texts.counter_phone() value=text("phone") errors=errors.clone()/>
+        <PersonField field=Field::Email label=texts.counter_email() value=text("email") errors=errors.clone()/>
+        <ConsentField given=consented label=texts.file_consent() errors/>
     }
 }

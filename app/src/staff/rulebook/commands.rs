@@ -3,7 +3,7 @@
 
 use leptos::{prelude::*, server_fn::codec::Json};
 
-use super::model::Said;
+use super::model::RulebookAnswer;
 use crate::{api_error::ApiError, form::FormPost};
 
 /// Signs the version of the rules that has this fingerprint, in the words of the
@@ -13,7 +13,11 @@ use crate::{api_error::ApiError, form::FormPost};
 /// `SignInNeeded` for a stranger, `Forbidden` for who coordinates nothing, `BadRequest`
 /// for other rules or words than there are.
 #[server(prefix = "/api/staff", endpoint = "sign-rulebook", input = Json)]
-pub async fn sign_rulebook(rulebook: String, wording: String, read: bool) -> Result<Said, ApiError> {
+pub async fn sign_rulebook(
+    rulebook: String,
+    wording: String,
+    read: bool,
+) -> Result<RulebookAnswer, ApiError> {
     on_the_server::sign(crate::context::staff()?.staff(), &rulebook, &wording, read).await
 }
 
@@ -22,7 +26,7 @@ pub async fn sign_rulebook(rulebook: String, wording: String, read: bool) -> Res
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` for unknown rules.
 #[server(prefix = "/api/staff", endpoint = "write-remark", input = Json)]
-pub async fn write_remark(rulebook: String, rule: String, text: String) -> Result<Said, ApiError> {
+pub async fn write_remark(rulebook: String, rule: String, text: String) -> Result<RulebookAnswer, ApiError> {
     on_the_server::remark(crate::context::staff()?.staff(), &rulebook, &rule, &text).await
 }
 
@@ -31,12 +35,12 @@ pub async fn write_remark(rulebook: String, rule: String, text: String) -> Resul
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` for an unknown version.
 #[server(prefix = "/api/staff", endpoint = "settle-remark", input = Json)]
-pub async fn settle_remark(rulebook: String, rule: String, id: String) -> Result<Said, ApiError> {
+pub async fn settle_remark(rulebook: String, rule: String, id: String) -> Result<RulebookAnswer, ApiError> {
     on_the_server::settle(crate::context::staff()?.staff(), &rulebook, &rule, id).await
 }
 
 /// The command that a form asks for, called.
-pub async fn command(form: FormPost) -> Result<Option<Said>, ApiError> {
+pub async fn command(form: FormPost) -> Result<Option<RulebookAnswer>, ApiError> {
     let text = |name: &str| form.text(name).to_owned();
     Ok(Some(match form.text("do") {
         "sign" => sign_rulebook(text("rulebook"), text("wording"), form.first("read").is_some()).await?,
@@ -60,7 +64,7 @@ mod on_the_server {
     use service::Staff;
     use store::{RemarkId, Settling, Signing};
 
-    use super::{super::model::What, Said, command};
+    use super::{super::model::RulebookOutcome, RulebookAnswer, command};
     use crate::{
         api_error::ApiError,
         form::FormPost,
@@ -95,7 +99,7 @@ mod on_the_server {
         rulebook: &str,
         read_words: &str,
         read: bool,
-    ) -> Result<Said, ApiError> {
+    ) -> Result<RulebookAnswer, ApiError> {
         staff.must_be_allowed(Action::SignRulebook)?;
         let book = meant(rulebook)?;
         // Nobody signs other words than those that were read.
@@ -104,13 +108,13 @@ mod on_the_server {
         }
         let what = if read {
             match staff.sign_rulebook(&RulebookName::from(book.stamp()), fingerprint(book)).await? {
-                Signing::Signed => What::Signed,
-                Signing::AlreadySigned => What::AlreadySigned,
+                Signing::Signed => RulebookOutcome::Signed,
+                Signing::AlreadySigned => RulebookOutcome::AlreadySigned,
             }
         } else {
-            What::NotRead
+            RulebookOutcome::NotRead
         };
-        Ok(Said { what, rule: String::new() })
+        Ok(RulebookAnswer { what, rule: String::new() })
     }
 
     pub(super) async fn remark(
@@ -118,19 +122,19 @@ mod on_the_server {
         rulebook: &str,
         rule: &str,
         text: &str,
-    ) -> Result<Said, ApiError> {
+    ) -> Result<RulebookAnswer, ApiError> {
         staff.must_be_allowed(Action::RemarkOnRule)?;
         let book = meant(rulebook)?;
         let rule = rule_of(book, rule).ok_or_else(|| ApiError::BadRequest.with_status())?;
         let what = match RemarkText::parse(text) {
-            Err(NotARemark::Empty) => What::Empty,
-            Err(NotARemark::TooLong) => What::TooLong,
+            Err(NotARemark::Empty) => RulebookOutcome::Empty,
+            Err(NotARemark::TooLong) => RulebookOutcome::TooLong,
             Ok(text) => {
                 staff.write_remark(&book.stamp().into(), rule, &text).await?;
-                What::Remarked
+                RulebookOutcome::Remarked
             }
         };
-        Ok(Said { what, rule: rule.as_str().to_owned() })
+        Ok(RulebookAnswer { what, rule: rule.as_str().to_owned() })
     }
 
     pub(super) async fn settle(
@@ -138,13 +142,13 @@ mod on_the_server {
         rulebook: &str,
         rule: &str,
         id: String,
-    ) -> Result<Said, ApiError> {
+    ) -> Result<RulebookAnswer, ApiError> {
         // Where the rule is gone, nothing stands beside it: the top of the page says so.
         let rule = rule_of(meant(rulebook)?, rule).map_or("", |rule| rule.as_str());
         let what = match staff.settle_remark(&RemarkId::new(id)).await? {
-            Settling::Settled => What::Settled,
-            Settling::NothingOpen => What::NothingOpen,
+            Settling::Settled => RulebookOutcome::Settled,
+            Settling::NothingOpen => RulebookOutcome::NothingOpen,
         };
-        Ok(Said { what, rule: rule.to_owned() })
+        Ok(RulebookAnswer { what, rule: rule.to_owned() })
     }
 }

@@ -20,13 +20,12 @@ pub use self::commands::answer_post;
 use self::{
     chapter::{Chapter, Contents},
     commands::command,
-    model::{RulebookView, Said, What},
+    model::{RulebookAnswer, RulebookOutcome, RulebookView},
     remarks::RemarksWithoutRule,
     versions::Versions,
 };
 use super::{
-    page_form::{AnswerNotice, Forms, PageForm, Shown, focus_on_answer},
-    trouble::Trouble,
+    parts::{AnswerNotice, Forms, LastLoaded, PageForm, Trouble, focus_on_answer},
     words::Words,
 };
 use crate::{
@@ -48,11 +47,11 @@ pub async fn rulebook_of(version: String) -> Result<RulebookView, ApiError> {
 /// What every part of the page may need.
 #[derive(Clone, Copy)]
 struct OnPage {
-    forms: Forms<Said>,
+    forms: Forms<RulebookAnswer>,
     /// The version that is shown, its fingerprint and that of its document.
     shown: StoredValue<(String, String, String)>,
     /// What became of the form that was sent last.
-    said: StoredValue<Option<Said>>,
+    said: StoredValue<Option<RulebookAnswer>>,
     /// It failed: what was typed stays in its field.
     failed: bool,
 }
@@ -65,7 +64,7 @@ pub fn RulebookPage() -> impl IntoView {
         query.with(|query| Rulebook::of_version(query.text("version"))).unwrap_or(&RULEBOOK).version
     });
     let forms = Forms::answered_by(command);
-    let last = Shown::nothing_yet();
+    let last = LastLoaded::nothing_yet();
     let found =
         resource(move || (version.get(), forms.turn()), move |(version, _)| rulebook_of(version.to_owned()));
     forms.after_each(found, |answer, _| {
@@ -79,8 +78,8 @@ pub fn RulebookPage() -> impl IntoView {
             <Transition>
                 {move || Suspend::new(async move {
                     let found = found.await;
-                    let before = query.with_untracked(Said::of_address);
-                    show(found, last, before, forms)
+                    let before = query.with_untracked(RulebookAnswer::of_address);
+                    rulebook_or_trouble(found, last, before, forms)
                 })}
             </Transition>
         </main>
@@ -88,11 +87,11 @@ pub fn RulebookPage() -> impl IntoView {
 }
 
 /// The page; after trouble as it last was, so that nothing that was typed is lost.
-fn show(
+fn rulebook_or_trouble(
     found: Result<RulebookView, ApiError>,
-    last: Shown<RulebookView>,
-    before: Option<Said>,
-    forms: Forms<Said>,
+    last: LastLoaded<RulebookView>,
+    before: Option<RulebookAnswer>,
+    forms: Forms<RulebookAnswer>,
 ) -> AnyView {
     // What was sent about one version says nothing of another.
     let shown = found.as_ref().ok().map(|view| view.shown.clone());
@@ -154,17 +153,17 @@ fn Whole(view: RulebookView) -> impl IntoView {
 
 /// What became of a form, in the place where it was filled in.
 #[component]
-fn SaidNotice(said: Said) -> impl IntoView {
+fn OutcomeNotice(said: RulebookAnswer) -> impl IntoView {
     let texts = Words::here().staff;
     let text = match said.what {
-        What::Signed => texts.rulebook_said_signed(),
-        What::AlreadySigned => texts.rulebook_said_already(),
-        What::Remarked => texts.rulebook_said_remarked(),
-        What::Settled => texts.rulebook_said_settled(),
-        What::NothingOpen => texts.rulebook_said_nothing_open(),
-        What::NotRead => texts.rulebook_refused_not_read(),
-        What::Empty => texts.rulebook_refused_empty(),
-        What::TooLong => texts.rulebook_refused_long(),
+        RulebookOutcome::Signed => texts.rulebook_said_signed(),
+        RulebookOutcome::AlreadySigned => texts.rulebook_said_already(),
+        RulebookOutcome::Remarked => texts.rulebook_said_remarked(),
+        RulebookOutcome::Settled => texts.rulebook_said_settled(),
+        RulebookOutcome::NothingOpen => texts.rulebook_said_nothing_open(),
+        RulebookOutcome::NotRead => texts.rulebook_refused_not_read(),
+        RulebookOutcome::Empty => texts.rulebook_refused_empty(),
+        RulebookOutcome::TooLong => texts.rulebook_refused_long(),
     };
     let tone = if said.what.code().is_some() { Tone::Ok } else { Tone::Note };
     view! { <AnswerNotice tone text=text.to_owned()/> }

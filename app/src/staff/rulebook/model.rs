@@ -93,14 +93,14 @@ pub struct RemarkCard {
 
 /// What became of a form, and beside which rule it was filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
-    pub what: What,
+pub struct RulebookAnswer {
+    pub what: RulebookOutcome,
     /// Empty for a signature.
     pub rule: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum What {
+pub enum RulebookOutcome {
     Signed,
     AlreadySigned,
     Remarked,
@@ -112,7 +112,7 @@ pub enum What {
     TooLong,
 }
 
-impl What {
+impl RulebookOutcome {
     /// What the address of the next page says, where something was done.
     #[must_use]
     pub const fn code(self) -> Option<&'static str> {
@@ -127,12 +127,18 @@ impl What {
     }
 }
 
-impl Said {
+impl RulebookAnswer {
     /// What an address says was done.
     #[must_use]
     pub fn of_address(query: &FormPost) -> Option<Self> {
         let said = query.first("said")?;
-        let done = [What::Signed, What::AlreadySigned, What::Remarked, What::Settled, What::NothingOpen];
+        let done = [
+            RulebookOutcome::Signed,
+            RulebookOutcome::AlreadySigned,
+            RulebookOutcome::Remarked,
+            RulebookOutcome::Settled,
+            RulebookOutcome::NothingOpen,
+        ];
         let what = done.into_iter().find(|what| what.code() == Some(said))?;
         Some(Self { what, rule: query.text("rule").to_owned() })
     }

@@ -1,14 +1,13 @@
 //! What was remarked beside a rule, and the form to add to it.
 
-use domain::calendar::Moment;
 use leptos::prelude::*;
 
 use super::{
-    OnPage, SaidNotice, VersionForm,
-    model::{Part, RemarkCard, RulebookView, What},
+    OnPage, OutcomeNotice, VersionForm,
+    model::{Part, RemarkCard, RulebookOutcome, RulebookView},
 };
 use crate::{
-    staff::{appointment::when, words::Words},
+    staff::{parts::when, words::Words},
     ui::TextArea,
 };
 
@@ -24,7 +23,7 @@ pub fn RuleRemarks(rule: String, remarks: StoredValue<Vec<RemarkCard>>) -> impl 
     let refusal = said.as_ref().map(|said| said.what).filter(|what| what.code().is_none());
     view! {
         <div class="remarks" lang=words.lang().code() dir=words.lang().dir()>
-            {said.map(|said| view! { <SaidNotice said/> })}
+            {said.map(|said| view! { <OutcomeNotice said/> })}
             <ul>{list}</ul>
             <NewRemark rule refusal/>
         </div>
@@ -63,11 +62,11 @@ fn Remark(remark: RemarkCard) -> impl IntoView {
         <li class="remark" class:settled=!is_open>
             <p class="said" dir="auto">{text}</p>
             <p class="muted small">
-                {texts.rulebook_remark_by(&by, &moment(words, at))}
+                {texts.rulebook_remark_by(&by, &when(words, at))}
                 {earlier.then(|| [" ", texts.rulebook_earlier_words()].concat())}
             </p>
             {settled.map(|(by, at)| view! {
-                <p class="muted small">{texts.rulebook_remark_settled_by(&by, &moment(words, at))}</p>
+                <p class="muted small">{texts.rulebook_remark_settled_by(&by, &when(words, at))}</p>
             })}
             {is_open.then(|| view! {
                 <VersionForm>
@@ -83,7 +82,7 @@ fn Remark(remark: RemarkCard) -> impl IntoView {
 }
 
 #[component]
-fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
+fn NewRemark(rule: String, refusal: Option<RulebookOutcome>) -> impl IntoView {
     let texts = Words::here().staff;
     let on_page = expect_context::<OnPage>();
     let sent = on_page.forms.sent();
@@ -91,8 +90,8 @@ fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
     let typed = if is_this { sent.text("remark").to_owned() } else { String::new() };
     let is_open = refusal.is_some() || !typed.is_empty();
     let error = match refusal {
-        Some(What::Empty) => texts.rulebook_refused_empty(),
-        Some(What::TooLong) => texts.rulebook_refused_long(),
+        Some(RulebookOutcome::Empty) => texts.rulebook_refused_empty(),
+        Some(RulebookOutcome::TooLong) => texts.rulebook_refused_long(),
         _ => "",
     };
     view! {
@@ -112,8 +111,4 @@ fn NewRemark(rule: String, refusal: Option<What>) -> impl IntoView {
             </VersionForm>
         </details>
     }
-}
-
-fn moment(words: Words, at: Moment) -> String {
-    when(words, at)
 }

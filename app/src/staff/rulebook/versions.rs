@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
-    OnPage, SaidNotice, VersionForm,
+    OnPage, OutcomeNotice, VersionForm,
     chapter::Inline,
-    model::{VersionCard, What},
+    model::{RulebookOutcome, VersionCard},
 };
 use crate::{routes::StaffPage, staff::words::Words};
 
@@ -38,7 +38,7 @@ fn Version(version: VersionCard, is_shown: bool, may_sign: bool) -> impl IntoVie
         ("tag", texts.rulebook_earlier())
     };
     let said = expect_context::<OnPage>().said.get_value().filter(|said| is_shown && said.rule.is_empty());
-    let refused = said.as_ref().is_some_and(|said| said.what == What::NotRead);
+    let refused = said.as_ref().is_some_and(|said| said.what == RulebookOutcome::NotRead);
     view! {
         <article class="version" class:shown=is_shown>
             <header>
@@ -70,7 +70,7 @@ fn Version(version: VersionCard, is_shown: bool, may_sign: bool) -> impl IntoVie
                     })
                     .collect_view()}
             </ul>
-            {said.map(|said| view! { <SaidNotice said/> })}
+            {said.map(|said| view! { <OutcomeNotice said/> })}
             {match (is_shown, may_sign && !version.signed_by_me) {
                 (false, _) => view! { <a class="button line" href=address>{texts.rulebook_read_this()}</a> }.into_any(),
                 (true, true) => view! { <Sign refused/> }.into_any(),

@@ -160,22 +160,11 @@ async fn since(state: &AppState, booked: &Booked) -> Result<Option<Since>, Probl
 
 fn read(mut body: Fields, state: &AppState) -> Result<BookingRequest, Problem> {
     let mut person = body.object("person");
-    let draft = BookingDraft {
-        commune: body.text("commune"),
-        kind: body.text("kind"),
-        start: body.text("start"),
-        worker: body.text("worker"),
-        office: body.text("office"),
-        language: body.text("language"),
-        other_language: body.text("other_language"),
-        interpreter_language: body.text("interpreter_language"),
-        given_name: person.text("given_name"),
-        family_name: person.text("family_name"),
-        birth_year: person.text("birth_year"),
-        phone: person.text("phone"),
-        email: person.text("email"),
-        consent: body.flag("consent").map(|agreed| agreed.to_string()).unwrap_or_default(),
-    };
+    let draft = BookingDraft::of(|field| match field {
+        Field::Consent => body.flag(field.name()).map(|agreed| agreed.to_string()).unwrap_or_default(),
+        field if is_of_person(field) => person.text(field.name()),
+        field => body.text(field.name()),
+    });
     let read = draft.parse(state.service.draft_rules(Channel::Public));
     if let Err(errors) = &read {
         for error in errors {

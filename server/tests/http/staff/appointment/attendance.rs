@@ -1,7 +1,7 @@
 //! Saying who arrived, was received or did not come.
 
 use domain::{
-    booking::{Appointment, Mark, MarkRefused, State},
+    booking::{Appointment, AttendanceMark, MarkRefused, State},
     people::Actor,
 };
 use serde_json::json;
@@ -18,18 +18,19 @@ const fn sentence(why: MarkRefused) -> &'static str {
     }
 }
 
-const fn state_after(mark: Mark) -> State {
+const fn state_after(mark: AttendanceMark) -> State {
     match mark {
-        Mark::Arrived => State::Arrived,
-        Mark::Done => State::Done,
-        Mark::NoShow => State::NoShow,
-        Mark::Expected => State::Booked,
+        AttendanceMark::Arrived => State::Arrived,
+        AttendanceMark::Done => State::Done,
+        AttendanceMark::NoShow => State::NoShow,
+        AttendanceMark::Expected => State::Booked,
     }
 }
 
 /// Lets an appointment be marked with something else before.
-async fn otherwise(app: &TestApp, one: &Appointment, mark: Mark) {
-    let other = if mark == Mark::Expected { Mark::Arrived } else { Mark::Expected };
+async fn otherwise(app: &TestApp, one: &Appointment, mark: AttendanceMark) {
+    let other =
+        if mark == AttendanceMark::Expected { AttendanceMark::Arrived } else { AttendanceMark::Expected };
     let (store, now) = (app.rows(), app.state.service.now());
     store.mark(&one.id, other, &Actor::Visitor, now).await.unwrap();
 }
@@ -40,7 +41,7 @@ async fn each_mark_is_set_by_a_form_and_by_its_function_once() {
     let one = app.appointment().await;
     app.wait_until_it_begins(&one);
     let cookie = app.cookie().await;
-    for mark in Mark::ALL {
+    for mark in AttendanceMark::ALL {
         let arguments = json!({"id": one.id, "mark": mark});
         let form = [("do", mark.code())];
         let done = format!("{}?said=saved", page(&one.id));
@@ -82,7 +83,7 @@ async fn she_may_arrive_before_her_hour_and_a_mistake_is_taken_back_at_any_time(
 }
 
 /// Holds a mark to be refused by both ways, and to change nothing.
-async fn is_refused(app: &TestApp, one: &Appointment, mark: Mark, why: MarkRefused) {
+async fn is_refused(app: &TestApp, one: &Appointment, mark: AttendanceMark, why: MarkRefused) {
     let cookie = app.cookie().await;
     app.changes_nothing(&cookie, async || {
         let page = ask(app, &cookie, &one.id, &[("do", mark.code())]).await;
@@ -99,12 +100,12 @@ async fn nobody_is_marked_before_the_day_or_the_hour() {
     let app = TestApp::new().await;
     let one = app.appointment().await;
     app.wait_until(&format!("{}T06:00:00Z", one.slot.date() - chrono::Days::new(1)));
-    is_refused(&app, &one, Mark::Arrived, MarkRefused::NotToday).await;
-    for mark in [Mark::Done, Mark::NoShow] {
+    is_refused(&app, &one, AttendanceMark::Arrived, MarkRefused::NotToday).await;
+    for mark in [AttendanceMark::Done, AttendanceMark::NoShow] {
         is_refused(&app, &one, mark, MarkRefused::NotBegun).await;
     }
     app.wait_until(&format!("{}T06:00:00Z", one.slot.date()));
-    for mark in [Mark::Done, Mark::NoShow] {
+    for mark in [AttendanceMark::Done, AttendanceMark::NoShow] {
         is_refused(&app, &one, mark, MarkRefused::NotBegun).await;
     }
 }
@@ -115,7 +116,7 @@ async fn a_cancelled_appointment_takes_no_mark() {
     let one = app.appointment().await;
     cancel(&app, &one).await;
     app.wait_until_it_begins(&one);
-    for mark in Mark::ALL {
+    for mark in AttendanceMark::ALL {
         is_refused(&app, &one, mark, MarkRefused::Cancelled).await;
     }
 }

@@ -1,7 +1,7 @@
 //! Cancelling somebody's appointment.
 
 use domain::{
-    booking::{Appointment, CancelRefused, Mark, State},
+    booking::{Appointment, AttendanceMark, CancelRefused, State},
     people::Actor,
 };
 use serde_json::json;
@@ -75,7 +75,7 @@ async fn what_has_begun_or_is_cancelled_is_not_cancelled() {
     app.wait_until_it_begins(&one);
     is_refused(&app, &one, CancelRefused::TooLate).await;
     let now = app.state.service.now();
-    app.rows().mark(&one.id, Mark::Done, &Actor::Visitor, now).await.unwrap();
+    app.rows().mark(&one.id, AttendanceMark::Done, &Actor::Visitor, now).await.unwrap();
     is_refused(&app, &one, CancelRefused::TooLate).await;
 }
 

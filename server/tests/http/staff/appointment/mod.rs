@@ -228,6 +228,6 @@ fn is_by_staff(line: &HistoryEntry) -> bool {
     matches!(line.by, Actor::Staff(_))
 }
 
-fn is_marked(line: &HistoryEntry, mark: domain::booking::Mark) -> bool {
+fn is_marked(line: &HistoryEntry, mark: domain::booking::AttendanceMark) -> bool {
     line.event == HistoryEvent::Marked(mark)
 }

@@ -100,14 +100,14 @@ impl Judged {
 
 /// The other day and the other rules that a form asks for.
 #[derive(Clone, Copy, Debug)]
-pub enum Asked {
+pub enum PreviewAsked {
     Nothing,
     /// The day cannot be read.
     Wrong,
     Other(&'static Rulebook, NaiveDate),
 }
 
-impl Asked {
+impl PreviewAsked {
     #[must_use]
     pub const fn is_wrong(self) -> bool {
         matches!(self, Self::Wrong)
@@ -116,17 +116,17 @@ impl Asked {
 
 /// What a form asks for beside the reading itself.
 #[must_use]
-pub fn asked(form: &FormPost, reading: &Reading) -> Asked {
+pub fn preview_asked(form: &FormPost, reading: &Reading) -> PreviewAsked {
     if form.text("do") != "preview" {
-        return Asked::Nothing;
+        return PreviewAsked::Nothing;
     }
     let rulebook = match form.text("version") {
         "" => reading.rulebook(),
         version => VERSIONS.iter().copied().find(|book| book.version == version).unwrap_or(&RULEBOOK),
     };
     match form.text("as_of").parse::<NaiveDate>() {
-        Ok(day) if (1900..=2100).contains(&day.year()) => Asked::Other(rulebook, day),
-        _ => Asked::Wrong,
+        Ok(day) if (1900..=2100).contains(&day.year()) => PreviewAsked::Other(rulebook, day),
+        _ => PreviewAsked::Wrong,
     }
 }
 
@@ -211,7 +211,9 @@ mod tests {
         assert_eq!(seen.verdict.status, Status::Obligated);
 
         let sent = form(&[("do", "preview"), ("code", &letters), ("as_of", "2027-03-01"), ("version", "")]);
-        let Asked::Other(rulebook, on) = asked(&sent, &reading) else { panic!("it asks for a day") };
+        let PreviewAsked::Other(rulebook, on) = preview_asked(&sent, &reading) else {
+            panic!("it asks for a day")
+        };
         let then = reading.judged(rulebook, on, POLICY);
 
         assert_eq!(then.verdict.status, Status::Dispensed);
@@ -223,8 +225,11 @@ mod tests {
     fn a_day_that_no_calendar_has_is_refused() {
         let reading = Reading::of_letters(&code(&RULEBOOK).to_text()).unwrap();
         for wrong in ["", "2027-02-30", "0001-01-01", "soon"] {
-            assert!(asked(&form(&[("do", "preview"), ("as_of", wrong)]), &reading).is_wrong(), "{wrong}");
+            assert!(
+                preview_asked(&form(&[("do", "preview"), ("as_of", wrong)]), &reading).is_wrong(),
+                "{wrong}"
+            );
         }
-        assert!(matches!(asked(&form(&[("do", "read")]), &reading), Asked::Nothing));
+        assert!(matches!(preview_asked(&form(&[("do", "read")]), &reading), PreviewAsked::Nothing));
     }
 }

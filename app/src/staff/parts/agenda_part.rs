@@ -12,7 +12,7 @@ pub const EVERYBODY: &str = "all";
 /// What the address asks for. Absent means: today, the day, every office, and
 /// the own appointments of a worker.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
+pub struct AgendaPart {
     pub date: Option<NaiveDate>,
     pub week: bool,
     pub office: Option<String>,
@@ -20,7 +20,7 @@ pub struct Asked {
     pub worker: Option<String>,
 }
 
-impl Asked {
+impl AgendaPart {
     #[must_use]
     pub fn read(query: &FormPost) -> Self {
         let text = |name: &str| query.first(name).filter(|value| !value.is_empty()).map(str::to_owned);
@@ -119,14 +119,14 @@ mod tests {
 
     #[test]
     fn what_is_written_into_an_address_is_read_from_it() {
-        let asked = Asked {
+        let asked = AgendaPart {
             date: Some(day("2026-12-01")),
             week: true,
             office: Some("binche".to_owned()),
             worker: Some(EVERYBODY.to_owned()),
         };
 
-        let read = Asked::read(&query(&[
+        let read = AgendaPart::read(&query(&[
             ("date", "2026-12-01"),
             ("view", "week"),
             ("office", "binche"),
@@ -135,17 +135,17 @@ mod tests {
 
         assert_eq!(read, asked);
         assert_eq!(asked.link(Lang::Fr), "/fr/staff?date=2026-12-01&view=week&office=binche&worker=all");
-        assert_eq!(Asked::default().link_open(Lang::Ar, "x1"), "/ar/staff?open=x1");
+        assert_eq!(AgendaPart::default().link_open(Lang::Ar, "x1"), "/ar/staff?open=x1");
         assert_eq!(
             asked.at("/fr/staff/appointments/x1"),
             "/fr/staff/appointments/x1?date=2026-12-01&view=week&office=binche&worker=all"
         );
-        assert_eq!(Asked::default().link_to_card(Lang::Ar, "x1"), "/ar/staff#card-x1");
+        assert_eq!(AgendaPart::default().link_to_card(Lang::Ar, "x1"), "/ar/staff#card-x1");
     }
 
     #[test]
     fn an_impossible_date_or_an_id_that_is_none_is_left_out() {
-        let read = Asked::read(&query(&[("date", "2026-02-31"), ("office", "\"><b>")]));
+        let read = AgendaPart::read(&query(&[("date", "2026-02-31"), ("office", "\"><b>")]));
 
         assert_eq!(read.date, None);
         assert_eq!(read.link(Lang::Fr), "/fr/staff");
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_step_is_a_day_or_a_week() {
-        let asked = Asked::default();
+        let asked = AgendaPart::default();
 
         assert_eq!(asked.steps(day("2026-12-31"), true).date, Some(day("2027-01-01")));
         assert_eq!(asked.as_week(true).steps(day("2026-12-31"), false).date, Some(day("2026-12-24")));

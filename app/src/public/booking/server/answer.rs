@@ -7,17 +7,19 @@ use locales::{Lang, LazyTexts};
 use service::Service;
 
 use super::{
-    booker::Booker,
-    carried::{self, Goal},
-    send::Reply,
-    settle::{Commune, settle},
-    state::{BookingView, Step, Wrong},
-    words,
+    calendar_steps::CalendarSteps,
+    receiving::{Receiving, who_receives},
 };
 use crate::{
     api_error::ApiError,
-    context::{may_book, service},
+    context::{lang_of, may_book, service},
     form::FormPost,
+    public::booking::{
+        carried::{self, Goal},
+        send::Reply,
+        state::{BookingView, Step, Wrong},
+    },
+    wording::wrong_field,
 };
 
 /// Where a form leads.
@@ -28,9 +30,9 @@ pub enum Next {
     Booked(String),
 }
 
-/// What may be done with a form.
+/// What a form may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum Intent {
     /// Its step is shown; one that would book shows what it would book.
     Look,
     /// It may book.
@@ -41,42 +43,43 @@ pub enum Wish {
 ///
 /// # Errors
 /// `BadRequest` for a language that is none.
-pub async fn reply(lang: &str, form: &FormPost, wish: Wish) -> Result<Reply, ApiError> {
-    let lang = Lang::from_code(lang).ok_or_else(|| ApiError::BadRequest.with_status())?;
-    Ok(match next(&service()?, lang, form, wish).await {
+pub async fn reply(lang: &str, form: &FormPost, intent: Intent) -> Result<Reply, ApiError> {
+    Ok(match next(&service()?, lang_of(lang)?, form, intent).await {
         Next::Show(_, view) => Reply::Show(view),
         Next::Booked(page) => Reply::Booked(page),
     })
 }
 
-/// The next step after a form. Trouble with the database shows the wishes
-/// again, with every answer kept.
-pub async fn next(service: &Service, lang: Lang, posted: &FormPost, wish: Wish) -> Next {
+/// The next step after a form. Trouble with the database shows the
+/// preferences again, with every answer kept.
+pub async fn next(service: &Service, lang: Lang, posted: &FormPost, intent: Intent) -> Next {
     let texts = LazyTexts::of(lang);
     let (mut form, goal) = carried::read(posted);
-    let goal = if wish == Wish::Look { goal.min(Goal::Details) } else { goal };
+    let goal = if intent == Intent::Look { goal.min(Goal::Details) } else { goal };
     let from_elsewhere = posted.text("go").is_empty() && form.text("commune").is_empty();
     if goal == Goal::Commune || from_elsewhere {
-        return show(StatusCode::OK, form, Step::default());
+        return show_step(StatusCode::OK, form, Step::default());
     }
-    let (commune, name) = match settle(service, texts, posted, &mut form) {
-        Commune::Here(ins, name) => (ins, name),
-        Commune::Open(status, step, error) => return refuse(texts, status, form, *step, error.as_slice()),
-        Commune::Several(found) => {
+    let (commune, commune_name) = match who_receives(service, texts, posted, &mut form) {
+        Receiving::Here(ins, name) => (ins, name),
+        Receiving::AnotherStep(status, step, error) => {
+            return refuse(texts, status, form, *step, error.as_slice());
+        }
+        Receiving::Several(found) => {
             let notice = Some(texts.errors_commune_required().to_owned());
             let view = BookingView { form, step: Step::Commune(found), wrong: Vec::new(), notice };
             return Next::Show(StatusCode::OK, Box::new(view));
         }
     };
-    let booker = Booker { service, texts, lang, commune, name, may_book: may_book() };
-    match booker.go(goal, form.clone()).await {
+    let steps = CalendarSteps { service, texts, lang, commune, commune_name, may_book: may_book() };
+    match steps.step(goal, form.clone()).await {
         Ok(next) => next,
         Err(error) => {
             tracing::error!(%error, "booking");
             let view = BookingView {
                 notice: Some(texts.errors_server_text().to_owned()),
                 form,
-                step: Step::Wishes(booker.name),
+                step: Step::Preferences(steps.commune_name),
                 wrong: Vec::new(),
             };
             Next::Show(StatusCode::SERVICE_UNAVAILABLE, Box::new(view))
@@ -84,7 +87,7 @@ pub async fn next(service: &Service, lang: Lang, posted: &FormPost, wish: Wish) 
     }
 }
 
-pub(super) fn show(status: StatusCode, form: FormPost, step: Step) -> Next {
+pub(super) fn show_step(status: StatusCode, form: FormPost, step: Step) -> Next {
     Next::Show(status, Box::new(BookingView { form, step, ..BookingView::default() }))
 }
 
@@ -97,7 +100,7 @@ pub(super) fn refuse(
 ) -> Next {
     let wrong = errors
         .iter()
-        .map(|error| Wrong { field: field_shown(error.field).to_owned(), text: words::wrong(texts, *error) })
+        .map(|error| Wrong { field: field_shown(error.field).to_owned(), text: wrong_field(texts, *error) })
         .collect();
     Next::Show(status, Box::new(BookingView { form, step, wrong, notice: None }))
 }

@@ -11,52 +11,65 @@ use service::{MayBook, Service, ServiceError};
 use store::BookAnswer;
 
 use super::{
-    answer::{Next, refuse, show},
-    carried::{self, Goal},
-    search::{self, LookingFor},
-    shown,
-    state::{BookingView, Chosen, Step, Times},
-    wanted::Wishes,
-    words,
+    answer::{Next, refuse, show_step},
+    preferences::Preferences,
 };
-use crate::{form::FormPost, routes::Page};
+use crate::{
+    form::FormPost,
+    public::booking::{
+        carried::{self, Goal},
+        state::{BookingView, Chosen, Step},
+    },
+    routes::Page,
+    slots::{
+        Times,
+        search::{self, LookingFor},
+        words,
+    },
+    wording::language_name,
+};
 
-/// Books for somebody of this commune.
-pub struct Booker<'a> {
+/// The steps of somebody of this commune.
+pub struct CalendarSteps<'a> {
     pub service: &'a Service,
     pub texts: LazyTexts,
     pub lang: Lang,
     pub commune: Ins,
-    /// The commune's name.
-    pub name: String,
+    pub commune_name: String,
     /// The measure of her bookings.
     pub may_book: MayBook,
 }
 
-impl Booker<'_> {
+impl CalendarSteps<'_> {
     /// The step that a form asks for, or the first one before it that lacks an
     /// answer.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn go(&self, goal: Goal, form: FormPost) -> Result<Next, ServiceError> {
-        let wishes_step = Step::Wishes(self.name.clone());
-        if goal <= Goal::Wishes {
-            return Ok(show(StatusCode::OK, form, wishes_step));
+    pub async fn step(&self, goal: Goal, form: FormPost) -> Result<Next, ServiceError> {
+        let preferences_step = Step::Preferences(self.commune_name.clone());
+        if goal <= Goal::Preferences {
+            return Ok(show_step(StatusCode::OK, form, preferences_step));
         }
-        let wishes = match Wishes::read(&form) {
-            Ok(wishes) => wishes,
+        let preferences = match Preferences::read(&form) {
+            Ok(preferences) => preferences,
             Err(error) => {
-                return Ok(refuse(self.texts, StatusCode::UNPROCESSABLE_ENTITY, form, wishes_step, &[error]));
+                return Ok(refuse(
+                    self.texts,
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    form,
+                    preferences_step,
+                    &[error],
+                ));
             }
         };
         match goal {
-            Goal::Commune | Goal::Wishes | Goal::Times => {
-                let times = self.times(&wishes).await?;
-                Ok(show(StatusCode::OK, form, Step::Times(times)))
+            Goal::Commune | Goal::Preferences | Goal::Times => {
+                let times = self.times(&preferences).await?;
+                Ok(show_step(StatusCode::OK, form, Step::Times(times)))
             }
-            Goal::Details => self.details(&wishes, form, &[]).await,
-            Goal::Book => self.book(&wishes, form).await,
+            Goal::Details => self.details(&preferences, form, &[]).await,
+            Goal::Book => self.book(&preferences, form).await,
         }
     }
 
@@ -68,35 +81,39 @@ impl Booker<'_> {
         self.service.draft_rules(Channel::Public)
     }
 
-    fn query(&self, wishes: &Wishes) -> SlotQuery {
+    fn query(&self, preferences: &Preferences) -> SlotQuery {
         let today = self.service.today();
         SlotQuery {
             commune: self.commune,
-            kind: wishes.kind,
-            from: wishes.from.unwrap_or(today).max(today),
+            kind: preferences.kind,
+            from: preferences.from.unwrap_or(today).max(today),
             days: search::WINDOW,
-            half_day: wishes.half_day,
-            office: wishes.office.clone(),
+            half_day: preferences.half_day,
+            office: preferences.office.clone(),
             worker: None,
-            language: wishes.interpreter,
+            language: preferences.interpreter,
             channel: Channel::Public,
         }
     }
 
-    async fn times(&self, wishes: &Wishes) -> Result<Times, ServiceError> {
+    async fn times(&self, preferences: &Preferences) -> Result<Times, ServiceError> {
         search::times(
             self.service,
             self.texts,
-            self.query(wishes),
-            wishes.from.is_some(),
+            self.query(preferences),
+            preferences.from.is_some(),
             LookingFor::Booking,
         )
         .await
     }
 
     /// The time she chose, or why it is not free.
-    async fn chosen(&self, wishes: &Wishes, form: &FormPost) -> Result<Result<Slot, NotFree>, ServiceError> {
-        let (start, worker) = shown::slot_parts(form.text("slot"));
+    async fn chosen_slot(
+        &self,
+        preferences: &Preferences,
+        form: &FormPost,
+    ) -> Result<Result<Slot, NotFree>, ServiceError> {
+        let (start, worker) = words::slot_parts(form.text("slot"));
         let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
             return Ok(Err(NotFree::NotOffered));
         };
@@ -105,7 +122,7 @@ impl Booker<'_> {
             days: 1,
             half_day: None,
             worker: WorkerId::parse(worker).ok(),
-            ..self.query(wishes)
+            ..self.query(preferences)
         };
         let found = self.service.visitor().free_slots(&query).await?;
         let slot = found.slots().find(|slot| slot.start == start).cloned();
@@ -116,107 +133,107 @@ impl Booker<'_> {
     /// Asks name and contact for the chosen time, or for a time.
     async fn details(
         &self,
-        wishes: &Wishes,
+        preferences: &Preferences,
         mut form: FormPost,
         errors: &[FieldError],
     ) -> Result<Next, ServiceError> {
         if form.text("slot").is_empty() {
             let missing = FieldError { field: Field::Start, why: FieldWhy::Missing };
-            let step = Step::Times(self.times(wishes).await?);
+            let step = Step::Times(self.times(preferences).await?);
             return Ok(refuse(self.texts, StatusCode::UNPROCESSABLE_ENTITY, form, step, &[missing]));
         }
-        let slot = match self.chosen(wishes, &form).await? {
+        let slot = match self.chosen_slot(preferences, &form).await? {
             Ok(slot) => slot,
-            Err(why) => return self.not_free(wishes, form, why, &[]).await,
+            Err(why) => return self.not_free(preferences, form, why, &[]).await,
         };
         if form.text("key").is_empty() {
             carried::put(&mut form, "key", &self.service.new_key());
         }
         let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        Ok(refuse(self.texts, status, form, Step::Details(self.shown(wishes, &slot)), errors))
+        Ok(refuse(self.texts, status, form, Step::Details(self.in_words(preferences, &slot)), errors))
     }
 
-    fn shown(&self, wishes: &Wishes, slot: &Slot) -> Chosen {
+    fn in_words(&self, preferences: &Preferences, slot: &Slot) -> Chosen {
         let directory = self.directory();
         Chosen {
-            when: shown::moment(self.texts, slot.start),
+            when: words::moment(self.texts, slot.start),
             place: directory
                 .office(&slot.office)
-                .map(|office| shown::place(directory, office))
+                .map(|office| words::place(directory, office))
                 .unwrap_or_default(),
-            worker: shown::worker_name(directory, slot),
+            worker: words::worker_name(directory, slot),
             minutes: u32::try_from((slot.end - slot.start).num_minutes()).unwrap_or_default(),
-            interpreter: wishes
+            interpreter: preferences
                 .interpreter
-                .map(|language| words::language_name(self.texts, language).to_owned()),
+                .map(|language| language_name(self.texts, language).to_owned()),
         }
     }
 
-    async fn book(&self, wishes: &Wishes, form: FormPost) -> Result<Next, ServiceError> {
-        let request = match wishes.request(self.commune, &form, self.rules()) {
+    async fn book(&self, preferences: &Preferences, form: FormPost) -> Result<Next, ServiceError> {
+        let request = match preferences.request(self.commune, &form, self.rules()) {
             Ok(request) => request,
-            Err(errors) => return self.details(wishes, form, &errors).await,
+            Err(errors) => return self.details(preferences, form, &errors).await,
         };
         let Some(key) = self.service.key_of(form.text("key")) else {
-            return self.details(wishes, form, &[]).await;
+            return self.details(preferences, form, &[]).await;
         };
         match self.service.visitor().book(&request, &key, &self.may_book).await? {
             BookAnswer::Booked(booked) => {
                 Ok(Next::Booked(Page::Mine(booked.token.to_string()).at(self.lang)))
             }
             BookAnswer::NotFree { why, alternatives } => {
-                self.not_free(wishes, form, why, &alternatives).await
+                self.not_free(preferences, form, why, &alternatives).await
             }
-            BookAnswer::Impossible(_) => self.not_free(wishes, form, NotFree::NotOffered, &[]).await,
-            BookAnswer::KeyReused => self.used_before(wishes, form).await,
-            BookAnswer::TooManyOpen => self.not_now(wishes, form).await,
+            BookAnswer::Impossible(_) => self.not_free(preferences, form, NotFree::NotOffered, &[]).await,
+            BookAnswer::KeyReused => self.used_before(preferences, form).await,
+            BookAnswer::TooManyOpen => self.not_now(preferences, form).await,
         }
     }
 
     /// The wanted time is not free: what is near to it, and what was typed kept.
     async fn not_free(
         &self,
-        wishes: &Wishes,
+        preferences: &Preferences,
         mut form: FormPost,
         why: NotFree,
         nearest: &[Slot],
     ) -> Result<Next, ServiceError> {
-        let ready = wishes.request(self.commune, &form, self.rules()).is_ok();
+        let ready = preferences.request(self.commune, &form, self.rules()).is_ok();
         carried::put(&mut form, "slot", "");
         carried::put(&mut form, "key", &self.service.new_key());
         let times = if nearest.is_empty() {
-            self.times(wishes).await?
+            self.times(preferences).await?
         } else {
-            search::listed(self.directory(), self.texts, &self.query(wishes), nearest)
+            search::listed(self.directory(), self.texts, &self.query(preferences), nearest)
         };
-        Ok(show(StatusCode::CONFLICT, form, Step::Times(Times { not_free: Some(why), ready, ..times })))
+        Ok(show_step(StatusCode::CONFLICT, form, Step::Times(Times { not_free: Some(why), ready, ..times })))
     }
 
     /// The form has booked already, with other answers: said, and asked again.
-    async fn used_before(&self, wishes: &Wishes, mut form: FormPost) -> Result<Next, ServiceError> {
+    async fn used_before(&self, preferences: &Preferences, mut form: FormPost) -> Result<Next, ServiceError> {
         carried::put(&mut form, "key", &self.service.new_key());
         let notice = self.texts.booking_used_before();
-        self.ask_again(wishes, form, StatusCode::UNPROCESSABLE_ENTITY, notice).await
+        self.ask_again(preferences, form, StatusCode::UNPROCESSABLE_ENTITY, notice).await
     }
 
     /// Too many bookings from here or for her: one answer for both, so that it
     /// tells nobody whether somebody has an appointment.
-    async fn not_now(&self, wishes: &Wishes, form: FormPost) -> Result<Next, ServiceError> {
-        self.ask_again(wishes, form, StatusCode::TOO_MANY_REQUESTS, self.texts.booking_not_now()).await
+    async fn not_now(&self, preferences: &Preferences, form: FormPost) -> Result<Next, ServiceError> {
+        self.ask_again(preferences, form, StatusCode::TOO_MANY_REQUESTS, self.texts.booking_not_now()).await
     }
 
     async fn ask_again(
         &self,
-        wishes: &Wishes,
+        preferences: &Preferences,
         mut form: FormPost,
         status: StatusCode,
         notice: &str,
     ) -> Result<Next, ServiceError> {
-        let step = if let Ok(slot) = self.chosen(wishes, &form).await? {
-            Step::Details(self.shown(wishes, &slot))
+        let step = if let Ok(slot) = self.chosen_slot(preferences, &form).await? {
+            Step::Details(self.in_words(preferences, &slot))
         } else {
             carried::put(&mut form, "slot", "");
-            Step::Times(self.times(wishes).await?)
+            Step::Times(self.times(preferences).await?)
         };
         let view = BookingView { form, step, wrong: Vec::new(), notice: Some(notice.to_owned()) };
         Ok(Next::Show(status, Box::new(view)))

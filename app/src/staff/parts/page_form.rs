@@ -10,7 +10,6 @@ use crate::{
     api_error::ApiError,
     form::FormPost,
     resource::{Loaded, shared},
-    ui::{Notice, Tone, focus_on},
 };
 
 /// What a command answers.
@@ -83,7 +82,7 @@ impl<A: Answer> Forms<A> {
 
     /// Takes a form as if it had been sent and asked for nothing: the page shows
     /// what follows from it.
-    pub fn show(self, form: FormPost) {
+    pub fn take(self, form: FormPost) {
         self.form.set(form);
         self.answer.set(None);
         self.turn.update(|turn| *turn += 1);
@@ -91,7 +90,7 @@ impl<A: Answer> Forms<A> {
 
     /// Forgets the form and what became of it.
     pub fn clear(self) {
-        self.show(FormPost::default());
+        self.take(FormPost::default());
     }
 
     /// Calls `then` once for each answer, when `found`, which the page shows with
@@ -201,55 +200,6 @@ mod sending {
                 let _ = self.answer.try_set(answer.transpose());
                 let _ = self.turn.try_update(|turn| *turn += 1);
             });
-        }
-    }
-}
-
-/// What became of a form, where the focus can go.
-#[component]
-pub fn AnswerNotice(tone: Tone, text: String) -> impl IntoView {
-    view! { <div class="answered" id="said" tabindex="-1"><Notice tone><p>{text}</p></Notice></div> }
-}
-
-/// Leads the reader to what became of her form: what is wrong with it, else the
-/// first message of the page.
-pub fn focus_on_answer() {
-    focus_on("#errors, .answered");
-}
-
-/// What a page last showed. Trouble with loading it again leaves it standing, so
-/// that nothing that was typed is lost.
-pub struct Shown<T: 'static>(StoredValue<Option<T>>);
-
-impl<T> Clone for Shown<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Shown<T> {}
-
-impl<T: Clone + Send + Sync> Shown<T> {
-    #[must_use]
-    pub fn nothing_yet() -> Self {
-        Self(StoredValue::new(None))
-    }
-
-    /// What the page shows now, if it can show anything, and the trouble there was:
-    /// with the form that was sent, else with loading the page.
-    #[must_use]
-    pub fn after<A>(
-        self,
-        found: Result<T, ApiError>,
-        answer: Option<&Result<A, ApiError>>,
-    ) -> (Option<T>, Option<ApiError>) {
-        let trouble = answer.and_then(|answer| answer.as_ref().err()).cloned();
-        match found {
-            Ok(view) => {
-                self.0.set_value(Some(view.clone()));
-                (Some(view), trouble)
-            }
-            Err(error) => (self.0.get_value(), trouble.or(Some(error))),
         }
     }
 }

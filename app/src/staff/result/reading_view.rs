@@ -4,23 +4,20 @@
 use domain::eligibility::{RULEBOOK, VERSIONS};
 use leptos::prelude::*;
 
-use super::{
-    ResultForm,
-    judgement::{Judgement, Judgements},
-    model::OpenOutcome,
-    reading::{Asked, Judged, Reading, asked},
-    start::StartFile,
-};
+use super::{ResultForm, model::OpenOutcome, start::StartFile};
 use crate::{
     routes::StaffPage,
     setting::Setting,
-    staff::{page_form::Forms, trouble::Trouble, words::Words},
+    staff::{
+        parts::{Forms, Judged, Judgement, Judgements, PreviewAsked, Reading, Trouble, preview_asked},
+        words::Words,
+    },
     ui::{ErrorSummary, FieldError, Notice, Tone},
     verdict::AnswerList,
 };
 
 #[component]
-pub fn Shown(
+pub fn ReadingView(
     reading: Reading,
     /// The forms of the page; one of them starts a file.
     forms: Forms<OpenOutcome>,
@@ -28,15 +25,15 @@ pub fn Shown(
     let texts = Words::here().staff;
     let setting = Setting::current();
     let seen = reading.seen();
-    let asked = asked(&forms.sent(), &reading);
+    let asked = preview_asked(&forms.sent(), &reading);
     let (trouble, wrong) = match forms.answer() {
         Some(Err(error)) => (Some(error), Vec::new()),
         Some(Ok(OpenOutcome::Wrong(errors))) => (None, errors),
         Some(Ok(OpenOutcome::Open { .. })) | None => (None, Vec::new()),
     };
     let other = match asked {
-        Asked::Other(rulebook, day) => Some(reading.judged(rulebook, day, setting.policy)),
-        Asked::Wrong | Asked::Nothing => None,
+        PreviewAsked::Other(rulebook, day) => Some(reading.judged(rulebook, day, setting.policy)),
+        PreviewAsked::Wrong | PreviewAsked::Nothing => None,
     };
     view! {
         <header>

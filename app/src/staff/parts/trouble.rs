@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::words::Words;
 use crate::{
     api_error::ApiError,
     form::FormPost,
     router::Location,
     routes::StaffPage,
+    staff::words::Words,
     ui::{Notice, Tone},
 };
 

@@ -1,12 +1,14 @@
 //! The words of what the domain says about bookings.
 
 #[cfg(feature = "ssr")]
-use domain::booking::{Field, FieldError, FieldWhy, NoneBecause};
-use domain::{directory::AppointmentKind, language::Language};
+use domain::booking::NoneBecause;
+use domain::{
+    booking::{Field, FieldError, FieldWhy, NotFree},
+    directory::AppointmentKind,
+};
 use locales::LazyTexts;
 
-#[cfg(feature = "ssr")]
-use crate::wording::wrong_phone;
+use super::wrong_phone;
 
 /// What an appointment is for.
 #[must_use]
@@ -34,44 +36,6 @@ pub fn kind_hint(texts: LazyTexts, kind: AppointmentKind) -> &'static str {
     }
 }
 
-/// A language in the language of the page.
-#[must_use]
-pub fn language_name(texts: LazyTexts, language: Language) -> &'static str {
-    match language {
-        Language::French | Language::EasyFrench => texts.language_fr(),
-        Language::English => texts.language_en(),
-        Language::Arabic => texts.language_ar(),
-        Language::Ukrainian => texts.language_uk(),
-        Language::Turkish => texts.language_tr(),
-        Language::Russian => texts.language_ru(),
-        Language::Spanish => texts.language_es(),
-        Language::Persian => texts.language_fa(),
-        Language::Pashto => texts.language_ps(),
-        Language::Somali => texts.language_so(),
-        Language::Albanian => texts.language_sq(),
-        Language::Kurdish => texts.language_ku(),
-        Language::Chinese => texts.language_zh(),
-        Language::Portuguese => texts.language_pt(),
-        Language::Tigrinya => texts.language_ti(),
-        Language::Italian => texts.language_it(),
-        Language::Romanian => texts.language_ro(),
-        Language::Lingala => texts.language_ln(),
-        Language::Swahili => texts.language_sw(),
-        Language::Sorani => texts.language_ckb(),
-        Language::Fula => texts.language_ff(),
-        Language::Amazigh => texts.language_ber(),
-        Language::Amharic => texts.language_am(),
-        Language::Vietnamese => texts.language_vi(),
-        Language::Hindi => texts.language_hi(),
-        Language::Urdu => texts.language_ur(),
-        Language::Bengali => texts.language_bn(),
-        Language::Armenian => texts.language_hy(),
-        Language::Georgian => texts.language_ka(),
-        Language::Chechen => texts.language_ce(),
-        Language::Other => texts.language_other(),
-    }
-}
-
 /// Why no time is free.
 #[cfg(feature = "ssr")]
 #[must_use]
@@ -92,10 +56,19 @@ pub fn none_because(texts: LazyTexts, why: NoneBecause) -> &'static str {
     }
 }
 
-/// What is wrong with a field, and what to do.
-#[cfg(feature = "ssr")]
+/// Why a time is not free; `taken` where somebody was faster.
 #[must_use]
-pub fn wrong(texts: LazyTexts, error: FieldError) -> String {
+pub fn not_free(texts: LazyTexts, why: NotFree, taken: &'static str) -> &'static str {
+    match why {
+        NotFree::Taken => taken,
+        NotFree::Past => texts.errors_slot_past(),
+        NotFree::NotOffered => texts.errors_slot_not_offered(),
+    }
+}
+
+/// What is wrong with a field, and what to do.
+#[must_use]
+pub fn wrong_field(texts: LazyTexts, error: FieldError) -> String {
     let text = match (error.field, error.why) {
         (Field::Commune, FieldWhy::Missing) => texts.errors_commune_required(),
         (Field::Commune, _) => texts.errors_commune_unknown(),

@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::{
-    frame::BookingForm,
-    state::{BookingView, Elsewhere, OtherCentre},
-};
+use super::frame::BookingForm;
+use crate::public::booking::state::{BookingView, Elsewhere, OtherCentre};
 
 #[component]
 pub fn ElsewhereStep(view: BookingView, elsewhere: Elsewhere) -> impl IntoView {

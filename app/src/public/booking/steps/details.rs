@@ -1,16 +1,16 @@
 //! The last step: in what name, how to reach her, and her consent.
 
+use domain::booking::Field;
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::{
-    frame::{BookingForm, Mishaps, PlaceView, Progress, field_errors},
-    state::{BookingView, Chosen},
-};
+use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
     form::FormPost,
+    public::booking::state::{BookingView, Chosen},
     setting::Setting,
-    ui::{FieldError, TextField},
+    slots::PlaceView,
+    ui::{ConsentField, FieldError, PersonField},
 };
 
 #[component]
@@ -28,23 +28,22 @@ pub fn DetailsStep(view: BookingView, chosen: Chosen) -> impl IntoView {
                 <Mishaps view/>
                 <h1 tabindex="-1">{texts.booking_details_title()}</h1>
                 <Summary chosen/>
-                <TextField
-                    name="family_name"
+                <PersonField
+                    field=Field::FamilyName
                     label=texts.booking_family_name()
                     value=form.text("family_name")
-                    autocomplete="family-name"
-                    required=true
+                    own=true
                     errors=errors.clone()
                 />
-                <TextField
-                    name="given_name"
+                <PersonField
+                    field=Field::GivenName
                     label=texts.booking_given_name()
                     value=form.text("given_name")
-                    autocomplete="given-name"
+                    own=true
                     errors=errors.clone()
                 />
                 <Reach form=form.clone() errors=errors.clone()/>
-                <Consent given=!form.text("consent").is_empty() error=errors.into_iter().find(|error| error.field == "consent")/>
+                <Consent given=!form.text("consent").is_empty() errors/>
             </main>
             <div class="action">
                 <button class="button" name="go" value="book">{texts.booking_book()}</button>
@@ -78,23 +77,19 @@ fn Reach(form: FormPost, errors: Vec<FieldError>) -> impl IntoView {
         <fieldset class="fields">
             <legend><h2>{texts.booking_reach()}</h2></legend>
             <p class="muted small">{texts.booking_reach_hint()}</p>
-            <TextField
-                name="phone"
+            <PersonField
+                field=Field::Phone
                 label=texts.booking_phone()
                 hint=texts.booking_phone_hint()
                 value=form.text("phone")
-                kind="tel"
-                autocomplete="tel"
-                ltr=true
+                own=true
                 errors=errors.clone()
             />
-            <TextField
-                name="email"
+            <PersonField
+                field=Field::Email
                 label=texts.booking_email()
                 value=form.text("email")
-                kind="email"
-                autocomplete="email"
-                ltr=true
+                own=true
                 errors
             />
         </fieldset>
@@ -102,32 +97,17 @@ fn Reach(form: FormPost, errors: Vec<FieldError>) -> impl IntoView {
 }
 
 #[component]
-fn Consent(given: bool, error: Option<FieldError>) -> impl IntoView {
+fn Consent(given: bool, errors: Vec<FieldError>) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let kept = Setting::current().retention;
-    let wrong = error.is_some();
     view! {
-        <div class="field" class:wrong=wrong>
-            {error.map(|error| view! { <p class="field-error" id="consent-error">{error.text}</p> })}
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    id="consent"
-                    name="consent"
-                    value="yes"
-                    checked=given
-                    aria-required="true"
-                    aria-invalid=wrong.then_some("true")
-                    aria-describedby=wrong.then_some("consent-error")
-                />
-                <span>{texts.booking_consent()}</span>
-            </label>
+        <ConsentField given label=texts.booking_consent() own=true errors>
             <details class="why">
                 <summary>{texts.booking_consent_more()}</summary>
                 <p>{texts.booking_consent_what()}</p>
                 <p>{texts.booking_consent_why()}</p>
                 <p>{texts.booking_consent_long(kept.cancelled, kept.past)}</p>
             </details>
-        </div>
+        </ConsentField>
     }
 }

@@ -5,16 +5,14 @@ use domain::{booking::NoneBecause, calendar::Moment};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::words::Words;
-use crate::ui::{ErrorBeside, FieldError, Notice, Tone};
-
-/// So many days are searched at a time.
-#[cfg(feature = "ssr")]
-pub const DAYS: u16 = 14;
+use crate::{
+    staff::words::Words,
+    ui::{ErrorBeside, FieldError, Notice, Tone},
+};
 
 /// The free times of some days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Times {
+pub struct FreeTimes {
     pub first: NaiveDate,
     pub last: NaiveDate,
     pub days: Vec<DayTimes>,
@@ -31,18 +29,18 @@ pub struct Times {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DayTimes {
     pub date: NaiveDate,
-    pub times: Vec<Time>,
+    pub times: Vec<FreeTime>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Time {
+pub struct FreeTime {
     pub start: Moment,
     pub worker: String,
     pub office: String,
     pub interpreter: Option<String>,
 }
 
-impl Times {
+impl FreeTimes {
     /// The office, where all times are at the same one.
     fn only_office(&self) -> Option<String> {
         let mut times = self.days.iter().flat_map(|day| &day.times);
@@ -52,7 +50,7 @@ impl Times {
 }
 
 #[cfg(feature = "ssr")]
-impl Times {
+impl FreeTimes {
     /// What a search found, with names in place of ids.
     #[must_use]
     pub fn of(
@@ -63,9 +61,11 @@ impl Times {
     ) -> Self {
         use chrono::Days;
 
-        let time = |slot: &domain::booking::Slot| Time {
+        use crate::slots::words::worker_name;
+
+        let time = |slot: &domain::booking::Slot| FreeTime {
             start: slot.start,
-            worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
+            worker: worker_name(directory, slot),
             office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
             interpreter: slot
                 .interpreter
@@ -95,7 +95,7 @@ impl Times {
 /// The times as radio buttons named `start`, day by day; or why there are none.
 #[component]
 pub fn TimesList(
-    times: Times,
+    times: FreeTimes,
     /// The time that was chosen before, RFC 3339.
     #[prop(optional, into)]
     chosen: String,

@@ -1,11 +1,14 @@
-//! Free times to choose from, day by day; also used to move an appointment.
+//! Free times to choose from, day by day.
 
 use domain::booking::NotFree;
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::state::{Day, NoTimes, Time, Times};
-use crate::ui::{ErrorBeside, FieldError, page_has_error};
+use super::state::{Day, NoTimes, Time};
+use crate::{
+    ui::{ErrorBeside, FieldError, page_has_error},
+    wording::not_free,
+};
 
 /// The days with their times, morning and afternoon apart.
 #[component]
@@ -110,11 +113,13 @@ pub fn NotFreeNotice(
 ) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     page_has_error();
-    let [title, text] = match why {
-        NotFree::Taken => taken,
-        NotFree::Past => [texts.errors_slot_past_title(), texts.errors_slot_past()],
-        NotFree::NotOffered => [texts.errors_slot_not_offered_title(), texts.errors_slot_not_offered()],
+    let [taken_title, taken] = taken;
+    let title = match why {
+        NotFree::Taken => taken_title,
+        NotFree::Past => texts.errors_slot_past_title(),
+        NotFree::NotOffered => texts.errors_slot_not_offered_title(),
     };
+    let text = not_free(texts, why, taken);
     view! {
         <div class="error-summary" id="errors" role="alert" tabindex="-1" autofocus=cfg!(feature = "ssr")>
             <h2>{title}</h2>
@@ -141,12 +146,5 @@ pub fn NoTimesView(none: NoTimes, children: Children) -> impl IntoView {
             })}
             <p class="muted">{texts.booking_none_call()}</p>
         </section>
-    }
-}
-
-impl Times {
-    /// Whether there is something to choose from.
-    pub fn has_some(&self) -> bool {
-        !self.days.is_empty()
     }
 }

@@ -4,38 +4,22 @@
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::{
-    Booking, carried,
-    state::{BookingView, Place, Wrong},
-};
 use crate::{
     form::FormPost,
+    public::booking::{
+        Booking, carried,
+        state::{BookingView, Wrong},
+    },
     routes::Page,
     ui::{ErrorSummary, FieldError, Notice, Tone},
 };
 
-/// The fields that can be wrong, by the `id` of their input.
-const INPUTS: [&str; 12] = [
-    "commune-text",
-    "kind",
-    "language",
-    "other_language",
-    "interpreter",
-    "half_day",
-    "slot",
-    "family_name",
-    "given_name",
-    "phone",
-    "email",
-    "consent",
-];
-
-/// What is wrong, as the inputs show it.
+/// What is wrong, as the inputs show it; an input's `id` is the name of its field.
 pub fn field_errors(wrong: &[Wrong]) -> Vec<FieldError> {
     wrong
         .iter()
         .filter_map(|wrong| {
-            let field = INPUTS.into_iter().find(|input| *input == wrong.field)?;
+            let field = carried::FIELDS.into_iter().find(|field| *field == wrong.field)?;
             Some(FieldError { field, text: wrong.text.clone() })
         })
         .collect()
@@ -96,42 +80,5 @@ pub fn Mishaps(view: BookingView) -> impl IntoView {
                 .get()
                 .map(|words| view! { <div class="notice note" id="lost" role="alert" tabindex="-1"><p>{words}</p></div> })
         }}
-    }
-}
-
-/// An office: name, address, how to get in, and whether all this is invented.
-#[component]
-pub fn PlaceView(
-    place: Place,
-    /// Only what tells one office from another.
-    #[prop(optional)]
-    brief: bool,
-    /// How to get in stands behind a word: the times come first.
-    #[prop(optional)]
-    folded: bool,
-) -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    view! {
-        <address class="place">
-            <b><bdi lang="fr">{place.name}</bdi></b>
-            <span><bdi lang="fr">{place.address}</bdi></span>
-            {(!brief).then(|| view! { <Access words=place.access folded/> })}
-            {(place.step_free && !brief).then(|| view! { <span class="tag calm">{texts.booking_step_free()}</span> })}
-            {place
-                .demonstration
-                .then(|| view! { <span class="demonstration small">{texts.booking_slots_demonstration()}</span> })}
-        </address>
-    }
-}
-
-/// How to get in, in the words of the centre.
-#[component]
-fn Access(words: String, folded: bool) -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    let words = view! { <span class="muted small"><bdi lang="fr">{words}</bdi></span> };
-    if folded {
-        view! { <details class="access"><summary class="small">{texts.mine_access()}</summary>{words}</details> }.into_any()
-    } else {
-        words.into_any()
     }
 }

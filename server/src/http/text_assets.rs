@@ -21,7 +21,7 @@ use crate::chance::hexadecimal;
 pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 /// One text under its address.
-pub struct ShelfText {
+pub struct TextAsset {
     pub path: String,
     pub body: String,
 }
@@ -38,7 +38,7 @@ pub(super) struct Kept {
 }
 
 /// Routes to the texts, by their exact addresses.
-pub fn routes<S: Clone + Send + Sync + 'static>(texts: impl IntoIterator<Item = ShelfText>) -> Router<S> {
+pub fn routes<S: Clone + Send + Sync + 'static>(texts: impl IntoIterator<Item = TextAsset>) -> Router<S> {
     texts.into_iter().fold(Router::new(), |router, text| {
         let says = [
             (header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
@@ -101,7 +101,7 @@ impl Kept {
         format!("\"{}{encoding}\"", self.hash)
     }
 
-    /// Whether the client_address has this very representation already.
+    /// Whether the client has this very representation already.
     fn is_known(&self, asked: &HeaderMap, encoding: &str) -> bool {
         let known = asked.typed_get::<IfNoneMatch>();
         let etag = self.etag(encoding).parse::<ETag>();

@@ -4,21 +4,21 @@ use domain::{directory::AppointmentKind, language::Language};
 use leptos::prelude::*;
 use locales::{Lang, LazyTexts};
 
-use super::{
-    frame::{BookingForm, Mishaps, Progress, field_errors},
-    state::BookingView,
-    words,
-};
+use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
     form::FormPost,
-    ui::{ErrorBeside, FieldError, TextField},
+    public::booking::state::BookingView,
+    ui::{ErrorBeside, FieldError, LanguageField, TextField},
+    wording::{kind_hint, kind_name, language_name},
 };
 
 #[component]
-pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
+pub fn PreferencesStep(view: BookingView, commune: String) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let form = view.form.clone();
     let errors = field_errors(&view.wrong);
+    let language =
+        Language::from_code(form.text("language")).or_else(|| Language::from_code(texts.lang().code()));
     view! {
         <BookingForm
             form=form.clone()
@@ -32,7 +32,14 @@ pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
                     <span>{texts.booking_commune_of(&commune)}</span>
                     <button class="link-button" name="go" value="commune">{texts.common_change()}</button>
                 </p>
-                <LanguageField chosen=form.text("language").to_owned() error=FieldError::of(&errors, "language")/>
+                <LanguageField
+                    label=texts.booking_language_label()
+                    chosen=language
+                    name_of=move |language| own_and_here(texts, language)
+                    on_change=follow_language
+                    autocomplete="off"
+                    error=FieldError::of(&errors, "language")
+                />
                 <div class="other-language">
                     <TextField
                         name="other_language"
@@ -54,42 +61,13 @@ pub fn WishesStep(view: BookingView, commune: String) -> impl IntoView {
     }
 }
 
-/// Every language in its own writing, then in the reader's.
-#[component]
-fn LanguageField(chosen: String, error: Option<FieldError>) -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    let described = error.as_ref().map(FieldError::id);
-    let wrong = error.is_some();
-    let chosen = Language::from_code(&chosen).or_else(|| Language::from_code(texts.lang().code()));
-    let options = Language::ALL
-        .iter()
-        .filter(|language| **language != Language::EasyFrench)
-        .map(|language| {
-            let (own, here) = (language.own_name(), words::language_name(texts, *language));
-            let is_here = is_of_page(texts.lang(), *language);
-            let label = match (own, is_here) {
-                ("", _) => here.to_owned(),
-                (own, true) => own.to_owned(),
-                (own, false) => [own, " · ", here].concat(),
-            };
-            view! { <option value=language.code() selected=chosen == Some(*language)>{label}</option> }
-        })
-        .collect_view();
-    view! {
-        <div class="field" class:wrong=wrong>
-            <label for="language">{texts.booking_language_label()}</label>
-            <ErrorBeside error/>
-            <select
-                id="language"
-                name="language"
-                autocomplete="off"
-                on:change=|event| follow_language(&event)
-                aria-invalid=wrong.then_some("true")
-                aria-describedby=described
-            >
-                {options}
-            </select>
-        </div>
+/// A language in its own writing, then in the reader's.
+fn own_and_here(texts: LazyTexts, language: Language) -> String {
+    let (own, here) = (language.own_name(), language_name(texts, language));
+    match (own, is_of_page(texts.lang(), language)) {
+        ("", _) => here.to_owned(),
+        (own, true) => own.to_owned(),
+        (own, false) => [own, " · ", here].concat(),
     }
 }
 
@@ -197,8 +175,8 @@ fn KindChoice(chosen: String, error: Option<FieldError>) -> impl IntoView {
         view! {
             <label class="choice">
                 <input type="radio" name="kind" value=kind.code() checked=kind == chosen/>
-                <span>{words::kind_name(texts, kind)}</span>
-                <small>{words::kind_hint(texts, kind)}</small>
+                <span>{kind_name(texts, kind)}</span>
+                <small>{kind_hint(texts, kind)}</small>
             </label>
         }
     };

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::{
-    frame::{BookingForm, Mishaps, PlaceView, Progress, field_errors},
-    picker::{DayList, NoTimesView, NotFreeNotice, WindowButtons},
-    state::{BookingView, NoTimes, Times},
+use super::frame::{BookingForm, Mishaps, Progress, field_errors};
+use crate::{
+    public::booking::state::BookingView,
+    slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
+    ui::FieldError,
 };
-use crate::ui::FieldError;
 
 #[component]
 pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {

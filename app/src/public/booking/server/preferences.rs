@@ -1,4 +1,4 @@
-//! What she wants: the answers of the second step, read.
+//! The answers of the second step, read.
 
 use chrono::NaiveDate;
 use domain::{
@@ -9,11 +9,10 @@ use domain::{
     place::Ins,
 };
 
-use super::shown;
-use crate::form::FormPost;
+use crate::{form::FormPost, slots::words};
 
 /// What for, in which language, when and where.
-pub struct Wishes {
+pub struct Preferences {
     pub kind: AppointmentKind,
     pub interpreter: Option<Language>,
     pub half_day: Option<HalfDay>,
@@ -21,7 +20,7 @@ pub struct Wishes {
     pub from: Option<NaiveDate>,
 }
 
-impl Wishes {
+impl Preferences {
     /// # Errors
     /// The first answer that is missing or none of those offered.
     pub fn read(form: &FormPost) -> Result<Self, FieldError> {
@@ -55,27 +54,15 @@ impl Wishes {
         form: &FormPost,
         rules: DraftRules,
     ) -> Result<BookingRequest, Vec<FieldError>> {
-        let (start, worker) = shown::slot_parts(form.text("slot"));
-        let text = |name: &str| form.text(name).to_owned();
-        let draft = BookingDraft {
-            commune: commune.to_string(),
-            kind: self.kind.code().to_owned(),
-            start: start.to_owned(),
-            worker: worker.to_owned(),
-            office: text("office"),
-            language: text("language"),
-            other_language: text("other_language"),
-            interpreter_language: self
-                .interpreter
-                .map(|language| language.code().to_owned())
-                .unwrap_or_default(),
-            given_name: text("given_name"),
-            family_name: text("family_name"),
-            birth_year: String::new(),
-            phone: text("phone"),
-            email: text("email"),
-            consent: text("consent"),
-        };
+        let (start, worker) = words::slot_parts(form.text("slot"));
+        let draft = BookingDraft::of(|field| match field {
+            Field::Commune => commune.to_string(),
+            Field::Kind => self.kind.code().to_owned(),
+            Field::Start => start.to_owned(),
+            Field::Worker => worker.to_owned(),
+            Field::InterpreterLanguage => self.interpreter.map_or("", Language::code).to_owned(),
+            typed => form.text(typed.name()).to_owned(),
+        });
         draft.parse(rules)
     }
 }

@@ -12,10 +12,10 @@ use locales::LazyTexts;
 use service::{LinkHolder, Service, ServiceError};
 
 use super::{
-    shown,
     state::{Day, NoTimes, Times},
     words,
 };
+use crate::wording::{language_name, none_because};
 
 /// Days that are searched at once.
 pub const WINDOW: u16 = 14;
@@ -52,7 +52,7 @@ pub async fn times(
         query.from = day;
         found = find(service, &query, what_for).await?;
     }
-    let times = show(service.directories.for_commune(query.commune), texts, &query, &found, today);
+    let times = in_words(service.directories.for_commune(query.commune), texts, &query, &found, today);
     Ok(match first {
         Some(day) => Times { window: texts.booking_slots_first(&texts.date_day(day)), ..times },
         None => times,
@@ -74,7 +74,7 @@ async fn find(
 
 /// The same search in the words of a page.
 #[must_use]
-fn show(
+fn in_words(
     directory: &Directory,
     texts: LazyTexts,
     query: &SlotQuery,
@@ -105,9 +105,9 @@ pub fn listed(directory: &Directory, texts: LazyTexts, query: &SlotQuery, slots:
     let usual = directory.responsible_for(query.commune, query.from).map(|worker| worker.name.clone());
     let here = office(directory, query);
     Times {
-        place: here.map(|office| shown::place(directory, office)).unwrap_or_default(),
+        place: here.map(|office| words::place(directory, office)).unwrap_or_default(),
         minutes: u32::from(directory.kind(query.kind).minutes),
-        interpreter: query.language.map(|language| words::language_name(texts, language).to_owned()),
+        interpreter: query.language.map(|language| language_name(texts, language).to_owned()),
         window: String::new(),
         days: days(directory, texts, slots, usual.as_deref()),
         none: None,
@@ -135,7 +135,7 @@ fn days(directory: &Directory, texts: LazyTexts, slots: &[Slot], usual: Option<&
                 of_day
                     .iter()
                     .filter(|slot| slot.half_day() == half)
-                    .map(|slot| shown::time(texts, directory, slot, usual))
+                    .map(|slot| words::time(texts, directory, slot, usual))
                     .collect()
             };
             Day {
@@ -162,7 +162,7 @@ fn no_times(
             .and_then(|centre| centre.contact.phone.clone())
     };
     NoTimes {
-        why: words::none_because(texts, why).to_owned(),
+        why: none_because(texts, why).to_owned(),
         next: next.map(|day| (day.to_string(), texts.date_day(day))),
         other_half: query.half_day.is_some(),
         without_interpreter: query.language.is_some(),

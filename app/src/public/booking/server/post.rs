@@ -2,7 +2,7 @@
 
 use locales::Lang;
 
-use super::answer::{Next, Wish, next};
+use super::answer::{Intent, Next, next};
 use crate::{context::service, form::FormPost, posted::PostAnswer};
 
 /// Answers `POST /{lang}/appointment`.
@@ -11,7 +11,7 @@ pub async fn answer_post(lang: Lang, form: &FormPost) -> PostAnswer {
         Ok(service) => service,
         Err(error) => return PostAnswer::same_page(error.status()),
     };
-    match next(&service, lang, form, Wish::Book).await {
+    match next(&service, lang, form, Intent::Book).await {
         Next::Booked(page) => PostAnswer::SeeOther(page),
         Next::Show(status, view) => PostAnswer::page(status, *view),
     }

@@ -3,11 +3,8 @@
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::{
-    frame::{BookingForm, Mishaps, Progress, field_errors},
-    state::BookingView,
-};
-use crate::public::commune_field::CommuneField;
+use super::frame::{BookingForm, Mishaps, Progress, field_errors};
+use crate::public::{booking::state::BookingView, commune_field::CommuneField};
 
 #[component]
 pub fn CommuneStep(view: BookingView, several: Vec<String>) -> impl IntoView {

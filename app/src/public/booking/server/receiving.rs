@@ -2,44 +2,51 @@
 
 use domain::{
     booking::{Field, FieldError, FieldWhy},
-    directory::{Centre, Commune as Entry, Meant, Route, Scheme},
+    directory::{Centre, Commune, Meant, Route, Scheme},
     place::{Ins, Region},
 };
 use http::StatusCode;
 use locales::LazyTexts;
 use service::Service;
 
-use super::{
-    carried,
-    state::{Elsewhere, OtherCentre, Step},
-};
 use crate::{
     form::FormPost,
-    public::place_form::{OFFERED, PlaceForm, Said},
+    public::{
+        booking::{
+            carried,
+            state::{Elsewhere, OtherCentre, Step},
+        },
+        place_form::{OFFERED, PlaceAnswer, PlaceForm},
+    },
 };
 
-/// What a form says about the commune.
+/// Who receives the people of the commune that a form names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Commune {
+pub enum Receiving {
     /// This centre receives her; the commune's name.
     Here(Ins, String),
     /// The writing fits several: INS codes to choose from.
     Several(Vec<String>),
     /// Another step comes first.
-    Open(StatusCode, Box<Step>, Option<FieldError>),
+    AnotherStep(StatusCode, Box<Step>, Option<FieldError>),
 }
 
 /// Reads the commune of a form: chosen, written, or carried from before.
-pub fn settle(service: &Service, texts: LazyTexts, posted: &FormPost, form: &mut FormPost) -> Commune {
-    let choice = match PlaceForm::read(posted).said(&service.communes) {
-        Said::Nothing => return route(service, texts, form),
-        Said::Choice(choice) => choice.to_owned(),
-        Said::Both(found) => return Commune::Several(found),
-        Said::Written(written) => match service.communes.meant(written, OFFERED) {
+pub fn who_receives(
+    service: &Service,
+    texts: LazyTexts,
+    posted: &FormPost,
+    form: &mut FormPost,
+) -> Receiving {
+    let choice = match PlaceForm::read(posted).answer(&service.communes) {
+        PlaceAnswer::Nothing => return route(service, texts, form),
+        PlaceAnswer::Choice(choice) => choice.to_owned(),
+        PlaceAnswer::Both(found) => return Receiving::Several(found),
+        PlaceAnswer::Written(written) => match service.communes.meant(written, OFFERED) {
             Meant::Unknown => return postal_neighbour(texts, written).map_or_else(unknown, elsewhere),
             Meant::One(commune) => commune.ins.to_owned(),
             Meant::Several(found) => {
-                return Commune::Several(found.iter().map(|entry| entry.ins.to_owned()).collect());
+                return Receiving::Several(found.iter().map(|entry| entry.ins.to_owned()).collect());
             }
         },
     };
@@ -60,18 +67,18 @@ fn scheme_of(choice: &str) -> Option<Scheme> {
     }
 }
 
-fn route(service: &Service, texts: LazyTexts, form: &mut FormPost) -> Commune {
+fn route(service: &Service, texts: LazyTexts, form: &mut FormPost) -> Receiving {
     let code = form.text("commune").to_owned();
     if code.is_empty() {
         let missing = FieldError { field: Field::Commune, why: FieldWhy::Missing };
-        return Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Box::default(), Some(missing));
+        return Receiving::AnotherStep(StatusCode::UNPROCESSABLE_ENTITY, Box::default(), Some(missing));
     }
     let route =
         Ins::parse(&code).map_or(Route::Unknown, |ins| service.directories.route(ins, service.today()));
     match route {
         Route::Here(here) => {
             carried::put(form, "commune-text", "");
-            Commune::Here(here.commune.ins, here.commune.name.clone())
+            Receiving::Here(here.commune.ins, here.commune.name.clone())
         }
         Route::OtherCentre { commune, centre } => elsewhere(other_centre(texts, commune, centre)),
         Route::Unknown => {
@@ -81,16 +88,16 @@ fn route(service: &Service, texts: LazyTexts, form: &mut FormPost) -> Commune {
     }
 }
 
-fn unknown() -> Commune {
+fn unknown() -> Receiving {
     let unknown = FieldError { field: Field::Commune, why: FieldWhy::NotAChoice };
-    Commune::Open(StatusCode::UNPROCESSABLE_ENTITY, Box::default(), Some(unknown))
+    Receiving::AnotherStep(StatusCode::UNPROCESSABLE_ENTITY, Box::default(), Some(unknown))
 }
 
-fn elsewhere(elsewhere: Elsewhere) -> Commune {
-    Commune::Open(StatusCode::OK, Box::new(Step::Elsewhere(elsewhere)), None)
+fn elsewhere(elsewhere: Elsewhere) -> Receiving {
+    Receiving::AnotherStep(StatusCode::OK, Box::new(Step::Elsewhere(elsewhere)), None)
 }
 
-fn other_centre(texts: LazyTexts, commune: &Entry, centre: &Centre) -> Elsewhere {
+fn other_centre(texts: LazyTexts, commune: &Commune, centre: &Centre) -> Elsewhere {
     let known = |text: &Option<String>| text.clone().filter(|_| centre.verified);
     let shown = OtherCentre {
         name: centre.name.clone(),

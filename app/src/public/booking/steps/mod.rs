@@ -1,0 +1,13 @@
+//! What is shown of each step.
+
+mod commune;
+mod details;
+mod elsewhere;
+mod frame;
+mod preferences;
+mod times;
+
+pub(super) use self::{
+    commune::CommuneStep, details::DetailsStep, elsewhere::ElsewhereStep, preferences::PreferencesStep,
+    times::TimesStep,
+};

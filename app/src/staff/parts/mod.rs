@@ -1,0 +1,28 @@
+//! What several features of the console use: none of them imports from another,
+//! but for the agenda, which shows the sheet of an appointment beside itself.
+
+mod agenda_part;
+mod answer;
+mod choice;
+mod clock;
+mod file_opened;
+mod judgement;
+mod page_form;
+mod reading;
+mod state_tag;
+mod times;
+mod trouble;
+
+pub use self::{
+    agenda_part::{AgendaPart, EVERYBODY, card_id},
+    answer::{AnswerNotice, LastLoaded, focus_on_answer},
+    choice::{Named, Options},
+    clock::{clock, when},
+    file_opened::FileOpened,
+    judgement::{Judgement, Judgements},
+    page_form::{Forms, PageForm},
+    reading::{Judged, PreviewAsked, Reading, Refused, preview_asked},
+    state_tag::StateTag,
+    times::{FreeTimes, TimesList},
+    trouble::Trouble,
+};
