@@ -131,7 +131,7 @@ impl Store {
         let mut write = self.write().await?;
         if insert_file(&mut write, &id, new, &form_hash, by, now).await? {
             insert_opening(&mut write, &id, &handover, &new.rulebook, by, now).await?;
-            write.commit().await?;
+            self.commit(write).await?;
             return Ok(OpenAnswer::Opened(id));
         }
         let before: String = sqlx::query_scalar("SELECT id FROM case_files WHERE form_hash = $1")

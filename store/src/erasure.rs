@@ -43,7 +43,7 @@ impl Store {
             .execute(&mut *write)
             .await?;
         tell(&mut write, id, "erased", None, by, now).await?;
-        write.commit().await?;
+        self.commit(write).await?;
         Ok(Change::Made(Box::new(after)))
     }
 
@@ -85,7 +85,7 @@ impl Store {
         .bind(actor_text(by))
         .execute(&mut *write)
         .await?;
-        write.commit().await?;
+        self.commit(write).await?;
         Ok(true)
     }
 

@@ -58,7 +58,7 @@ impl Store {
             }
             rewrite(&mut write, &after).await?;
             tell(&mut write, id, event, None, by, now).await?;
-            write.commit().await?;
+            self.commit(write).await?;
         }
         Ok(Change::Made(Box::new(after)))
     }

@@ -145,7 +145,7 @@ impl Store {
             return Ok(Recorded::Done(BookingOutcome::Taken));
         }
         tell(&mut write, &drawn.id, "booked", Some(new.slot), new.by, now).await?;
-        write.commit().await?;
+        self.commit(write).await?;
         let (id, slot) = (drawn.id.clone(), new.slot.clone());
         Ok(Recorded::Done(BookingOutcome::Booked(Booked { id, reference, token, slot, replayed: false })))
     }

@@ -105,7 +105,7 @@ impl Store {
         }
         rewrite(&mut write, &moved).await?;
         tell(&mut write, id, "moved", Some(slot), by, now).await?;
-        write.commit().await?;
+        self.commit(write).await?;
         Ok(MoveOutcome::Moved(Box::new(moved)))
     }
 }
