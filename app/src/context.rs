@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use domain::directory::Directory;
+use domain::{directory::Directory, people::Action};
 use leptos::prelude::use_context;
 use locales::Lang;
 use service::{MayBook, Service, ServiceError, SignedIn, Staff};
@@ -59,12 +59,24 @@ pub fn service() -> Result<Service, ApiError> {
     use_context().ok_or_else(|| ApiError::Unavailable.with_status())
 }
 
-/// The service for whoever is signed in. Every staff server function begins with it;
-/// what she may do, the service asks the table of `domain::people`.
+/// The service for whoever is signed in, if she may do this. Every staff server
+/// function begins with it, before it reads what was asked; the table behind it is
+/// `domain::people`, which each use case asks once more.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden` where others may or for an account whose
+/// centre is not here.
+pub fn staff(action: Action) -> Result<StaffCaller, ApiError> {
+    let caller = viewer()?;
+    caller.staff().must_be_allowed(action)?;
+    Ok(caller)
+}
+
+/// The service for whoever is signed in, whatever she may do: to show what is offered.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden` for an account whose centre is not here.
-pub fn staff() -> Result<StaffCaller, ApiError> {
+pub fn viewer() -> Result<StaffCaller, ApiError> {
     let signed_in: SignedIn = use_context().ok_or_else(|| ApiError::SignInNeeded.with_status())?;
     let service = service()?;
     let directory = service.directories.of(&signed_in.centre).map(Arc::clone);
@@ -85,7 +97,8 @@ impl From<ServiceError> for ApiError {
         match error {
             ServiceError::Refused(Refusal::SignInNeeded) => Self::SignInNeeded,
             ServiceError::Refused(Refusal::NotAllowed) => Self::Forbidden,
-            ServiceError::NotFound => Self::NotFound,
+            // What is another centre's does not exist here.
+            ServiceError::Refused(Refusal::OtherCentre) | ServiceError::NotFound => Self::NotFound,
             ServiceError::Store(error) => {
                 tracing::error!(%error, "store");
                 Self::Unavailable

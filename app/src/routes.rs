@@ -60,6 +60,7 @@ const APPOINTMENT: &[Action] = &[
     Action::MarkAttendance,
     Action::MoveAppointment,
     Action::CancelAppointment,
+    Action::GiveNewLink,
     Action::EraseAppointment,
 ];
 
@@ -80,6 +81,7 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/counter", Action::BookForSomebody),
     ("/api/staff/erase-appointment", Action::EraseAppointment),
     ("/api/staff/erase-case-file", Action::EraseCaseFile),
+    ("/api/staff/give-new-link", Action::GiveNewLink),
     ("/api/staff/mark-attendance", Action::MarkAttendance),
     ("/api/staff/move-appointment", Action::MoveAppointment),
     ("/api/staff/open-case-file", Action::OpenCaseFile),

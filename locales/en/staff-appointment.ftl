@@ -29,6 +29,9 @@ do-move = Move
 do-cancel = Cancel the appointment
 do-cancel-sure = Cancel this appointment? The time is free for someone else at once.
 do-cancel-yes = Yes, cancel
+do-new-link = Give a new link
+do-new-link-sure = Give the person a new link? Her earlier links will no longer work.
+do-new-link-yes = Yes, new link
 do-erase = Erase the person
 do-erase-sure = Erase her name, year of birth, telephone number and e-mail? This cannot be undone. The appointment still counts in the figures.
 do-erase-yes = Yes, erase
@@ -37,6 +40,7 @@ do-move-here = Move to this time
 ## Answers
 done-saved = Saved.
 done-cancelled = The appointment is cancelled. The time is free again.
+done-new-link = The person has a new link. Her earlier links no longer work.
 done-erased = The person is erased. The appointment still counts in the figures.
 done-moved = The appointment is moved.
 refused-cancelled = This appointment is cancelled. It can no longer change.

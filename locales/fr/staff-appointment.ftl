@@ -29,6 +29,9 @@ do-move = Déplacer
 do-cancel = Annuler le rendez-vous
 do-cancel-sure = Annuler ce rendez-vous ? L'heure sera tout de suite libre pour quelqu'un d'autre.
 do-cancel-yes = Oui, annuler
+do-new-link = Donner un nouveau lien
+do-new-link-sure = Donner un nouveau lien à la personne ? Ses liens d'avant ne fonctionneront plus.
+do-new-link-yes = Oui, nouveau lien
 do-erase = Effacer la personne
 do-erase-sure = Effacer son nom, son année de naissance, son téléphone et son e-mail ? On ne peut pas revenir en arrière. Le rendez-vous reste compté dans les chiffres.
 do-erase-yes = Oui, effacer
@@ -37,6 +40,7 @@ do-move-here = Déplacer à cette heure
 ## Réponses
 done-saved = C'est enregistré.
 done-cancelled = Le rendez-vous est annulé. L'heure est de nouveau libre.
+done-new-link = La personne a un nouveau lien. Ses liens d'avant ne fonctionnent plus.
 done-erased = La personne est effacée. Le rendez-vous reste compté dans les chiffres.
 done-moved = Le rendez-vous est déplacé.
 refused-cancelled = Ce rendez-vous est annulé. Il ne peut plus changer.

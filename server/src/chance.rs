@@ -17,12 +17,22 @@ pub fn from_the_system() -> Entropy {
     })
 }
 
+/// Tells the lines of one request in the log from those of others. Nobody gains by
+/// guessing it, so the system is not asked each time.
+#[must_use]
+pub fn number_of_a_request() -> String {
+    hexadecimal(&rand::random::<[u8; 8]>())
+}
+
 /// So many bytes in lower-case hexadecimal.
 #[must_use]
 pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|digit| char::from_digit(digit.into(), 16))
-        .collect()
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |four: u8| DIGITS.get(usize::from(four)).copied().map_or('0', char::from);
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 15));
+    }
+    text
 }

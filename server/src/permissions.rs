@@ -4,7 +4,10 @@
 use std::fmt::Write;
 
 use app::routes::{Endpoint, FUNCTIONS, Page, TOKEN};
-use domain::people::{Action, Principal, Role, may};
+use domain::{
+    directory::CentreId,
+    people::{Action, Principal, Role, may},
+};
 
 /// The addresses of the API; the OpenAPI document has the same ones.
 const API: &[(&str, &str, &[Action])] = &[
@@ -62,12 +65,13 @@ pub fn served() -> Vec<Served> {
     pages.chain(endpoints).chain(functions).chain(api).collect()
 }
 
-const fn name(principal: Principal) -> &'static str {
+const fn name(principal: Principal<'_>) -> &'static str {
     match principal {
         Principal::Visitor => "anybody",
         Principal::LinkHolder => "holder of its link",
-        Principal::Staff(Role::Worker) => "worker",
-        Principal::Staff(Role::Coordinator) => "coordinator",
+        Principal::Staff(Role::Auditor, _) => "auditor",
+        Principal::Staff(Role::Worker, _) => "worker",
+        Principal::Staff(Role::Coordinator, _) => "coordinator",
         Principal::Service => "the service",
     }
 }
@@ -77,19 +81,27 @@ const fn name(principal: Principal) -> &'static str {
 pub fn document() -> String {
     let mut text = "# Who may do what\n\n\
         Written by `jalon permissions` from `domain/src/people/permissions.rs` and from what the server serves; a test \
-        compares it. The service is its own clock and its operator at the machine.\n\n\
+        compares it. The service is its own clock and its operator at the machine. Staff may do it to what belongs to \
+        their own centre, and nothing to what belongs to another.\n\n\
         | action |"
         .to_owned();
-    for principal in Principal::ALL {
+    // Any centre: the table is about one's own.
+    let Ok(centre) = CentreId::parse("own") else { return text };
+    let principals = Principal::all(&centre);
+    for principal in principals {
         let _ = write!(text, " {} |", name(principal));
     }
     text.push_str("\n|---|");
-    text.push_str(&"---|".repeat(Principal::ALL.len()));
+    text.push_str(&"---|".repeat(principals.len()));
     text.push('\n');
     for action in Action::ALL {
         let _ = write!(text, "| {} |", action.words());
-        for principal in Principal::ALL {
-            let _ = write!(text, " {} |", if may(principal, *action).is_ok() { "yes" } else { "" });
+        for principal in principals {
+            let _ = write!(
+                text,
+                " {} |",
+                if may(principal, *action, Some(&centre)).is_ok() { "yes" } else { "" }
+            );
         }
         text.push('\n');
     }

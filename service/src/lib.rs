@@ -131,6 +131,13 @@ impl Service {
         Operator::new(self.store.clone(), Arc::clone(&self.clock))
     }
 
+    /// Another number after each change that was made through this service: what was
+    /// read before may no longer be true.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.store.changes()
+    }
+
     /// The moment it is.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {

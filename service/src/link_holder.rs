@@ -41,7 +41,7 @@ impl<'a> LinkHolder<'a> {
     /// # Errors
     /// Trouble with the store.
     pub async fn changed_at(&self, appointment: &Appointment) -> Result<DateTime<Utc>, ServiceError> {
-        may(Principal::LinkHolder, Action::SeeOwnAppointment)?;
+        may(Principal::LinkHolder, Action::SeeOwnAppointment, None)?;
         let history = self.store().history_of(&self.id).await?;
         Ok(history.last().map_or(appointment.booked_at, |last| last.at))
     }
@@ -55,7 +55,7 @@ impl<'a> LinkHolder<'a> {
         appointment: &Appointment,
         query: &SlotQuery,
     ) -> Result<SlotSearch, ServiceError> {
-        may(Principal::LinkHolder, Action::MoveOwnAppointment)?;
+        may(Principal::LinkHolder, Action::MoveOwnAppointment, None)?;
         let (store, directory) = (self.store(), self.directory);
         Ok(store.free_slots_for_move(directory, appointment, query, self.service.now()).await?)
     }
@@ -69,7 +69,7 @@ impl<'a> LinkHolder<'a> {
         start: DateTime<Utc>,
         office: Option<&OfficeId>,
     ) -> Result<MoveAnswer, ServiceError> {
-        may(Principal::LinkHolder, Action::MoveOwnAppointment)?;
+        may(Principal::LinkHolder, Action::MoveOwnAppointment, None)?;
         let (store, directory) = (self.store(), self.directory);
         let now = self.service.now();
         match store.move_to(directory, &self.id, start, office, &Actor::Visitor, now).await? {
@@ -83,7 +83,7 @@ impl<'a> LinkHolder<'a> {
     /// # Errors
     /// `NotFound` where it is gone; trouble with the store.
     pub async fn cancel(&self) -> Result<Result<Box<Appointment>, CancelRefused>, ServiceError> {
-        may(Principal::LinkHolder, Action::CancelOwnAppointment)?;
+        may(Principal::LinkHolder, Action::CancelOwnAppointment, None)?;
         made(self.store().cancel(&self.id, &Actor::Visitor, self.service.now()).await?)
     }
 }

@@ -27,7 +27,7 @@ impl Operator {
     /// # Errors
     /// Trouble with the store.
     pub async fn find_person(&self, query: &PersonQuery, most: usize) -> Result<FoundPerson, ServiceError> {
-        may(Principal::Service, Action::ForgetPeople)?;
+        may(Principal::Service, Action::ForgetPeople, None)?;
         Ok(self.store.find_person(query, most).await?)
     }
 
@@ -40,7 +40,7 @@ impl Operator {
         &self,
         appointment: &Appointment,
     ) -> Result<Result<Box<Appointment>, EraseRefused>, ServiceError> {
-        may(Principal::Service, Action::ForgetPeople)?;
+        may(Principal::Service, Action::ForgetPeople, None)?;
         let (store, now) = (self.store.of(&appointment.centre), (self.clock)());
         if appointment.may_cancel(now).is_ok() {
             store.cancel(&appointment.id, &Actor::Service, now).await?;
@@ -53,7 +53,7 @@ impl Operator {
     /// # Errors
     /// Trouble with the store.
     pub async fn erase_case_file(&self, file: &CaseFileLine) -> Result<(), ServiceError> {
-        may(Principal::Service, Action::ForgetPeople)?;
+        may(Principal::Service, Action::ForgetPeople, None)?;
         let store = self.store.of(&file.centre);
         store.erase_case_file(&file.id, &Actor::Service, (self.clock)()).await?;
         Ok(())
@@ -64,7 +64,7 @@ impl Operator {
     /// # Errors
     /// Trouble with the store: the traces are still there.
     pub async fn overwrite_traces(&self) -> Result<(), ServiceError> {
-        may(Principal::Service, Action::ForgetPeople)?;
+        may(Principal::Service, Action::ForgetPeople, None)?;
         Ok(self.store.overwrite_traces().await?)
     }
 
@@ -74,7 +74,7 @@ impl Operator {
     /// # Errors
     /// Trouble with the store.
     pub async fn forget_the_old(&self, kept: Retention) -> Result<usize, ServiceError> {
-        may(Principal::Service, Action::ForgetPeople)?;
+        may(Principal::Service, Action::ForgetPeople, None)?;
         let (store, now) = (&self.store, (self.clock)());
         store.purge(now).await?;
         Ok(store.erase_the_old(kept, now).await?)

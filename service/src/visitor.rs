@@ -25,7 +25,7 @@ impl<'a> Visitor<'a> {
     /// # Errors
     /// Trouble with the store.
     pub async fn free_slots(self, query: &SlotQuery) -> Result<SlotSearch, ServiceError> {
-        may(Principal::Visitor, Action::FindTimes)?;
+        may(Principal::Visitor, Action::FindTimes, None)?;
         let directory = self.service.directories.for_commune(query.commune);
         Ok(self.service.store_of(directory).free_slots(directory, query, self.service.now()).await?)
     }
@@ -42,7 +42,7 @@ impl<'a> Visitor<'a> {
         key: &IdempotencyKey,
         may_book: &MayBook,
     ) -> Result<BookAnswer, ServiceError> {
-        may(Principal::Visitor, Action::Book)?;
+        may(Principal::Visitor, Action::Book, None)?;
         let directory = self.service.directories.for_commune(request.commune);
         let store = self.service.store_of(directory);
         if !store.has_booked(key).await? && !may_book() {

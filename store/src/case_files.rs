@@ -60,7 +60,7 @@ impl CentreStore {
         let mut write = self.write().await?;
         if insert_file(&mut write, self.centre(), &id, new, &form_hash, by, now).await? {
             insert_opening(&mut write, &id, &handover, &new.rulebook, by, now).await?;
-            write.commit().await?;
+            self.commit(write).await?;
             return Ok(OpenAnswer::Opened(id));
         }
         let before: String = sqlx::query_scalar("SELECT id FROM case_files WHERE form_hash = $1")

@@ -38,7 +38,7 @@ impl Store {
         ] {
             adopted += sqlx::query(text).bind(centre.as_str()).execute(&mut *write).await?.rows_affected();
         }
-        write.commit().await?;
+        self.commit(write).await?;
         Ok(adopted)
     }
 

@@ -48,7 +48,7 @@ impl CentreStore {
             sqlx::query(text).bind(id.as_str()).execute(&mut *write).await?;
         }
         append_event(&mut write, id, "erased", None, by, now).await?;
-        write.commit().await?;
+        self.commit(write).await?;
         Ok(Change::Made(Box::new(after)))
     }
 
@@ -91,7 +91,7 @@ impl CentreStore {
         .bind(actor_text(by))
         .execute(&mut *write)
         .await?;
-        write.commit().await?;
+        self.commit(write).await?;
         Ok(true)
     }
 }

@@ -1,6 +1,8 @@
 //! Opening a database by its address.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
@@ -32,6 +34,8 @@ pub struct Store {
     pub(crate) writer: AnyPool,
     /// How many open bookings a person may have made by herself.
     pub(crate) most_open: Option<usize>,
+    /// Transactions that have ended, of all clones.
+    changes: Arc<AtomicU64>,
 }
 
 /// What an address says.
@@ -73,13 +77,17 @@ impl Store {
                 make_file(&path)?;
                 let writer = connect(Engine::Sqlite, &file_url(&path, "rw"), 1).await?;
                 let reader = connect(Engine::Sqlite, &file_url(&path, "rw"), 4).await?;
-                Ok(Self { engine: Engine::Sqlite, reader, writer, most_open: None })
+                Ok(Self::with(Engine::Sqlite, reader, writer))
             }
             DatabaseAddress::Server(url) => {
                 let pool = connect(Engine::Postgres, &url, 12).await?;
-                Ok(Self { engine: Engine::Postgres, reader: pool.clone(), writer: pool, most_open: None })
+                Ok(Self::with(Engine::Postgres, pool.clone(), pool))
             }
         }
+    }
+
+    fn with(engine: Engine, reader: AnyPool, writer: AnyPool) -> Self {
+        Self { engine, reader, writer, most_open: None, changes: Arc::default() }
     }
 
     /// Refuses a visitor's booking where as many are open already for her telephone
@@ -104,6 +112,29 @@ impl Store {
     /// Begins a transaction that writes.
     pub(crate) async fn write(&self) -> Result<Transaction<'static, Any>, StoreError> {
         Ok(self.writer.begin_with(dialect::begin(self.engine)).await?)
+    }
+
+    /// Ends a transaction that [`Store::write`] began.
+    pub(crate) async fn commit(&self, write: Transaction<'static, Any>) -> Result<(), StoreError> {
+        // Counted once it has ended, in whatever way: also when nobody waits for it any more.
+        let _counted = Counted(&self.changes);
+        Ok(write.commit().await?)
+    }
+
+    /// Another number after each change of appointments, files or accounts that was
+    /// made through this store: what was read before may no longer be true.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.changes.load(Ordering::SeqCst)
+    }
+}
+
+/// Counts when it goes.
+struct Counted<'count>(&'count AtomicU64);
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
     }
 }
 

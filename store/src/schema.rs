@@ -68,7 +68,7 @@ impl Store {
             .bind(NEWEST_SCHEMA.to_string())
             .execute(&mut *transaction)
             .await?;
-        transaction.commit().await?;
+        self.commit(transaction).await?;
         self.reconnect().await?;
         Ok(Migrated { from, to: NEWEST_SCHEMA })
     }

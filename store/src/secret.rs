@@ -14,6 +14,12 @@ pub type Random = [u8; 32];
 pub struct Token([u8; 16]);
 
 impl Token {
+    /// The secret made of 128 unpredictable bits.
+    #[must_use]
+    pub const fn new(random: [u8; 16]) -> Self {
+        Self(random)
+    }
+
     /// Reads 32 hexadecimal digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -140,7 +140,7 @@ impl Store {
             .execute(&mut *write)
             .await?;
         forget_browsers(&mut write, id).await?;
-        Ok(write.commit().await?)
+        self.commit(write).await
     }
 
     /// Disables an account for ever, ends its sessions and forgets its browsers.
@@ -155,7 +155,7 @@ impl Store {
             .execute(&mut *write)
             .await?;
         forget_browsers(&mut write, id).await?;
-        Ok(write.commit().await?)
+        self.commit(write).await
     }
 }
 

@@ -208,7 +208,7 @@ fn place<'a>(visit: &'a mut Visit, address: &str) -> &'a mut u64 {
 
 /// The files of our own that a page names: in an attribute or in its script,
 /// always between quotes, always with an ending.
-fn addresses(html: &str) -> BTreeSet<String> {
+pub fn addresses(html: &str) -> BTreeSet<String> {
     const ENDINGS: [&str; 8] = ["js", "wasm", "css", "txt", "svg", "ico", "webmanifest", "json"];
     html.split(['"', '\''])
         .filter(|text| text.starts_with('/') && !text.contains(char::is_whitespace))

@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::shell::line;
+
 /// A server that ends when this is dropped.
 pub struct Server {
     child: Child,
@@ -27,24 +29,39 @@ impl Server {
 
     /// The same with `JALON_LIMITS` as given.
     pub fn start_with(binary: &Path, site: &Path, folder: &Path, limits: &str) -> Result<Self> {
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let address = format!("127.0.0.1:{port}");
-        let started = Instant::now();
-        let mut child = Command::new(binary)
+        Self::launch(Command::new(binary), site, folder, &[("JALON_LIMITS", limits)])
+    }
+
+    /// Starts the binary by a command that becomes it, with settings of its own.
+    pub fn launch(
+        mut program: Command,
+        site: &Path,
+        folder: &Path,
+        settings: &[(&str, &str)],
+    ) -> Result<Self> {
+        let address = free_address()?;
+        program
             .arg("serve")
             .env("JALON_ADDR", &address)
             .env("JALON_DATABASE_URL", format!("sqlite://{}", folder.join("jalon.db").display()))
             .env("JALON_SITE", site)
             .env("JALON_DEMO", "1")
-            .env("JALON_LIMITS", limits)
             .env("JALON_SHUTDOWN_DELAY", "0")
             .env_remove("JALON_NOW")
-            .current_dir(folder)
+            .envs(settings.iter().copied())
+            .current_dir(folder);
+        Self::listening(program, address)
+    }
+
+    /// Starts any server that says `listening on` when it does.
+    pub fn listening(mut program: Command, address: String) -> Result<Self> {
+        let started = Instant::now();
+        let mut child = program
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .with_context(|| format!("cannot start {}", binary.display()))?;
+            .with_context(|| format!("cannot start `{}`", line(&program)))?;
         let complaints = child.stderr.take().context("the server has no error output")?;
         let complaints = thread::spawn(move || {
             let mut text = String::new();
@@ -62,6 +79,21 @@ impl Server {
         // What it still has to say must not fill the pipe.
         thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
         Ok(Self { child, address, ready_after })
+    }
+
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// The processor time that it has used so far, all its threads together, as
+    /// exactly as the system counts: in hundredths of a second.
+    pub fn processor_time(&self) -> Result<Duration> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        // Behind the name of the program, which may hold spaces: fields 14 and 15.
+        let fields = stat.rsplit_once(") ").map(|(_, rest)| rest.split(' ')).context("a strange process")?;
+        let ticks: u64 = fields.skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
+        Ok(Duration::from_millis(10 * ticks))
     }
 
     /// The memory that it holds now, in bytes.
@@ -83,12 +115,22 @@ impl Server {
 
     /// Asks for a page or file as a browser does, brotli welcome.
     pub fn get(&self, path: &str) -> Result<Answer> {
+        self.get_as(path, "Accept-Encoding: gzip, deflate, br")
+    }
+
+    /// The same with a header of one's own.
+    pub fn get_as(&self, path: &str, header: &str) -> Result<Answer> {
         let request = format!(
-            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\nAccept-Encoding: gzip, deflate, br\r\nConnection: close\r\n\r\n",
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\n{header}\r\nConnection: close\r\n\r\n",
             self.address
         );
         ask(TcpStream::connect(&self.address)?, &request).with_context(|| format!("asking for {path}"))
     }
+}
+
+/// An address of this machine that nobody listens at.
+pub fn free_address() -> Result<String> {
+    Ok(format!("127.0.0.1:{}", TcpListener::bind("127.0.0.1:0")?.local_addr()?.port()))
 }
 
 impl Drop for Server {
@@ -135,6 +177,16 @@ impl Answer {
             let (header, value) = line.split_once(':')?;
             header.eq_ignore_ascii_case(name).then(|| value.trim())
         })
+    }
+
+    /// All headers, name and value, as they came.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.head.lines().skip(1).filter_map(|line| line.split_once(": "))
+    }
+
+    /// The body, as it travelled but for chunks.
+    pub fn body(&self) -> &[u8] {
+        &self.body
     }
 
     /// The bytes of the body alone, as it travelled.

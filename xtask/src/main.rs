@@ -31,7 +31,8 @@ cargo xtask <verb>
   rulebook          render the rulebook into docs/, and say which cases it does not fit
   mutants           spoil the rulebook in every small way, and see that a test notices (an hour)
   bench [part]      measure the rulebook beside other engines (rules), what it adds to a phone's
-                    download (weight), the released server (server), or all three
+                    download (weight), the released server beside a bare handler (server), or
+                    all three
   attack [word]     attack the released server from one address, in every way or in those that a
                     word names, and see that everybody else is served
   fmt               format every file of Rust

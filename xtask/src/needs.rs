@@ -111,6 +111,15 @@ pub fn valgrind() -> Result<()> {
     apt("valgrind", &["valgrind"])
 }
 
+/// Fails where a program that only a measurement needs is not installed: it is named
+/// with the package of Debian that has it, and nothing is installed for it.
+pub fn measuring(program: &str, package: &str) -> Result<()> {
+    if find_program(&[program]).is_none() {
+        bail!("{program} is missing on the PATH: `apt-get install {package}`");
+    }
+    Ok(())
+}
+
 /// The folder of `initdb` on Debian, newest version first.
 fn postgres_binaries() -> Option<PathBuf> {
     let mut versions: Vec<PathBuf> = fs::read_dir("/usr/lib/postgresql")

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use locales::Lang;
+use serde::{Deserialize, Serialize};
 
 use super::{session::SessionWatch, words::Words};
 use crate::{
@@ -17,6 +18,8 @@ use crate::{
 pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
+    let viewer = Viewer::of_session();
+    provide_context(viewer.clone());
     view! {
         <div class="desk">
             <a class="skip" href="#main" on:click=|event| to_heading(&event)>{words.common.common_skip()}</a>
@@ -24,7 +27,7 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
                 <Brand href=words.at(&StaffPage::Agenda) name=words.common.common_brand()/>
                 <nav aria-label=texts.desk_rail_label()>
                     <Way to=StaffPage::Agenda text=texts.desk_agenda()/>
-                    <Way to=StaffPage::Counter text=texts.desk_book()/>
+                    {(!viewer.only_looks).then(|| view! { <Way to=StaffPage::Counter text=texts.desk_book()/> })}
                     <Way to=StaffPage::ReadResult text=texts.desk_result()/>
                     <Way to=StaffPage::CaseFiles text=texts.desk_files()/>
                     <Way to=StaffPage::Rulebook text=texts.desk_rulebook()/>
@@ -80,7 +83,7 @@ fn to_heading(event: &leptos::ev::MouseEvent) {
 fn Account() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let (name, demonstration) = who();
+    let Viewer { name, demonstration, .. } = Viewer::here();
     let location = Location::here();
     let here = move |lang: Lang| {
         let page = location.address.with(|address| address.as_ref().map(|here| here.page.at(lang)));
@@ -118,19 +121,44 @@ fn Account() -> impl IntoView {
     }
 }
 
-/// The name of who is signed in, and whether the directory is invented. The
-/// browser finds it in the first page and remembers it for the next ones.
-fn who() -> (String, bool) {
-    #[cfg(not(feature = "ssr"))]
-    {
-        static WHO: std::sync::OnceLock<(String, bool)> = std::sync::OnceLock::new();
-        WHO.get_or_init(|| shared(Default::default)).clone()
-    }
-    #[cfg(feature = "ssr")]
-    shared(|| {
-        use service::{Service, SignedIn};
+/// Who looks at the console, for every part of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Viewer {
+    pub name: String,
+    /// The directory is invented.
+    pub demonstration: bool,
+    /// She changes nothing: what only changes something is not offered.
+    pub only_looks: bool,
+}
 
-        let name = use_context::<SignedIn>().map(|staff| staff.name).unwrap_or_default();
-        (name, use_context::<Service>().is_some_and(|service| service.directories.is_demonstration()))
-    })
+impl Viewer {
+    /// The browser finds it in the first page and remembers it for the next ones.
+    fn of_session() -> Self {
+        #[cfg(not(feature = "ssr"))]
+        {
+            static VIEWER: std::sync::OnceLock<Viewer> = std::sync::OnceLock::new();
+            VIEWER.get_or_init(|| shared(Default::default)).clone()
+        }
+        #[cfg(feature = "ssr")]
+        shared(|| {
+            use domain::people::Action;
+
+            let demonstration = use_context::<service::Service>()
+                .is_some_and(|service| service.directories.is_demonstration());
+            match crate::context::viewer() {
+                Ok(caller) => Self {
+                    name: caller.staff().signed_in().name.clone(),
+                    demonstration,
+                    only_looks: !caller.staff().may(Action::BookForSomebody),
+                },
+                Err(_) => Self { demonstration, ..Self::default() },
+            }
+        })
+    }
+
+    /// As the frame of the page has found it.
+    #[must_use]
+    pub fn here() -> Self {
+        use_context().unwrap_or_default()
+    }
 }

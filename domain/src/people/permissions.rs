@@ -4,24 +4,29 @@
 //! does; before any of them is done, [`may`] is asked. `docs/permissions.md` is
 //! this table in words.
 
-/// What an account of the staff may do.
+use crate::directory::CentreId;
+
+/// What an account of the staff may do, within its centre: for another centre
+/// nobody may do anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// The daily work and what binds the centre, for every office.
     Coordinator,
     /// The daily work. Colleagues stand in for each other: for every office.
     Worker,
+    /// Sees everything and changes nothing.
+    Auditor,
 }
 
 /// On whose behalf something is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Principal {
+pub enum Principal<'a> {
     /// Anybody.
     Visitor,
     /// Whoever has the secret link of an appointment: for that one alone.
     LinkHolder,
-    /// Staff who are signed in.
-    Staff(Role),
+    /// Staff of a centre who are signed in.
+    Staff(Role, &'a CentreId),
     /// The service itself, because a time is over, or its operator at the machine.
     Service,
 }
@@ -33,6 +38,8 @@ pub enum Refusal {
     SignInNeeded,
     /// Others may.
     NotAllowed,
+    /// It belongs to another centre.
+    OtherCentre,
 }
 
 /// Who may do an action.
@@ -40,6 +47,9 @@ pub enum Refusal {
 enum Allowed {
     Everyone,
     LinkHolder,
+    /// Staff, auditors included.
+    Readers,
+    /// Staff, but no auditors.
     Staff,
     Coordinators,
     Service,
@@ -92,33 +102,35 @@ actions! {
     /// Cancel the own appointment.
     CancelOwnAppointment: LinkHolder,
     /// Keep or end the own session.
-    KeepSession: Staff,
+    KeepSession: Readers,
     /// See the agenda of all offices.
-    SeeAgenda: Staff,
+    SeeAgenda: Readers,
     /// Book for somebody at the counter or on the phone.
     BookForSomebody: Staff,
     /// See an appointment, its person and its history.
-    SeeAppointment: Staff,
+    SeeAppointment: Readers,
     /// Say who arrived, was received or did not come.
     MarkAttendance: Staff,
     /// Move an appointment of anybody.
     MoveAppointment: Staff,
     /// Cancel an appointment of anybody.
     CancelAppointment: Staff,
+    /// Give a person a new link to her appointment; the earlier ones end.
+    GiveNewLink: Staff,
     /// Erase a person from an appointment.
     EraseAppointment: Coordinators,
     /// Find people by name, telephone number or reference.
-    FindPeople: Staff,
+    FindPeople: Readers,
     /// Read the code of a result.
-    ReadResult: Staff,
+    ReadResult: Readers,
     /// Open a case file, with the person's consent.
     OpenCaseFile: Staff,
     /// See a case file.
-    SeeCaseFile: Staff,
+    SeeCaseFile: Readers,
     /// Erase a case file.
     EraseCaseFile: Coordinators,
     /// Read the rules, their signatures and remarks.
-    ReadRulebook: Staff,
+    ReadRulebook: Readers,
     /// Write a remark beside a rule.
     RemarkOnRule: Staff,
     /// Settle a remark.
@@ -131,7 +143,7 @@ actions! {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 2] = [Self::Coordinator, Self::Worker];
+    pub const ALL: [Self; 3] = [Self::Coordinator, Self::Worker, Self::Auditor];
 
     /// The name used in the database and in the operator's commands.
     #[must_use]
@@ -139,6 +151,7 @@ impl Role {
         match self {
             Self::Coordinator => "coordinator",
             Self::Worker => "worker",
+            Self::Auditor => "auditor",
         }
     }
 
@@ -149,31 +162,43 @@ impl Role {
     }
 }
 
-impl Principal {
-    /// Every one, with every role.
-    pub const ALL: [Self; 5] = [
-        Self::Visitor,
-        Self::LinkHolder,
-        Self::Staff(Role::Worker),
-        Self::Staff(Role::Coordinator),
-        Self::Service,
-    ];
+impl<'a> Principal<'a> {
+    /// Every one, with every role in this centre.
+    #[must_use]
+    pub const fn all(centre: &'a CentreId) -> [Self; 6] {
+        [
+            Self::Visitor,
+            Self::LinkHolder,
+            Self::Staff(Role::Auditor, centre),
+            Self::Staff(Role::Worker, centre),
+            Self::Staff(Role::Coordinator, centre),
+            Self::Service,
+        ]
+    }
 }
 
-/// Whether a principal may do an action.
+/// Whether a principal may do an action, to something of this centre if it belongs to
+/// one.
 ///
 /// # Errors
 /// Why not.
-pub const fn may(principal: Principal, action: Action) -> Result<(), Refusal> {
+pub fn may(principal: Principal<'_>, action: Action, of: Option<&CentreId>) -> Result<(), Refusal> {
+    if let (Principal::Staff(_, own), Some(of)) = (principal, of)
+        && own != of
+    {
+        return Err(Refusal::OtherCentre);
+    }
     match (action.allowed(), principal) {
         (Allowed::Everyone, _)
         | (Allowed::LinkHolder, Principal::LinkHolder)
-        | (Allowed::Staff, Principal::Staff(_))
-        | (Allowed::Coordinators, Principal::Staff(Role::Coordinator))
+        | (Allowed::Readers, Principal::Staff(..))
+        | (Allowed::Staff, Principal::Staff(Role::Worker | Role::Coordinator, _))
+        | (Allowed::Coordinators, Principal::Staff(Role::Coordinator, _))
         | (Allowed::Service, Principal::Service) => Ok(()),
-        (Allowed::Staff | Allowed::Coordinators, Principal::Visitor | Principal::LinkHolder) => {
-            Err(Refusal::SignInNeeded)
-        }
+        (
+            Allowed::Readers | Allowed::Staff | Allowed::Coordinators,
+            Principal::Visitor | Principal::LinkHolder,
+        ) => Err(Refusal::SignInNeeded),
         _ => Err(Refusal::NotAllowed),
     }
 }
@@ -182,31 +207,66 @@ pub const fn may(principal: Principal, action: Action) -> Result<(), Refusal> {
 mod tests {
     use super::*;
 
+    fn centre(id: &str) -> CentreId {
+        CentreId::parse(id).unwrap()
+    }
+
     #[test]
     fn every_action_can_be_done_by_somebody_and_what_binds_the_centre_by_who_coordinates_alone() {
+        let own = centre("own");
+        let able = |action| -> Vec<_> {
+            Principal::all(&own).into_iter().filter(|one| may(*one, action, Some(&own)).is_ok()).collect()
+        };
         for action in Action::ALL {
-            assert!(
-                Principal::ALL.into_iter().any(|principal| may(principal, *action).is_ok()),
-                "{action:?}"
-            );
+            assert!(!able(*action).is_empty(), "{action:?}");
         }
         for action in [Action::EraseAppointment, Action::EraseCaseFile, Action::SignRulebook] {
-            let able: Vec<_> =
-                Principal::ALL.into_iter().filter(|principal| may(*principal, action).is_ok()).collect();
-            assert_eq!(able, [Principal::Staff(Role::Coordinator)], "{action:?}");
+            assert_eq!(able(action), [Principal::Staff(Role::Coordinator, &own)], "{action:?}");
         }
     }
 
     #[test]
     fn a_stranger_is_asked_to_sign_in_and_staff_are_not() {
+        let own = centre("own");
         for action in Action::ALL {
-            for principal in Principal::ALL {
+            for principal in Principal::all(&own) {
                 let stranger = matches!(principal, Principal::Visitor | Principal::LinkHolder);
-                assert!(stranger || may(principal, *action) != Err(Refusal::SignInNeeded), "{action:?}");
+                let answer = may(principal, *action, Some(&own));
+                assert!(stranger || answer != Err(Refusal::SignInNeeded), "{action:?}");
             }
         }
-        assert_eq!(may(Principal::Visitor, Action::SeeAgenda), Err(Refusal::SignInNeeded));
-        assert_eq!(may(Principal::Visitor, Action::SeeOwnAppointment), Err(Refusal::NotAllowed));
-        assert_eq!(may(Principal::Staff(Role::Worker), Action::SignRulebook), Err(Refusal::NotAllowed));
+        assert_eq!(may(Principal::Visitor, Action::SeeAgenda, None), Err(Refusal::SignInNeeded));
+        assert_eq!(may(Principal::Visitor, Action::SeeOwnAppointment, None), Err(Refusal::NotAllowed));
+        let worker = Principal::Staff(Role::Worker, &own);
+        assert_eq!(may(worker, Action::SignRulebook, Some(&own)), Err(Refusal::NotAllowed));
+    }
+
+    #[test]
+    fn nobody_reaches_into_another_centre_and_who_audits_changes_nothing() {
+        let (own, other) = (centre("own"), centre("other"));
+        for action in Action::ALL {
+            for role in Role::ALL {
+                let answer = may(Principal::Staff(role, &own), *action, Some(&other));
+                assert_eq!(answer, Err(Refusal::OtherCentre), "{role:?} {action:?}");
+            }
+        }
+        let auditor = Principal::Staff(Role::Auditor, &own);
+        let may_do: Vec<_> =
+            Action::ALL.iter().filter(|action| may(auditor, **action, Some(&own)).is_ok()).collect();
+        let only_looks = [
+            Action::Read,
+            Action::Screen,
+            Action::FindTimes,
+            Action::Book,
+            Action::SignIn,
+            Action::KeepSession,
+            Action::SeeAgenda,
+            Action::SeeAppointment,
+            Action::FindPeople,
+            Action::ReadResult,
+            Action::SeeCaseFile,
+            Action::ReadRulebook,
+        ];
+        assert_eq!(may_do, only_looks.iter().collect::<Vec<_>>());
     }
 }

@@ -7,6 +7,7 @@
 pub mod problem;
 
 mod appointments;
+mod found_slots;
 mod openapi;
 mod places;
 mod reading;
@@ -15,7 +16,9 @@ mod slots;
 mod unique_keys;
 mod words;
 
-use axum::{Json, Router, http::StatusCode, response::Response, routing::get};
+use std::sync::Arc;
+
+use axum::{Extension, Json, Router, http::StatusCode, response::Response, routing::get};
 use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -39,11 +42,13 @@ pub fn document() -> utoipa::openapi::OpenApi {
 }
 
 fn described() -> OpenApiRouter<AppState> {
+    let found = Arc::new(found_slots::FoundSlots::default());
+    let slots = OpenApiRouter::new().routes(routes!(slots::search)).layer(Extension(found));
     let api = OpenApiRouter::new()
         .routes(routes!(screenings::screen))
         .routes(routes!(places::communes))
         .routes(routes!(places::offices))
-        .routes(routes!(slots::search))
+        .merge(slots)
         .routes(routes!(appointments::book::book))
         .routes(routes!(appointments::own::show))
         .routes(routes!(appointments::own::cancel))

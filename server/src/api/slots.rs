@@ -1,13 +1,18 @@
 //! Free times.
 
+use std::sync::Arc;
+
 use axum::{
-    Json,
+    Extension,
+    body::Bytes,
     extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
 };
 use chrono::NaiveDate;
 use domain::{
-    booking::{Channel, MOST_DAYS, Slot, SlotQuery},
-    calendar::HalfDay,
+    booking::{Channel, MOST_DAYS, Slot, SlotQuery, SlotSearch},
+    calendar::{HalfDay, brussels_date},
     directory::{AppointmentKind, Directories, Directory, OfficeId},
     language::Language,
     place::Ins,
@@ -16,6 +21,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
+    found_slots::{FoundSlots, Seen},
     places::Named,
     problem::{FieldProblem, Problem},
     reading::Fields,
@@ -98,20 +104,41 @@ impl SlotView {
         (status = UNPROCESSABLE_ENTITY, body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn search(State(state): State<AppState>, request: Request) -> Result<Json<SlotsView>, Problem> {
+pub async fn search(
+    State(state): State<AppState>,
+    Extension(kept): Extension<Arc<FoundSlots>>,
+    request: Request,
+) -> Result<Response, Problem> {
     let service = &state.service;
-    let query = read(&request, &service.directories, service.today())?;
+    let asked = request.uri().query().unwrap_or_default();
+    let seen = Seen { now: service.now(), changes: service.changes() };
+    if let Some(body) = kept.find(asked, seen) {
+        return Ok(json(body));
+    }
+    let query = read(&request, &service.directories, brussels_date(seen.now))?;
     let directory = service.directories.for_commune(query.commune);
-    let found = service.visitor().free_slots(&query).await?;
+    let body = view(directory, &service.visitor().free_slots(&query).await?)
+        .ok_or(StatusCode::INTERNAL_SERVER_ERROR)
+        .map_err(Problem::bare)?;
+    kept.keep(asked, seen, body.clone());
+    Ok(json(body))
+}
+
+fn json(body: Bytes) -> Response {
+    ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
+}
+
+fn view(directory: &Directory, found: &SlotSearch) -> Option<Bytes> {
     let day = |day: &domain::booking::SlotDay| DayView {
         date: DateView(day.date),
         slots: day.slots.iter().map(|slot| SlotView::new(directory, slot)).collect(),
     };
-    Ok(Json(SlotsView {
+    let view = SlotsView {
         days: found.days.iter().map(day).collect(),
         none_because: found.none_because.map(WhyNone),
         next_day: found.next_day.map(DateView),
-    }))
+    };
+    serde_json::to_vec(&view).ok().map(Bytes::from)
 }
 
 fn read(request: &Request, directories: &Directories, today: NaiveDate) -> Result<SlotQuery, Problem> {

@@ -57,6 +57,8 @@ pub enum Role {
     Coordinator,
     /// The daily work.
     Worker,
+    /// Looks at everything, changes nothing.
+    Auditor,
 }
 
 impl From<Role> for domain::people::Role {
@@ -64,6 +66,7 @@ impl From<Role> for domain::people::Role {
         match role {
             Role::Coordinator => Self::Coordinator,
             Role::Worker => Self::Worker,
+            Role::Auditor => Self::Auditor,
         }
     }
 }

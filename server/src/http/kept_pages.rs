@@ -4,7 +4,10 @@
 //! Such a page needs no nonce, which would have to be another each time: the policy
 //! names its inline scripts by their hashes.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use app::{
     form::FormPost,
@@ -19,9 +22,13 @@ use axum::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
-use tokio::sync::{Mutex, OnceCell};
+use tokio::sync::OnceCell;
 
-use super::{AppState, pages, security_headers::content_policy, text_assets::Kept};
+use super::{
+    AppState, pages,
+    security_headers::{self, content_policy},
+    text_assets::Kept,
+};
 
 /// No page is as long.
 const LONGEST: usize = 1_000_000;
@@ -29,7 +36,7 @@ const LONGEST: usize = 1_000_000;
 /// The pages of a day, by their addresses: of each language the few that
 /// [`is_same_for_everyone`].
 #[derive(Default)]
-pub struct KeptPages(Mutex<HashMap<String, OfDay>>);
+pub struct KeptPages(RwLock<HashMap<String, OfDay>>);
 
 type OfDay = (NaiveDate, Arc<OnceCell<Option<Kept>>>);
 
@@ -40,20 +47,26 @@ const fn is_same_for_everyone(page: &Page) -> bool {
 
 /// The kept page of this address, if it is one.
 pub async fn answer(state: &AppState, path: &str, asked: &HeaderMap) -> Option<Response> {
-    Address::parse(path).filter(|address| is_same_for_everyone(&address.page))?;
-    let page = state.kept_pages.of(path, state.service.today()).await;
+    let page = state.kept_pages.of(path, state.service.today())?;
     let kept = page.get_or_init(|| render(state, path)).await.as_ref()?;
     Some(kept.answer(asked).await)
 }
 
 impl KeptPages {
-    async fn of(&self, path: &str, day: NaiveDate) -> Arc<OnceCell<Option<Kept>>> {
-        let mut pages = self.0.lock().await;
+    /// The place of the page of this address on this day, if such pages are kept.
+    fn of(&self, path: &str, day: NaiveDate) -> Option<Arc<OnceCell<Option<Kept>>>> {
+        let pages = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, page)) = pages.get(path).filter(|(of, _)| *of == day) {
+            return Some(Arc::clone(page));
+        }
+        drop(pages);
+        Address::parse(path).filter(|address| is_same_for_everyone(&address.page))?;
+        let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let (of, page) = pages.entry(path.to_owned()).or_insert_with(|| (day, Arc::default()));
         if *of != day {
             (*of, *page) = (day, Arc::default());
         }
-        Arc::clone(page)
+        Some(Arc::clone(page))
     }
 }
 
@@ -76,7 +89,9 @@ async fn render(state: &AppState, path: &str) -> Option<Kept> {
         (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).ok()?),
     ];
-    Some(Kept::of(&page, HeaderMap::from_iter(says)))
+    let mut headers = HeaderMap::from_iter(says);
+    security_headers::add_for_ever(state.transport, &mut headers);
+    Some(Kept::of(&page, headers))
 }
 
 /// The sources of the inline scripts of a page of ours (Content Security Policy, level
@@ -103,13 +118,23 @@ mod tests {
         assert_eq!(hashes(page), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
     }
 
-    #[tokio::test]
-    async fn another_day_is_another_page() {
+    #[test]
+    fn another_day_is_another_page() {
         let pages = KeptPages::default();
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap_or_default();
-        let monday = pages.of("/fr", day("2026-11-23")).await;
-        let again = pages.of("/fr", day("2026-11-23")).await;
-        let tuesday = pages.of("/fr", day("2026-11-24")).await;
+        let page = |day: &str| pages.of("/fr", day.parse().unwrap_or_default()).unwrap();
+        let monday = page("2026-11-23");
+        let again = page("2026-11-23");
+        let tuesday = page("2026-11-24");
         assert!(Arc::ptr_eq(&monday, &again) && !Arc::ptr_eq(&monday, &tuesday));
+    }
+
+    #[test]
+    fn only_pages_that_are_the_same_for_everyone_are_kept() {
+        let pages = KeptPages::default();
+        for (path, is_kept) in
+            [("/fr", true), ("/ar/about", true), ("/fr/appointment", false), ("/xx", false)]
+        {
+            assert_eq!(pages.of(path, NaiveDate::default()).is_some(), is_kept, "{path}");
+        }
     }
 }

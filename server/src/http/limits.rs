@@ -11,9 +11,8 @@ use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
 
 use app::context::Measured;
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderValue, StatusCode, header},
-    middleware::Next,
     response::Response,
 };
 use chrono::TimeDelta;
@@ -116,20 +115,20 @@ impl Kind {
 }
 
 /// Refuses with 429 and the time to wait.
-pub async fn keep(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let Some(limits) = state.limits.clone() else { return next.run(request).await };
+pub fn keep(state: &AppState, request: &mut Request) -> Option<Response> {
+    let limits = state.limits.clone()?;
     let client_address =
         network::client_address(request.extensions(), request.headers(), &state.trusted_proxies);
     match limits.wait(Kind::of(request.uri().path()), client_address) {
         None => {
             let may_book: MayBook = Arc::new(move || limits.booking.wait(client_address).is_none());
             request.extensions_mut().insert(Measured(may_book));
-            next.run(request).await
+            None
         }
         Some(wait) => {
             let mut response = refuse(StatusCode::TOO_MANY_REQUESTS);
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
-            response
+            Some(response)
         }
     }
 }

@@ -3,12 +3,8 @@
 
 use axum::{
     extract::Request,
-    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, Version, header},
-    middleware::Next,
-    response::Response,
+    http::{HeaderMap, HeaderValue, Method, Uri, Version, header},
 };
-
-use super::plain_answer::refuse;
 
 /// The encodings that are spoken here, the smallest answers first.
 const SPOKEN: [&str; 2] = ["br", "gzip"];
@@ -16,7 +12,7 @@ const SPOKEN: [&str; 2] = ["br", "gzip"];
 /// Leaves of each header what the layers inside need to know. `HEAD` goes in as
 /// `GET`, whose headers it must have (RFC 9110, 9.3.2); the connection sends no
 /// body after them.
-pub async fn tidy(mut request: Request, next: Next) -> Response {
+pub fn tidy(request: &mut Request) {
     if *request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
@@ -36,7 +32,6 @@ pub async fn tidy(mut request: Request, next: Next) -> Response {
         // page that the request claims to come from.
         request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     }
-    next.run(request).await
 }
 
 /// They answer programs, and programs alone: forms without scripts go to pages.
@@ -44,14 +39,11 @@ fn is_server_function(path: &str) -> bool {
     path.starts_with("/api/public/") || path.starts_with("/api/staff/")
 }
 
-/// Refuses a request whose target or host leads nowhere.
-pub async fn refuse_malformed(request: Request, next: Next) -> Response {
-    if leads_somewhere(&request) { next.run(request).await } else { refuse(StatusCode::BAD_REQUEST) }
-}
-
+/// Whether target and host of a request lead anywhere.
+///
 /// One `Host` (RFC 9112, 3.2; an HTTP/1.0 program may have none) and a path:
 /// `CONNECT` and `OPTIONS *` are for proxies.
-fn leads_somewhere(request: &Request) -> bool {
+pub fn leads_somewhere(request: &Request) -> bool {
     let mut hosts = request.headers().get_all(header::HOST).iter();
     let host = hosts.next();
     let named = host.is_some_and(|host| is_host(host.as_bytes())) || is_old(request) && host.is_none();
@@ -64,6 +56,10 @@ fn leads_somewhere(request: &Request) -> bool {
 /// came from the text around a link.)
 fn is_plain(path: &str) -> bool {
     let Some(steps) = path.strip_prefix('/') else { return false };
+    // Hardly any path has one of the three, and all of them are looked at.
+    if !path.contains(['\\', '%']) && !path.contains("/.") {
+        return true;
+    }
     let lower = path.to_ascii_lowercase();
     let hidden = ["\\", "%2f", "%5c", "%2e"].iter().any(|hidden| lower.contains(hidden));
     let (before, last) = steps.rsplit_once('/').unwrap_or(("", steps));

@@ -1,20 +1,27 @@
 //! What can be said of a request without saying who sent it: its route, never
 //! its address (which may hold a secret), its outcome and its time.
 
-use std::{any::Any, fs, sync::OnceLock, time::Instant};
+use std::{
+    collections::HashMap,
+    fs,
+    panic::{AssertUnwindSafe, catch_unwind},
+    pin::Pin,
+    sync::{LazyLock, OnceLock, PoisonError, RwLock},
+    task::Poll,
+    time::Instant,
+};
 
 use axum::{
-    body::Body,
-    extract::{MatchedPath, Request, State},
+    extract::{MatchedPath, Request},
     http::{HeaderName, HeaderValue, Method, StatusCode},
-    middleware::Next,
     response::Response,
 };
+use metrics::{Counter, Histogram};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing::Instrument;
 
-use super::{AppState, plain_answer::refuse};
-use crate::chance::hexadecimal;
+use super::plain_answer::refuse;
+use crate::chance;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -22,6 +29,11 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const TIMES: [f64; 9] = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 20.0];
 
 static NUMBERS: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
+
+/// What an answer is counted by: to find it among all numbers takes longer than to
+/// give many an answer. By route, then by method and status.
+type Counted = HashMap<String, HashMap<(&'static str, u16), (Counter, Histogram)>>;
+static COUNTED: LazyLock<RwLock<Counted>> = LazyLock::new(RwLock::default);
 
 /// Begins to count; once a process.
 pub fn begin() {
@@ -57,24 +69,46 @@ fn resident_bytes() -> Option<f64> {
 }
 
 /// Names the request, measures it, logs it.
-pub async fn observe(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let id = hexadecimal(&state.service.random::<8>());
+pub async fn observe<Answer>(request: Request, next: impl FnOnce(Request) -> Answer) -> Response
+where
+    Answer: Future<Output = Response>,
+{
+    let id = chance::number_of_a_request();
     let method = label(request.method());
-    let route = request.extensions().get::<MatchedPath>().map_or("(none)", MatchedPath::as_str).to_owned();
+    let matched = request.extensions().get::<MatchedPath>().cloned();
+    let route = matched.as_ref().map_or("(none)", MatchedPath::as_str);
     let span = tracing::info_span!("request", %id, %method, %route);
     let begun = Instant::now();
-    let mut response = next.run(request).instrument(span.clone()).await;
+    let mut response = next(request).instrument(span.clone()).await;
 
     let time = begun.elapsed();
     let status = response.status();
     span.in_scope(|| tracing::debug!(status = status.as_u16(), milliseconds = time.as_millis(), "answered"));
-    let labels = [("method", method.to_owned()), ("route", route), ("status", status.as_u16().to_string())];
-    metrics::counter!("http_requests_total", &labels).increment(1);
-    metrics::histogram!("http_request_seconds", "method" => method).record(time.as_secs_f64());
+    count(method, route, status, time.as_secs_f64());
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
     response
+}
+
+fn count(method: &'static str, route: &str, status: StatusCode, seconds: f64) {
+    let counted = COUNTED.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some((counter, histogram)) = counted.get(route).and_then(|of| of.get(&(method, status.as_u16()))) {
+        counter.increment(1);
+        return histogram.record(seconds);
+    }
+    drop(counted);
+    let labels =
+        [("method", method.to_owned()), ("route", route.to_owned()), ("status", status.as_u16().to_string())];
+    let counter = metrics::counter!("http_requests_total", &labels);
+    let histogram = metrics::histogram!("http_request_seconds", "method" => method);
+    counter.increment(1);
+    histogram.record(seconds);
+    // Before, they lead nowhere.
+    if NUMBERS.get().is_some() {
+        let mut counted = COUNTED.write().unwrap_or_else(PoisonError::into_inner);
+        counted.entry(route.to_owned()).or_default().insert((method, status.as_u16()), (counter, histogram));
+    }
 }
 
 /// The method as it is counted and logged: anybody can invent others, and each
@@ -86,9 +120,14 @@ fn label(method: &Method) -> &'static str {
 
 /// One request's panic is one request's trouble. The message stays here: it may
 /// quote what somebody typed.
-pub fn after_a_panic(_: Box<dyn Any + Send>) -> Response<Body> {
-    tracing::error!("a request ended in a panic");
-    refuse(StatusCode::INTERNAL_SERVER_ERROR)
+pub async fn without_panic(mut answer: Pin<&mut impl Future<Output = Response>>) -> Response {
+    std::future::poll_fn(|context| {
+        catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(context))).unwrap_or_else(|_| {
+            tracing::error!("a request ended in a panic");
+            Poll::Ready(refuse(StatusCode::INTERNAL_SERVER_ERROR))
+        })
+    })
+    .await
 }
 
 #[cfg(test)]

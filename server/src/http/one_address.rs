@@ -5,7 +5,6 @@
 use axum::{
     extract::Request,
     http::{StatusCode, header},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use locales::Lang;
@@ -36,18 +35,21 @@ const BEHIND_A_LINK: [&str; 20] = [
 ];
 
 /// Sends whoever asks for a page by another writing of its address there.
-pub async fn redirect(request: Request, next: Next) -> Response {
-    let Some(path) = page_address(request.uri().path()) else { return next.run(request).await };
+pub fn redirect(request: &Request) -> Option<Response> {
+    let path = page_address(request.uri().path())?;
     let address = match request.uri().query() {
         Some(query) => format!("{path}?{query}"),
         None => path,
     };
-    (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, address)]).into_response()
+    Some((StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, address)]).into_response())
 }
 
 /// The address of the page that is meant, where it is written in another way.
 /// It always begins with one slash and a language: it leads nowhere else.
 fn page_address(path: &str) -> Option<String> {
+    if !begins_with_a_language(path) || is_page_address(path) {
+        return None;
+    }
     let mut steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
     let last = steps.pop()?;
     let last = without_what_follows(last);
@@ -56,6 +58,27 @@ fn page_address(path: &str) -> Option<String> {
     let lang = Lang::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(first))?;
     let address = [&[lang.code()], rest].concat().iter().fold(String::new(), |path, step| path + "/" + step);
     (address != path).then_some(address)
+}
+
+/// In any writing.
+fn begins_with_a_language(path: &str) -> bool {
+    let begin = path.trim_start_matches('/');
+    Lang::ALL
+        .into_iter()
+        .map(Lang::code)
+        .any(|code| begin.get(..code.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(code)))
+}
+
+/// Whether a page, if one stands there, stands at this very address: what nearly
+/// every request asks for, so nothing is put together to find out.
+fn is_page_address(path: &str) -> bool {
+    let begins_well = Lang::ALL.into_iter().any(|lang| {
+        let rest = path.strip_prefix('/').and_then(|path| path.strip_prefix(lang.code()));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    });
+    let (_, last) = path.rsplit_once('/').unwrap_or_default();
+    let ends_well = last.ends_with(|end: char| end.is_ascii_alphanumeric()) && !last.contains('%');
+    begins_well && ends_well && !path.contains("//")
 }
 
 fn without_what_follows(step: &str) -> &str {
@@ -113,6 +136,18 @@ mod tests {
     }
 
     proptest! {
+        /// What is left alone at once would also have been left alone after a look.
+        #[test]
+        fn an_address_that_is_one_has_no_better_writing(path in "(/|/fr|/EN|/ar|fr|evil|\\.|%22|%C2|\\\\|é|[a-z]){0,8}") {
+            if is_page_address(&path) {
+                let steps: Vec<&str> = path.split('/').skip(1).collect();
+                let last = steps.last().copied().unwrap_or_default();
+                prop_assert!(steps.iter().all(|step| !step.is_empty()), "{path}");
+                prop_assert_eq!(without_what_follows(last), last);
+                prop_assert!(Lang::ALL.into_iter().any(|lang| steps.first() == Some(&lang.code())), "{}", path);
+            }
+        }
+
         /// No redirect leads to another state, and none leads to another redirect.
         #[test]
         fn a_redirect_ends_at_a_page_of_ours(path in "(/|/fr|/EN|/ar|fr|evil|\\.|%22|%C2|\\\\|é|[a-z]){0,8}") {

@@ -1,12 +1,11 @@
 //! What every answer tells the browser to forbid.
 
+use std::sync::LazyLock;
+
 use app::routes::{Address, Page};
-use axum::{
-    extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, header},
-    middleware::Next,
-    response::Response,
-};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
+
+use super::text_assets::FOR_EVER;
 
 /// Whether people reach us over TLS: decides on HSTS and on the cookie's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +21,11 @@ impl Transport {
     }
 }
 
-const ALWAYS: [(HeaderName, &str); 2] = [
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-];
+/// What shows that the others are there.
+const MARK: HeaderName = header::X_CONTENT_TYPE_OPTIONS;
+
+const ALWAYS: [(HeaderName, &str); 2] =
+    [(MARK, "nosniff"), (HeaderName::from_static("cross-origin-resource-policy"), "same-origin")];
 
 /// What only means something for that which a browser shows or runs by itself.
 const DOCUMENTS: [(HeaderName, &str); 4] = [
@@ -56,11 +56,17 @@ pub fn content_policy(scripts: Option<&str>) -> String {
     )
 }
 
-/// Adds what an answer does not say by itself.
-pub async fn add(State(transport): State<Transport>, request: Request, next: Next) -> Response {
-    let keep = how_long(request.method(), request.uri().path());
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+/// The policy of what has no script of its own.
+static WITHOUT_SCRIPTS: LazyLock<Option<HeaderValue>> =
+    LazyLock::new(|| HeaderValue::from_str(&content_policy(None)).ok());
+
+/// Adds what an answer to this request does not say by itself. What is kept has been
+/// through here before.
+pub fn add(transport: Transport, (method, uri): (&Method, &Uri), headers: &mut HeaderMap) {
+    if headers.contains_key(MARK) {
+        return;
+    }
+    headers.reserve(ALWAYS.len() + DOCUMENTS.len() + 4);
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
@@ -68,36 +74,37 @@ pub async fn add(State(transport): State<Transport>, request: Request, next: Nex
         for (name, value) in DOCUMENTS {
             headers.insert(name, HeaderValue::from_static(value));
         }
-        add_content_policy(headers);
+        if let Some(policy) = WITHOUT_SCRIPTS.as_ref() {
+            headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| policy.clone());
+        }
     }
     if transport == Transport::Tls {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
-    if !headers.contains_key(header::CACHE_CONTROL) {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
-    }
-    response
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert_with(|| HeaderValue::from_static(how_long(method, uri.path())));
 }
 
 /// Kept files that no browser shows or runs by themselves: style, texts, the
 /// program. The other headers would weigh half a kilobyte on each of them.
 fn is_part_of_a_page(headers: &HeaderMap) -> bool {
-    let says = |name, value: &str| {
-        headers.get(name).and_then(|said| said.to_str().ok()).is_some_and(|said| said.contains(value))
-    };
-    let is_kept = says(header::CACHE_CONTROL, "immutable");
+    let is_kept = headers.get(header::CACHE_CONTROL).is_some_and(|said| said == FOR_EVER);
+    let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
     is_kept
         && ["text/css", "text/plain", "application/wasm", "application/octet-stream"]
             .into_iter()
-            .any(|kind| says(header::CONTENT_TYPE, kind))
+            .any(|part| kind.starts_with(part.as_bytes()))
 }
 
-fn add_content_policy(headers: &mut HeaderMap) {
-    if !headers.contains_key(header::CONTENT_SECURITY_POLICY)
-        && let Ok(policy) = HeaderValue::from_str(&content_policy(None))
-    {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
+/// Adds them to what is kept, which says by itself how long.
+pub fn add_for_ever(transport: Transport, headers: &mut HeaderMap) {
+    add(transport, (&Method::GET, &Uri::from_static("/")), headers);
+}
+
+/// Takes away what leads to their being added anew: another answer has others.
+pub fn forget(headers: &mut HeaderMap) {
+    headers.remove(MARK);
 }
 
 /// Everything is personal unless it is known not to be.

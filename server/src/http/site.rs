@@ -10,13 +10,18 @@ use axum::{
     Router,
     extract::Request,
     http::{HeaderValue, header},
-    middleware::{Next, from_fn},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::Response,
 };
 use serde::Deserialize;
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::{AppState, text_assets::FOR_EVER};
+use super::{
+    AppState,
+    at_hand::{self, AtHand},
+    security_headers::Transport,
+    text_assets::FOR_EVER,
+};
 
 /// A folder that the build tool made.
 #[derive(Clone, Debug)]
@@ -69,10 +74,11 @@ impl Site {
 
     /// `/pkg/…`, whose names change with their content, and the few files of
     /// fixed names at the root.
-    pub fn routes(&self) -> Router<AppState> {
+    pub fn routes(&self, transport: Transport) -> Router<AppState> {
         let hashed = Router::new()
             .nest_service("/pkg", self.served("pkg"))
-            .layer(from_fn(|request, next| kept(request, next, FOR_EVER)));
+            .layer(from_fn(|request, next| kept(request, next, FOR_EVER)))
+            .layer(from_fn_with_state(AtHand::of(transport), at_hand::answer));
         let fixed = self.root_files().into_iter().fold(Router::new(), |router, name| {
             let file = ServeFile::new(self.folder.join(&name)).precompressed_br().precompressed_gzip();
             router.route_service(&format!("/{name}"), file)

@@ -6,15 +6,19 @@ use std::{io::Write, sync::Arc};
 
 use axum::{
     Router,
-    body::Bytes,
+    body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::Response,
     routing::get,
 };
 use headers::{ETag, HeaderMapExt, IfNoneMatch};
 use sha2::{Digest, Sha256};
-use tokio::{sync::OnceCell, task::spawn_blocking};
+use tokio::{
+    sync::OnceCell,
+    task::{JoinError, spawn_blocking},
+};
 
+use super::security_headers::{self, Transport};
 use crate::chance::hexadecimal;
 
 /// What a hashed name allows: to be kept for a year without asking again.
@@ -29,22 +33,31 @@ pub struct TextAsset {
 /// What is sent often and is the same for everyone, with its packed forms, each made
 /// when it is first asked for.
 pub(super) struct Kept {
-    plain: Bytes,
-    brotli: OnceCell<Bytes>,
-    gzip: OnceCell<Bytes>,
-    hash: String,
-    /// What each answer says of it: its kind, how long browsers keep it, and more.
+    plain: Form,
+    brotli: OnceCell<Form>,
+    gzip: OnceCell<Form>,
+}
+
+/// One form of it, with all that its answer says: its kind, how long browsers keep
+/// it, its name, and more.
+struct Form {
+    body: Bytes,
     headers: HeaderMap,
 }
 
 /// Routes to the texts, by their exact addresses.
-pub fn routes<S: Clone + Send + Sync + 'static>(texts: impl IntoIterator<Item = TextAsset>) -> Router<S> {
+pub fn routes<S: Clone + Send + Sync + 'static>(
+    texts: impl IntoIterator<Item = TextAsset>,
+    transport: Transport,
+) -> Router<S> {
     texts.into_iter().fold(Router::new(), |router, text| {
         let says = [
             (header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
             (header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER)),
         ];
-        let kept = Arc::new(Kept::of(&text.body, HeaderMap::from_iter(says)));
+        let mut headers = HeaderMap::from_iter(says);
+        security_headers::add_for_ever(transport, &mut headers);
+        let kept = Arc::new(Kept::of(&text.body, headers));
         router.route(&text.path, get(move |headers: HeaderMap| async move { kept.answer(&headers).await }))
     })
 }
@@ -57,65 +70,80 @@ pub fn content_hash(content: &[u8]) -> String {
 
 impl Kept {
     pub(super) fn of(body: &str, headers: HeaderMap) -> Self {
-        Self {
-            headers,
-            plain: Bytes::copy_from_slice(body.as_bytes()),
-            brotli: OnceCell::new(),
-            gzip: OnceCell::new(),
-            hash: content_hash(body.as_bytes()),
-        }
+        let hash = content_hash(body.as_bytes());
+        let plain = Form::of(Bytes::copy_from_slice(body.as_bytes()), headers, &hash);
+        Self { plain, brotli: OnceCell::new(), gzip: OnceCell::new() }
     }
 
     /// The text in the one encoding that the request's header names (see `manners`).
     pub(super) async fn answer(&self, asked: &HeaderMap) -> Response {
         let asked_for = asked.get(header::ACCEPT_ENCODING).map(HeaderValue::as_bytes);
         let packed = match asked_for {
-            Some(b"br") => self.packed(&self.brotli, brotli).await.map(|body| (body, "br")),
-            Some(b"gzip") => self.packed(&self.gzip, gzip).await.map(|body| (body, "gzip")),
+            Some(b"br") => self.packed(&self.brotli, "br", brotli).await,
+            Some(b"gzip") => self.packed(&self.gzip, "gzip", gzip).await,
             _ => None,
         };
-        let (body, encoding) = packed.unwrap_or((&self.plain, ""));
-        let mut response = if self.is_known(asked, encoding) {
-            StatusCode::NOT_MODIFIED.into_response()
-        } else {
-            let mut response = body.clone().into_response();
-            if !encoding.is_empty() {
-                response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
-            }
-            response
-        };
-        let is_sent = response.status() == StatusCode::OK;
-        let headers = response.headers_mut();
-        // An answer without a body says nothing of the body's kind.
-        let says = self.headers.iter().filter(|(name, _)| is_sent || *name != header::CONTENT_TYPE);
-        headers.extend(says.map(|(name, value)| (name.clone(), value.clone())));
-        if let Ok(etag) = HeaderValue::from_str(&self.etag(encoding)) {
-            headers.insert(header::ETAG, etag);
-        }
-        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        response
-    }
-
-    /// Two encodings are two representations (RFC 9110, 8.8.3.3).
-    fn etag(&self, encoding: &str) -> String {
-        format!("\"{}{encoding}\"", self.hash)
-    }
-
-    /// Whether the client has this very representation already.
-    fn is_known(&self, asked: &HeaderMap, encoding: &str) -> bool {
-        let known = asked.typed_get::<IfNoneMatch>();
-        let etag = self.etag(encoding).parse::<ETag>();
-        known.zip(etag.ok()).is_some_and(|(known, etag)| !known.precondition_passes(&etag))
+        packed.unwrap_or(&self.plain).answer(asked)
     }
 
     /// Packing takes a moment, so it is done aside and once.
     async fn packed<'packed>(
         &'packed self,
-        kept: &'packed OnceCell<Bytes>,
+        kept: &'packed OnceCell<Form>,
+        encoding: &'static str,
         pack: fn(&[u8]) -> Bytes,
-    ) -> Option<&'packed Bytes> {
-        let plain = self.plain.clone();
-        kept.get_or_try_init(|| spawn_blocking(move || pack(&plain))).await.ok()
+    ) -> Option<&'packed Form> {
+        let pack = async || {
+            let plain = self.plain.body.clone();
+            let body = spawn_blocking(move || pack(&plain)).await?;
+            Ok::<_, JoinError>(self.plain.packed_as(body, encoding))
+        };
+        kept.get_or_try_init(pack).await.ok()
+    }
+}
+
+impl Form {
+    fn of(body: Bytes, mut headers: HeaderMap, name: &str) -> Self {
+        if let Ok(etag) = HeaderValue::from_str(&format!("\"{name}\"")) {
+            headers.insert(header::ETAG, etag);
+        }
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        Self { body, headers }
+    }
+
+    /// Two encodings are two representations (RFC 9110, 8.8.3.3).
+    fn packed_as(&self, body: Bytes, encoding: &'static str) -> Self {
+        let mut headers = self.headers.clone();
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        let name = format!("{}{encoding}", self.etag().trim_matches('"'));
+        Self::of(body, headers, &name)
+    }
+
+    fn answer(&self, asked: &HeaderMap) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.headers_mut() = self.headers.clone();
+        if self.is_known(asked) {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            // An answer without a body says nothing of the body's kind.
+            response.headers_mut().remove(header::CONTENT_TYPE);
+            response.headers_mut().remove(header::CONTENT_ENCODING);
+            security_headers::forget(response.headers_mut());
+        } else {
+            *response.body_mut() = self.body.clone().into();
+        }
+        response
+    }
+
+    fn etag(&self) -> &str {
+        self.headers.get(header::ETAG).and_then(|etag| etag.to_str().ok()).unwrap_or_default()
+    }
+
+    /// Whether whoever asks has this very representation already.
+    fn is_known(&self, asked: &HeaderMap) -> bool {
+        let known = asked.typed_get::<IfNoneMatch>();
+        known.is_some_and(|known| {
+            self.etag().parse::<ETag>().is_ok_and(|etag| !known.precondition_passes(&etag))
+        })
     }
 }
 
@@ -160,9 +188,10 @@ mod tests {
     #[tokio::test]
     async fn what_a_phone_already_has_is_not_sent_again() {
         let text = Kept::of("bonjour", HeaderMap::new());
+        let name = content_hash(b"bonjour");
         for encoding in ["br", "gzip", ""] {
-            let own = text.etag(encoding);
-            let other = text.etag(if encoding == "br" { "gzip" } else { "br" });
+            let own = format!("\"{name}{encoding}\"");
+            let other = format!("\"{name}{}\"", if encoding == "br" { "gzip" } else { "br" });
             for (known, status) in [
                 (own.clone(), 304),
                 (format!("W/{own}"), 304),

@@ -6,8 +6,7 @@ use std::time::Duration;
 use axum::{
     body::{Body, HttpBody, to_bytes},
     extract::Request,
-    http::{HeaderMap, Method, StatusCode, header},
-    middleware::Next,
+    http::{HeaderMap, StatusCode, header},
     response::Response,
 };
 
@@ -19,20 +18,17 @@ const BODY_TIME: Duration = Duration::from_secs(10);
 
 /// Refuses what is too long with 413, what is too slow with 408, and what holds
 /// a NUL with 400: no keyboard types one, and only one of the databases keeps it.
-pub async fn take(request: Request, next: Next) -> Response {
-    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
-        return next.run(request).await;
-    }
+pub async fn take(request: Request) -> Result<Request, Response> {
     let (head, body) = request.into_parts();
     if body.size_hint().lower() > LONGEST_BODY as u64 {
-        return refuse(StatusCode::PAYLOAD_TOO_LARGE);
+        return Err(refuse(StatusCode::PAYLOAD_TOO_LARGE));
     }
     match tokio::time::timeout(BODY_TIME, to_bytes(body, LONGEST_BODY)).await {
-        Err(_) => refuse(StatusCode::REQUEST_TIMEOUT),
-        Ok(Ok(bytes)) if holds_nul(&head.headers, &bytes) => refuse(StatusCode::BAD_REQUEST),
-        Ok(Ok(bytes)) => next.run(Request::from_parts(head, Body::from(bytes))).await,
-        Ok(Err(error)) if is_too_long(&error) => refuse(StatusCode::PAYLOAD_TOO_LARGE),
-        Ok(Err(_)) => refuse(StatusCode::BAD_REQUEST),
+        Err(_) => Err(refuse(StatusCode::REQUEST_TIMEOUT)),
+        Ok(Ok(bytes)) if holds_nul(&head.headers, &bytes) => Err(refuse(StatusCode::BAD_REQUEST)),
+        Ok(Ok(bytes)) => Ok(Request::from_parts(head, Body::from(bytes))),
+        Ok(Err(error)) if is_too_long(&error) => Err(refuse(StatusCode::PAYLOAD_TOO_LARGE)),
+        Ok(Err(_)) => Err(refuse(StatusCode::BAD_REQUEST)),
     }
 }
 

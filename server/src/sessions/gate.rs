@@ -48,18 +48,25 @@ impl Area {
 }
 
 /// Strangers are sent to the sign-in page; server functions answer them 401.
-pub async fn keep_strangers_out(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+///
+/// What is not public is put aside: room for it would else be moved about with
+/// every request.
+pub async fn keep_strangers_out(state: &AppState, request: Request, next: Next) -> Response {
     // What no route is for shows the page that does not exist, and nothing else.
-    let Some(route) = request.extensions().get::<MatchedPath>() else { return next.run(request).await };
-    let area = Area::of(route.as_str());
-    if route.as_str().starts_with("/{lang}") && Lang::of_path(request.uri().path()).is_none() {
-        return pages::not_found(State(state), request).await;
+    let matched = request.extensions().get::<MatchedPath>();
+    let route = matched.map(MatchedPath::as_str).unwrap_or_default();
+    if route.starts_with("/{lang}") && Lang::of_path(request.uri().path()).is_none() {
+        return Box::pin(pages::not_found(State(state.clone()), request)).await;
     }
-    if area == Area::Public {
-        return next.run(request).await;
+    match Area::of(route) {
+        Area::Public => next.run(request).await,
+        area => Box::pin(past_the_door(state, area, request, next)).await,
     }
+}
+
+async fn past_the_door(state: &AppState, area: Area, mut request: Request, next: Next) -> Response {
     let secret = cookie::session(request.headers(), state.transport);
-    match session(&state, secret).await {
+    match session(state, secret).await {
         Err(status) => refuse(status),
         Ok(Some(session)) => {
             request.extensions_mut().insert(SignedIn::from(&session.staff));
@@ -74,7 +81,9 @@ pub async fn keep_strangers_out(State(state): State<AppState>, mut request: Requ
         }
         Ok(None) if area == Area::StaffFunction => refuse(StatusCode::UNAUTHORIZED),
         Ok(None) if area == Area::StaffPage => {
-            to_sign_in(&request, route.as_str().strip_prefix(STAFF) == Some("/sign-out"))
+            let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+            let signs_out = route.and_then(|route| route.strip_prefix(STAFF)) == Some("/sign-out");
+            to_sign_in(&request, signs_out)
         }
         Ok(None) => next.run(request).await,
     }

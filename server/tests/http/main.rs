@@ -13,6 +13,7 @@ mod addresses;
 mod any_request;
 mod api;
 mod bodies;
+mod centres;
 mod communes;
 mod disk_full;
 mod files;

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 
 use app::routes::Page;
 use axum::http::Method;
-use domain::people::{Action, Principal, Role, may};
+use domain::{
+    directory::CentreId,
+    people::{Action, Principal, Role, may},
+};
 use leptos::server_fn::axum::server_fn_paths;
 use server::{
     api,
@@ -15,8 +18,9 @@ use server::{
 use crate::world::{Asking, TestApp};
 
 fn staff_only(actions: &[Action]) -> bool {
-    actions.iter().all(|action| may(Principal::Visitor, *action).is_err())
-        && actions.iter().any(|action| may(Principal::Staff(Role::Worker), *action).is_ok())
+    let centre = CentreId::parse("own").unwrap();
+    actions.iter().all(|action| may(Principal::Visitor, *action, None).is_err())
+        && actions.iter().any(|action| may(Principal::Staff(Role::Worker, &centre), *action, None).is_ok())
 }
 
 #[tokio::test]

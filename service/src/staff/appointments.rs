@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 use domain::{
     booking::{
-        Appointment, AppointmentId, AttendanceMark, BookingRequest, CancelRefused, EraseRefused, MarkRefused,
-        SlotQuery, SlotSearch,
+        Appointment, AppointmentId, AttendanceMark, BookingRequest, CancelRefused, EraseRefused, LinkPurpose,
+        MarkRefused, SlotQuery, SlotSearch,
     },
     directory::OfficeId,
     people::{Action, Actor},
 };
-use store::{AgendaFilter, BookAnswer, HistoryEntry, IdempotencyKey, MoveAnswer};
+use store::{AgendaFilter, BookAnswer, HistoryEntry, IdempotencyKey, MoveAnswer, Token};
 
 use super::Staff;
 use crate::{ServiceError, link_holder::made, operator::overwrite_traces};
@@ -145,6 +145,23 @@ impl Staff<'_> {
     ) -> Result<Result<Box<Appointment>, CancelRefused>, ServiceError> {
         self.must_be_allowed(Action::CancelAppointment)?;
         made(self.store().cancel(id, &self.actor(), self.service.now()).await?)
+    }
+
+    /// Gives a person a new link to her appointment; the earlier ones end. For whoever
+    /// has lost hers, or has shown it to somebody.
+    ///
+    /// # Errors
+    /// `Refused`, `NotFound` also where its person was erased; trouble with the store.
+    pub async fn give_new_link(self, id: &AppointmentId) -> Result<Token, ServiceError> {
+        self.must_be_allowed(Action::GiveNewLink)?;
+        let (store, now) = (self.store(), self.service.now());
+        let secret = Token::new(self.service.random());
+        store.revoke_links(id, LinkPurpose::Manage, now).await?;
+        if store.add_link(id, LinkPurpose::Manage, &secret, None, now).await? {
+            Ok(secret)
+        } else {
+            Err(ServiceError::NotFound)
+        }
     }
 
     /// Erases the person from an appointment.

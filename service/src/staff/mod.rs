@@ -71,8 +71,8 @@ impl<'a> Staff<'a> {
 
     /// Whether she may do this.
     #[must_use]
-    pub const fn may(self, action: Action) -> bool {
-        may(Principal::Staff(self.signed_in.role), action).is_ok()
+    pub fn may(self, action: Action) -> bool {
+        self.must_be_allowed(action).is_ok()
     }
 
     /// The same, as an error where she may not.
@@ -80,7 +80,8 @@ impl<'a> Staff<'a> {
     /// # Errors
     /// `Refused` where others may.
     pub fn must_be_allowed(self, action: Action) -> Result<(), ServiceError> {
-        Ok(may(Principal::Staff(self.signed_in.role), action)?)
+        let SignedIn { role, centre, .. } = self.signed_in;
+        Ok(may(Principal::Staff(*role, centre), action, Some(self.directory.own_centre_id()))?)
     }
 
     fn store(self) -> CentreStore {

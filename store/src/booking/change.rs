@@ -59,7 +59,7 @@ impl CentreStore {
             }
             rewrite(&mut write, &after).await?;
             append_event(&mut write, id, event, None, by, now).await?;
-            write.commit().await?;
+            self.commit(write).await?;
         }
         Ok(Change::Made(Box::new(after)))
     }

@@ -146,7 +146,7 @@ impl CentreStore {
         }
         insert_link(&mut write, &ids.id, &token, now).await?;
         append_event(&mut write, &ids.id, "booked", Some(new.slot), new.by, now).await?;
-        write.commit().await?;
+        self.commit(write).await?;
         let (id, slot) = (ids.id.clone(), new.slot.clone());
         Ok(RecordAttempt::Done(BookingOutcome::Booked(Booked {
             id,

@@ -106,7 +106,7 @@ impl CentreStore {
         }
         rewrite(&mut write, &moved).await?;
         append_event(&mut write, id, "moved", Some(slot), by, now).await?;
-        write.commit().await?;
+        self.commit(write).await?;
         Ok(MoveOutcome::Moved(Box::new(moved)))
     }
 }

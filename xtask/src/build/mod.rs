@@ -43,7 +43,13 @@ pub fn site_folder() -> PathBuf {
 /// Builds the site and the development server; gives the server's binary.
 pub fn develop() -> Result<PathBuf> {
     site()?;
-    server("dev", "debug")
+    // As `cargo test` builds it, with the features that the tests' own dependencies add
+    // to those of the server: else each of the two would build the other's crates again.
+    // Cargo adds them, for the packages that are built by default, as soon as an example
+    // is asked for: this one is small, and `cargo test` builds it too.
+    let _step = step("building the server (dev)");
+    run(cargo().args(["build", "--bin", "jalon", "--example", "rulebook"]))?;
+    Ok(target().join("debug/jalon"))
 }
 
 /// Builds what browsers load; quick when nothing changed.
@@ -56,7 +62,12 @@ pub fn site() -> Result<PathBuf> {
 /// Makes `target/dist/`, to be copied to the machine that serves.
 pub fn distribute() -> Result<PathBuf> {
     let site = site()?;
-    let binary = server("release", "release")?;
+    let binary = {
+        let _step = step("building the server (release)");
+        // Alone, and so with none of those features.
+        run(cargo().args(["build", "--package", "server", "--bin", "jalon", "--release"]))?;
+        target().join("release/jalon")
+    };
     let dist = target().join("dist");
     let _step = step(format_args!("collecting {}", dist.display()));
     if dist.exists() {
@@ -72,11 +83,4 @@ pub fn distribute() -> Result<PathBuf> {
         fs::copy(&file, &to).with_context(|| format!("cannot copy {}", file.display()))?;
     }
     Ok(dist)
-}
-
-/// Builds the server with a profile; gives its binary.
-pub fn server(profile: &str, folder: &str) -> Result<PathBuf> {
-    let _step = step(format_args!("building the server ({profile})"));
-    run(cargo().args(["build", "--package", "server", "--bin", "jalon", "--profile", profile]))?;
-    Ok(target().join(folder).join("jalon"))
 }

@@ -22,7 +22,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("calendar", &[]),
     ("language", &[]),
     ("place", &[]),
-    ("people", &[]),
+    ("people", &["directory"]),
     ("directory", &["calendar", "language", "place"]),
     ("booking", &["calendar", "directory", "language", "people", "place"]),
     ("eligibility", &["place"]),

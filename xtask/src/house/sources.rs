@@ -7,11 +7,12 @@ use anyhow::Result;
 
 use crate::build::fingerprint::files_below;
 
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 11] = [
     "domain",
     "rulebook-document",
     "locales",
     "store",
+    "service",
     "app",
     "frontend",
     "server",

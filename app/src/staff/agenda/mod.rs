@@ -12,6 +12,8 @@ mod toolbar;
 mod week;
 
 use crate::resource::resource;
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use self::{board::Board, model::Agenda, panel::Panel};
@@ -24,7 +26,7 @@ use crate::{api_error::ApiError, router::Location, ui::PageTitle};
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "agenda", input = Json)]
 pub async fn agenda_of(asked: AgendaPart) -> Result<Agenda, ApiError> {
-    load::agenda(crate::context::staff()?.staff(), asked).await
+    load::agenda(crate::context::staff(Action::SeeAgenda)?.staff(), asked).await
 }
 
 /// Says that an appointment was changed, so that the agenda looks again.

@@ -44,6 +44,17 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
             </details>
         }
     });
+    let new_link = sheet.may_give_link.then(|| {
+        view! {
+            <details class="sure">
+                <summary class="button line">{texts.do_new_link()}</summary>
+                <p>{texts.do_new_link_sure()}</p>
+                <SheetForm page=page.clone() back forms>
+                    <button class="button" name="do" value="new-link">{texts.do_new_link_yes()}</button>
+                </SheetForm>
+            </details>
+        }
+    });
     let erase = sheet.may_erase.then(|| {
         view! {
             <details class="sure">
@@ -61,6 +72,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
                 <SheetForm page=page.clone() back forms><div class="row">{marks}</div></SheetForm>
             })}
             {sheet.may_move.then(|| view! { <a class="button line" href=move_link>{texts.do_move()}</a> })}
+            {new_link}
             {cancel}
             {erase}
         </section>

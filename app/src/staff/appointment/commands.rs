@@ -14,7 +14,10 @@ use crate::{api_error::ApiError, form::FormPost};
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
 #[server(prefix = "/api/staff", endpoint = "mark-attendance", input = Json)]
 pub async fn mark_attendance(id: String, mark: AttendanceMark) -> Result<AppointmentOutcome, ApiError> {
-    let answer = crate::context::staff()?.staff().mark_attendance(&AppointmentId::new(id), mark).await?;
+    let answer = crate::context::staff(Action::MarkAttendance)?
+        .staff()
+        .mark_attendance(&AppointmentId::new(id), mark)
+        .await?;
     Ok(answer.map_or_else(AppointmentOutcome::Mark, |_| AppointmentOutcome::Saved))
 }
 
@@ -30,10 +33,10 @@ pub async fn move_appointment(
     start: DateTime<Utc>,
     office: Option<String>,
 ) -> Result<AppointmentOutcome, ApiError> {
+    let caller = crate::context::staff(Action::MoveAppointment)?;
     // Nobody is sent to another office than the one that was asked for.
     let office = office.map(|id| OfficeId::parse(&id)).transpose();
     let office = office.map_err(|_| ApiError::BadRequest.with_status())?;
-    let caller = crate::context::staff()?;
     let moved = caller.staff().move_appointment(&AppointmentId::new(id), start, office.as_ref()).await?;
     match moved {
         MoveAnswer::Moved(_) => Ok(AppointmentOutcome::Moved),
@@ -49,8 +52,23 @@ pub async fn move_appointment(
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
 #[server(prefix = "/api/staff", endpoint = "cancel-appointment", input = Json)]
 pub async fn cancel_appointment(id: String) -> Result<AppointmentOutcome, ApiError> {
-    let answer = crate::context::staff()?.staff().cancel_appointment(&AppointmentId::new(id)).await?;
+    let answer = crate::context::staff(Action::CancelAppointment)?
+        .staff()
+        .cancel_appointment(&AppointmentId::new(id))
+        .await?;
     Ok(answer.map_or_else(AppointmentOutcome::Cancel, |_| AppointmentOutcome::Cancelled))
+}
+
+/// Gives a person a new link to her appointment, in her language; the earlier ones end.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound` also where she was erased.
+#[server(prefix = "/api/staff", endpoint = "give-new-link", input = Json)]
+pub async fn give_new_link(id: String) -> Result<AppointmentOutcome, ApiError> {
+    let (caller, id) = (crate::context::staff(Action::GiveNewLink)?, AppointmentId::new(id));
+    let lang = page_language(caller.staff().appointment(&id).await?.language);
+    let secret = caller.staff().give_new_link(&id).await?;
+    Ok(AppointmentOutcome::NewLink(Page::Mine(secret.to_string()).at(lang)))
 }
 
 /// Erases the person from an appointment.
@@ -59,7 +77,10 @@ pub async fn cancel_appointment(id: String) -> Result<AppointmentOutcome, ApiErr
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
 #[server(prefix = "/api/staff", endpoint = "erase-appointment", input = Json)]
 pub async fn erase_appointment(id: String) -> Result<AppointmentOutcome, ApiError> {
-    let answer = crate::context::staff()?.staff().erase_appointment(&AppointmentId::new(id)).await?;
+    let answer = crate::context::staff(Action::EraseAppointment)?
+        .staff()
+        .erase_appointment(&AppointmentId::new(id))
+        .await?;
     Ok(answer.map_or_else(AppointmentOutcome::Erase, |_| AppointmentOutcome::Erased))
 }
 
@@ -69,6 +90,7 @@ pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOut
     Ok(Some(match asked {
         "cancel" => cancel_appointment(id).await?,
         "erase" => erase_appointment(id).await?,
+        "new-link" => give_new_link(id).await?,
         "move" => match DateTime::parse_from_rfc3339(form.text("start")) {
             Ok(start) => {
                 let office = Some(form.text("office").to_owned()).filter(|id| !id.is_empty());
@@ -87,7 +109,8 @@ pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOut
 pub use on_the_server::answer_post;
 #[cfg(feature = "ssr")]
 use {
-    domain::{booking::AppointmentId, directory::OfficeId},
+    crate::{routes::Page, wording::page_language},
+    domain::{booking::AppointmentId, directory::OfficeId, people::Action},
     store::MoveAnswer,
 };
 
@@ -95,7 +118,7 @@ use {
 mod on_the_server {
     use http::StatusCode;
 
-    use super::command;
+    use super::{AppointmentOutcome, command};
     use crate::{
         form::FormPost,
         posted::{Follows, PostAnswer},
@@ -109,6 +132,9 @@ mod on_the_server {
             let back = form.text("back");
             if !said.is_done() {
                 Follows::Status(StatusCode::CONFLICT)
+            } else if matches!(said, AppointmentOutcome::NewLink(_)) {
+                // Its secret stands in no address of the console.
+                Follows::Status(StatusCode::OK)
             } else if is_own(back) {
                 let sign = if back.contains('?') { '&' } else { '?' };
                 Follows::Address(format!("{back}{sign}said={}", said.code()))

@@ -114,6 +114,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         marks,
         may_move: staff.may(Action::MoveAppointment) && one.may_move(now).is_ok(),
         may_cancel: staff.may(Action::CancelAppointment) && one.may_cancel(now).is_ok(),
+        may_give_link: staff.may(Action::GiveNewLink) && one.may_cancel(now).is_ok(),
         may_erase: staff.may(Action::EraseAppointment) && one.may_erase(now).is_ok(),
     }
 }

@@ -11,6 +11,8 @@ mod move_to;
 mod page;
 mod sheet;
 
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
@@ -25,7 +27,7 @@ use crate::api_error::ApiError;
 /// `SignInNeeded` for a stranger, `NotFound` where there is no such appointment.
 #[server(prefix = "/api/staff", endpoint = "appointment", input = Json)]
 pub async fn appointment(id: String) -> Result<Sheet, ApiError> {
-    load::sheet(crate::context::staff()?.staff(), &id).await
+    load::sheet(crate::context::staff(Action::SeeAppointment)?.staff(), &id).await
 }
 
 /// The free times to which an appointment could move.
@@ -35,5 +37,5 @@ pub async fn appointment(id: String) -> Result<Sheet, ApiError> {
 /// there is no such appointment.
 #[server(prefix = "/api/staff", endpoint = "appointment-times", input = Json)]
 pub async fn appointment_times(id: String, asked: MoveSearch) -> Result<MoveChoice, ApiError> {
-    load::move_choice(crate::context::staff()?.staff(), &id, asked).await
+    load::move_choice(crate::context::staff(Action::MoveAppointment)?.staff(), &id, asked).await
 }

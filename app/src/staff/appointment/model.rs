@@ -41,6 +41,8 @@ pub struct Sheet {
     pub marks: Vec<AttendanceMark>,
     pub may_move: bool,
     pub may_cancel: bool,
+    /// Whether who asks may give the person a new link.
+    pub may_give_link: bool,
     /// Whether who asks may forget the person.
     pub may_erase: bool,
 }
@@ -72,12 +74,14 @@ pub enum By {
 }
 
 /// What became of a wish to change an appointment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AppointmentOutcome {
     Saved,
     Cancelled,
     Moved,
     Erased,
+    /// The person has a new link: the address of her own page, with its secret.
+    NewLink(String),
     Mark(MarkRefused),
     Cancel(CancelRefused),
     Move(MoveRefused),
@@ -91,13 +95,13 @@ pub enum AppointmentOutcome {
 impl AppointmentOutcome {
     /// Whether the appointment was changed.
     #[must_use]
-    pub const fn is_done(self) -> bool {
-        matches!(self, Self::Saved | Self::Cancelled | Self::Moved | Self::Erased)
+    pub const fn is_done(&self) -> bool {
+        matches!(self, Self::Saved | Self::Cancelled | Self::Moved | Self::Erased | Self::NewLink(_))
     }
 
     /// What the address of the next page says, where something was done.
     #[must_use]
-    pub const fn code(self) -> &'static str {
+    pub const fn code(&self) -> &'static str {
         match self {
             Self::Cancelled => "cancelled",
             Self::Moved => "moved",

@@ -16,7 +16,7 @@ use crate::{
         parts::{AnswerNotice, Forms, LastLoaded, StateTag, Trouble, clock, focus_on_answer},
         words::Words,
     },
-    ui::Tone,
+    ui::{Notice, Tone},
 };
 
 /// The sheet of an appointment, with what can be done.
@@ -30,7 +30,8 @@ pub fn SheetOf(
     /// Called after the appointment was changed.
     changed: Callback<AppointmentOutcome>,
 ) -> impl IntoView {
-    let said_before = Location::here().now("said").and_then(|code| AppointmentOutcome::from_code(&code));
+    let location = Location::here();
+    let said_before = move || location.now("said").and_then(|code| AppointmentOutcome::from_code(&code));
     let found = resource(move || forms.turn(), move |_| appointment(id.clone()));
     forms.after_each(found, move |answer, _| {
         focus_on_answer();
@@ -46,7 +47,7 @@ pub fn SheetOf(
             {move || Suspend::new(async move {
                 let found = found.await;
                 let answer = forms.answer();
-                let said = answer.as_ref().and_then(|answer| answer.clone().ok()).or(said_before);
+                let said = answer.as_ref().and_then(|answer| answer.clone().ok()).or_else(said_before);
                 let (sheet, trouble) = last.after(found, answer.as_ref());
                 let said = said.filter(|_| trouble.is_none());
                 view! {
@@ -123,7 +124,9 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
 
     let words = Words::here();
     let texts = words.staff;
+    let tone = if said.is_done() { Tone::Ok } else { Tone::Note };
     let text = match said {
+        AppointmentOutcome::NewLink(page) => return view! { <NewLink page/> }.into_any(),
         AppointmentOutcome::Saved => texts.done_saved(),
         AppointmentOutcome::Cancelled => texts.done_cancelled(),
         AppointmentOutcome::Moved => texts.done_moved(),
@@ -140,6 +143,20 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
         AppointmentOutcome::NotFree(why) => words.not_free(why, texts.refused_taken()),
         AppointmentOutcome::NoTime => texts.refused_choose(),
     };
-    let tone = if said.is_done() { Tone::Ok } else { Tone::Note };
-    view! { <AnswerNotice tone text=text.to_owned()/> }
+    view! { <AnswerNotice tone text=text.to_owned()/> }.into_any()
+}
+
+/// The person's ticket behind her new link, to be printed or sent.
+#[component]
+fn NewLink(page: String) -> impl IntoView {
+    let texts = Words::here().staff;
+    view! {
+        <div class="answered" id="said" tabindex="-1">
+            <Notice tone=Tone::Ok>
+                <p>{texts.done_new_link()}</p>
+                <p><a class="button" href=page target="_blank" rel="external noopener">{texts.counter_ticket()}</a></p>
+                <p class="muted small">{texts.counter_ticket_hint()}</p>
+            </Notice>
+        </div>
+    }
 }

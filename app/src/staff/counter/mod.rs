@@ -9,6 +9,8 @@ mod search;
 
 use crate::resource::resource;
 use domain::booking::BookingDraft;
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 use locales::Lang;
 
@@ -37,7 +39,7 @@ use crate::{
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "counter", input = Json)]
 pub async fn counter(wanted: CounterSearch) -> Result<CounterView, ApiError> {
-    load::counter(crate::context::staff()?.staff(), &wanted).await
+    load::counter(crate::context::staff(Action::BookForSomebody)?.staff(), &wanted).await
 }
 
 /// Books for somebody who is there or on the telephone; the same key books once.
@@ -50,8 +52,8 @@ pub async fn book_at_counter(
     draft: BookingDraft,
     key: String,
 ) -> Result<CounterOutcome, ApiError> {
-    let lang = crate::context::lang_of(&lang)?;
-    load::book(crate::context::staff()?.staff(), lang, &draft, &key).await
+    let caller = crate::context::staff(Action::BookForSomebody)?;
+    load::book(caller.staff(), crate::context::lang_of(&lang)?, &draft, &key).await
 }
 
 /// The command that a form asks for, called; nothing where it asks for none.

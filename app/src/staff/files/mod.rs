@@ -6,6 +6,8 @@ mod load;
 mod model;
 mod one;
 
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +28,7 @@ use crate::{
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "people", input = Json)]
 pub async fn people(typed: String) -> Result<Found, ApiError> {
-    load::people(crate::context::staff()?.staff(), &typed).await
+    load::people(crate::context::staff(Action::FindPeople)?.staff(), &typed).await
 }
 
 /// One file.
@@ -35,7 +37,7 @@ pub async fn people(typed: String) -> Result<Found, ApiError> {
 /// `SignInNeeded` for a stranger, `NotFound` where there is none.
 #[server(prefix = "/api/staff", endpoint = "case-file", input = Json)]
 pub async fn case_file(id: String) -> Result<FileView, ApiError> {
-    load::file(crate::context::staff()?.staff(), &id).await
+    load::file(crate::context::staff(Action::SeeCaseFile)?.staff(), &id).await
 }
 
 /// A file and its person are erased.
@@ -48,7 +50,10 @@ pub struct Erased;
 /// `SignInNeeded` for a stranger, `Forbidden`, `NotFound` where there is none.
 #[server(prefix = "/api/staff", endpoint = "erase-case-file", input = Json)]
 pub async fn erase_case_file(id: String) -> Result<Erased, ApiError> {
-    crate::context::staff()?.staff().erase_case_file(&domain::case_file::CaseFileId::new(id)).await?;
+    crate::context::staff(Action::EraseCaseFile)?
+        .staff()
+        .erase_case_file(&domain::case_file::CaseFileId::new(id))
+        .await?;
     Ok(Erased)
 }
 

@@ -10,6 +10,8 @@ mod reading_view;
 mod start;
 
 use domain::booking::BookingDraft;
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
@@ -34,7 +36,7 @@ use crate::{
 /// `SignInNeeded` for a stranger, `BadRequest` where the code cannot be read.
 #[server(prefix = "/api/staff", endpoint = "open-case-file", input = Json)]
 pub async fn open_case_file(code: String, person: BookingDraft) -> Result<OpenOutcome, ApiError> {
-    load::open(crate::context::staff()?.staff(), &code, &person).await
+    load::open(crate::context::staff(Action::OpenCaseFile)?.staff(), &code, &person).await
 }
 
 /// The command that a form asks for, called; nothing where it asks for none.

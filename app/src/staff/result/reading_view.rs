@@ -9,6 +9,7 @@ use crate::{
     routes::StaffPage,
     setting::Setting,
     staff::{
+        desk::Viewer,
         parts::{Forms, Judged, Judgement, Judgements, PreviewAsked, Reading, Trouble, preview_asked},
         words::Words,
     },
@@ -48,7 +49,7 @@ pub fn ReadingView(
             </div>
             <div class="answers-side">
                 <Preview reading forms is_wrong=asked.is_wrong()/>
-                <StartFile reading forms wrong/>
+                {(!Viewer::here().only_looks).then(|| view! { <StartFile reading forms wrong/> })}
                 <section class="card" aria-labelledby="answers-title">
                     <h2 id="answers-title">{texts.result_answers()}</h2>
                     <AnswerList facts=reading.handover.facts/>

@@ -1,6 +1,8 @@
 //! What can be said about the rules: one server function for each command, and the
 //! form that asks for it.
 
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 use super::model::RulebookAnswer;
@@ -18,7 +20,7 @@ pub async fn sign_rulebook(
     wording: String,
     read: bool,
 ) -> Result<RulebookAnswer, ApiError> {
-    on_the_server::sign(crate::context::staff()?.staff(), &rulebook, &wording, read).await
+    on_the_server::sign(crate::context::staff(Action::SignRulebook)?.staff(), &rulebook, &wording, read).await
 }
 
 /// Writes a remark beside a rule of the version that has this fingerprint.
@@ -27,7 +29,7 @@ pub async fn sign_rulebook(
 /// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` for unknown rules.
 #[server(prefix = "/api/staff", endpoint = "write-remark", input = Json)]
 pub async fn write_remark(rulebook: String, rule: String, text: String) -> Result<RulebookAnswer, ApiError> {
-    on_the_server::remark(crate::context::staff()?.staff(), &rulebook, &rule, &text).await
+    on_the_server::remark(crate::context::staff(Action::RemarkOnRule)?.staff(), &rulebook, &rule, &text).await
 }
 
 /// Settles a remark, also on a rule that the version has no more.
@@ -36,7 +38,7 @@ pub async fn write_remark(rulebook: String, rule: String, text: String) -> Resul
 /// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` for an unknown version.
 #[server(prefix = "/api/staff", endpoint = "settle-remark", input = Json)]
 pub async fn settle_remark(rulebook: String, rule: String, id: String) -> Result<RulebookAnswer, ApiError> {
-    on_the_server::settle(crate::context::staff()?.staff(), &rulebook, &rule, id).await
+    on_the_server::settle(crate::context::staff(Action::SettleRemark)?.staff(), &rulebook, &rule, id).await
 }
 
 /// The command that a form asks for, called.
@@ -55,10 +57,7 @@ pub use on_the_server::answer_post;
 
 #[cfg(feature = "ssr")]
 mod on_the_server {
-    use domain::{
-        eligibility::{NotARemark, RemarkText, Rulebook, RulebookName, VERSIONS},
-        people::Action,
-    };
+    use domain::eligibility::{NotARemark, RemarkText, Rulebook, RulebookName, VERSIONS};
     use http::StatusCode;
     use locales::Lang;
     use service::Staff;
@@ -100,7 +99,6 @@ mod on_the_server {
         read_words: &str,
         read: bool,
     ) -> Result<RulebookAnswer, ApiError> {
-        staff.must_be_allowed(Action::SignRulebook)?;
         let book = meant(rulebook)?;
         // Nobody signs other words than those that were read.
         if read_words != wording(book) {
@@ -123,7 +121,6 @@ mod on_the_server {
         rule: &str,
         text: &str,
     ) -> Result<RulebookAnswer, ApiError> {
-        staff.must_be_allowed(Action::RemarkOnRule)?;
         let book = meant(rulebook)?;
         let rule = rule_of(book, rule).ok_or_else(|| ApiError::BadRequest.with_status())?;
         let what = match RemarkText::parse(text) {

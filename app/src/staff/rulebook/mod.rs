@@ -12,6 +12,8 @@ mod versions;
 
 use crate::resource::resource;
 use domain::eligibility::{RULEBOOK, Rulebook};
+#[cfg(feature = "ssr")]
+use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 use locales::Lang;
 
@@ -41,7 +43,7 @@ use crate::{
 /// `SignInNeeded` for a stranger.
 #[server(prefix = "/api/staff", endpoint = "rulebook", input = Json)]
 pub async fn rulebook_of(version: String) -> Result<RulebookView, ApiError> {
-    load::rulebook(crate::context::staff()?.staff(), &version).await
+    load::rulebook(crate::context::staff(Action::ReadRulebook)?.staff(), &version).await
 }
 
 /// What every part of the page may need.

@@ -7,7 +7,7 @@ use super::{
     model::{Part, RemarkCard, RulebookOutcome, RulebookView},
 };
 use crate::{
-    staff::{parts::when, words::Words},
+    staff::{desk::Viewer, parts::when, words::Words},
     ui::TextArea,
 };
 
@@ -25,7 +25,7 @@ pub fn RuleRemarks(rule: String, remarks: StoredValue<Vec<RemarkCard>>) -> impl 
         <div class="remarks" lang=words.lang().code() dir=words.lang().dir()>
             {said.map(|said| view! { <OutcomeNotice said/> })}
             <ul>{list}</ul>
-            <NewRemark rule refusal/>
+            {(!Viewer::here().only_looks).then(|| view! { <NewRemark rule refusal/> })}
         </div>
     }
 }
@@ -68,7 +68,7 @@ fn Remark(remark: RemarkCard) -> impl IntoView {
             {settled.map(|(by, at)| view! {
                 <p class="muted small">{texts.rulebook_remark_settled_by(&by, &when(words, at))}</p>
             })}
-            {is_open.then(|| view! {
+            {(is_open && !Viewer::here().only_looks).then(|| view! {
                 <VersionForm>
                     <input type="hidden" name="id" value=id/>
                     <input type="hidden" name="rule" value=rule/>

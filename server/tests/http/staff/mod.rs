@@ -2,6 +2,7 @@
 
 mod agenda;
 mod appointment;
+mod auditor;
 mod counter;
 mod door;
 mod files;

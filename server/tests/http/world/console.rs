@@ -4,7 +4,7 @@ use axum::http::Method;
 use domain::directory::Directory;
 use domain::{
     booking::{Appointment, AppointmentId, Reference},
-    directory::WorkerId,
+    directory::{CentreId, WorkerId},
     people::Role,
 };
 use serde_json::Value;
@@ -25,10 +25,15 @@ impl TestApp {
 
     /// A colleague with an account: `claire`, a worker of the directory.
     pub async fn staff(&self) {
-        self.colleague("claire", Role::Worker).await;
+        self.colleague(self.centre().own_centre_id(), "claire", Role::Worker).await;
     }
 
-    async fn colleague(&self, login: &str, role: Role) {
+    /// What another centre of the demonstration remembers.
+    pub fn rows_of(&self, centre: &str) -> CentreStore {
+        self.state.store.of(&CentreId::parse(centre).unwrap())
+    }
+
+    async fn colleague(&self, centre: &CentreId, login: &str, role: Role) {
         let known = self.state.store.staff_by_login(login).await.unwrap();
         if known.is_some() {
             return;
@@ -36,8 +41,8 @@ impl TestApp {
         let password_hash = self.state.passwords.hash(PASSWORD.to_owned()).await.unwrap();
         let worker = if role == Role::Worker { WorkerId::parse(login).ok() } else { None };
         let name = format!("{}{} Exemple", login[..1].to_uppercase(), &login[1..]);
-        let centre = self.centre().own_centre_id().clone();
-        let new = NewStaff { login: login.to_owned(), name, centre, role, worker, password_hash };
+        let new =
+            NewStaff { login: login.to_owned(), name, centre: centre.clone(), role, worker, password_hash };
         let mut random = [7; 10];
         random.iter_mut().zip(login.bytes()).for_each(|(to, from)| *to = from);
         self.state.store.add_staff(&new, random, self.state.service.now()).await.unwrap();
@@ -53,8 +58,18 @@ impl TestApp {
         self.signed_in("alix", Role::Coordinator).await
     }
 
+    /// The cookie of `odile`, who audits, after signing in.
+    pub async fn auditor(&self) -> String {
+        self.signed_in("odile", Role::Auditor).await
+    }
+
     async fn signed_in(&self, login: &str, role: Role) -> String {
-        self.colleague(login, role).await;
+        self.signed_in_to(self.centre().own_centre_id().as_str(), login, role).await
+    }
+
+    /// The cookie of a colleague of a centre, after signing in.
+    pub async fn signed_in_to(&self, centre: &str, login: &str, role: Role) -> String {
+        self.colleague(&CentreId::parse(centre).unwrap(), login, role).await;
         let answer = self.post_form("/fr/staff/sign-in", &sign_in_form(login, PASSWORD)).await;
         assert_eq!(answer.status, 303, "{}", answer.text());
         answer.cookie().unwrap()
@@ -91,8 +106,12 @@ impl TestApp {
 
     /// An appointment of somebody who booked it herself.
     pub async fn appointment(&self) -> Appointment {
-        let reference = self.booked().await["reference"].as_str().unwrap().to_owned();
-        let reference = Reference::parse(&reference).unwrap();
+        self.appointment_called(self.booked().await["reference"].as_str().unwrap()).await
+    }
+
+    /// The appointment of this reference.
+    pub async fn appointment_called(&self, reference: &str) -> Appointment {
+        let reference = Reference::parse(reference).unwrap();
         self.rows().appointment_by_reference(&reference).await.unwrap().unwrap()
     }
 

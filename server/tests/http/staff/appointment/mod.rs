@@ -4,6 +4,7 @@ mod attendance;
 mod cancelling;
 mod erasing;
 mod moving;
+mod new_link;
 
 use chrono::TimeDelta;
 use domain::{
@@ -20,6 +21,7 @@ pub const FUNCTIONS: &[&str] = &[
     "appointment-times",
     "cancel-appointment",
     "erase-appointment",
+    "give-new-link",
     "mark-attendance",
     "move-appointment",
 ];
