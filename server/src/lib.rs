@@ -9,9 +9,14 @@ pub mod settings;
 
 pub mod api;
 pub mod documents;
+pub mod files;
+pub mod health;
 pub mod http;
+pub mod pages;
 pub mod permissions;
+pub mod router;
 pub mod sessions;
+pub mod state;
 
 pub mod chance;
 pub mod clock;

@@ -22,7 +22,7 @@ use axum::{Extension, Json, Router, http::StatusCode, response::Response, routin
 use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use crate::http::{AppState, plain_answer::refuse};
+use crate::{http::plain_answer::refuse, state::AppState};
 
 const BASE: &str = "/api/v1";
 

@@ -14,7 +14,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{problem::Problem, reading::Fields, words::Half};
-use crate::http::AppState;
+use crate::state::AppState;
 
 /// The longest list of communes.
 const MOST_COMMUNES: usize = 20;

@@ -17,7 +17,7 @@ use super::{
     reading::JsonObject,
     words::{CertaintyWord, DateView, DeadlineWord, FactWord, PaperWord, RuleWord, StatusWord},
 };
-use crate::http::AppState;
+use crate::state::AppState;
 
 /// What is asked; used for its schema, fields are read one by one.
 #[derive(Serialize, ToSchema)]

@@ -27,7 +27,7 @@ use super::{
     reading::Fields,
     words::{DateView, Half, Kind, MomentView, Tongue, WhyNone},
 };
-use crate::http::AppState;
+use crate::state::AppState;
 
 /// Days that are searched where the request does not say.
 const USUAL_DAYS: u16 = 14;

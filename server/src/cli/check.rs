@@ -5,7 +5,7 @@ use domain::directory::Directories;
 use super::{Failure, database, say};
 use crate::{
     directory_files::{self, DirectoryError},
-    http::site::Site,
+    files::site::Site,
     settings::Settings,
 };
 

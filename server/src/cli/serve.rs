@@ -8,13 +8,14 @@ use tokio::net::TcpListener;
 use super::{Failure, check, database, log, say};
 use crate::{
     demonstration, directory_files,
+    files::site::Site,
     http::{
-        self, AppState, Shared,
         listen::{self, Patience, Signals},
         observe,
-        site::Site,
     },
+    router,
     settings::Settings,
+    state::{AppState, Shared},
 };
 
 /// How often counters are tidied.
@@ -39,7 +40,7 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
             say(format!("demonstration sign-in: {} / {}", account.login, account.password));
         }
     }
-    let router = http::router(state.clone(), &site);
+    let router = router::router(state.clone(), &site);
     let tidying = tokio::spawn(tidy_up(state.clone()));
     say(format!("listening on http://{listening}"));
 

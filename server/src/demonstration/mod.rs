@@ -12,8 +12,8 @@ use domain::{
 use service::{Entropy, Service};
 use store::{AddStaff, NewStaff, StaffAccount, Store, StoreError};
 
-use crate::http::Shared;
 use crate::sessions::password::{HashingFailed, Passwords, generated};
+use crate::state::Shared;
 
 /// What is typed to sign in to the demonstration.
 pub struct DemonstrationAccount {

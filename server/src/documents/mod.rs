@@ -26,7 +26,7 @@ use store::Token;
 pub use calendar::{CalendarEntry, calendar_file};
 pub use qr::qr_svg;
 
-use crate::http::{AppState, plain_answer::refuse};
+use crate::{http::plain_answer::refuse, state::AppState};
 
 pub fn routes() -> Router<AppState> {
     let token = || TOKEN.to_owned();

@@ -11,7 +11,8 @@ use axum::{
 use tower::{Layer, ServiceExt, service_fn};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-use super::{AppState, plain_answer::refuse, security_headers::Transport};
+use super::{plain_answer::refuse, security_headers::Transport};
+use crate::state::AppState;
 
 /// Refuses what comes from another origin than the public address or the host itself;
 /// whoever only looks may come from anywhere.

@@ -22,7 +22,8 @@ use governor::{
 };
 use service::MayBook;
 
-use super::{AppState, network, plain_answer::refuse};
+use super::{network, plain_answer::refuse};
+use crate::state::AppState;
 
 type Limiter = DefaultKeyedRateLimiter<u128>;
 

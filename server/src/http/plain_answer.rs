@@ -13,8 +13,8 @@ use axum::{
 };
 use locales::{Lang, Texts};
 
-use super::{AppState, language};
-use crate::api::problem::Problem;
+use super::language;
+use crate::{api::problem::Problem, state::AppState};
 
 /// Seconds after which trouble of ours is worth another try.
 const PAUSE: HeaderValue = HeaderValue::from_static("5");

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use app::routes::{Address, Page};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
-use super::text_assets::FOR_EVER;
+use crate::files::text_assets::FOR_EVER;
 
 /// Whether people reach us over TLS: decides on HSTS and on the cookie's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

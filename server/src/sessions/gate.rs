@@ -20,7 +20,7 @@ use service::SignedIn;
 use store::{Session, SessionSecret};
 
 use super::{IDLE, cookie};
-use crate::http::{AppState, pages, plain_answer::refuse};
+use crate::{http::plain_answer::refuse, pages, state::AppState};
 
 /// Who may see what an address shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use app::routes::{Endpoint, Page, StaffPage};
 use axum::{Router, routing::post};
 use chrono::TimeDelta;
 
-use crate::http::AppState;
+use crate::state::AppState;
 
 /// A session that nobody uses ends after this.
 const IDLE: TimeDelta = TimeDelta::minutes(30);

@@ -11,7 +11,11 @@ use locales::Lang;
 use store::{DeviceSecret, SessionSecret, StaffAccount, StoreError};
 
 use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page, password::Room};
-use crate::http::{AppState, network, pages, plain_answer::refuse};
+use crate::{
+    http::{network, plain_answer::refuse},
+    pages,
+    state::AppState,
+};
 
 use app::{form::FormPost, posted::PostAnswer, routes::StaffPage, staff::SignInAnswer};
 

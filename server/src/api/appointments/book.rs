@@ -27,7 +27,7 @@ use crate::{
         slots::{SlotView, interpreted, kinds},
         words::{Kind, MomentView, Tongue, serde_word},
     },
-    http::AppState,
+    state::AppState,
 };
 
 /// What is booked; used for its schema, fields are read one by one.

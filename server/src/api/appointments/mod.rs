@@ -15,7 +15,7 @@ use super::{
     places::Named,
     words::{Kind, MomentView, Standing, Tongue},
 };
-use crate::http::AppState;
+use crate::state::AppState;
 
 /// An office as a person looks for it.
 #[derive(Debug, Serialize, ToSchema)]

@@ -24,7 +24,7 @@ use crate::{
         words::MomentView,
     },
     documents,
-    http::AppState,
+    state::AppState,
 };
 
 /// Where to move; used for its schema, fields are read one by one.

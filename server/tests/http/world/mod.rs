@@ -22,8 +22,11 @@ use domain::directory::Directories;
 use serde_json::{Value, json};
 use server::{
     directory_files,
-    http::{AppState, Shared, readiness::Readiness, router, site::Site},
+    files::site::Site,
+    health::readiness::Readiness,
+    router::router,
     settings::Settings,
+    state::{AppState, Shared},
 };
 use store::Store;
 use tower::ServiceExt;

@@ -18,8 +18,10 @@ use tokio::{
     task::{JoinError, spawn_blocking},
 };
 
-use super::security_headers::{self, Transport};
-use crate::chance::hexadecimal;
+use crate::{
+    chance::hexadecimal,
+    http::security_headers::{self, Transport},
+};
 
 /// What a hashed name allows: to be kept for a year without asking again.
 pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -32,7 +34,7 @@ pub struct TextAsset {
 
 /// What is sent often and is the same for everyone, with its packed forms, each made
 /// when it is first asked for.
-pub(super) struct Kept {
+pub(crate) struct Kept {
     plain: Form,
     brotli: OnceCell<Form>,
     gzip: OnceCell<Form>,
@@ -69,14 +71,14 @@ pub fn content_hash(content: &[u8]) -> String {
 }
 
 impl Kept {
-    pub(super) fn of(body: &str, headers: HeaderMap) -> Self {
+    pub(crate) fn of(body: &str, headers: HeaderMap) -> Self {
         let hash = content_hash(body.as_bytes());
         let plain = Form::of(Bytes::copy_from_slice(body.as_bytes()), headers, &hash);
         Self { plain, brotli: OnceCell::new(), gzip: OnceCell::new() }
     }
 
     /// The text in the one encoding that the request's header names (see `manners`).
-    pub(super) async fn answer(&self, asked: &HeaderMap) -> Response {
+    pub(crate) async fn answer(&self, asked: &HeaderMap) -> Response {
         let asked_for = asked.get(header::ACCEPT_ENCODING).map(HeaderValue::as_bytes);
         let packed = match asked_for {
             Some(b"br") => self.packed(&self.brotli, "br", brotli).await,

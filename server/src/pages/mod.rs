@@ -1,5 +1,7 @@
 //! The pages: rendered by Leptos, on request or as the answer to a form.
 
+pub mod kept;
+
 use app::{
     context::Measured,
     form::FormPost,
@@ -19,7 +21,10 @@ use leptos_axum::{ResponseOptions, handle_server_fns_with_context, render_app_as
 use locales::Lang;
 use service::SignedIn;
 
-use super::{AppState, kept_pages, language, plain_answer::refuse, security_headers::content_policy};
+use crate::{
+    http::{language, plain_answer::refuse, security_headers::content_policy},
+    state::AppState,
+};
 
 /// Every page answers GET; it answers POST too, with the form at hand, but for
 /// the one where staff sign in. Server functions are mounted beside them.
@@ -42,7 +47,7 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 
 async fn answer(State(state): State<AppState>, request: Request) -> Response {
     let (head, body) = request.into_parts();
-    match kept_pages::answer(&state, head.uri.path(), &head.headers).await {
+    match kept::answer(&state, head.uri.path(), &head.headers).await {
         Some(kept) => kept,
         None => render(&state, Request::from_parts(head, body), FormPost::default()).await,
     }

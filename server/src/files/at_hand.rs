@@ -15,7 +15,7 @@ use axum::{
     response::Response,
 };
 
-use super::{
+use crate::http::{
     plain_answer::refuse,
     security_headers::{self, Transport},
 };

@@ -24,10 +24,11 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use tokio::sync::OnceCell;
 
-use super::{
-    AppState, pages,
-    security_headers::{self, content_policy},
-    text_assets::Kept,
+use crate::{
+    files::text_assets::Kept,
+    http::security_headers::{self, content_policy},
+    pages,
+    state::AppState,
 };
 
 /// No page is as long.

@@ -7,12 +7,14 @@ use domain::directory::Directories;
 use service::{Service, World};
 use store::Store;
 
-use super::{
-    communes_path, kept_pages::KeptPages, limits::RateLimits, network::Network, readiness::Readiness,
-    security_headers::Transport, site::Site,
-};
 use crate::{
-    chance, clock, phones,
+    chance, clock,
+    files::site::Site,
+    health::readiness::Readiness,
+    http::{limits::RateLimits, network::Network, security_headers::Transport},
+    pages::kept::KeptPages,
+    phones,
+    router::communes_path,
     sessions::password::{HashingFailed, Passwords},
     settings::{Limits, Settings},
 };

@@ -1,5 +1,7 @@
 //! For whoever watches over the service: alive, ready, in numbers.
 
+pub mod readiness;
+
 use axum::{
     Router,
     extract::State,
@@ -8,11 +10,13 @@ use axum::{
     routing::get,
 };
 
-use super::{
-    AppState,
-    network::client_address,
-    observe,
-    plain_answer::{OwnWords, refuse},
+use crate::{
+    http::{
+        network::client_address,
+        observe,
+        plain_answer::{OwnWords, refuse},
+    },
+    state::AppState,
 };
 
 pub fn routes() -> Router<AppState> {

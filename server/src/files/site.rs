@@ -17,11 +17,10 @@ use serde::Deserialize;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::{
-    AppState,
     at_hand::{self, AtHand},
-    security_headers::Transport,
     text_assets::FOR_EVER,
 };
+use crate::{http::security_headers::Transport, state::AppState};
 
 /// A folder that the build tool made.
 #[derive(Clone, Debug)]

@@ -1,0 +1,50 @@
+//! Everything reachable over HTTP, on one screen: the rooms, and the layers around
+//! all of them.
+
+use axum::{Router, middleware::from_fn_with_state, routing::get};
+use locales::{Lang, Side};
+
+use crate::{
+    api, documents,
+    files::{
+        site::Site,
+        text_assets::{self, TextAsset},
+    },
+    health,
+    http::{innermost, language, outermost},
+    pages, sessions,
+    state::AppState,
+};
+
+/// All of it.
+pub fn router(state: AppState, site: &Site) -> Router {
+    Router::new()
+        .route("/", get(language::from_the_door))
+        .merge(health::routes())
+        .merge(api::routes())
+        .merge(sessions::routes())
+        .merge(documents::routes())
+        .merge(pages::routes(&state))
+        .merge(text_assets::routes(texts(&state), state.transport))
+        .merge(site.routes(state.transport))
+        .fallback(pages::not_found)
+        .layer((from_fn_with_state(state.clone(), outermost), from_fn_with_state(state.clone(), innermost)))
+        .with_state(state)
+}
+
+/// The address of a list of communes: in every page's head and where it is served.
+#[must_use]
+pub fn communes_path(name: &str, lines: &str) -> String {
+    format!("/{name}.{}.txt", text_assets::content_hash(lines.as_bytes()))
+}
+
+fn texts(state: &AppState) -> Vec<TextAsset> {
+    let catalogues = Lang::ALL.into_iter().flat_map(|lang| Side::ALL.map(|side| locales::asset(side, lang)));
+    let mut texts: Vec<_> = catalogues
+        .map(|asset| TextAsset { path: asset.path.to_owned(), body: asset.body.to_owned() })
+        .collect();
+    let (communes, assets) = (&state.service.communes, &state.assets);
+    texts.push(TextAsset { path: assets.communes.clone(), body: communes.first_text() });
+    texts.push(TextAsset { path: assets.other_communes.clone(), body: communes.others().to_owned() });
+    texts
+}
