@@ -44,9 +44,6 @@ impl core::fmt::Display for Missing {
 impl CentreStore {
     /// What coming appointments need and `directory` does not have; empty when all
     /// is well. For the moment at which a changed directory is put in place.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn missing_in(
         &self,
         directory: &Directory,
@@ -80,9 +77,6 @@ impl CentreStore {
     }
 
     /// The appointment of this id.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn appointment_by_id(&self, id: &AppointmentId) -> Result<Option<Appointment>, StoreError> {
         let row = sqlx::query("SELECT * FROM appointments WHERE id = $1 AND centre = $2")
             .bind(id.as_str())
@@ -93,9 +87,6 @@ impl CentreStore {
     }
 
     /// The appointment of this readable name.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn appointment_by_reference(
         &self,
         reference: &Reference,
@@ -110,9 +101,6 @@ impl CentreStore {
 
     /// All appointments that start from `from` until before `until`, cancelled
     /// ones included, in the order of the clock.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn appointments_between(
         &self,
         from: DateTime<Utc>,

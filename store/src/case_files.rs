@@ -71,9 +71,6 @@ impl CentreStore {
     }
 
     /// A file with its events; none once its person was erased.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn case_file(&self, id: &CaseFileId) -> Result<Option<CaseFile>, StoreError> {
         let row = sqlx::query("SELECT * FROM case_files WHERE id = $1 AND centre = $2 AND erased_at IS NULL")
             .bind(id.as_str())

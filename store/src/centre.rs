@@ -24,9 +24,6 @@ impl Store {
 
     /// Gives the rows from before there were several centres to this one; how many.
     /// For the only centre of an installation, each time it starts.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn adopt(&self, centre: &CentreId) -> Result<u64, StoreError> {
         let mut write = self.write().await?;
         let mut adopted = 0;
@@ -43,9 +40,6 @@ impl Store {
     }
 
     /// How many accounts and appointments are still nobody's: see [`Store::adopt`].
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn without_centre(&self) -> Result<i64, StoreError> {
         Ok(sqlx::query_scalar(
             "SELECT (SELECT COUNT(*) FROM staff WHERE centre = '')

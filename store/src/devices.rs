@@ -12,9 +12,6 @@ pub(crate) const DEVICES_KEPT: TimeDelta = TimeDelta::days(180);
 impl Store {
     /// Whether the account that signs in with this name has done so from this
     /// browser before.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn knows_device(
         &self,
         device: &DeviceSecret,
@@ -34,9 +31,6 @@ impl Store {
     }
 
     /// Whether anybody has signed in from this browser before.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn has_seen_device(&self, device: &DeviceSecret) -> Result<bool, StoreError> {
         let known: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM devices WHERE secret_hash = $1")
             .bind(device.hash())

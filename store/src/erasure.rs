@@ -13,9 +13,6 @@ impl CentreStore {
     /// Forgets whose appointment it was: her names, year of birth, telephone,
     /// e-mail, and the secret of her link. When, where, why, from which commune and
     /// in which language stays, for the figures.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn erase_appointment(
         &self,
         id: &AppointmentId,
@@ -54,9 +51,6 @@ impl CentreStore {
 
     /// Forgets whose file it was and what she answered. That it was opened, when,
     /// by whom and under which rules stays, for the figures. Whether there was one.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn erase_case_file(
         &self,
         id: &CaseFileId,
@@ -99,9 +93,6 @@ impl CentreStore {
 impl Store {
     /// Forgets the people of appointments that have been over or cancelled for as
     /// long as they are kept; of how many.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn erase_the_old(&self, kept: Retention, now: DateTime<Utc>) -> Result<usize, StoreError> {
         let rows = sqlx::query(
             "SELECT id, centre FROM appointments

@@ -44,9 +44,6 @@ impl Store {
     /// Up to `most` appointments and as many files of whoever fits; nobody where
     /// nothing is asked. Names are compared here and kept once: no second writing
     /// of them has to be forgotten.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn find_person(&self, query: &PersonQuery, most: usize) -> Result<FoundPerson, StoreError> {
         if query.is_empty() {
             return Ok(FoundPerson::default());

@@ -35,9 +35,6 @@ pub enum HistoryEvent {
 
 impl CentreStore {
     /// What happened to an appointment, in order; empty where there is none.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn history_of(&self, id: &AppointmentId) -> Result<Vec<HistoryEntry>, StoreError> {
         let rows = sqlx::query(
             "SELECT appointment_events.*

@@ -13,6 +13,9 @@
 //! | `INSERT … ON CONFLICT … DO NOTHING` and the count of rows | the text of an error |
 //! | `&str`, `String`, `i64` and their `Option` as parameters | `Arc<str>`, `Cow`, `bool` |
 //!
+//! What a method answers as [`StoreError`] is trouble with the database, unless the
+//! method says more: nothing was changed then, or what was changed is whole.
+//!
 //! A transaction that writes begins with `Store::write`: on SQLite it holds the
 //! write lock from its first statement, so it never has to be upgraded.
 

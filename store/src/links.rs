@@ -10,9 +10,6 @@ use crate::{CentreStore, Store, StoreError, Token};
 impl Store {
     /// The appointment whose link for this purpose holds this secret, if the link has
     /// not come to its end.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn appointment_by_link(
         &self,
         secret: &Token,
@@ -39,9 +36,6 @@ impl CentreStore {
     /// Makes one more link to an appointment; the earlier ones stay. It ends at
     /// `ends_at`, or with the appointment's person where there is none. Whether there is
     /// such an appointment, with a person.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn add_link(
         &self,
         id: &AppointmentId,
@@ -67,9 +61,6 @@ impl CentreStore {
     }
 
     /// Ends every link to an appointment for this purpose; how many there were.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn revoke_links(
         &self,
         id: &AppointmentId,

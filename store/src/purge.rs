@@ -25,9 +25,6 @@ pub struct Purged {
 impl Store {
     /// Forgets answers for replays after 8 days, ended sessions, browsers of
     /// half a year ago, old counters.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn purge(&self, now: DateTime<Utc>) -> Result<Purged, StoreError> {
         let forget = async |text: &'static str, before: DateTime<Utc>| {
             let forgotten = sqlx::query(text).bind(millis(before)).execute(&self.writer).await?;

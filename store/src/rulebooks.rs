@@ -110,9 +110,6 @@ impl CentreStore {
     }
 
     /// All signatures, the first ones first.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn signatures(&self) -> Result<Vec<Signature>, StoreError> {
         let rows = sqlx::query(
             "SELECT rulebook_signatures.*, staff.name
@@ -190,9 +187,6 @@ impl CentreStore {
 
     /// The remarks beside the rules of a version, in the order in which they
     /// were written; whatever its fingerprint was then.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn remarks(&self, rulebook: &RulebookName) -> Result<Vec<Remark>, StoreError> {
         let rows = sqlx::query(
             "SELECT rulebook_remarks.*, writer.name AS writer_name, settler.name AS settler_name

@@ -12,9 +12,6 @@ use crate::{CentreStore, StoreError};
 impl CentreStore {
     /// Up to `most` files, the newest first: all of them where nothing was typed,
     /// or those that [`PersonSearch`] finds.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn case_files(&self, typed: &str, most: u32) -> Result<Vec<CaseFileLine>, StoreError> {
         let search = PersonSearch::new(typed);
         let rows = sqlx::query(
@@ -41,9 +38,6 @@ impl CentreStore {
     /// Up to `most` appointments, past and coming, cancelled ones too, the latest
     /// first, that [`PersonSearch`] finds by name or telephone, or that have what
     /// was typed for their reference; none where nothing was typed.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn appointments_known_by(
         &self,
         typed: &str,

@@ -51,9 +51,6 @@ impl Store {
 
     /// The session of this secret, if it has not ended, was used within the last
     /// `idle`, and its account is not disabled. Asking counts as use.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn session(
         &self,
         secret: &SessionSecret,
@@ -96,9 +93,6 @@ impl Store {
     }
 
     /// Ends a session.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn end_session(&self, secret: &SessionSecret) -> Result<(), StoreError> {
         sqlx::query("DELETE FROM sessions WHERE secret_hash = $1")
             .bind(secret.hash())

@@ -19,9 +19,6 @@ const STRIDE: u16 = 31;
 impl CentreStore {
     /// All free slots that answer `query`, or why there are none and when there
     /// is one next.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn free_slots(
         &self,
         directory: &Directory,
@@ -32,9 +29,6 @@ impl CentreStore {
     }
 
     /// The same for moving an appointment: its own time counts as free.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn free_slots_for_move(
         &self,
         directory: &Directory,

@@ -65,9 +65,6 @@ impl core::fmt::Debug for StaffAccount {
 
 impl Store {
     /// Makes an account.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn add_staff(
         &self,
         new: &NewStaff,
@@ -94,9 +91,6 @@ impl Store {
     }
 
     /// All accounts, disabled ones included, by name.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn staff_accounts(&self) -> Result<Vec<StaffAccount>, StoreError> {
         let rows = sqlx::query("SELECT * FROM staff ORDER BY name, id").fetch_all(&self.reader).await?;
         rows.iter().map(|row| account(&Columns(row))).collect()
@@ -104,9 +98,6 @@ impl Store {
 
     /// The account that signs in with this name, in whatever case; a disabled one
     /// too.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn staff_by_login(&self, login: &str) -> Result<Option<StaffAccount>, StoreError> {
         let row = sqlx::query("SELECT * FROM staff WHERE login = $1")
             .bind(plain(login))
@@ -116,9 +107,6 @@ impl Store {
     }
 
     /// The account of this id, whatever its centre.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn staff_by_id(&self, id: &StaffId) -> Result<Option<StaffAccount>, StoreError> {
         let row = sqlx::query("SELECT * FROM staff WHERE id = $1")
             .bind(id.as_str())
@@ -129,9 +117,6 @@ impl Store {
 
     /// Sets another password, ends all sessions of the account and forgets the
     /// browsers it is known from.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn change_password(&self, id: &StaffId, password_hash: &str) -> Result<(), StoreError> {
         let mut write = self.write().await?;
         sqlx::query("UPDATE staff SET password_hash = $2 WHERE id = $1")
@@ -144,9 +129,6 @@ impl Store {
     }
 
     /// Disables an account for ever, ends its sessions and forgets its browsers.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn disable_staff(&self, id: &StaffId, now: DateTime<Utc>) -> Result<(), StoreError> {
         let mut write = self.write().await?;
         sqlx::query("UPDATE staff SET disabled_at = COALESCE(disabled_at, $2) WHERE id = $1")
@@ -186,9 +168,6 @@ pub(crate) fn account(columns: &Columns<'_>) -> Result<StaffAccount, StoreError>
 
 impl CentreStore {
     /// The accounts of the centre, disabled ones included, by name.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn colleagues(&self) -> Result<Vec<StaffAccount>, StoreError> {
         let rows = sqlx::query("SELECT * FROM staff WHERE centre = $1 ORDER BY name, id")
             .bind(self.centre().as_str())

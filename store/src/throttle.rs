@@ -20,9 +20,6 @@ pub struct Attempts {
 impl Store {
     /// Counts one attempt under `key` (only its hash is kept); counting begins
     /// anew when `window` has passed since the first one.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn count_attempt(
         &self,
         key: &str,
@@ -48,9 +45,6 @@ impl Store {
 
     /// How often something was tried, without counting; `None` where never, or
     /// where counting would begin anew.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn attempts(&self, key: &str, now: DateTime<Utc>) -> Result<Option<Attempts>, StoreError> {
         let row = sqlx::query(
             "SELECT attempts, last_at, until_at FROM throttle WHERE key_hash = $1 AND until_at > $2",
@@ -63,9 +57,6 @@ impl Store {
     }
 
     /// Takes one attempt under `key` back: it was no guess.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn take_back_attempt(&self, key: &str) -> Result<(), StoreError> {
         sqlx::query("UPDATE throttle SET attempts = attempts - 1 WHERE key_hash = $1 AND attempts > 0")
             .bind(hash(key.as_bytes()))
@@ -75,9 +66,6 @@ impl Store {
     }
 
     /// Forgets the attempts under `key`.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn forget_attempts(&self, key: &str) -> Result<(), StoreError> {
         sqlx::query("DELETE FROM throttle WHERE key_hash = $1")
             .bind(hash(key.as_bytes()))

@@ -10,9 +10,6 @@ use crate::{CentreStore, StoreError};
 
 impl CentreStore {
     /// Cancels an appointment; its time is free again at once.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn cancel(
         &self,
         id: &AppointmentId,
@@ -24,9 +21,6 @@ impl CentreStore {
 
     /// Marks an appointment on the day itself. A mark that it already has is set
     /// once.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn mark(
         &self,
         id: &AppointmentId,

@@ -196,9 +196,6 @@ impl CentreStore {
 impl Store {
     /// Whether a booking was made with this key: a request that repeats it makes
     /// no other.
-    ///
-    /// # Errors
-    /// Trouble with the database.
     pub async fn has_booked(&self, key: &IdempotencyKey) -> Result<bool, StoreError> {
         let known = sqlx::query("SELECT key_hash FROM idempotency WHERE key_hash = $1")
             .bind(key.hash())
