@@ -242,6 +242,14 @@ impl Page {
         }
     }
 
+    /// Whether it is the same for everyone who has its address, so that search engines
+    /// may tell of it.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub const fn is_indexed(&self) -> bool {
+        matches!(self, Self::Home | Self::Screening | Self::About | Self::Appointment)
+    }
+
     /// Whether its address holds a secret: it is never indexed, stored or told.
     #[must_use]
     pub const fn is_secret(&self) -> bool {

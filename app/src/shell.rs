@@ -2,7 +2,7 @@
 
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
-use locales::{Lang, Side, asset};
+use locales::{Lang, Side, Texts, asset};
 use service::Service;
 
 use crate::{
@@ -30,6 +30,22 @@ fn wake_script<'a>(assets: &Assets, text_url: &str, ahead: impl Iterator<Item = 
         wasm = assets.wasm,
         communes = assets.communes,
     )
+}
+
+/// Says which address is the page's own, and those of the same page in the other
+/// languages; and what it is about, for whoever has only heard of it.
+fn in_every_language(page: &Page, lang: Lang, public_url: &str) -> impl IntoView + use<> {
+    let at = |lang: Lang| [public_url, &page.at(lang)].concat();
+    let others = Lang::ALL
+        .into_iter()
+        .map(|other| view! { <link rel="alternate" hreflang=other.code() href=at(other)/> })
+        .collect_view();
+    let about = Texts::of(lang).home_lead();
+    view! {
+        <link rel="canonical" href=at(lang)/>
+        {others}
+        <meta name="description" content=about/>
+    }
 }
 
 /// The address of what is loaded later, if at all: without its slash it is not
@@ -66,6 +82,7 @@ pub fn shell(service: &Service, assets: &Assets) -> impl IntoView + use<> {
                 <link rel="modulepreload" href=assets.js.clone()/>
                 <script type="module" nonce=use_nonce() inner_html=script></script>
                 {is_secret.then(|| view! { <meta name="robots" content="noindex"/> })}
+                {page.filter(Page::is_indexed).map(|page| in_every_language(&page, lang, &service.settings.public_url))}
                 <MetaTags/>
             </head>
             <body>

@@ -7,6 +7,7 @@ use locales::{Lang, Side};
 use crate::{
     api, documents,
     files::{
+        findable,
         site::Site,
         text_assets::{self, TextAsset},
     },
@@ -27,6 +28,7 @@ pub fn router(state: AppState, site: &Site) -> Router {
         .merge(pages::routes(&state))
         .merge(text_assets::routes(texts(&state), state.transport))
         .merge(site.routes(state.transport))
+        .merge(findable::routes(&state.service.settings.public_url))
         .fallback(pages::not_found)
         .layer((from_fn_with_state(state.clone(), outermost), from_fn_with_state(state.clone(), innermost)))
         .with_state(state)

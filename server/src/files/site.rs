@@ -18,6 +18,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use super::{
     at_hand::{self, AtHand},
+    findable,
     text_assets::FOR_EVER,
 };
 use crate::{http::security_headers::Transport, state::AppState};
@@ -98,6 +99,7 @@ impl Site {
         entries
             .filter(|entry| entry.path().is_file())
             .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| !findable::NAMES.contains(&format!("/{name}").as_str()))
             .filter(|name| name != "manifest.json" && !name.ends_with(".br") && !name.ends_with(".gz"))
             .filter(|name| name.chars().all(|one| one.is_ascii_alphanumeric() || "._-".contains(one)))
             .collect()

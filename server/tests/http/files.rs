@@ -48,8 +48,22 @@ async fn only_built_files_are_files() {
         assert_eq!(answer.status, status, "{path}: {}", answer.text());
         assert_ne!(answer.header("cache-control"), "public, max-age=31536000, immutable");
     }
-    let robots = app.get("/robots.txt").await;
-    assert_eq!((robots.status, robots.header("cache-control")), (200, "public, max-age=3600"));
+    for path in ["/favicon.svg", "/robots.txt", "/sitemap.xml"] {
+        let file = app.get(path).await;
+        assert_eq!((file.status, file.header("cache-control")), (200, "public, max-age=3600"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_for_everyone_names_itself_in_every_language() {
+    let app = TestApp::new().await;
+    let page = app.get("/fr/about").await.text();
+    assert!(page.contains("<link rel=\"canonical\" href=\"http://127.0.0.1:3000/fr/about\">"), "{page}");
+    assert!(page.contains("hreflang=\"ar\" href=\"http://127.0.0.1:3000/ar/about\""));
+    assert_eq!(page.matches("rel=\"alternate\"").count(), Lang::ALL.len());
+    assert!(page.contains("name=\"description\""));
+    let ticket = app.get("/fr/my/0123456789abcdef0123456789abcdef").await.text();
+    assert!(!ticket.contains("canonical") && ticket.contains("noindex"));
 }
 
 #[tokio::test]

@@ -164,6 +164,6 @@ fn built_site(folder: &Folder) -> PathBuf {
     folder.write("site/pkg/0123/jalon.js", "export default 1;\n");
     folder.write("site/pkg/0123/jalon.js.br", "squeezed");
     folder.write("site/pkg/0123/jalon.wasm", "\0asm");
-    folder.write("site/robots.txt", "User-agent: *\n");
+    folder.write("site/favicon.svg", "<svg/>\n");
     folder.path("site")
 }
