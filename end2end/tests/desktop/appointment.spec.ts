@@ -1,8 +1,14 @@
+import type { Locator } from '@playwright/test'
+
 import { expectAccessible } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
 import { TODAY } from '../../support/server'
 import { account, card, dayOf, openDesk, signIn } from '../../support/staff'
 import { expect, test } from '../../support/test'
+
+/** What is asked twice before it is done. */
+const sure = (sheet: Locator, wish: string) =>
+  sheet.locator('details.sure').filter({ has: sheet.page().locator(`button[value=${wish}]`) })
 
 test('arrived, done, did not come: what is noted stands in the sheet and in its history', async ({ page, texts, accounts }) => {
   await signIn(page, 'fr', account(accounts, 'coordination'))
@@ -42,7 +48,7 @@ test('a time that staff cancels is free again at once', async ({ page, texts, re
   await card(page, 'Quintana').click()
 
   const sheet = page.locator('.panel')
-  await sheet.locator('details.sure summary').click()
+  await sure(sheet, 'cancel').locator('summary').click()
   await expectAccessible(page)
   await sheet.locator('button[name=do][value=cancel]').click()
 
@@ -52,6 +58,27 @@ test('a time that staff cancels is free again at once', async ({ page, texts, re
   expect(await isFree()).toBe(true)
   await page.goto(new URL(manage_url).pathname)
   await expect(page.locator('.ticket .tag').first()).toHaveText(texts.say('mine-state-cancelled'))
+})
+
+test('whoever has lost her link gets a new one, and the lost one ends', async ({ page, context, texts, request, accounts }) => {
+  const [slot] = await freeSlots(request, 'Erquelinnes', { from: '2026-12-14' })
+  const { manage_url } = await book(request, 'Erquelinnes', slot, 'Zetterberg')
+  await signIn(page, 'fr', account(accounts, 'nathalie'))
+  await openDesk(page, `/fr/staff?worker=all&date=${dayOf(slot.start)}`)
+  await card(page, 'Zetterberg').click()
+
+  const sheet = page.locator('.panel')
+  await sure(sheet, 'new-link').locator('summary').click()
+  await sheet.locator('button[name=do][value=new-link]').click()
+  await expect(sheet.locator('#said')).toContainText(texts.say('done-new-link'))
+  await expect(sheet.locator('#said')).toBeFocused()
+  await expectAccessible(page)
+  const [ticket] = await Promise.all([
+    context.waitForEvent('page'),
+    sheet.getByRole('link', { name: texts.say('counter-ticket') }).click(),
+  ])
+  await expect(ticket.locator('.ticket .ref')).toBeVisible()
+  expect((await request.get(new URL(manage_url).pathname)).status()).toBe(404)
 })
 
 test('staff moves an appointment, and the person sees it on her ticket', async ({ page, texts, request, accounts }) => {
@@ -89,7 +116,7 @@ test('what has not begun is neither done nor missed', async ({ page, request, ac
   await card(page, 'Ivarsson').click()
 
   const sheet = page.locator('.panel')
-  await expect(sheet.locator('details.sure')).toBeVisible()
+  await expect(sure(sheet, 'cancel')).toBeVisible()
   await expect(sheet.locator('button[value=done], button[value=no_show], button[value=arrived]')).toHaveCount(0)
 })
 

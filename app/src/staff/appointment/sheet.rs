@@ -16,7 +16,7 @@ use crate::{
         parts::{AnswerNotice, Forms, LastLoaded, StateTag, Trouble, clock, focus_on_answer},
         words::Words,
     },
-    ui::{Notice, Tone},
+    ui::{Fresh, Notice, Tone},
 };
 
 /// The sheet of an appointment, with what can be done.
@@ -42,6 +42,8 @@ pub fn SheetOf(
         }
     });
     let last = LastLoaded::nothing_yet();
+    // What was unfolded to ask for something is folded again when it is done.
+    let unfolded = Fresh::new();
     view! {
         <Transition>
             {move || Suspend::new(async move {
@@ -53,7 +55,7 @@ pub fn SheetOf(
                 view! {
                     {said.map(|said| view! { <OutcomeNotice said/> })}
                     {trouble.map(|error| view! { <Trouble error/> })}
-                    {sheet.map(|sheet| view! { <WholeSheet sheet back forms/> })}
+                    {sheet.map(|sheet| unfolded.show(view! { <WholeSheet sheet back forms/> }.into_any()))}
                 }
             })}
         </Transition>
