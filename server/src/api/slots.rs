@@ -18,6 +18,7 @@ use domain::{
     place::Ins,
 };
 use serde::Serialize;
+use service::Service;
 use utoipa::ToSchema;
 
 use super::{
@@ -116,12 +117,16 @@ pub async fn search(
         return Ok(json(body));
     }
     let query = read(&request, &service.directories, brussels_date(seen.now))?;
-    let directory = service.directories.for_commune(query.commune);
-    let body = view(directory, &service.visitor().free_slots(&query).await?)
-        .ok_or(StatusCode::INTERNAL_SERVER_ERROR)
-        .map_err(Problem::bare)?;
+    // Put aside: room for a search would else be moved about with every answer.
+    let body = Box::pin(searched(service, &query)).await?;
     kept.keep(asked, seen, body.clone());
     Ok(json(body))
+}
+
+async fn searched(service: &Service, query: &SlotQuery) -> Result<Bytes, Problem> {
+    let found = service.visitor().free_slots(query).await?;
+    let body = view(service.directories.for_commune(query.commune), &found);
+    body.ok_or(StatusCode::INTERNAL_SERVER_ERROR).map_err(Problem::bare)
 }
 
 fn json(body: Bytes) -> Response {

@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Utc};
 use domain::{
-    booking::{Appointment, AttendanceMark, BookingDraft, Channel, Slot, SlotQuery},
+    booking::{Appointment, AttendanceMark, BookingDraft, BookingRequest, Channel, Slot, SlotQuery},
     calendar::instant_of,
     directory::{AppointmentKind, Commune, Directory},
     people::Actor,
-    place::Ins,
 };
 use service::Service;
 use store::{AgendaFilter, BookAnswer, CentreStore, IdempotencyKey, StoreError};
@@ -30,10 +29,9 @@ pub async fn fill(service: &Service, directory: &Directory, store: &CentreStore)
         directory.communes().filter(|commune| directory.office_of(commune.ins).is_some()).collect();
     for (place, person) in PEOPLE.iter().enumerate() {
         let Some(commune) = communes.get(place * 7 % communes.len().max(1)) else { continue };
-        let kind = kind_of(place);
         let query = SlotQuery {
             commune: commune.ins,
-            kind,
+            kind: kind_of(place),
             from: monday,
             days: DAYS,
             half_day: None,
@@ -45,17 +43,9 @@ pub async fn fill(service: &Service, directory: &Directory, store: &CentreStore)
         let found = store.free_slots(directory, &query, booked_at).await?;
         let slots: Vec<_> = found.slots().cloned().collect();
         if let Some(slot) = slots.get(place * 5 % slots.len().max(1)) {
-            book(
-                service,
-                directory,
-                store,
-                commune.ins,
-                kind,
-                slot,
-                person,
-                booked_at + TimeDelta::minutes(37 * place as i64),
-            )
-            .await?;
+            let Some(request) = request(service, &query, slot, person) else { continue };
+            let now = booked_at + TimeDelta::minutes(37 * place as i64);
+            book(service, directory, store, &request, now).await?;
         }
     }
     mark_what_is_over(service, store, begins).await
@@ -74,20 +64,12 @@ fn interpreted(person: &Invented) -> Option<domain::language::Language> {
     domain::language::Language::from_code(person.4).filter(|language| language.needs_interpreter())
 }
 
-async fn book(
-    service: &Service,
-    directory: &Directory,
-    store: &CentreStore,
-    commune: Ins,
-    kind: AppointmentKind,
-    slot: &Slot,
-    person: &Invented,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+/// What somebody asks for who books that slot.
+fn request(service: &Service, query: &SlotQuery, slot: &Slot, person: &Invented) -> Option<BookingRequest> {
     let (given_name, family_name, birth_year, language, interpreter) = *person;
     let draft = BookingDraft {
-        commune: commune.to_string(),
-        kind: kind.code().to_owned(),
+        commune: query.commune.to_string(),
+        kind: query.kind.code().to_owned(),
         start: slot.start.to_rfc3339(),
         language: language.to_owned(),
         other_language: String::new(),
@@ -99,9 +81,18 @@ async fn book(
         consent: "true".to_owned(),
         ..BookingDraft::default()
     };
-    let Ok(request) = draft.parse(service.draft_rules(Channel::Public)) else { return Ok(()) };
+    draft.parse(service.draft_rules(Channel::Public)).ok()
+}
+
+async fn book(
+    service: &Service,
+    directory: &Directory,
+    store: &CentreStore,
+    request: &BookingRequest,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let Some(key) = IdempotencyKey::parse(&hexadecimal(&service.random::<16>())) else { return Ok(()) };
-    let answer = store.book(directory, &request, &key, &Actor::Visitor, service.random(), now).await?;
+    let answer = store.book(directory, request, &key, &Actor::Visitor, service.random(), now).await?;
     if let BookAnswer::NotFree { .. } | BookAnswer::Impossible(_) | BookAnswer::KeyReused = answer {
         tracing::debug!("an appointment of the demonstration found no time");
     }

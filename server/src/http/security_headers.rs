@@ -56,9 +56,31 @@ pub fn content_policy(scripts: Option<&str>) -> String {
     )
 }
 
-/// The policy of what has no script of its own.
-static WITHOUT_SCRIPTS: LazyLock<Option<HeaderValue>> =
-    LazyLock::new(|| HeaderValue::from_str(&content_policy(None)).ok());
+/// What stands in every answer that does not say otherwise, put together once: for the
+/// files that are parts of a page, and for all others.
+struct Usual {
+    parts: HeaderMap,
+    others: HeaderMap,
+}
+
+static PLAIN: LazyLock<Usual> = LazyLock::new(|| Usual::of(Transport::Plain));
+static TLS: LazyLock<Usual> = LazyLock::new(|| Usual::of(Transport::Tls));
+
+impl Usual {
+    fn of(transport: Transport) -> Self {
+        let value = |(name, value)| (name, HeaderValue::from_static(value));
+        let mut parts = HeaderMap::from_iter(ALWAYS.map(value));
+        if transport == Transport::Tls {
+            parts.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
+        }
+        let mut others = parts.clone();
+        others.extend(DOCUMENTS.map(value));
+        if let Ok(policy) = HeaderValue::from_str(&content_policy(None)) {
+            others.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        Self { parts, others }
+    }
+}
 
 /// Adds what an answer to this request does not say by itself. What is kept has been
 /// through here before.
@@ -66,21 +88,13 @@ pub fn add(transport: Transport, (method, uri): (&Method, &Uri), headers: &mut H
     if headers.contains_key(MARK) {
         return;
     }
-    headers.reserve(ALWAYS.len() + DOCUMENTS.len() + 4);
-    for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    if !is_part_of_a_page(headers) {
-        for (name, value) in DOCUMENTS {
-            headers.insert(name, HeaderValue::from_static(value));
-        }
-        if let Some(policy) = WITHOUT_SCRIPTS.as_ref() {
-            headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| policy.clone());
-        }
-    }
-    if transport == Transport::Tls {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
-    }
+    let usual = match transport {
+        Transport::Plain => &PLAIN,
+        Transport::Tls => &TLS,
+    };
+    let usual = if is_part_of_a_page(headers) { &usual.parts } else { &usual.others };
+    let own = std::mem::replace(headers, usual.clone());
+    headers.extend(own);
     headers
         .entry(header::CACHE_CONTROL)
         .or_insert_with(|| HeaderValue::from_static(how_long(method, uri.path())));
@@ -145,6 +159,31 @@ mod tests {
             assert_eq!(kept(personal), "no-store", "{personal}");
         }
         assert_eq!(how_long(&Method::POST, "/fr/screening"), "no-store");
+    }
+
+    #[test]
+    fn an_answer_keeps_what_it_says_itself() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [("content-security-policy", "own"), ("set-cookie", "a"), ("set-cookie", "b")] {
+            headers.append(name, HeaderValue::from_static(value));
+        }
+        let of = (&Method::GET, &Uri::from_static("/fr/appointment"));
+        add(Transport::Tls, of, &mut headers);
+        let once = headers.clone();
+        add(Transport::Tls, of, &mut headers);
+        assert_eq!(headers, once);
+        let all =
+            |name| headers.get_all(name).iter().map(|value| value.to_str().unwrap()).collect::<Vec<_>>();
+        assert_eq!(all("set-cookie"), ["a", "b"]);
+        for (name, value) in [
+            ("content-security-policy", "own"),
+            ("cache-control", "no-store"),
+            ("x-frame-options", "DENY"),
+            ("x-content-type-options", "nosniff"),
+            ("strict-transport-security", HSTS),
+        ] {
+            assert_eq!(all(name), [value]);
+        }
     }
 
     #[test]

@@ -29,6 +29,20 @@ async fn a_file_that_a_phone_has_is_not_sent_again() {
 }
 
 #[tokio::test]
+async fn a_file_that_is_at_hand_is_answered_as_the_one_on_the_disk() {
+    let app = TestApp::new().await;
+    for encoding in ["br", "gzip", "identity"] {
+        let asking = || Asking::new(Method::GET, "/pkg/0123/jalon.js").header("accept-encoding", encoding);
+        let (read, mut kept) = (app.send(asking()).await, app.send(asking()).await);
+        kept.headers.insert("x-request-id", read.headers["x-request-id"].clone());
+        assert_eq!((kept.status, &kept.headers, &kept.body), (200, &read.headers, &read.body), "{encoding}");
+    }
+    let part = Asking::new(Method::GET, "/pkg/0123/jalon.js").header("range", "bytes=0-5");
+    let part = app.send(part).await;
+    assert_eq!((part.status, part.text().as_str()), (206, "export"));
+}
+
+#[tokio::test]
 async fn only_built_files_are_files() {
     let app = TestApp::new().await;
     for path in [

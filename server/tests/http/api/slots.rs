@@ -33,6 +33,24 @@ async fn times_are_those_on_the_wall_in_brussels_on_both_sides_of_the_change() {
 }
 
 #[tokio::test]
+async fn a_time_is_gone_as_soon_as_it_is_booked_and_back_once_it_is_given_up() {
+    let app = TestApp::new().await;
+    let path = format!("/api/v1/slots?commune={OURS}&kind=first_reception&days=60");
+    let starts = async || {
+        let found = slots(&app.get(&path).await.json());
+        found.into_iter().map(|slot| slot["start"].clone()).collect::<Vec<_>>()
+    };
+    let before = starts().await;
+    assert_eq!(starts().await, before);
+    let booked = app.booked().await;
+    let after = starts().await;
+    assert!(before.contains(&booked["start"]) && !after.contains(&booked["start"]), "{booked}");
+    let (_, token) = booked["manage_url"].as_str().unwrap().rsplit_once('/').unwrap();
+    app.post_json(&format!("/api/v1/appointments/{token}/cancel"), json!({})).await;
+    assert_eq!(starts().await, before);
+}
+
+#[tokio::test]
 async fn with_a_language_every_time_has_an_interpreter() {
     let app = TestApp::new().await;
     let path = format!("/api/v1/slots?commune={OURS}&kind=first_reception&days=60");

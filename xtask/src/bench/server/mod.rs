@@ -70,10 +70,10 @@ fn rates(released: &Released, bare: &Path, folder: &Path) -> Result<()> {
 
 fn told(route: &Route, race: &load::Race) -> String {
     let ratio = format!("{:.2} × ({:.2}, {:.2})", race.ratio.middle, race.ratio.least, race.ratio.most);
-    let verdict = match (race.is_steady(), race.ratio.middle >= route.least) {
-        (false, _) => format!("REJECTED: slices of ours lie {:.0} % apart", 100.0 * (race.apart - 1.0)),
-        (true, true) => "met".to_owned(),
-        (true, false) => "MISSED".to_owned(),
+    let verdict = match race.rejected() {
+        Some(why) => format!("REJECTED: {why}"),
+        None if race.ratio.middle >= route.least => "met".to_owned(),
+        None => "MISSED".to_owned(),
     };
     format!(
         "{:<44} {:>9.0} {ratio:>26} ≥ {:.2} × {:>8.2} × {:>8.0} %  {verdict}",
