@@ -55,6 +55,8 @@ test('a time that staff cancels is free again at once', async ({ page, texts, re
   await expect(sheet.locator('#said')).toHaveText(texts.say('done-cancelled'))
   await expect(sheet.locator('#said')).toBeFocused()
   await expect(sheet.locator('.sheet-head')).toContainText(texts.say('state-cancelled'))
+  // The agenda beside it has looked again: nothing is on its way when the page is left.
+  await expect(page.locator('details.cancelled')).toContainText('Quintana')
   expect(await isFree()).toBe(true)
   await page.goto(new URL(manage_url).pathname)
   await expect(page.locator('.ticket .tag').first()).toHaveText(texts.say('mine-state-cancelled'))
@@ -104,6 +106,8 @@ test('staff moves an appointment, and the person sees it on her ticket', async (
   const free = (await freeSlots(request, 'Ecaussinnes', { from: '2026-12-07' })).map((slot) => Date.parse(slot.start))
   expect(free).toContain(Date.parse(slot.start))
   expect(free).not.toContain(Date.parse(start))
+  // Other times are looked for once more before the page is left.
+  await page.waitForLoadState('networkidle')
   await page.goto(new URL(manage_url).pathname)
   await expect(page.locator('.ticket .tag').first()).toHaveText(texts.say('mine-state-moved'))
 })
