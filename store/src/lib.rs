@@ -54,7 +54,7 @@ pub use find::{FoundPerson, PersonQuery};
 pub use history::{HistoryEntry, HistoryEvent};
 pub use open::{Engine, Store};
 pub use purge::Purged;
-pub use rulebooks::{Remark, RemarkId, Settling, Signature, Signing};
+pub use rulebooks::{Remark, Settling, Signature, Signing};
 pub use schema::{Health, Migrated, NEWEST_SCHEMA};
 pub use secret::{DeviceSecret, IdempotencyKey, Random, SessionSecret, Token};
 pub use sessions::Session;

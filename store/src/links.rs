@@ -60,21 +60,24 @@ impl CentreStore {
         Ok(added.rows_affected() == 1)
     }
 
-    /// Ends every link to an appointment for this purpose; how many there were.
-    pub async fn revoke_links(
+    /// Ends every link to an appointment for this purpose but the one that holds this
+    /// secret; how many there were.
+    pub async fn revoke_other_links(
         &self,
         id: &AppointmentId,
         purpose: LinkPurpose,
+        kept: &Token,
         now: DateTime<Utc>,
     ) -> Result<u64, StoreError> {
         let ended = sqlx::query(
             "UPDATE links SET revoked_at = $1
-             WHERE appointment_id = $2 AND purpose = $3 AND revoked_at IS NULL
-               AND appointment_id IN (SELECT id FROM appointments WHERE centre = $4)",
+             WHERE appointment_id = $2 AND purpose = $3 AND secret_hash <> $4 AND revoked_at IS NULL
+               AND appointment_id IN (SELECT id FROM appointments WHERE centre = $5)",
         )
         .bind(millis(now))
         .bind(id.as_str())
         .bind(purpose.code())
+        .bind(kept.hash())
         .bind(self.centre().as_str())
         .execute(&self.writer)
         .await?;

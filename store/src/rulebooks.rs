@@ -2,7 +2,7 @@
 //! remark beside a rule.
 
 use chrono::{DateTime, Utc};
-use domain::eligibility::{RemarkText, RuleId, RulebookName};
+use domain::eligibility::{RemarkId, RemarkText, RuleId, RulebookName};
 use domain::people::StaffId;
 
 use crate::columns::{Columns, millis};
@@ -33,10 +33,6 @@ pub enum Signing {
     AlreadySigned,
 }
 
-/// A remark.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RemarkId(String);
-
 /// What somebody wrote beside a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
@@ -63,20 +59,6 @@ pub enum Settling {
     Settled,
     /// There is none, or somebody has settled it before.
     NothingOpen,
-}
-
-impl RemarkId {
-    /// The id made of this text.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
-    }
-
-    /// The id as forms and the database write it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
 impl CentreStore {
@@ -140,7 +122,7 @@ impl CentreStore {
     ) -> Result<RemarkId, StoreError> {
         let form = (rulebook.hash_text(), rule.as_str(), text.as_str(), by.as_str());
         let form_hash = secret::hash(&serde_json::to_vec(&form).unwrap_or_default());
-        let id = sqlx::query_scalar(
+        let id: String = sqlx::query_scalar(
             "INSERT INTO rulebook_remarks
                (id, rulebook_hash, rulebook_id, rulebook_version, rule, remark, form_hash, written_at, written_by)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -158,7 +140,7 @@ impl CentreStore {
         .bind(by.as_str())
         .fetch_one(&self.writer)
         .await?;
-        Ok(RemarkId(id))
+        Ok(RemarkId::new(id))
     }
 
     /// Notes that nothing is open about a remark any more; it stays to be read.
@@ -233,7 +215,7 @@ fn signature(columns: &Columns<'_>) -> Result<Signature, StoreError> {
 
 fn remark(columns: &Columns<'_>) -> Result<Remark, StoreError> {
     Ok(Remark {
-        id: RemarkId(columns.text("id")?),
+        id: RemarkId::new(columns.text("id")?),
         rulebook: rulebook_name(columns)?,
         rule: columns.text("rule")?,
         text: columns.read("remark", |text| RemarkText::parse(text).ok())?,

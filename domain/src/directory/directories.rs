@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{CentreId, Directory, DirectoryFile, Fault, Office, Problem, Route};
+use super::{CentreId, Directory, DirectoryFile, Fault, Problem, Route};
 use crate::place::Ins;
 
 /// The directories of the centres that receive people through one installation.
@@ -72,11 +72,6 @@ impl Directories {
     #[must_use]
     pub fn route(&self, ins: Ins, today: NaiveDate) -> Route<'_> {
         self.for_commune(ins).route(ins, today)
-    }
-
-    /// All reception offices, centre by centre.
-    pub fn offices(&self) -> impl Iterator<Item = &Office> {
-        self.iter().flat_map(|directory| directory.offices())
     }
 
     /// Whether any of it is invented; pages then say so.

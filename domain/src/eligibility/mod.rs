@@ -43,7 +43,7 @@ pub use facts::{Answer, FactRefused, Facts, UNSURE};
 pub use handover::{Handover, HandoverRefused, UNDECIDED};
 pub use interview::{next_question, presumed, questions_left_at_most};
 pub use raw::{FactProblem, RawFacts, RawValue};
-pub use remark::{NotARemark, RemarkText};
+pub use remark::{NotARemark, RemarkId, RemarkText};
 pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
 pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, RulebookName, Terms, VERSIONS, fingerprint_of_text};
 pub use timeline::{

@@ -2,7 +2,13 @@
 
 use core::fmt;
 
+use crate::opaque_id::opaque_id;
 use crate::tidy;
+
+opaque_id! {
+    /// A remark that somebody wrote.
+    RemarkId
+}
 
 /// A remark: 1 to 2000 characters, lines kept, without control characters or
 /// invisible marks that turn the direction of writing.

@@ -145,9 +145,7 @@ fn provide_to_pages(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'stat
     move || {
         let extensions = use_context::<Parts>().map(|head| head.extensions).unwrap_or_default();
         provide_context(state.service.clone());
-        if let Some(measured) = extensions.get::<Measured>() {
-            provide_context(measured.clone());
-        }
+        provide_context(Measured::of(&extensions));
         if let Some(signed_in) = extensions.get::<SignedIn>() {
             provide_context(signed_in.clone());
         }

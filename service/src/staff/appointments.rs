@@ -156,12 +156,12 @@ impl Staff<'_> {
         self.must_be_allowed(Action::GiveNewLink)?;
         let (store, now) = (self.store(), self.service.now());
         let secret = Token::new(self.service.random());
-        store.revoke_links(id, LinkPurpose::Manage, now).await?;
-        if store.add_link(id, LinkPurpose::Manage, &secret, None, now).await? {
-            Ok(secret)
-        } else {
-            Err(ServiceError::NotFound)
+        if !store.add_link(id, LinkPurpose::Manage, &secret, None, now).await? {
+            return Err(ServiceError::NotFound);
         }
+        // Only then: whatever happens in between, she is never left without a link.
+        store.revoke_other_links(id, LinkPurpose::Manage, &secret, now).await?;
+        Ok(secret)
     }
 
     /// Erases the person from an appointment.

@@ -1,10 +1,10 @@
 //! What the centre says about its rules.
 
 use domain::{
-    eligibility::{RemarkText, RuleId, RulebookName},
+    eligibility::{RemarkId, RemarkText, RuleId, RulebookName},
     people::Action,
 };
-use store::{Remark, RemarkId, Settling, Signature, Signing};
+use store::{Remark, Settling, Signature, Signing};
 
 use super::Staff;
 use crate::ServiceError;

@@ -54,7 +54,7 @@ on_both! {
         assert_eq!(moved.unwrap(), MoveAnswer::NotFound);
         let secret = Token::parse("0123456789abcdef0123456789abcdef").unwrap();
         assert!(!other.add_link(&here.id, LinkPurpose::Manage, &secret, None, now()).await.unwrap());
-        assert_eq!(other.revoke_links(&here.id, LinkPurpose::Manage, now()).await.unwrap(), 0);
+        assert_eq!(other.revoke_other_links(&here.id, LinkPurpose::Manage, &secret, now()).await.unwrap(), 0);
         assert!(place.store.appointment_by_link(&here.token, LinkPurpose::Manage, now()).await.unwrap().is_some());
     }
 
@@ -121,11 +121,13 @@ on_both! {
         assert!(opens(&for_an_hour, now()).await && opens(&for_ever, now()).await && opens(&here.token, now()).await);
         assert!(!opens(&for_an_hour, ends).await && opens(&for_ever, ends).await);
 
-        assert_eq!(place.store.revoke_links(&here.id, LinkPurpose::Manage, now()).await.unwrap(), 3);
-        assert_eq!(place.store.revoke_links(&here.id, LinkPurpose::Manage, now()).await.unwrap(), 0);
-        assert!(!opens(&for_ever, now()).await && !opens(&here.token, now()).await);
         let afresh = Token::parse("00000000000000000000000000000001").unwrap();
         assert!(place.store.add_link(&here.id, LinkPurpose::Manage, &afresh, None, now()).await.unwrap());
-        assert!(opens(&afresh, now()).await);
+        let end_others = async || {
+            place.store.revoke_other_links(&here.id, LinkPurpose::Manage, &afresh, now()).await.unwrap()
+        };
+        assert_eq!((end_others().await, end_others().await), (3, 0));
+        assert!(!opens(&for_ever, now()).await && !opens(&here.token, now()).await);
+        assert!(opens(&afresh, now()).await, "the one that is kept");
     }
 }

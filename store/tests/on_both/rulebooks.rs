@@ -1,9 +1,9 @@
 //! Who signed which rules, and what is remarked beside them.
 
 use chrono::TimeDelta;
-use domain::eligibility::{RULEBOOK, RemarkText, RuleId, RulebookName, VERSIONS};
+use domain::eligibility::{RULEBOOK, RemarkId, RemarkText, RuleId, RulebookName, VERSIONS};
 use domain::people::{Role, StaffId};
-use store::{AddStaff, CentreStore, NewStaff, RemarkId, Settling, Signing};
+use store::{AddStaff, CentreStore, NewStaff, Settling, Signing};
 
 use crate::world::now;
 

@@ -57,11 +57,11 @@ pub use on_the_server::answer_post;
 
 #[cfg(feature = "ssr")]
 mod on_the_server {
-    use domain::eligibility::{NotARemark, RemarkText, Rulebook, RulebookName, VERSIONS};
+    use domain::eligibility::{NotARemark, RemarkId, RemarkText, Rulebook, RulebookName, VERSIONS};
     use http::StatusCode;
     use locales::Lang;
     use service::Staff;
-    use store::{RemarkId, Settling, Signing};
+    use store::{Settling, Signing};
 
     use super::{super::model::RulebookOutcome, RulebookAnswer, command};
     use crate::{

@@ -1,7 +1,5 @@
 //! A new booking.
 
-use std::sync::Arc;
-
 use app::{context::Measured, wording::page_language};
 use axum::{
     Json,
@@ -15,7 +13,7 @@ use domain::{
     language::Language,
 };
 use serde::Serialize;
-use service::{MayBook, ServiceError};
+use service::ServiceError;
 use store::{BookAnswer, Booked, IdempotencyKey};
 use utoipa::ToSchema;
 
@@ -125,7 +123,7 @@ pub async fn book(
     let key = key.ok_or(Code::IdempotencyKeyNeeded)?;
     let service = &state.service;
     let request = read(body, &state)?;
-    let may_book = extensions.get().map_or_else(|| Arc::new(|| true) as MayBook, |Measured(it)| it.clone());
+    let Measured(may_book) = Measured::of(&extensions);
     let directory = service.directories.for_commune(request.commune);
     match service.visitor().book(&request, &key, &may_book).await? {
         BookAnswer::Booked(booked) => {
