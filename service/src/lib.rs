@@ -34,8 +34,9 @@ use store::{CentreStore, IdempotencyKey, Store};
 
 pub use error::ServiceError;
 pub use link_holder::LinkHolder;
-pub use operator::Operator;
+pub use operator::{Account, AddAccountRefused, NewAccount, Operator};
 pub use staff::{HistoryLine, OpenedCaseFile, SignedIn, Staff};
+pub use store::{FoundPerson, PersonQuery};
 pub use visitor::{MayBook, Visitor};
 
 /// Tells the time; only the server's clock stands behind it.

@@ -13,12 +13,16 @@ use sources::{Source, Sources};
 
 type Rule = (&'static str, fn(&Sources) -> Vec<String>);
 
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 15] = [
     ("no_file_is_longer_than_400_lines", no_file_is_longer_than_400_lines),
     ("no_test_is_ignored", no_test_is_ignored),
     ("the_crates_know_only_what_is_below_them", arrows::the_crates_know_only_what_is_below_them),
     ("the_rooms_of_the_domain_form_no_circle", arrows::the_rooms_of_the_domain_form_no_circle),
     ("only_store_speaks_sql", arrows::only_store_speaks_sql),
+    (
+        "the_operators_verbs_leave_the_store_to_the_use_cases",
+        arrows::the_operators_verbs_leave_the_store_to_the_use_cases,
+    ),
     ("the_domain_has_no_clock_and_no_sentences", arrows::the_domain_has_no_clock_and_no_sentences),
     ("public_and_staff_do_not_import_each_other", pages::public_and_staff_do_not_import_each_other),
     ("what_public_and_staff_share_names_neither", pages::what_public_and_staff_share_names_neither),
