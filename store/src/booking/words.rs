@@ -40,7 +40,7 @@ pub struct Booked {
 pub enum BookingOutcome {
     /// It stands.
     Booked(Booked),
-    /// Somebody else has the time of the worker or of the interpreter.
+    /// Somebody else has the time of the worker or of the interpreter, or the room.
     Taken,
     /// The key was used for another request.
     KeyReused,

@@ -216,6 +216,7 @@ fn card(directory: &Directory, one: &Appointment) -> Card {
             .and_then(|id| directory.interpreter(id))
             .map(|one| one.name.clone()),
         office: place(directory, &slot.office),
+        room: slot.room.as_ref().and_then(|id| directory.room(id)).map(|room| room.name.clone()),
         worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
     }
 }

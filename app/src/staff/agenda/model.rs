@@ -98,6 +98,8 @@ pub struct Card {
     /// Who interprets.
     pub interpreter: Option<String>,
     pub office: String,
+    /// In which room, where the office lists them.
+    pub room: Option<String>,
     /// Who receives; shown where the column is not the worker's.
     pub worker: String,
 }
@@ -179,6 +181,7 @@ mod tests {
             interpreting: Interpreting::Reserved,
             interpreter: None,
             office: String::new(),
+            room: None,
             worker: "Claire".to_owned(),
         }
     }

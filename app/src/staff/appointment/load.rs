@@ -96,6 +96,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         start: slot.start,
         end: slot.end,
         office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
+        room: slot.room.as_ref().and_then(|id| directory.room(id)).map(|room| room.name.clone()),
         worker: worker_name(directory, &slot.worker),
         language: one.language,
         other_language: one.other_language.as_ref().map(ToString::to_string),

@@ -23,6 +23,8 @@ pub struct Sheet {
     pub start: Moment,
     pub end: Moment,
     pub office: String,
+    /// In which room, where the office lists them.
+    pub room: Option<String>,
     pub worker: String,
     pub language: Language,
     /// What that is, where the list has it not.

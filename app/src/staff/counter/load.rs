@@ -124,6 +124,7 @@ fn ticket(directory: &Directory, lang: Lang, booked: &Booked) -> BookedTicket {
         address: office
             .map(|one| format!("{}, {} {}", one.street, one.postal_code, one.town))
             .unwrap_or_default(),
+        room: booked.slot.room.as_ref().and_then(|id| directory.room(id)).map(|room| room.name.clone()),
         worker: directory.worker(&booked.slot.worker).map(|one| one.name.clone()).unwrap_or_default(),
         interpreter: booked
             .slot

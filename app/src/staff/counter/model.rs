@@ -129,6 +129,8 @@ pub struct BookedTicket {
     pub start: Moment,
     pub office: String,
     pub address: String,
+    /// In which room, where the office lists them.
+    pub room: Option<String>,
     pub worker: String,
     /// Who interprets.
     pub interpreter: Option<String>,
