@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::files::{CentreFile, DirectoryFiles};
 use super::french::of_place;
 use super::problem::Notebook;
-use super::{CentreId, Fault, Interpreter, InterpreterId, Office, OfficeId, Problem, WorkerId};
+use super::{CentreId, DirectoryProblem, Fault, Interpreter, InterpreterId, Office, OfficeId, WorkerId};
 use super::{DirectoryFile as File, WhoIsAway};
 use crate::place::Ins;
 
@@ -21,7 +21,7 @@ pub(super) struct Known<'a> {
 impl DirectoryFiles {
     /// Everything that is wrong, file by file.
     #[must_use]
-    pub fn check(&self) -> Vec<Problem> {
+    pub fn check(&self) -> Vec<DirectoryProblem> {
         let known = Known {
             communes: self.communes.iter().map(|row| row.ins).collect(),
             centres: self.centres.centre.iter().map(|centre| &centre.id).collect(),

@@ -2,7 +2,7 @@
 //! and the hours at which they receive.
 //!
 //! The directory is read from files when the server starts ([`files`]), checked
-//! as a whole ([`Problem`]) and then trusted.
+//! as a whole ([`DirectoryProblem`]) and then trusted.
 
 mod absence;
 mod build;
@@ -26,7 +26,7 @@ mod route;
 use std::collections::BTreeMap;
 
 pub use absence::{Absence, WhoIsAway};
-pub use commune::{Commune, Confidence};
+pub use commune::{CentreConfidence, Commune};
 pub use directories::Directories;
 pub use french::of_place;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, RoomId, WorkerId};
@@ -36,7 +36,7 @@ pub use office::{Centre, Contact, Office, Position, Room, Scheme};
 pub use opening::{Closure, Opening};
 pub use people::{Assignment, Interpreter, InterpreterHours, Worker};
 pub use presence::{Presence, PresentAt};
-pub use problem::{DirectoryFile, Fault, Problem};
+pub use problem::{DirectoryFile, DirectoryProblem, Fault};
 pub use route::{Route, RouteHere};
 
 use crate::place::Ins;

@@ -5,7 +5,7 @@ use domain::booking::{Busy, Cell, Channel, DraftRules, Resource, SlotQuery};
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
-    Absence, AppointmentKind, CentreId, Closure, Confidence, Directory, Interpreter, InterpreterHours,
+    Absence, AppointmentKind, CentreConfidence, CentreId, Closure, Directory, Interpreter, InterpreterHours,
     InterpreterId, KindRule, OfficeId, Opening, Room, WhoIsAway, WorkerId,
 };
 use domain::language::Language;
@@ -99,7 +99,7 @@ fn build(own: CentreFile) -> Directory {
         name: ins.to_owned(),
         postal_codes: "7100".to_owned(),
         centre: CentreId::parse(centre).unwrap(),
-        confidence: Confidence::High,
+        confidence: CentreConfidence::High,
         localities: String::new(),
     };
     let communes = vec![commune("58001", "here"), commune("52011", "there")];

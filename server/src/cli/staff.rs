@@ -24,7 +24,7 @@ pub enum StaffVerb {
         name: String,
         /// What it may do.
         #[arg(long, default_value = "worker")]
-        role: Role,
+        role: RoleArgument,
         /// Id of the centre that it works for; needed where there are several.
         #[arg(long, value_name = "ID")]
         centre: Option<String>,
@@ -49,7 +49,7 @@ pub enum StaffVerb {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-pub enum Role {
+pub enum RoleArgument {
     /// Everything, for every office.
     Coordinator,
     /// The daily work.
@@ -58,12 +58,12 @@ pub enum Role {
     Auditor,
 }
 
-impl From<Role> for domain::people::Role {
-    fn from(role: Role) -> Self {
+impl From<RoleArgument> for domain::people::Role {
+    fn from(role: RoleArgument) -> Self {
         match role {
-            Role::Coordinator => Self::Coordinator,
-            Role::Worker => Self::Worker,
-            Role::Auditor => Self::Auditor,
+            RoleArgument::Coordinator => Self::Coordinator,
+            RoleArgument::Worker => Self::Worker,
+            RoleArgument::Auditor => Self::Auditor,
         }
     }
 }

@@ -70,7 +70,7 @@ pub enum BookAnswer {
 
 /// What became of a change to an appointment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change<Refused> {
+pub enum ChangeOutcome<Refused> {
     /// It was made; the appointment as it now stands.
     Made(Box<Appointment>),
     /// It is not allowed.

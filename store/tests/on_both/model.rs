@@ -11,7 +11,7 @@ use domain::people::Actor;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use store::{BookingOutcome, Change, Engine, IdempotencyKey, MoveOutcome, NewBooking};
+use store::{BookingOutcome, ChangeOutcome, Engine, IdempotencyKey, MoveOutcome, NewBooking};
 
 use crate::place::{Place, run};
 use crate::world::{at, key, now, random, slot_for, wish, wish_with};
@@ -195,9 +195,9 @@ impl Run<'_> {
                 let change =
                     self.place.store.cancel(&self.id(*key), &Actor::Visitor, self.now).await.unwrap();
                 let answer = match change {
-                    Change::Made(_) => Answer::Done,
-                    Change::Refused(_) => Answer::Refused,
-                    Change::NotFound => Answer::NotFound,
+                    ChangeOutcome::Made(_) => Answer::Done,
+                    ChangeOutcome::Refused(_) => Answer::Refused,
+                    ChangeOutcome::NotFound => Answer::NotFound,
                 };
                 (answer, self.model.cancel(*key, self.now))
             }

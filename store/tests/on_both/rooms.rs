@@ -7,7 +7,7 @@ use std::sync::Arc;
 use domain::booking::{Slot, SlotQuery};
 use domain::directory::{Directory, RoomId, WorkerId};
 use domain::people::Actor;
-use store::{BookAnswer, Booked, BookingOutcome, Change, HistoryEvent, MoveAnswer, NewBooking};
+use store::{BookAnswer, Booked, BookingOutcome, ChangeOutcome, HistoryEvent, MoveAnswer, NewBooking};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 
@@ -70,7 +70,7 @@ on_both! {
         let mine = booked_in(&place, &directory, MONDAY, 1).await;
         assert!(!nine().await, "Bert is there, and the room is not free");
         assert!(matches!(book_in(&place, &directory, MONDAY, 2).await, BookAnswer::NotFree { .. }));
-        assert!(matches!(place.store.cancel(&mine.id, &staff(), now()).await.unwrap(), Change::Made(_)));
+        assert!(matches!(place.store.cancel(&mine.id, &staff(), now()).await.unwrap(), ChangeOutcome::Made(_)));
         assert_eq!(place.count("busy").await, 0);
         assert!(nine().await);
     }
