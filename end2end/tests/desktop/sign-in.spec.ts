@@ -1,9 +1,9 @@
 import { expectAccessible } from '../../support/accessible'
+import { languagesOf } from '../../support/sample'
 import { account, openDesk, sendSignIn, signIn } from '../../support/staff'
-import { LANGUAGES } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('sign-in')) {
   test.describe(lang, () => {
     test.use({ lang })
 
