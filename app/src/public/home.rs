@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use locales::Texts;
 
-use crate::{routes::Page, ui::PageTitle};
+use crate::{
+    routes::{InfoPage, Page},
+    ui::PageTitle,
+};
 
 #[component]
 pub fn HomePage() -> impl IntoView {
@@ -24,10 +27,28 @@ pub fn HomePage() -> impl IntoView {
                 <li>{texts.home_private()}</li>
                 <li>{texts.home_interpreter()}</li>
             </ul>
+            <Others/>
         </main>
         <section class="action" aria-label=texts.home_title()>
             <a class="button" href=Page::Screening.at(lang)>{texts.home_start()}</a>
             <a class="button quiet" href=Page::Appointment.at(lang)>{texts.home_book_directly()}</a>
         </section>
+    }
+}
+
+/// The other ways in: an appointment that is booked already, and the pages to read.
+#[component]
+fn Others() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let pages = [
+        (InfoPage::MyAppointment, texts.home_mine()),
+        (InfoPage::ForWhom, texts.home_for_whom()),
+        (InfoPage::Path, texts.home_path()),
+        (InfoPage::Offices, texts.home_offices()),
+        (InfoPage::Contact, texts.home_contact()),
+    ];
+    let links = pages.map(|(page, name)| view! { <li><a href=page.at(texts.lang())>{name}</a></li> });
+    view! {
+        <nav aria-label=texts.home_read()><ul class="links">{links.collect_view()}</ul></nav>
     }
 }
