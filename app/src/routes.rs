@@ -24,7 +24,8 @@ pub enum Page {
     Staff(StaffPage),
 }
 
-/// A page to read: the server writes it once, and it needs no program.
+/// A page to read: the server writes it once, and it needs no program. The browser's
+/// program knows those that it links to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InfoPage {
     /// Who must, may or need not follow the path, and by when.
@@ -34,10 +35,12 @@ pub enum InfoPage {
     /// Where and when people are received.
     Offices,
     /// One office, by the ids of its centre and of itself.
+    #[cfg(any(feature = "ssr", test))]
     Office(String, String),
     /// Who receives whom: a commune is typed.
     Contact,
     /// Who receives the people of one commune, by its INS code.
+    #[cfg(any(feature = "ssr", test))]
     CommuneContact(String),
     /// How to find an appointment again.
     MyAppointment,
@@ -313,17 +316,19 @@ impl InfoPage {
     }
 
     fn path(&self) -> String {
-        let (name, ids): (_, &[&str]) = match self {
-            Self::ForWhom => ("for-whom", &[]),
-            Self::Path => ("path", &[]),
-            Self::Offices => ("offices", &[]),
-            Self::Office(centre, office) => ("offices", &[centre, office]),
-            Self::Contact => ("contact", &[]),
-            Self::CommuneContact(ins) => ("contact", &[ins]),
-            Self::MyAppointment => ("my", &[]),
-            Self::About => ("about", &[]),
+        let name = match self {
+            Self::ForWhom => "/for-whom",
+            Self::Path => "/path",
+            Self::Offices => "/offices",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Office(centre, office) => return format!("/offices/{centre}/{office}"),
+            Self::Contact => "/contact",
+            #[cfg(any(feature = "ssr", test))]
+            Self::CommuneContact(ins) => return format!("/contact/{ins}"),
+            Self::MyAppointment => "/my",
+            Self::About => "/about",
         };
-        ids.iter().fold(["/", name].concat(), |path, id| [&path, "/", id].concat())
+        name.to_owned()
     }
 
     #[cfg(any(feature = "ssr", test))]

@@ -1,7 +1,7 @@
 //! The first page: what this is, and the one thing to do.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::{Key, Texts, key};
 
 use crate::{
     routes::{InfoPage, Page},
@@ -36,18 +36,20 @@ pub fn HomePage() -> impl IntoView {
     }
 }
 
+const OTHERS: [(InfoPage, Key); 5] = [
+    (InfoPage::MyAppointment, key::HOME_MINE),
+    (InfoPage::ForWhom, key::HOME_FOR_WHOM),
+    (InfoPage::Path, key::HOME_PATH),
+    (InfoPage::Offices, key::HOME_OFFICES),
+    (InfoPage::Contact, key::HOME_CONTACT),
+];
+
 /// The other ways in: an appointment that is booked already, and the pages to read.
 #[component]
 fn Others() -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let pages = [
-        (InfoPage::MyAppointment, texts.home_mine()),
-        (InfoPage::ForWhom, texts.home_for_whom()),
-        (InfoPage::Path, texts.home_path()),
-        (InfoPage::Offices, texts.home_offices()),
-        (InfoPage::Contact, texts.home_contact()),
-    ];
-    let links = pages.map(|(page, name)| view! { <li><a href=page.at(texts.lang())>{name}</a></li> });
+    let links =
+        OTHERS.map(|(page, name)| view! { <li><a href=page.at(texts.lang())>{texts.get(name)}</a></li> });
     view! {
         <nav aria-label=texts.home_read()><ul class="links">{links.collect_view()}</ul></nav>
     }
