@@ -79,6 +79,7 @@ fn accessors(
         MessageSide::Public => ("Texts", "Key", "key"),
         MessageSide::Lazy => ("LazyTexts", "LazyKey", "lazy_key"),
         MessageSide::Staff => ("StaffTexts", "StaffKey", "staff_key"),
+        MessageSide::Info => ("InfoTexts", "InfoKey", "info_key"),
     };
     let french: BTreeMap<&str, String> = checked
         .shapes

@@ -1,4 +1,5 @@
 import { expectAccessibleAsItIs, expectNoSidewaysScroll } from '../../support/accessible'
+import { PUBLIC } from '../../support/pages'
 import { sample } from '../../support/sample'
 import { consoleAwake } from '../../support/staff'
 import { LANGUAGES, Texts } from '../../support/texts'
@@ -11,10 +12,7 @@ const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, heigh
 
 /** Every page, by the address that it has for whoever walks. */
 const PAGES: [string, (walker: Walker) => string][] = [
-  ['the first page', () => ''],
-  ['the questions', () => '/screening'],
-  ['the booking', () => '/appointment'],
-  ['about', () => '/about'],
+  ...PUBLIC.map((path): [string, () => string] => [path || '/', () => path]),
   ['a ticket', ({ ticket }) => ticket],
   ['moving', ({ ticket }) => `${ticket}/move`],
   ['cancelling', ({ ticket }) => `${ticket}/cancel`],

@@ -1,12 +1,11 @@
+import { PUBLIC } from '../../support/pages'
 import { refugee } from '../../support/persons'
 import { Texts } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
 import { answerUntil, asked } from '../../support/wizard'
 
-const PAGES = ['', '/screening', '/appointment', '/about']
-
 test('another language shows the same page', async ({ page, texts }) => {
-  for (const path of PAGES) {
+  for (const path of PUBLIC) {
     await open(page, `/fr${path}`)
     await page.locator('.languages summary').click()
     await page.getByRole('link', { name: 'العربية' }).click()

@@ -2,10 +2,15 @@
 //! what an address means. Nothing else puts an address together or takes one
 //! apart.
 
+mod info;
+mod staff;
+
 use std::fmt;
 
 use domain::people::Action;
 use locales::Lang;
+
+pub use self::{info::InfoPage, staff::StaffPage};
 
 /// A page, without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +18,8 @@ pub enum Page {
     Home,
     /// The questions and the verdict.
     Screening,
-    About,
+    /// A page to read.
+    Info(InfoPage),
     /// Booking.
     Appointment,
     /// A person's own appointment, by the secret of its link.
@@ -21,23 +27,6 @@ pub enum Page {
     MoveMine(String),
     CancelMine(String),
     Staff(StaffPage),
-}
-
-/// A page of the console.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StaffPage {
-    SignIn,
-    Agenda,
-    /// Booking for somebody at the counter.
-    Counter,
-    /// One appointment, by its id.
-    Appointment(String),
-    /// Reading the code of a result.
-    ReadResult,
-    CaseFiles,
-    /// One case file, by its id.
-    CaseFile(String),
-    Rulebook,
 }
 
 /// What stands beside the pages: it answers with a file, or with a page to go to.
@@ -54,15 +43,6 @@ pub enum Endpoint {
     /// The rulebook as a picture.
     RulebookGraph,
 }
-
-const APPOINTMENT: &[Action] = &[
-    Action::SeeAppointment,
-    Action::MarkAttendance,
-    Action::MoveAppointment,
-    Action::CancelAppointment,
-    Action::GiveNewLink,
-    Action::EraseAppointment,
-];
 
 /// The server functions by their addresses, and what they do: one each. The macro
 /// that mounts them takes nothing but texts, so a test holds this list against theirs.
@@ -179,13 +159,22 @@ impl Page {
         let public = [
             Self::Home,
             Self::Screening,
-            Self::About,
             Self::Appointment,
             Self::Mine(token()),
             Self::MoveMine(token()),
             Self::CancelMine(token()),
         ];
-        public.into_iter().chain(staff.map(Self::Staff)).collect()
+        let info = [
+            InfoPage::ForWhom,
+            InfoPage::Path,
+            InfoPage::Offices,
+            InfoPage::Office("{centre}".to_owned(), id()),
+            InfoPage::Contact,
+            InfoPage::CommuneContact("{ins}".to_owned()),
+            InfoPage::MyAppointment,
+            InfoPage::About,
+        ];
+        public.into_iter().chain(info.map(Self::Info)).chain(staff.map(Self::Staff)).collect()
     }
 
     /// Its address as the server's router reads it.
@@ -199,9 +188,9 @@ impl Page {
     #[must_use]
     pub fn path(&self) -> String {
         let (before, id, after) = match self {
+            Self::Info(page) => return page.path(),
             Self::Home => ("", "", ""),
             Self::Screening => ("/screening", "", ""),
-            Self::About => ("/about", "", ""),
             Self::Appointment => ("/appointment", "", ""),
             Self::Mine(token) => ("/my/", token.as_str(), ""),
             Self::MoveMine(token) => ("/my/", token.as_str(), "/move"),
@@ -225,14 +214,14 @@ impl Page {
     /// Whether it is loaded after the first part of the program.
     #[must_use]
     pub const fn is_lazy(&self) -> bool {
-        !matches!(self, Self::Home | Self::Screening | Self::About)
+        !matches!(self, Self::Home | Self::Screening)
     }
 
     /// What is done there, when it is asked for or a form is posted to it.
     #[must_use]
     pub const fn actions(&self) -> &'static [Action] {
         match self {
-            Self::Home | Self::About => &[Action::Read],
+            Self::Home | Self::Info(_) => &[Action::Read],
             Self::Screening => &[Action::Screen],
             Self::Appointment => &[Action::FindTimes, Action::Book],
             Self::Mine(_) => &[Action::SeeOwnAppointment],
@@ -247,7 +236,7 @@ impl Page {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn is_indexed(&self) -> bool {
-        matches!(self, Self::Home | Self::Screening | Self::About | Self::Appointment)
+        matches!(self, Self::Home | Self::Screening | Self::Info(_) | Self::Appointment)
     }
 
     /// Whether its address holds a secret: it is never indexed, stored or told.
@@ -260,65 +249,15 @@ impl Page {
         Some(match steps {
             [] => Self::Home,
             ["screening"] => Self::Screening,
-            ["about"] => Self::About,
             ["appointment"] => Self::Appointment,
             ["my", token] => Self::Mine((*token).to_owned()),
             ["my", token, "move"] => Self::MoveMine((*token).to_owned()),
             ["my", token, "cancel"] => Self::CancelMine((*token).to_owned()),
             ["staff", steps @ ..] => Self::Staff(StaffPage::parse(steps)?),
-            _ => return None,
-        })
-    }
-}
-
-impl StaffPage {
-    /// The address of this page in `lang`.
-    #[must_use]
-    pub fn at(&self, lang: Lang) -> String {
-        let (before, id, after) = self.parts();
-        ["/", lang.code(), before, id, after].concat()
-    }
-
-    /// What is done there, when it is asked for or a form is posted to it.
-    #[must_use]
-    pub const fn actions(&self) -> &'static [Action] {
-        match self {
-            Self::SignIn => &[Action::SignIn],
-            Self::Agenda => &[Action::SeeAgenda, Action::SeeAppointment],
-            Self::Counter => &[Action::BookForSomebody],
-            Self::Appointment(_) => APPOINTMENT,
-            Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
-            Self::CaseFiles => &[Action::FindPeople],
-            Self::CaseFile(_) => &[Action::SeeCaseFile, Action::EraseCaseFile],
-            Self::Rulebook => {
-                &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook]
-            }
-        }
-    }
-
-    fn parts(&self) -> (&'static str, &str, &'static str) {
-        match self {
-            Self::SignIn => ("/staff/sign-in", "", ""),
-            Self::Agenda => ("/staff", "", ""),
-            Self::Counter => ("/staff/book", "", ""),
-            Self::Appointment(id) => ("/staff/appointments/", id, ""),
-            Self::ReadResult => ("/staff/result", "", ""),
-            Self::CaseFiles => ("/staff/files", "", ""),
-            Self::CaseFile(id) => ("/staff/files/", id, ""),
-            Self::Rulebook => ("/staff/rulebook", "", ""),
-        }
-    }
-
-    fn parse(steps: &[&str]) -> Option<Self> {
-        Some(match steps {
-            [] => Self::Agenda,
-            ["sign-in"] => Self::SignIn,
-            ["book"] => Self::Counter,
-            ["appointments", id] => Self::Appointment((*id).to_owned()),
-            ["result"] => Self::ReadResult,
-            ["files"] => Self::CaseFiles,
-            ["files", id] => Self::CaseFile((*id).to_owned()),
-            ["rulebook"] => Self::Rulebook,
+            // To the browser's program these are pages like any other of the web.
+            #[cfg(any(feature = "ssr", test))]
+            steps => Self::Info(InfoPage::parse(steps)?),
+            #[cfg(not(any(feature = "ssr", test)))]
             _ => return None,
         })
     }
@@ -382,7 +321,6 @@ mod tests {
             "/fr/",
             "/fr//screening",
             "/fr/screening/",
-            "/fr/my",
             "/fr/my/",
             "/fr/my/a/erase",
             "/fr/staff/appointments",
