@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test'
 
 import { desktop, launchOptions, phone } from './support/devices'
 
+// Of what exists in every language and in all colours, a run takes what the day chooses: one choice for all workers.
+process.env.JALON_END2END_SEED ??= new Date().toISOString().slice(0, 10)
+
 /** What `cargo xtask test` runs: nothing is retried, nothing is skipped. */
 export default defineConfig({
   testDir: 'tests',
@@ -22,5 +25,6 @@ export default defineConfig({
     { name: 'phone', testDir: 'tests/phone', use: phone },
     { name: 'phone-without-scripts', testDir: 'tests/without-scripts', use: { ...phone, javaScriptEnabled: false } },
     { name: 'desktop', testDir: 'tests/desktop', use: desktop },
+    { name: 'every-page', testDir: 'tests/every-page' },
   ],
 })

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use anyhow::{Context, Result};
-use domain::eligibility::{Facts, Person as Standpoint, RULEBOOK, Status, assess, next_question, proof};
+use domain::eligibility::{Facts, FactsOnDay, RULEBOOK, Status, assess, next_question, proof};
 
 use crate::persons::{POLICY, Person, TODAY};
 
@@ -65,7 +65,7 @@ fn figure<'persons>(
 
 /// What the rulebook says of a person, without reasons.
 fn status(facts: &Facts) -> Option<Status> {
-    Standpoint { facts, today: TODAY }.standing(&RULEBOOK).decided()
+    FactsOnDay { facts, today: TODAY }.standing(&RULEBOOK).decided()
 }
 
 /// The person in the middle of the wizard: every other answer taken back.

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use domain::eligibility::{
-    Expr, FactName, Facts, NationalityClass, RULEBOOK, Reference, RuleId, Span, add_months, birthday,
+    Expr, FactName, Facts, NationalityClass, RULEBOOK, ReferenceDay, RuleId, Span, add_months, birthday,
 };
 use serde_json::{Map, Value, json};
 
@@ -60,11 +60,11 @@ fn end(from: FactName, after: Span) -> String {
     }
 }
 
-fn day(by: Reference) -> &'static str {
+fn day(by: ReferenceDay) -> &'static str {
     match by {
-        Reference::Today => "today",
-        Reference::Yesterday => "yesterday",
-        Reference::PermitOrder => "permit_order",
+        ReferenceDay::Today => "today",
+        ReferenceDay::Yesterday => "yesterday",
+        ReferenceDay::PermitOrder => "permit_order",
     }
 }
 

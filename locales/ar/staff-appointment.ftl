@@ -7,6 +7,7 @@ sheet-back = العودة إلى الجدول
 sheet-when = الوقت
 sheet-time = { $from } – { $until }
 sheet-office = المكتب
+sheet-room = القاعة
 sheet-worker = يستقبل
 sheet-language = اللغة
 sheet-interpreter = المترجم

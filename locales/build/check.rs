@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    pattern::{self, Choice, Part, Pattern},
-    source::{Language, Message, Problem, Side},
+    pattern::{self, Choice, Pattern, PatternPart},
+    source::{LanguageTexts, Message, MessageSide, TextProblem},
 };
 
 /// What every language agrees on about one message.
 #[derive(Clone, Debug)]
 pub struct Shape {
     pub key: String,
-    pub side: Side,
+    pub side: MessageSide,
     /// In alphabetical order; `true` for a number.
     pub variables: Vec<(String, bool)>,
 }
@@ -47,7 +47,7 @@ const RESERVED: [&str; 12] = [
 ///
 /// # Errors
 /// Every problem of every language, with what to do about it.
-pub fn agree(languages: &[Language], stamping: bool) -> Result<Checked, Vec<Problem>> {
+pub fn agree(languages: &[LanguageTexts], stamping: bool) -> Result<Checked, Vec<TextProblem>> {
     let mut problems = Vec::new();
     let mut checked = Checked { texts: vec![Vec::new(); languages.len()], ..Checked::default() };
     let Some(french) = languages.first() else {
@@ -55,7 +55,7 @@ pub fn agree(languages: &[Language], stamping: bool) -> Result<Checked, Vec<Prob
     };
     for original in &french.messages {
         if RESERVED.contains(&original.key.as_str()) {
-            problems.push(Problem::new(
+            problems.push(TextProblem::new(
                 original.place(),
                 "has a key that the accessors already use; choose another",
             ));
@@ -89,14 +89,14 @@ pub fn agree(languages: &[Language], stamping: bool) -> Result<Checked, Vec<Prob
 /// because the translation is out of date.
 fn translation(
     original: &Message,
-    french: &Language,
-    language: &Language,
+    french: &LanguageTexts,
+    language: &LanguageTexts,
     stamping: bool,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<TextProblem>,
 ) -> (Pattern, bool) {
     if is_quotation(original) && language.code != french.code {
         if let Some(message) = language.message(original.side, &original.key) {
-            problems.push(Problem::new(
+            problems.push(TextProblem::new(
                 message.place(),
                 "translates a quotation of the law; quotations stay in French, remove it",
             ));
@@ -104,7 +104,7 @@ fn translation(
         return (settle(original, french, &mut Vec::new()), false);
     }
     let Some(message) = language.message(original.side, &original.key) else {
-        problems.push(Problem::new(
+        problems.push(TextProblem::new(
             counterpart(original, language),
             format!("is missing; translate it from {}", original.file),
         ));
@@ -118,7 +118,7 @@ fn translation(
     let stale = message.stamp.as_ref().is_some_and(|stamp| *stamp != current);
     let unstamped = original.legal && message.stamp.is_none();
     if (stale && original.legal || unstamped) && !stamping {
-        problems.push(Problem::new(
+        problems.push(TextProblem::new(
             message.place(),
             format!("translates a French text that has changed; review it, then write \"# source: {current}\" above it (or run: cargo run -p locales --features stamping --example stamp)"),
         ));
@@ -135,26 +135,26 @@ fn is_quotation(message: &Message) -> bool {
 }
 
 /// The text with its terms and references put in.
-fn settle(message: &Message, language: &Language, problems: &mut Vec<Problem>) -> Pattern {
-    let find = |part: &Part| match part {
-        Part::Term(name) => language.terms.get(name).cloned(),
-        Part::Message(name) => language
+fn settle(message: &Message, language: &LanguageTexts, problems: &mut Vec<TextProblem>) -> Pattern {
+    let find = |part: &PatternPart| match part {
+        PatternPart::Term(name) => language.terms.get(name).cloned(),
+        PatternPart::Message(name) => language
             .message(message.side, name)
-            .or_else(|| language.message(Side::Public, name))
+            .or_else(|| language.message(MessageSide::Public, name))
             .map(|found| found.pattern.clone()),
-        Part::Text(_) | Part::Variable { .. } | Part::Select { .. } => None,
+        PatternPart::Text(_) | PatternPart::Variable { .. } | PatternPart::Select { .. } => None,
     };
     pattern::resolve(&message.pattern, &find, &mut BTreeSet::from([message.key.clone()])).unwrap_or_else(
         |what| {
-            problems.push(Problem::new(message.place(), what));
+            problems.push(TextProblem::new(message.place(), what));
             Pattern::new()
         },
     )
 }
 
 /// What one message must be by itself.
-fn sound(message: &Message, language: &Language, original: &Message, problems: &mut Vec<Problem>) {
-    let mut refuse = |what: String| problems.push(Problem::new(message.place(), what));
+fn sound(message: &Message, language: &LanguageTexts, original: &Message, problems: &mut Vec<TextProblem>) {
+    let mut refuse = |what: String| problems.push(TextProblem::new(message.place(), what));
     if message.file.split('/').nth(1) != original.file.split('/').nth(1) {
         refuse(format!(
             "stands in another file than the French; move it to the counterpart of {}",
@@ -164,7 +164,7 @@ fn sound(message: &Message, language: &Language, original: &Message, problems: &
     let mut texts = Vec::new();
     collect_texts(&message.pattern, &mut texts);
     if texts.iter().all(|text| text.trim().is_empty())
-        && message.pattern.iter().all(|part| matches!(part, Part::Text(_)))
+        && message.pattern.iter().all(|part| matches!(part, PatternPart::Text(_)))
     {
         refuse("is empty".to_owned());
     }
@@ -180,11 +180,11 @@ fn sound(message: &Message, language: &Language, original: &Message, problems: &
 fn collect_texts<'a>(pattern: &'a Pattern, into: &mut Vec<&'a str>) {
     for part in pattern {
         match part {
-            Part::Text(text) => into.push(text),
-            Part::Select { variants, .. } => {
+            PatternPart::Text(text) => into.push(text),
+            PatternPart::Select { variants, .. } => {
                 variants.iter().for_each(|(_, variant)| collect_texts(variant, into))
             }
-            Part::Variable { .. } | Part::Term(_) | Part::Message(_) => {}
+            PatternPart::Variable { .. } | PatternPart::Term(_) | PatternPart::Message(_) => {}
         }
     }
 }
@@ -218,7 +218,7 @@ fn unfit(text: &str) -> Option<String> {
 fn exact_selectors(pattern: &Pattern) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for part in pattern {
-        if let Part::Select { name, variants } = part
+        if let PatternPart::Select { name, variants } = part
             && !variants.iter().any(|(choice, _)| matches!(choice, Choice::Category(_)))
         {
             found.insert(name.clone());
@@ -229,12 +229,12 @@ fn exact_selectors(pattern: &Pattern) -> BTreeSet<String> {
 
 fn plurals(
     pattern: &Pattern,
-    language: &Language,
+    language: &LanguageTexts,
     exact_only: &BTreeSet<String>,
     refuse: &mut impl FnMut(String),
 ) {
     for part in pattern {
-        let Part::Select { name, variants } = part else {
+        let PatternPart::Select { name, variants } = part else {
             continue;
         };
         let said: BTreeSet<&str> = variants
@@ -260,31 +260,31 @@ fn plurals(
 }
 
 /// Where the translation of a French message stands or should stand.
-fn counterpart(original: &Message, language: &Language) -> String {
+fn counterpart(original: &Message, language: &LanguageTexts) -> String {
     let file = original.file.split_once('/').map_or("", |(_, file)| file);
     format!("{}/{file}, {}", language.code, original.key)
 }
 
 fn different_variables(
     original: &Message,
-    language: &Language,
+    language: &LanguageTexts,
     own: &BTreeMap<String, bool>,
     french: &BTreeMap<String, bool>,
-) -> Problem {
+) -> TextProblem {
     let list = |names: &BTreeMap<String, bool>| {
         names.keys().map(|name| format!("${name}")).collect::<Vec<_>>().join(" ")
     };
-    Problem::new(
+    TextProblem::new(
         counterpart(original, language),
         format!("has the variables [{}], the French has [{}]; say the same", list(own), list(french)),
     )
 }
 
 /// Keys that only a translation has.
-fn superfluous(language: &Language, french: &Language, problems: &mut Vec<Problem>) {
+fn superfluous(language: &LanguageTexts, french: &LanguageTexts, problems: &mut Vec<TextProblem>) {
     for message in &language.messages {
         if french.message(message.side, &message.key).is_none() {
-            problems.push(Problem::new(
+            problems.push(TextProblem::new(
                 message.place(),
                 "does not exist in French; add it there or remove it here",
             ));

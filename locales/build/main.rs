@@ -10,7 +10,7 @@ mod write;
 
 use std::{env, path::Path};
 
-use source::Problem;
+use source::TextProblem;
 
 /// The languages, the reference first, each with the plural categories that
 /// CLDR gives to whole numbers below a million.
@@ -26,15 +26,15 @@ fn main() {
         println!("cargo:rerun-if-changed={code}");
     }
     if let Err(problems) = compile() {
-        for Problem { place, what } in problems {
+        for TextProblem { place, what } in problems {
             println!("cargo::error={place}: {what}");
         }
     }
 }
 
-fn compile() -> Result<(), Vec<Problem>> {
-    let root = env::var("CARGO_MANIFEST_DIR").map_err(|error| vec![Problem::new("build", error)])?;
-    let out = env::var("OUT_DIR").map_err(|error| vec![Problem::new("build", error)])?;
+fn compile() -> Result<(), Vec<TextProblem>> {
+    let root = env::var("CARGO_MANIFEST_DIR").map_err(|error| vec![TextProblem::new("build", error)])?;
+    let out = env::var("OUT_DIR").map_err(|error| vec![TextProblem::new("build", error)])?;
     let mut languages = Vec::new();
     let mut problems = Vec::new();
     for (code, categories) in LANGUAGES {
@@ -53,5 +53,5 @@ fn compile() -> Result<(), Vec<Problem>> {
             "cargo:warning={key}: the French has changed since; shown in French until reviewed (cargo run -p locales --features stamping --example stamp)"
         );
     }
-    write::all(Path::new(&out), &languages, &checked).map_err(|error| vec![Problem::new("build", error)])
+    write::all(Path::new(&out), &languages, &checked).map_err(|error| vec![TextProblem::new("build", error)])
 }

@@ -7,11 +7,11 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, Var
 use crate::typography;
 
 /// A message as a sequence of parts.
-pub type Pattern = Vec<Part>;
+pub type Pattern = Vec<PatternPart>;
 
 /// Text, or something put into the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum PatternPart {
     Text(String),
     /// `{ $name }`; a number if it is written `{ NUMBER($name) }`.
     Variable {
@@ -53,10 +53,10 @@ pub fn read(parsed: &ast::Pattern<&str>, code: &str) -> Result<Pattern, String> 
 }
 
 fn text(parts: &mut Pattern, value: &str) {
-    if let Some(Part::Text(before)) = parts.last_mut() {
+    if let Some(PatternPart::Text(before)) = parts.last_mut() {
         before.push_str(value);
     } else {
-        parts.push(Part::Text(value.to_owned()));
+        parts.push(PatternPart::Text(value.to_owned()));
     }
 }
 
@@ -79,7 +79,7 @@ fn placeable(parts: &mut Pattern, expression: &Expression<&str>, code: &str) -> 
                 read_variants.push((choice, read(&variant.value, code)?));
             }
             read_variants.sort_by(|(one, _), (other, _)| one.cmp(other));
-            parts.push(Part::Select { name, variants: read_variants });
+            parts.push(PatternPart::Select { name, variants: read_variants });
             Ok(())
         }
     }
@@ -89,14 +89,14 @@ fn inline_part(parts: &mut Pattern, inline: &InlineExpression<&str>) -> Result<(
     match inline {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => text(parts, value),
         InlineExpression::VariableReference { id } => {
-            parts.push(Part::Variable { name: id.name.to_owned(), number: false });
+            parts.push(PatternPart::Variable { name: id.name.to_owned(), number: false });
         }
         InlineExpression::TermReference { id, attribute: None, arguments: None } => {
-            parts.push(Part::Term(id.name.to_owned()));
+            parts.push(PatternPart::Term(id.name.to_owned()));
         }
-        InlineExpression::MessageReference { id, attribute: None } => parts.push(Part::Message(id.name.to_owned())),
+        InlineExpression::MessageReference { id, attribute: None } => parts.push(PatternPart::Message(id.name.to_owned())),
         other => match numbered(other) {
-            Some(name) => parts.push(Part::Variable { name, number: true }),
+            Some(name) => parts.push(PatternPart::Variable { name, number: true }),
             None => return Err("uses a construct that the catalogues do not carry; they know variables, -terms, other messages, NUMBER($count) and plurals".to_owned()),
         },
     }
@@ -133,14 +133,14 @@ fn choice(key: &VariantKey<&str>) -> Result<Choice, String> {
 pub fn variables(pattern: &Pattern, into: &mut BTreeMap<String, bool>) {
     for part in pattern {
         match part {
-            Part::Variable { name, number } => *into.entry(name.clone()).or_default() |= number,
-            Part::Select { name, variants } => {
+            PatternPart::Variable { name, number } => *into.entry(name.clone()).or_default() |= number,
+            PatternPart::Select { name, variants } => {
                 into.insert(name.clone(), true);
                 for (_, variant) in variants {
                     variables(variant, into);
                 }
             }
-            Part::Text(_) | Part::Term(_) | Part::Message(_) => {}
+            PatternPart::Text(_) | PatternPart::Term(_) | PatternPart::Message(_) => {}
         }
     }
 }
@@ -151,14 +151,15 @@ pub fn variables(pattern: &Pattern, into: &mut BTreeMap<String, bool>) {
 /// In words: a name that does not exist, or that leads back to itself.
 pub fn resolve(
     pattern: &Pattern,
-    find: &dyn Fn(&Part) -> Option<Pattern>,
+    find: &dyn Fn(&PatternPart) -> Option<Pattern>,
     within: &mut BTreeSet<String>,
 ) -> Result<Pattern, String> {
     let mut resolved = Vec::new();
     for part in pattern {
         match part {
-            Part::Term(name) | Part::Message(name) => {
-                let name = if matches!(part, Part::Term(_)) { format!("-{name}") } else { name.clone() };
+            PatternPart::Term(name) | PatternPart::Message(name) => {
+                let name =
+                    if matches!(part, PatternPart::Term(_)) { format!("-{name}") } else { name.clone() };
                 let found =
                     find(part).ok_or_else(|| format!("refers to {{ {name} }}, which does not exist"))?;
                 if !within.insert(name.clone()) {
@@ -169,22 +170,22 @@ pub fn resolve(
                 }
                 within.remove(&name);
             }
-            Part::Select { name, variants } => {
+            PatternPart::Select { name, variants } => {
                 let mut settled = Vec::new();
                 for (choice, variant) in variants {
                     settled.push((choice.clone(), resolve(variant, find, within)?));
                 }
-                resolved.push(Part::Select { name: name.clone(), variants: settled });
+                resolved.push(PatternPart::Select { name: name.clone(), variants: settled });
             }
-            Part::Text(_) | Part::Variable { .. } => push(&mut resolved, part.clone()),
+            PatternPart::Text(_) | PatternPart::Variable { .. } => push(&mut resolved, part.clone()),
         }
     }
     Ok(resolved)
 }
 
-fn push(parts: &mut Pattern, part: Part) {
+fn push(parts: &mut Pattern, part: PatternPart) {
     match part {
-        Part::Text(value) => text(parts, &value),
+        PatternPart::Text(value) => text(parts, &value),
         other => parts.push(other),
     }
 }
@@ -198,9 +199,9 @@ pub fn encode(pattern: &Pattern, names: &[String], out: &mut String) {
     };
     for part in pattern {
         match part {
-            Part::Text(value) => out.push_str(value),
-            Part::Variable { name, .. } => out.extend(['\u{1}', letter(name)]),
-            Part::Select { name, variants } => {
+            PatternPart::Text(value) => out.push_str(value),
+            PatternPart::Variable { name, .. } => out.extend(['\u{1}', letter(name)]),
+            PatternPart::Select { name, variants } => {
                 out.extend(['\u{2}', letter(name)]);
                 for (choice, variant) in variants {
                     out.push('\u{3}');
@@ -217,8 +218,8 @@ pub fn encode(pattern: &Pattern, names: &[String], out: &mut String) {
                 out.push('\u{4}');
             }
             // Resolved before a catalogue is written; named in a fingerprint.
-            Part::Term(name) => out.push_str(&format!("{{-{name}}}")),
-            Part::Message(name) => out.push_str(&format!("{{{name}}}")),
+            PatternPart::Term(name) => out.push_str(&format!("{{-{name}}}")),
+            PatternPart::Message(name) => out.push_str(&format!("{{{name}}}")),
         }
     }
 }

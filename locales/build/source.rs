@@ -11,13 +11,13 @@ use crate::pattern::{self, Pattern};
 
 /// What is wrong, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct TextProblem {
     /// `fr/wizard.ftl, wizard-back` or `fr/wizard.ftl:12`.
     pub place: String,
     pub what: String,
 }
 
-impl Problem {
+impl TextProblem {
     pub fn new(place: impl Display, what: impl Display) -> Self {
         Self { place: place.to_string(), what: what.to_string() }
     }
@@ -25,7 +25,7 @@ impl Problem {
 
 /// Who loads a message, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side {
+pub enum MessageSide {
     /// Everyone, first.
     Public,
     /// Whoever has a result or comes to book.
@@ -36,7 +36,7 @@ pub enum Side {
     Info,
 }
 
-impl Side {
+impl MessageSide {
     pub const ALL: [Self; 4] = [Self::Public, Self::Lazy, Self::Staff, Self::Info];
 
     fn of_area(area: &str) -> Self {
@@ -64,7 +64,7 @@ impl Side {
 pub struct Message {
     pub key: String,
     pub file: String,
-    pub side: Side,
+    pub side: MessageSide,
     /// A translation of the law or of a verdict: never shown out of date.
     pub legal: bool,
     /// The stamp in the comment above: the French that this text translates.
@@ -80,15 +80,15 @@ impl Message {
 
 /// Every message of a language, in the order of its files.
 #[derive(Clone, Debug)]
-pub struct Language {
+pub struct LanguageTexts {
     pub code: &'static str,
     pub categories: &'static [&'static str],
     pub messages: Vec<Message>,
     pub terms: BTreeMap<String, Pattern>,
 }
 
-impl Language {
-    pub fn message(&self, side: Side, key: &str) -> Option<&Message> {
+impl LanguageTexts {
+    pub fn message(&self, side: MessageSide, key: &str) -> Option<&Message> {
         self.messages.iter().find(|message| message.side == side && message.key == key)
     }
 }
@@ -101,7 +101,7 @@ pub fn read(
     root: &Path,
     code: &'static str,
     categories: &'static [&'static str],
-) -> Result<Language, Vec<Problem>> {
+) -> Result<LanguageTexts, Vec<TextProblem>> {
     parse(code, categories, &files(root, code)?)
 }
 
@@ -114,8 +114,8 @@ pub fn parse(
     code: &'static str,
     categories: &'static [&'static str],
     files: &[(String, String)],
-) -> Result<Language, Vec<Problem>> {
-    let mut language = Language { code, categories, messages: Vec::new(), terms: BTreeMap::new() };
+) -> Result<LanguageTexts, Vec<TextProblem>> {
+    let mut language = LanguageTexts { code, categories, messages: Vec::new(), terms: BTreeMap::new() };
     let mut problems = Vec::new();
     for (file, text) in files {
         read_file(file, text, &mut language, &mut problems);
@@ -123,8 +123,8 @@ pub fn parse(
     if problems.is_empty() { Ok(language) } else { Err(problems) }
 }
 
-fn files(root: &Path, code: &str) -> Result<Vec<(String, String)>, Vec<Problem>> {
-    let unreadable = |error: std::io::Error| vec![Problem::new(code, format!("cannot be read: {error}"))];
+fn files(root: &Path, code: &str) -> Result<Vec<(String, String)>, Vec<TextProblem>> {
+    let unreadable = |error: std::io::Error| vec![TextProblem::new(code, format!("cannot be read: {error}"))];
     let mut paths = Vec::new();
     for entry in fs::read_dir(root.join(code)).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
@@ -141,13 +141,13 @@ fn files(root: &Path, code: &str) -> Result<Vec<(String, String)>, Vec<Problem>>
     Ok(read)
 }
 
-fn read_file(file: &str, text: &str, language: &mut Language, problems: &mut Vec<Problem>) {
+fn read_file(file: &str, text: &str, language: &mut LanguageTexts, problems: &mut Vec<TextProblem>) {
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
                 let line = text.get(..error.pos.start).map_or(0, |before| before.matches('\n').count() + 1);
-                problems.push(Problem::new(
+                problems.push(TextProblem::new(
                     format!("{file}:{line}"),
                     format!("is not Project Fluent: {}", error.kind),
                 ));
@@ -159,23 +159,23 @@ fn read_file(file: &str, text: &str, language: &mut Language, problems: &mut Vec
         match entry {
             Entry::Message(parsed) => match message(file, parsed, language.code) {
                 Ok(message) if language.message(message.side, &message.key).is_some() => {
-                    problems.push(Problem::new(message.place(), "is said twice; keep one of the two"));
+                    problems.push(TextProblem::new(message.place(), "is said twice; keep one of the two"));
                 }
                 Ok(message) => language.messages.push(message),
                 Err(problem) => problems.push(problem),
             },
             Entry::Term(term) => match pattern::read(&term.value, language.code) {
                 Ok(pattern) => drop(language.terms.insert(term.id.name.to_owned(), pattern)),
-                Err(what) => problems.push(Problem::new(format!("{file}, -{}", term.id.name), what)),
+                Err(what) => problems.push(TextProblem::new(format!("{file}, -{}", term.id.name), what)),
             },
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
         }
     }
 }
 
-fn message(file: &str, parsed: &Parsed<&str>, code: &str) -> Result<Message, Problem> {
+fn message(file: &str, parsed: &Parsed<&str>, code: &str) -> Result<Message, TextProblem> {
     let key = parsed.id.name.to_owned();
-    let refuse = |what: &str| Problem::new(format!("{file}, {key}"), what);
+    let refuse = |what: &str| TextProblem::new(format!("{file}, {key}"), what);
     if !key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
         return Err(refuse("has a key that is not lower-case words joined by dashes"));
     }
@@ -188,7 +188,7 @@ fn message(file: &str, parsed: &Parsed<&str>, code: &str) -> Result<Message, Pro
     let area = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl");
     Ok(Message {
         file: file.to_owned(),
-        side: Side::of_area(area),
+        side: MessageSide::of_area(area),
         legal: area == "law" || area == "verdict" || area.starts_with("verdict-"),
         stamp: parsed.comment.as_ref().and_then(stamp),
         pattern: pattern::read(value, code).map_err(|what| refuse(&what))?,

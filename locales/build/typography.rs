@@ -1,11 +1,11 @@
 //! What a typist leaves to the printer: no-break spaces, curly apostrophes.
 
-use crate::pattern::{Part, Pattern};
+use crate::pattern::{Pattern, PatternPart};
 
 /// Dresses every text of a pattern in the manner of its language.
 pub fn dress(parts: &mut Pattern, code: &str) {
     for part in parts {
-        if let Part::Text(text) = part {
+        if let PatternPart::Text(text) = part {
             *text = match code {
                 "fr" => french(text),
                 "en" => text.replace('\'', "’"),

@@ -5,16 +5,16 @@ use std::{collections::BTreeMap, fmt::Write, fs, io, path::Path};
 use crate::{
     check::{Checked, Shape},
     pattern::{self, Pattern},
-    source::{Language, Side},
+    source::{LanguageTexts, MessageSide},
 };
 
 /// Writes everything into `out`.
 ///
 /// # Errors
 /// What the file system says.
-pub fn all(out: &Path, languages: &[Language], checked: &Checked) -> io::Result<()> {
+pub fn all(out: &Path, languages: &[LanguageTexts], checked: &Checked) -> io::Result<()> {
     let mut embedded = String::new();
-    for side in Side::ALL {
+    for side in MessageSide::ALL {
         let name = side.name();
         let shapes: Vec<&Shape> = checked.shapes.iter().filter(|shape| shape.side == side).collect();
         let hash = shape_hash(&shapes);
@@ -42,11 +42,11 @@ pub fn all(out: &Path, languages: &[Language], checked: &Checked) -> io::Result<
 /// One line a message, after a line that says whose catalogue this is and a
 /// line with the places of the texts that are shown in French.
 fn catalogue(
-    language: &Language,
+    language: &LanguageTexts,
     side_name: &str,
     hash: u64,
     texts: &[Pattern],
-    side: Side,
+    side: MessageSide,
     checked: &Checked,
 ) -> String {
     let mut lines = vec![format!("jalon {} {side_name} {hash:016x}", language.code)];
@@ -68,12 +68,18 @@ fn catalogue(
 
 /// Typed accessors of one side: a constant for each plain text, a method for
 /// every text.
-fn accessors(side: Side, shapes: &[&Shape], hash: u64, languages: &[Language], checked: &Checked) -> String {
+fn accessors(
+    side: MessageSide,
+    shapes: &[&Shape],
+    hash: u64,
+    languages: &[LanguageTexts],
+    checked: &Checked,
+) -> String {
     let (texts, key, module) = match side {
-        Side::Public => ("Texts", "Key", "key"),
-        Side::Lazy => ("LazyTexts", "LazyKey", "lazy_key"),
-        Side::Staff => ("StaffTexts", "StaffKey", "staff_key"),
-        Side::Info => ("InfoTexts", "InfoKey", "info_key"),
+        MessageSide::Public => ("Texts", "Key", "key"),
+        MessageSide::Lazy => ("LazyTexts", "LazyKey", "lazy_key"),
+        MessageSide::Staff => ("StaffTexts", "StaffKey", "staff_key"),
+        MessageSide::Info => ("InfoTexts", "InfoKey", "info_key"),
     };
     let french: BTreeMap<&str, String> = checked
         .shapes
@@ -120,7 +126,7 @@ fn accessors(side: Side, shapes: &[&Shape], hash: u64, languages: &[Language], c
         "/// The plain texts by name; `get` says them.\npub mod {module} {{\n    use super::{key};\n{keys}}}\n\nimpl {texts} {{\n    pub(crate) const SHAPE: u64 = 0x{hash:016x};\n    pub(crate) const LENGTH: usize = {};\n{methods}}}\n",
         shapes.len()
     );
-    if side == Side::Public {
+    if side == MessageSide::Public {
         let _ = write!(
             out,
             "\n/// What `build/main.rs` compiled, in its order.\n#[cfg(test)]\npub(crate) const COMPILED: [&str; {}] = [{}];\n",
@@ -149,13 +155,13 @@ fn quoted(text: &Pattern) -> String {
     let mut words = String::new();
     for part in text {
         match part {
-            pattern::Part::Text(text) => words.push_str(text),
-            pattern::Part::Variable { name, .. } => words.push_str(&format!("{{{name}}}")),
-            pattern::Part::Select { name, variants } => match variants.last() {
+            pattern::PatternPart::Text(text) => words.push_str(text),
+            pattern::PatternPart::Variable { name, .. } => words.push_str(&format!("{{{name}}}")),
+            pattern::PatternPart::Select { name, variants } => match variants.last() {
                 Some((_, variant)) => words.push_str(&quoted(variant)),
                 None => words.push_str(name),
             },
-            pattern::Part::Term(_) | pattern::Part::Message(_) => {}
+            pattern::PatternPart::Term(_) | pattern::PatternPart::Message(_) => {}
         }
     }
     // What would disturb the order of the source itself is not documented.

@@ -7,6 +7,7 @@ sheet-back = Back to the agenda
 sheet-when = When
 sheet-time = { $from } – { $until }
 sheet-office = Office
+sheet-room = Room
 sheet-worker = Received by
 sheet-language = Language
 sheet-interpreter = Interpreter

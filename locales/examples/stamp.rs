@@ -15,7 +15,7 @@ mod typography;
 
 use std::{env, fs, path::Path, process::ExitCode};
 
-use source::{Language, Message, Problem};
+use source::{LanguageTexts, Message, TextProblem};
 
 fn main() -> ExitCode {
     let mut arguments = env::args().skip(1);
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(problems) => {
-            for Problem { place, what } in problems {
+            for TextProblem { place, what } in problems {
                 eprintln!("{place}: {what}");
             }
             ExitCode::FAILURE
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
 }
 
 /// Writes the stamps into the files of a language and counts them.
-fn stamp(root: &Path, code: String, names: &[String]) -> Result<usize, Vec<Problem>> {
+fn stamp(root: &Path, code: String, names: &[String]) -> Result<usize, Vec<TextProblem>> {
     let french = source::read(root, "fr", &[])?;
     // Read once, for as long as the program runs.
     let language = source::read(root, code.leak(), &[])?;
@@ -54,7 +54,7 @@ fn stamp(root: &Path, code: String, names: &[String]) -> Result<usize, Vec<Probl
             && message.stamp.as_ref() != Some(&current)
         {
             let path = root.join(&message.file);
-            let unwritable = |error: std::io::Error| vec![Problem::new(message.place(), error)];
+            let unwritable = |error: std::io::Error| vec![TextProblem::new(message.place(), error)];
             let text = fs::read_to_string(&path).map_err(unwritable)?;
             fs::write(&path, with_stamp(&text, &message.key, &current)).map_err(unwritable)?;
             count += 1;
@@ -63,7 +63,7 @@ fn stamp(root: &Path, code: String, names: &[String]) -> Result<usize, Vec<Probl
     Ok(count)
 }
 
-fn current_stamp(french: &Language, message: &Message) -> Option<String> {
+fn current_stamp(french: &LanguageTexts, message: &Message) -> Option<String> {
     french.message(message.side, &message.key).map(|original| pattern::fingerprint(&original.pattern))
 }
 

@@ -7,6 +7,7 @@ sheet-back = Retour à l'agenda
 sheet-when = Quand
 sheet-time = { $from } – { $until }
 sheet-office = Bureau
+sheet-room = Salle
 sheet-worker = Reçu par
 sheet-language = Langue
 sheet-interpreter = Interprète

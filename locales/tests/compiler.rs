@@ -12,17 +12,22 @@ mod source;
 #[path = "../build/typography.rs"]
 mod typography;
 
-use source::{Language, Problem};
+use source::{LanguageTexts, TextProblem};
 
 const PAIR: &[&str] = &["one", "other"];
 const SIX: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
-fn language(code: &'static str, categories: &'static [&'static str], area: &str, text: &str) -> Language {
+fn language(
+    code: &'static str,
+    categories: &'static [&'static str],
+    area: &str,
+    text: &str,
+) -> LanguageTexts {
     source::parse(code, categories, &[(format!("{code}/{area}.ftl"), text.to_owned())]).unwrap()
 }
 
 /// What is said of a French text and its Arabic translation.
-fn problems(area: &str, french: &str, arabic: &str) -> Vec<Problem> {
+fn problems(area: &str, french: &str, arabic: &str) -> Vec<TextProblem> {
     let languages = [language("fr", PAIR, area, french), language("ar", SIX, area, arabic)];
     check::agree(&languages, false).err().unwrap_or_default()
 }
@@ -105,8 +110,8 @@ fn terms_are_put_in_from_their_own_language() {
 
     let checked = check::agree(&[french, arabic], false).unwrap();
 
-    assert_eq!(checked.texts[0][0], [pattern::Part::Text("Le Parcours".to_owned())]);
-    assert_eq!(checked.texts[1][0], [pattern::Part::Text("المسار".to_owned())]);
+    assert_eq!(checked.texts[0][0], [pattern::PatternPart::Text("Le Parcours".to_owned())]);
+    assert_eq!(checked.texts[1][0], [pattern::PatternPart::Text("المسار".to_owned())]);
 }
 
 #[test]
@@ -131,7 +136,7 @@ fn another_text_that_is_out_of_date_is_shown_in_french() {
 
     let checked = check::agree(&[french, arabic], false).unwrap();
 
-    assert_eq!(checked.texts[1][0], [pattern::Part::Text("Bonjour".to_owned())]);
+    assert_eq!(checked.texts[1][0], [pattern::PatternPart::Text("Bonjour".to_owned())]);
     assert!(checked.stale.contains("ar/a"));
 }
 
@@ -175,7 +180,7 @@ fn a_stamp_depends_on_the_words_and_not_on_how_they_are_laid_out() {
 #[test]
 fn french_signs_and_hours_keep_to_their_word() {
     let read = |text: &str| match language("fr", PAIR, "home", text).messages[0].pattern.as_slice() {
-        [pattern::Part::Text(text)] => text.clone(),
+        [pattern::PatternPart::Text(text)] => text.clone(),
         other => panic!("{other:?}"),
     };
 

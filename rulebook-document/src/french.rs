@@ -1,7 +1,7 @@
 //! The rules in French words, third person, as jurists read them.
 
 use domain::eligibility::{
-    Certainty, Confidence, Document, Expr, FactName, NationalityClass, Reference, Rule, Span, Status,
+    Certainty, Confidence, Document, Expr, FactName, NationalityClass, ReferenceDay, Rule, Span, Status,
 };
 
 pub(crate) const fn status(status: Status) -> &'static str {
@@ -222,11 +222,11 @@ const fn nationality(class: NationalityClass) -> &'static str {
     }
 }
 
-fn reached(from: FactName, after: Span, by: Reference, negated: bool) -> String {
+fn reached(from: FactName, after: Span, by: ReferenceDay, negated: bool) -> String {
     let day = match by {
-        Reference::Today => "le jour de l'évaluation",
-        Reference::Yesterday => "avant le jour de l'évaluation",
-        Reference::PermitOrder => {
+        ReferenceDay::Today => "le jour de l'évaluation",
+        ReferenceDay::Yesterday => "avant le jour de l'évaluation",
+        ReferenceDay::PermitOrder => {
             "le jour de la commande du titre (le jour de l'évaluation s'il n'est pas commandé ou si ce jour n'est pas connu)"
         }
     };

@@ -6,7 +6,7 @@ use std::{
 };
 
 use domain::directory::{
-    Directories, Directory, DirectoryFile, Problem,
+    Directories, Directory, DirectoryFile, DirectoryProblem,
     files::{CentresFile, CommuneRow, DirectoryFiles},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -39,7 +39,7 @@ pub enum DirectoryError {
     Malformed(String),
     /// In these files; `own` is what the centre's own one is called.
     #[error("the directory has {} problem(s), the first: {}", .problems.len(), .problems.first().map(ToString::to_string).unwrap_or_default())]
-    Problems { own: String, problems: Vec<Problem> },
+    Problems { own: String, problems: Vec<DirectoryProblem> },
 }
 
 impl DirectoryError {
@@ -48,7 +48,7 @@ impl DirectoryError {
     pub fn lines(&self) -> Vec<String> {
         match self {
             Self::Problems { own, problems } => {
-                let line = |problem: &Problem| match problem.file {
+                let line = |problem: &DirectoryProblem| match problem.file {
                     DirectoryFile::Own => format!("{own}: {}: {}", problem.entry, problem.fault),
                     DirectoryFile::Communes | DirectoryFile::Centres => problem.to_string(),
                 };

@@ -69,7 +69,7 @@ impl Shared {
             entropy,
             read_phone: phones::read_phone,
         };
-        let chosen = service::Settings {
+        let chosen = service::ServiceSettings {
             public_url: public_url.as_str().into(),
             deadline_policy: settings.deadline_policy,
             retention: settings.retention,

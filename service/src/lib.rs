@@ -34,8 +34,9 @@ use store::{CentreStore, IdempotencyKey, Store};
 
 pub use error::ServiceError;
 pub use link_holder::LinkHolder;
-pub use operator::Operator;
+pub use operator::{Account, AddAccountRefused, NewAccount, Operator};
 pub use staff::{HistoryLine, OpenedCaseFile, SignedIn, Staff};
+pub use store::{FoundPerson, PersonQuery};
 pub use visitor::{MayBook, Visitor};
 
 /// Tells the time; only the server's clock stands behind it.
@@ -56,12 +57,12 @@ pub struct Service {
     entropy: Entropy,
     read_phone: ReadPhone,
     /// What the operator has chosen.
-    pub settings: Arc<Settings>,
+    pub settings: Arc<ServiceSettings>,
 }
 
 /// What the operator has chosen and the use cases or pages depend on.
 #[derive(Clone, Debug)]
-pub struct Settings {
+pub struct ServiceSettings {
     /// `https://…` without a trailing slash: what links in documents begin with.
     pub public_url: String,
     /// Which date the centre puts first.
@@ -89,7 +90,7 @@ impl Service {
         directories: Directories,
         communes: CommuneIndex,
         world: World,
-        settings: Settings,
+        settings: ServiceSettings,
     ) -> Self {
         let World { clock, entropy, read_phone } = world;
         let (directories, settings) = (Arc::new(directories), Arc::new(settings));

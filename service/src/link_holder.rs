@@ -6,7 +6,7 @@ use domain::{
     directory::{Directory, OfficeId},
     people::{Action, Actor, Principal, may},
 };
-use store::{CentreStore, Change, MoveAnswer, Token};
+use store::{CentreStore, ChangeOutcome, MoveAnswer, Token};
 
 use crate::{Service, ServiceError};
 
@@ -89,10 +89,10 @@ impl<'a> LinkHolder<'a> {
 }
 
 /// What became of a change, with what does not exist among the errors.
-pub(crate) fn made<R>(change: Change<R>) -> Result<Result<Box<Appointment>, R>, ServiceError> {
+pub(crate) fn made<R>(change: ChangeOutcome<R>) -> Result<Result<Box<Appointment>, R>, ServiceError> {
     match change {
-        Change::Made(appointment) => Ok(Ok(appointment)),
-        Change::Refused(why) => Ok(Err(why)),
-        Change::NotFound => Err(ServiceError::NotFound),
+        ChangeOutcome::Made(appointment) => Ok(Ok(appointment)),
+        ChangeOutcome::Refused(why) => Ok(Err(why)),
+        ChangeOutcome::NotFound => Err(ServiceError::NotFound),
     }
 }

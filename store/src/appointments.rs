@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, Reference};
-use domain::directory::{Directory, InterpreterId, OfficeId, WorkerId};
+use domain::directory::{Directory, InterpreterId, OfficeId, RoomId, WorkerId};
 use sqlx::any::AnyRow;
 
 use crate::columns::{Columns, millis};
@@ -28,6 +28,8 @@ pub enum Missing {
     Worker(WorkerId),
     /// An interpreter.
     Interpreter(InterpreterId),
+    /// A room.
+    Room(RoomId),
 }
 
 impl core::fmt::Display for Missing {
@@ -37,6 +39,7 @@ impl core::fmt::Display for Missing {
             Self::Office(id) => write!(f, "office \"{id}\""),
             Self::Worker(id) => write!(f, "worker \"{id}\""),
             Self::Interpreter(id) => write!(f, "interpreter \"{id}\""),
+            Self::Room(id) => write!(f, "room \"{id}\""),
         }
     }
 }
@@ -50,7 +53,7 @@ impl CentreStore {
         now: DateTime<Utc>,
     ) -> Result<Vec<Missing>, StoreError> {
         let rows = sqlx::query(
-            "SELECT DISTINCT office, worker, interpreter FROM appointments
+            "SELECT DISTINCT office, worker, interpreter, room FROM appointments
              WHERE starts_at >= $1 AND cancelled_at IS NULL AND centre = $2",
         )
         .bind(millis(now))
@@ -63,6 +66,7 @@ impl CentreStore {
             let office = columns.read("office", |id| OfficeId::parse(id).ok())?;
             let worker = columns.read("worker", |id| WorkerId::parse(id).ok())?;
             let interpreter = columns.maybe("interpreter", |id| InterpreterId::parse(id).ok())?;
+            let room = columns.maybe("room", |id| RoomId::parse(id).ok())?;
             if directory.office(&office).is_none() {
                 missing.insert(Missing::Office(office));
             }
@@ -72,6 +76,7 @@ impl CentreStore {
             missing.extend(
                 interpreter.filter(|id| directory.interpreter(id).is_none()).map(Missing::Interpreter),
             );
+            missing.extend(room.filter(|id| directory.room(id).is_none()).map(Missing::Room));
         }
         Ok(missing.into_iter().collect())
     }

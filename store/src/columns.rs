@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, Slot};
 use domain::calendar::in_brussels;
-use domain::directory::{AppointmentKind, CentreId, InterpreterId, OfficeId, WorkerId};
+use domain::directory::{AppointmentKind, CentreId, InterpreterId, OfficeId, RoomId, WorkerId};
 use domain::language::Language;
 use domain::people::{Actor, Person, StaffId};
 use domain::place::Ins;
@@ -99,6 +99,7 @@ impl Columns<'_> {
             office: self.read("office", |id| OfficeId::parse(id).ok())?,
             worker: self.read("worker", |id| WorkerId::parse(id).ok())?,
             interpreter: self.maybe("interpreter", |id| InterpreterId::parse(id).ok())?,
+            room: self.maybe("room", |id| RoomId::parse(id).ok())?,
         })
     }
 

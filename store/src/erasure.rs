@@ -7,7 +7,7 @@ use domain::people::Actor;
 
 use crate::booking::rows::{append_event, lock_row};
 use crate::columns::{Columns, actor_text, millis};
-use crate::{CentreStore, Change, Store, StoreError, dialect};
+use crate::{CentreStore, ChangeOutcome, Store, StoreError, dialect};
 
 impl CentreStore {
     /// Forgets whose appointment it was: her names, year of birth, telephone,
@@ -18,14 +18,14 @@ impl CentreStore {
         id: &AppointmentId,
         by: &Actor,
         now: DateTime<Utc>,
-    ) -> Result<Change<EraseRefused>, StoreError> {
+    ) -> Result<ChangeOutcome<EraseRefused>, StoreError> {
         let mut write = self.write().await?;
         let Some(before) = lock_row(&mut write, self.centre(), id).await? else {
-            return Ok(Change::NotFound);
+            return Ok(ChangeOutcome::NotFound);
         };
         let after = match before.erased(now) {
             Ok(after) => after,
-            Err(refused) => return Ok(Change::Refused(refused)),
+            Err(refused) => return Ok(ChangeOutcome::Refused(refused)),
         };
         sqlx::query(
             "UPDATE appointments
@@ -46,7 +46,7 @@ impl CentreStore {
         }
         append_event(&mut write, id, "erased", None, by, now).await?;
         self.commit(write).await?;
-        Ok(Change::Made(Box::new(after)))
+        Ok(ChangeOutcome::Made(Box::new(after)))
     }
 
     /// Forgets whose file it was and what she answered. That it was opened, when,
@@ -107,7 +107,7 @@ impl Store {
             let id = AppointmentId::new(Columns(row).text("id")?);
             let centre = Columns(row).centre()?;
             let change = self.of(&centre).erase_appointment(&id, &Actor::Service, now).await?;
-            erased += usize::from(matches!(change, Change::Made(_)));
+            erased += usize::from(matches!(change, ChangeOutcome::Made(_)));
         }
         if erased > 0 {
             self.overwrite_traces().await?;

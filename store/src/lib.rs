@@ -46,7 +46,7 @@ mod staff;
 mod throttle;
 
 pub use appointments::{AgendaFilter, Missing};
-pub use booking::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
+pub use booking::{BookAnswer, Booked, BookingOutcome, ChangeOutcome, MoveAnswer, MoveOutcome, NewBooking};
 pub use case_files::{CaseFileLine, OpenAnswer};
 pub use centre::CentreStore;
 pub use error::StoreError;

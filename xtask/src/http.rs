@@ -114,12 +114,12 @@ impl Server {
     }
 
     /// Asks for a page or file as a browser does, brotli welcome.
-    pub fn get(&self, path: &str) -> Result<Answer> {
+    pub fn get(&self, path: &str) -> Result<HttpAnswer> {
         self.get_as(path, "Accept-Encoding: gzip, deflate, br")
     }
 
     /// The same with a header of one's own.
-    pub fn get_as(&self, path: &str, header: &str) -> Result<Answer> {
+    pub fn get_as(&self, path: &str, header: &str) -> Result<HttpAnswer> {
         let request = format!(
             "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\n{header}\r\nConnection: close\r\n\r\n",
             self.address
@@ -141,16 +141,16 @@ impl Drop for Server {
 }
 
 /// Sends a request that asks to close the connection, and reads its answer.
-pub fn ask(mut stream: TcpStream, request: &str) -> Result<Answer> {
+pub fn ask(mut stream: TcpStream, request: &str) -> Result<HttpAnswer> {
     stream.set_read_timeout(Some(Duration::from_secs(30)))?;
     stream.write_all(request.as_bytes())?;
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).context("no answer")?;
-    Answer::parse(&bytes).context("a strange answer")
+    HttpAnswer::parse(&bytes).context("a strange answer")
 }
 
 /// What came back.
-pub struct Answer {
+pub struct HttpAnswer {
     pub status: u16,
     /// Every byte that travelled, head and body.
     pub bytes: u64,
@@ -158,7 +158,7 @@ pub struct Answer {
     body: Vec<u8>,
 }
 
-impl Answer {
+impl HttpAnswer {
     fn parse(bytes: &[u8]) -> Result<Self> {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").context("the head has no end")?;
         let (head, body) = bytes.split_at(end + 4);
@@ -237,7 +237,7 @@ mod tests {
     #[test]
     fn every_byte_of_an_answer_counts() {
         let text = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nabc";
-        let answer = Answer::parse(text).unwrap();
+        let answer = HttpAnswer::parse(text).unwrap();
         assert_eq!((answer.status, answer.bytes), (200, text.len() as u64));
         assert_eq!(answer.header("content-type"), Some("text/plain"));
         assert_eq!(answer.text().unwrap(), "abc");
@@ -247,12 +247,12 @@ mod tests {
     fn chunks_are_put_together() {
         let text =
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n";
-        assert_eq!(Answer::parse(text).unwrap().text().unwrap(), "abcde");
+        assert_eq!(HttpAnswer::parse(text).unwrap().text().unwrap(), "abcde");
     }
 
     #[test]
     fn a_chunk_that_breaks_off_is_an_error() {
         let text = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc";
-        assert!(Answer::parse(text).is_err());
+        assert!(HttpAnswer::parse(text).is_err());
     }
 }

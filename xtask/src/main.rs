@@ -19,11 +19,15 @@ mod test;
 
 use std::process::ExitCode;
 
+use test::Looks;
+
 const HELP: &str = "\
 cargo xtask <verb>
 
   serve             build, then serve on http://127.0.0.1:3000 with the demonstration set
-  test              install what testing needs, run every test, end with `N passed, N failed`
+  test              install what testing needs, run every test, end with `N passed, N failed`;
+                    of the pages in a browser those that the day chooses
+  test --all-pages  the same with every page in every language and in all colours
   build             build the site (what browsers load) and the server for development
   build --release   make target/dist/: the binary and everything that it serves
   budgets           weigh a first visit and compare with xtask/budgets.toml
@@ -44,7 +48,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["serve"] => serve::serve(),
-        ["test"] => test::test(),
+        ["test"] => test::test(Looks::Sampled),
+        ["test", "--all-pages"] => test::test(Looks::All),
         ["build"] => build::develop().map(drop),
         ["build", "--release"] => build::distribute().map(drop),
         ["budgets"] => budgets::budgets(),

@@ -20,15 +20,15 @@ pub fn target() -> PathBuf {
 }
 
 /// Says what happens now; the answer says how long it took once it is dropped.
-pub fn step(what: impl Display) -> Step {
+pub fn step(what: impl Display) -> StepTimer {
     eprintln!("==> {what}");
-    Step(Instant::now())
+    StepTimer(Instant::now())
 }
 
 /// A step that is under way.
-pub struct Step(Instant);
+pub struct StepTimer(Instant);
 
-impl Drop for Step {
+impl Drop for StepTimer {
     fn drop(&mut self) {
         let seconds = self.0.elapsed().as_secs_f32();
         if seconds >= 1.0 {

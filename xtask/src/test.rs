@@ -1,4 +1,5 @@
-//! `cargo xtask test`: everything, counted.
+//! `cargo xtask test`: everything, counted; of the pages in a browser what the day
+//! chooses, unless all of them are asked for.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -11,8 +12,17 @@ use crate::counts::{Counts, Tally, slowest};
 use crate::shell::{cargo, command, line, root, step, target};
 use crate::{agreement, bench, budgets, build, needs, quality};
 
+/// Which looks at pages in a browser a run takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Looks {
+    /// Those that the seed of the day chooses.
+    Sampled,
+    /// Every page in every language and in all colours.
+    All,
+}
+
 /// Runs every test; the last line says how many passed and failed.
-pub fn test() -> Result<()> {
+pub fn test(looks: Looks) -> Result<()> {
     let mut tally = Tally::default();
     tally.check("Postgres is installed", needs::postgres());
     let browser = needs::browser();
@@ -35,7 +45,7 @@ pub fn test() -> Result<()> {
     );
     if ready && let Ok(browser) = browser {
         let _step = step("the product in a real browser");
-        add(&mut tally, "end2end", playwright(&browser));
+        add(&mut tally, "end2end", playwright(&browser, looks));
         budgets::check(&mut tally, &target().join("debug/jalon"));
     }
     tally.report()
@@ -70,7 +80,7 @@ fn rust(command: &mut Command) -> Result<(Counts, bool)> {
 }
 
 /// Runs `end2end/` against the site and the server that were just built.
-fn playwright(browser: &Path) -> Result<(Counts, bool)> {
+fn playwright(browser: &Path, looks: Looks) -> Result<(Counts, bool)> {
     let folder = root().join("end2end");
     needs::npm(&folder)?;
     let report = target().join("xtask/playwright.json");
@@ -82,6 +92,7 @@ fn playwright(browser: &Path) -> Result<(Counts, bool)> {
         .env("CHROMIUM", browser)
         .env("JALON_BINARY", target().join("debug/jalon"))
         .env("JALON_SITE", build::site_folder())
+        .env("JALON_END2END_ALL", if looks == Looks::All { "1" } else { "0" })
         .current_dir(&folder)
         .stdin(Stdio::null())
         .status()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locales::Texts;
 
 use super::place_form::{TICKED_BEFORE, WRITTEN_BEFORE};
-use crate::{communes, ui::FieldError, wording};
+use crate::{communes, ui::FieldMessage, wording};
 
 /// How many communes are offered at once, and how many are looked through for
 /// the reason of an offer.
@@ -24,7 +24,7 @@ pub fn CommuneField(
     /// INS codes among which the writing did not decide.
     #[prop(optional)]
     several: Vec<String>,
-    error: Option<FieldError>,
+    error: Option<FieldMessage>,
 ) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let named = chosen.as_deref().and_then(name_of);

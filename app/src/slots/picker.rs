@@ -4,18 +4,18 @@ use domain::booking::NotFree;
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::state::{Day, NoTimes, Time};
+use super::state::{FreeDay, NoTimes, Time};
 use crate::{
-    ui::{ErrorBeside, FieldError, page_has_error},
+    ui::{ErrorBeside, FieldMessage, page_has_error},
     wording::not_free,
 };
 
 /// The days with their times, morning and afternoon apart.
 #[component]
 pub fn DayList(
-    days: Vec<Day>,
+    days: Vec<FreeDay>,
     #[prop(optional, into)] chosen: String,
-    #[prop(optional_no_strip)] error: Option<FieldError>,
+    #[prop(optional_no_strip)] error: Option<FieldMessage>,
 ) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let wrong = error.is_some();

@@ -12,7 +12,7 @@ use locales::LazyTexts;
 use service::{LinkHolder, Service, ServiceError};
 
 use super::{
-    state::{Day, NoTimes, Times},
+    state::{FreeDay, NoTimes, Times},
     words,
 };
 use crate::wording::{language_name, none_because};
@@ -127,7 +127,7 @@ fn office<'directory>(directory: &'directory Directory, query: &SlotQuery) -> Op
     }
 }
 
-fn days(directory: &Directory, texts: LazyTexts, slots: &[Slot], usual: Option<&str>) -> Vec<Day> {
+fn days(directory: &Directory, texts: LazyTexts, slots: &[Slot], usual: Option<&str>) -> Vec<FreeDay> {
     slots
         .chunk_by(|one, other| one.date() == other.date())
         .map(|of_day| {
@@ -138,7 +138,7 @@ fn days(directory: &Directory, texts: LazyTexts, slots: &[Slot], usual: Option<&
                     .map(|slot| words::time(texts, directory, slot, usual))
                     .collect()
             };
-            Day {
+            FreeDay {
                 title: of_day.first().map(|slot| texts.date_day(slot.date())).unwrap_or_default(),
                 morning: half(HalfDay::Morning),
                 afternoon: half(HalfDay::Afternoon),

@@ -32,7 +32,7 @@ pub struct Times {
     pub interpreter: Option<String>,
     /// "du 1er décembre au 14 décembre"
     pub window: String,
-    pub days: Vec<Day>,
+    pub days: Vec<FreeDay>,
     pub none: Option<NoTimes>,
     /// First days of the windows before and after, as dates of a form.
     pub earlier: Option<String>,
@@ -47,7 +47,7 @@ pub struct Times {
 
 /// A day with at least one free time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Day {
+pub struct FreeDay {
     /// "mardi 1er décembre"
     pub title: String,
     pub morning: Vec<Time>,

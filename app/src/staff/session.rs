@@ -22,7 +22,7 @@ pub async fn stay() -> Result<(), ApiError> {
 /// How the session stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only a browser sees time pass"))]
-enum Standing {
+enum SessionStanding {
     Holds,
     EndsSoon,
     Ended,
@@ -35,7 +35,7 @@ enum Standing {
 pub fn SessionWatch() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let standing = RwSignal::new(Standing::Holds);
+    let standing = RwSignal::new(SessionStanding::Holds);
     #[cfg(feature = "hydrate")]
     watch::begin(standing);
     let go_on = move |_| {
@@ -46,11 +46,11 @@ pub fn SessionWatch() -> impl IntoView {
         <div class="session" role="alert">
             {move || {
                 let (id, text) = match standing.get() {
-                    Standing::Holds => return None,
-                    Standing::EndsSoon => ("session-ends", texts.session_ends()),
-                    Standing::Ended => ("session-ended", texts.session_ended()),
+                    SessionStanding::Holds => return None,
+                    SessionStanding::EndsSoon => ("session-ends", texts.session_ends()),
+                    SessionStanding::Ended => ("session-ended", texts.session_ended()),
                 };
-                let stay = (standing.get() == Standing::EndsSoon).then(|| view! {
+                let stay = (standing.get() == SessionStanding::EndsSoon).then(|| view! {
                     <button class="button line" type="button" on:click=go_on>{texts.session_stay()}</button>
                 });
                 Some(view! { <div class="notice note" id=id><p>{text}</p>{stay}</div> })
@@ -66,7 +66,7 @@ mod watch {
     use leptos::prelude::*;
     use wasm_bindgen::JsValue;
 
-    use super::{AWAKE, Standing, stay};
+    use super::{AWAKE, SessionStanding, stay};
     use crate::api_error::ApiError;
 
     /// How often the cookie is looked for.
@@ -74,15 +74,15 @@ mod watch {
     /// Looks without a cookie until a session that was warned of has ended.
     const WARNED: u32 = 24;
 
-    pub(super) fn begin(standing: RwSignal<Standing>) {
+    pub(super) fn begin(standing: RwSignal<SessionStanding>) {
         let missed = StoredValue::new(0_u32);
         let look = move || {
             let gone = if is_awake() { 0 } else { missed.try_get_value().unwrap_or(0) + 1 };
             let _ = missed.try_set_value(gone);
             let now = match gone {
-                0 => Standing::Holds,
-                looks if looks <= WARNED => Standing::EndsSoon,
-                _ => Standing::Ended,
+                0 => SessionStanding::Holds,
+                looks if looks <= WARNED => SessionStanding::EndsSoon,
+                _ => SessionStanding::Ended,
             };
             if standing.try_get_untracked().is_some_and(|before| before != now) {
                 standing.set(now);
@@ -93,11 +93,11 @@ mod watch {
         }
     }
 
-    pub(super) fn go_on(standing: RwSignal<Standing>) {
+    pub(super) fn go_on(standing: RwSignal<SessionStanding>) {
         leptos::task::spawn_local(async move {
             let now = match stay().await {
-                Ok(()) => Standing::Holds,
-                Err(ApiError::SignInNeeded) => Standing::Ended,
+                Ok(()) => SessionStanding::Holds,
+                Err(ApiError::SignInNeeded) => SessionStanding::Ended,
                 // The next look tells.
                 Err(_) => return,
             };

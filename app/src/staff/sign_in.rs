@@ -10,7 +10,7 @@ use crate::{
     resource::shared,
     router::Location,
     routes::Page,
-    ui::{Brand, ErrorSummary, FieldError, Notice, PageTitle, TextField, Tone, page_has_error},
+    ui::{Brand, ErrorSummary, FieldMessage, Notice, PageTitle, TextField, Tone, page_has_error},
 };
 
 /// What became of the form that was posted to this page; without it, none was.
@@ -137,7 +137,7 @@ fn SendAgain(posted: FormPost, next: String) -> impl IntoView {
 /// Why the form that was sent did not open the door.
 enum Refusal {
     /// Something was left out.
-    Fields(Vec<FieldError>),
+    Fields(Vec<FieldMessage>),
     /// Login and password together, or the time.
     Whole(String),
 }
@@ -152,10 +152,10 @@ fn refusal(words: Words, posted: &FormPost, answer: Option<SignInAnswer>) -> Opt
         ("login", posted.text("login").is_empty(), texts.sign_in_missing_login()),
         ("password", answer == SignInAnswer::MissingPassword, texts.sign_in_missing_password()),
     ];
-    let missing: Vec<FieldError> = missing
+    let missing: Vec<FieldMessage> = missing
         .into_iter()
         .filter(|(_, is_missing, _)| *is_missing)
-        .map(|(field, _, text)| FieldError { field, text: text.to_owned() })
+        .map(|(field, _, text)| FieldMessage { field, text: text.to_owned() })
         .collect();
     Some(if missing.is_empty() {
         Refusal::Whole(texts.sign_in_wrong().to_owned())

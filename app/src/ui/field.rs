@@ -6,13 +6,13 @@ use super::{focus_instead, page_has_error};
 
 /// What is wrong with a field, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldError {
+pub struct FieldMessage {
     /// The `id` of the input it belongs to.
     pub field: &'static str,
     pub text: String,
 }
 
-impl FieldError {
+impl FieldMessage {
     /// The error of one field, if it has one.
     #[must_use]
     pub fn of(errors: &[Self], field: &str) -> Option<Self> {
@@ -28,7 +28,7 @@ impl FieldError {
 
 /// What is wrong, beside the field or the group that it belongs to.
 #[component]
-pub fn ErrorBeside(error: Option<FieldError>) -> impl IntoView {
+pub fn ErrorBeside(error: Option<FieldMessage>) -> impl IntoView {
     error.map(|error| {
         let id = error.id();
         view! { <p class="field-error" id=id>{error.text}</p> }
@@ -37,7 +37,7 @@ pub fn ErrorBeside(error: Option<FieldError>) -> impl IntoView {
 
 /// The list of what is wrong, above the form; receives the focus.
 #[component]
-pub fn ErrorSummary(#[prop(into)] title: String, errors: Vec<FieldError>) -> impl IntoView {
+pub fn ErrorSummary(#[prop(into)] title: String, errors: Vec<FieldMessage>) -> impl IntoView {
     (!errors.is_empty()).then(|| {
         page_has_error();
         view! {
@@ -74,9 +74,9 @@ pub fn TextField(
     #[prop(default = "off")] autocomplete: &'static str,
     #[prop(optional)] ltr: bool,
     #[prop(optional)] required: bool,
-    errors: Vec<FieldError>,
+    errors: Vec<FieldMessage>,
 ) -> impl IntoView {
-    let error = FieldError::of(&errors, name);
+    let error = FieldMessage::of(&errors, name);
     let described_by = match (hint.is_empty(), error.is_some()) {
         (true, false) => None,
         (false, false) => Some(format!("{name}-hint")),

@@ -3,7 +3,7 @@
 use domain::language::Language;
 use leptos::prelude::*;
 
-use super::{ErrorBeside, FieldError};
+use super::{ErrorBeside, FieldMessage};
 
 /// Every language once: easy French is a way of writing, nobody speaks it.
 #[component]
@@ -15,9 +15,9 @@ pub fn LanguageField(
     /// Called with each choice.
     on_change: fn(&leptos::ev::Event),
     #[prop(optional)] autocomplete: Option<&'static str>,
-    #[prop(optional_no_strip)] error: Option<FieldError>,
+    #[prop(optional_no_strip)] error: Option<FieldMessage>,
 ) -> impl IntoView {
-    let described = error.as_ref().map(FieldError::id);
+    let described = error.as_ref().map(FieldMessage::id);
     let wrong = error.is_some();
     let options = Language::ALL
         .iter()

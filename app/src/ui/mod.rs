@@ -12,7 +12,7 @@ mod person_fields;
 mod text_area;
 
 pub use brand::Brand;
-pub use field::{ErrorBeside, ErrorSummary, FieldError, TextField};
+pub use field::{ErrorBeside, ErrorSummary, FieldMessage, TextField};
 #[cfg(feature = "hydrate")]
 pub use focus::focus;
 pub use focus::{focus_heading, focus_instead, focus_on};

@@ -4,7 +4,7 @@
 use domain::booking::Field;
 use leptos::prelude::*;
 
-use super::{ErrorBeside, FieldError, TextField};
+use super::{ErrorBeside, FieldMessage, TextField};
 
 /// A line of text about a person; how it is typed follows from the field.
 #[component]
@@ -16,7 +16,7 @@ pub fn PersonField(
     /// She fills it in herself: her browser may offer what it knows of her.
     #[prop(optional)]
     own: bool,
-    errors: Vec<FieldError>,
+    errors: Vec<FieldMessage>,
 ) -> impl IntoView {
     let (kind, offered) = match field {
         Field::FamilyName => ("text", "family-name"),
@@ -49,12 +49,12 @@ pub fn ConsentField(
     /// She ticks it herself; else staff, for her.
     #[prop(optional)]
     own: bool,
-    errors: Vec<FieldError>,
+    errors: Vec<FieldMessage>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let name = Field::Consent.name();
-    let error = FieldError::of(&errors, name);
-    let described = error.as_ref().map(FieldError::id);
+    let error = FieldMessage::of(&errors, name);
+    let described = error.as_ref().map(FieldMessage::id);
     let wrong = error.is_some();
     let (class, value) = if own { ("choice", "yes") } else { ("check", "true") };
     view! {

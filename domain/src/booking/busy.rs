@@ -1,4 +1,4 @@
-//! Who is taken when, in quarters of an hour.
+//! Who and what is taken when, in quarters of an hour.
 
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::directory::{InterpreterId, WorkerId};
+use crate::directory::{InterpreterId, RoomId, WorkerId};
 
 /// A quarter of an hour of the world's time: minutes since 1970 divided by 15.
 ///
@@ -42,6 +42,8 @@ pub enum Resource {
     Worker(WorkerId),
     /// An interpreter's time.
     Interpreter(InterpreterId),
+    /// A room.
+    Room(RoomId),
 }
 
 impl fmt::Display for Resource {
@@ -50,6 +52,7 @@ impl fmt::Display for Resource {
         match self {
             Self::Worker(id) => write!(f, "worker:{id}"),
             Self::Interpreter(id) => write!(f, "interpreter:{id}"),
+            Self::Room(id) => write!(f, "room:{id}"),
         }
     }
 }

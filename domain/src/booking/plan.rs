@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::day::Day;
 use super::{Busy, Channel, NoneBecause, Resource, SlotQuery};
 use crate::calendar::HalfDay;
-use crate::directory::{Directory, Interpreter, InterpreterId, KindRule, Office, Opening, Worker};
+use crate::directory::{
+    Directory, Interpreter, InterpreterId, KindRule, Office, Opening, Room, RoomId, Worker,
+};
 
 /// A query whose names all exist.
 pub(super) struct Plan<'a> {
@@ -17,18 +19,27 @@ pub(super) struct Plan<'a> {
     directory: &'a Directory,
 }
 
-/// An interpreter on one day, in the bits of [`Day`].
-pub(super) struct Receiver<'a> {
-    pub(super) id: &'a InterpreterId,
-    /// The cells at which she works.
+/// What a meeting takes beside its worker, as it is on one day.
+pub(super) struct Beside<'a> {
+    /// `None` where nobody is asked to interpret.
+    pub(super) interpreters: Option<Vec<OnDay<'a, InterpreterId>>>,
+    /// `None` where the office lists no room.
+    pub(super) rooms: Option<Vec<OnDay<'a, RoomId>>>,
+}
+
+/// An interpreter or a room on one day, in the bits of [`Day`].
+pub(super) struct OnDay<'a, Id> {
+    pub(super) id: &'a Id,
+    /// The cells at which she works; all of them for a room.
     pub(super) present: u128,
-    /// The cells at which she is taken.
+    /// The cells that are taken.
     pub(super) taken: u128,
 }
 
-impl Receiver<'_> {
-    pub(super) const fn free(&self) -> u128 {
-        self.present & !self.taken
+impl<Id> OnDay<'_, Id> {
+    /// Whether all `needed` cells are free.
+    pub(super) const fn is_free(&self, needed: u128) -> bool {
+        needed & !(self.present & !self.taken) == 0
     }
 }
 
@@ -97,19 +108,24 @@ impl<'a> Plan<'a> {
         self.directory.worker_away_on(&worker.id, date).covers(half_day)
     }
 
-    /// All interpreters as they are on that day; `None` where nobody is asked.
-    pub(super) fn receivers_on(&self, day: Day, busy: &Busy) -> Option<Vec<Receiver<'a>>> {
-        let speakers = self.interpreters.as_ref()?;
-        Some(
-            speakers
-                .iter()
-                .map(|one| Receiver {
-                    id: &one.id,
-                    present: self.hours_of(one, day),
-                    taken: busy.mask(&Resource::Interpreter(one.id.clone()), day.first),
-                })
-                .collect(),
-        )
+    /// Interpreters and rooms as they are on that day.
+    pub(super) fn beside_on(&self, day: Day, busy: &Busy) -> Beside<'a> {
+        let taken = |resource| busy.mask(&resource, day.first);
+        let interpreter = |one: &&'a Interpreter| OnDay {
+            id: &one.id,
+            present: self.hours_of(one, day),
+            taken: taken(Resource::Interpreter(one.id.clone())),
+        };
+        let room = |room: &'a Room| OnDay {
+            id: &room.id,
+            present: u128::MAX,
+            taken: taken(Resource::Room(room.id.clone())),
+        };
+        let rooms = &self.office.rooms;
+        Beside {
+            interpreters: self.interpreters.as_ref().map(|all| all.iter().map(interpreter).collect()),
+            rooms: (!rooms.is_empty()).then(|| rooms.iter().map(room).collect()),
+        }
     }
 
     fn hours_of(&self, one: &Interpreter, day: Day) -> u128 {

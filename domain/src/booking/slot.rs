@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Channel, Resource};
 use crate::calendar::{HalfDay, Moment};
-use crate::directory::{AppointmentKind, InterpreterId, OfficeId, WorkerId};
+use crate::directory::{AppointmentKind, InterpreterId, OfficeId, RoomId, WorkerId};
 use crate::language::Language;
 use crate::place::Ins;
 
@@ -23,6 +23,8 @@ pub struct Slot {
     pub worker: WorkerId,
     /// Who interprets, if asked for.
     pub interpreter: Option<InterpreterId>,
+    /// In which room, where the office lists its rooms.
+    pub room: Option<RoomId>,
 }
 
 impl Slot {
@@ -38,10 +40,11 @@ impl Slot {
         HalfDay::at(self.start.time())
     }
 
-    /// Everyone whose time the slot takes.
+    /// Everyone and everything whose time the slot takes.
     pub fn resources(&self) -> impl Iterator<Item = Resource> + '_ {
         core::iter::once(Resource::Worker(self.worker.clone()))
             .chain(self.interpreter.clone().map(Resource::Interpreter))
+            .chain(self.room.clone().map(Resource::Room))
     }
 
     /// The quarters of an hour it takes of each of them.
@@ -134,7 +137,7 @@ pub enum NoneBecause {
     InterpreterElsewhere,
     /// Free times are left only within the next hours, too soon to book.
     TooSoon,
-    /// Everything is taken.
+    /// Everything is taken: those people, the interpreters or the rooms.
     Full,
 }
 

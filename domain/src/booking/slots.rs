@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::day::{Day, run_of};
-use super::plan::{Plan, Receiver};
+use super::plan::{Beside, Plan};
 use super::{Busy, Cell, Channel, NoneBecause, Resource, Slot, SlotDay, SlotQuery, SlotSearch};
 use crate::calendar::{HalfDay, WallTime, brussels_date, in_brussels};
 use crate::directory::{Directory, Opening, Worker};
@@ -22,7 +22,8 @@ pub const MOST_DAYS: u16 = 186;
 ///
 /// `busy` must know the resources that [`resources_for`] names, over the cells of
 /// [`SlotQuery::cells`]. Each start time appears once, with the first worker who
-/// can take it: the responsible one before her stand-ins.
+/// can take it: the responsible one before her stand-ins; and with the first free
+/// room of the office, in the order of the directory, where it lists its rooms.
 #[must_use]
 pub fn free_slots(directory: &Directory, busy: &Busy, query: &SlotQuery, now: DateTime<Utc>) -> SlotSearch {
     let plan = match Plan::new(directory, query) {
@@ -92,7 +93,7 @@ pub fn alternatives(search: &SlotSearch, wanted: DateTime<Utc>, limit: usize) ->
     slots
 }
 
-/// Everyone whose free time decides the answer to `query`.
+/// Everyone and everything whose free time decides the answer to `query`.
 #[must_use]
 pub fn resources_for(directory: &Directory, query: &SlotQuery) -> BTreeSet<Resource> {
     let Ok(plan) = Plan::new(directory, query) else {
@@ -101,7 +102,8 @@ pub fn resources_for(directory: &Directory, query: &SlotQuery) -> BTreeSet<Resou
     let workers = query.dates().flat_map(|date| plan.workers_on(date));
     let workers = workers.map(|worker| Resource::Worker(worker.id.clone()));
     let interpreters = plan.interpreters.iter().flatten().map(|one| Resource::Interpreter(one.id.clone()));
-    workers.chain(interpreters).collect()
+    let rooms = plan.office.rooms.iter().map(|room| Resource::Room(room.id.clone()));
+    workers.chain(interpreters).chain(rooms).collect()
 }
 
 impl SlotQuery {
@@ -165,10 +167,10 @@ impl<'a> Search<'a> {
             return Vec::new();
         }
         let day = Day::new(date);
-        let interpreters = self.plan.receivers_on(day, self.busy);
+        let beside = self.plan.beside_on(day, self.busy);
         let mut found = BTreeMap::new();
         for (worker, opening) in openings {
-            self.slots_in(day, worker, opening, interpreters.as_deref(), &mut found);
+            self.slots_in(day, worker, opening, &beside, &mut found);
         }
         found.into_values().collect()
     }
@@ -179,7 +181,7 @@ impl<'a> Search<'a> {
         day: Day,
         worker: &Worker,
         opening: &Opening,
-        interpreters: Option<&[Receiver<'_>]>,
+        beside: &Beside<'_>,
         found: &mut BTreeMap<u32, Slot>,
     ) {
         if self.plan.is_away(worker, day.date, opening.half_day()) {
@@ -191,7 +193,7 @@ impl<'a> Search<'a> {
             let needed = run_of(u32::from(self.plan.rule.minutes) / 15) << place;
             if needed & !open != 0 {
                 self.fails(NoneBecause::NoOpening);
-            } else if let Some(slot) = self.slot_at_place(day, place, needed, taken, worker, interpreters) {
+            } else if let Some(slot) = self.slot_at_place(day, place, needed, taken, worker, beside) {
                 found.entry(place).or_insert(slot);
             }
         }
@@ -215,9 +217,10 @@ impl<'a> Search<'a> {
         needed: u128,
         taken: u128,
         worker: &Worker,
-        interpreters: Option<&[Receiver<'_>]>,
+        beside: &Beside<'_>,
     ) -> Option<Slot> {
-        if interpreters.is_some_and(|all| all.iter().all(|one| needed & !one.present != 0)) {
+        let Beside { interpreters, rooms } = beside;
+        if interpreters.as_ref().is_some_and(|all| all.iter().all(|one| needed & !one.present != 0)) {
             self.fails(NoneBecause::InterpreterElsewhere);
             return None;
         }
@@ -226,8 +229,9 @@ impl<'a> Search<'a> {
             self.fails(NoneBecause::TooSoon);
             return None;
         }
-        let interpreter = interpreters.map(|all| all.iter().find(|one| needed & !one.free() == 0));
-        if needed & taken != 0 || interpreter.is_some_and(|free| free.is_none()) {
+        let interpreter = interpreters.as_ref().map(|all| all.iter().find(|one| one.is_free(needed)));
+        let room = rooms.as_ref().map(|all| all.iter().find(|room| room.is_free(needed)));
+        if needed & taken != 0 || matches!(interpreter, Some(None)) || matches!(room, Some(None)) {
             self.fails(NoneBecause::Full);
             return None;
         }
@@ -237,6 +241,7 @@ impl<'a> Search<'a> {
             office: self.plan.office.id.clone(),
             worker: worker.id.clone(),
             interpreter: interpreter.flatten().map(|one| one.id.clone()),
+            room: room.flatten().map(|room| room.id.clone()),
         })
     }
 }

@@ -1,11 +1,11 @@
 //! From files to a directory that can be trusted.
 
 use super::files::DirectoryFiles;
-use super::{Commune, Directory, Problem};
+use super::{Commune, Directory, DirectoryProblem};
 
 impl Directory {
     /// Checks the files as a whole; every problem is named at once.
-    pub fn build(files: DirectoryFiles) -> Result<Self, Vec<Problem>> {
+    pub fn build(files: DirectoryFiles) -> Result<Self, Vec<DirectoryProblem>> {
         let problems = files.check();
         if problems.is_empty() { Ok(Self::trust(files)) } else { Err(problems) }
     }

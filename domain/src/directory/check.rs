@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::files::{CentreFile, DirectoryFiles};
 use super::french::of_place;
 use super::problem::Notebook;
-use super::{CentreId, Fault, Interpreter, InterpreterId, Office, OfficeId, Problem, WorkerId};
+use super::{CentreId, DirectoryProblem, Fault, Interpreter, InterpreterId, Office, OfficeId, WorkerId};
 use super::{DirectoryFile as File, WhoIsAway};
 use crate::place::Ins;
 
@@ -21,7 +21,7 @@ pub(super) struct Known<'a> {
 impl DirectoryFiles {
     /// Everything that is wrong, file by file.
     #[must_use]
-    pub fn check(&self) -> Vec<Problem> {
+    pub fn check(&self) -> Vec<DirectoryProblem> {
         let known = Known {
             communes: self.communes.iter().map(|row| row.ins).collect(),
             centres: self.centres.centre.iter().map(|centre| &centre.id).collect(),
@@ -33,6 +33,7 @@ impl DirectoryFiles {
         self.check_communes(&known, &mut notes);
         self.check_centres(&known, &mut notes);
         check_offices(&self.own, &mut notes);
+        check_rooms(&self.own, &mut notes);
         self.check_territory(&known, &mut notes);
         super::check_people::check_workers(&self.own, &known, &mut notes);
         super::check_people::check_openings(&self.own, &known, &mut notes);
@@ -139,6 +140,20 @@ fn check_offices(own: &CentreFile, notes: &mut Notebook) {
         }
         if !own.opening.iter().any(|opening| opening.office == office.id) {
             notes.own(entry(), Fault::NeverOpen);
+        }
+    }
+}
+
+/// A room is known by its id alone, whichever office it is in.
+fn check_rooms(own: &CentreFile, notes: &mut Notebook) {
+    let mut seen = BTreeSet::new();
+    for room in own.office.iter().flat_map(|office| &office.rooms) {
+        let entry = || format!("room \"{}\"", room.id);
+        if !seen.insert(&room.id) {
+            notes.own(entry(), Fault::Twice);
+        }
+        if room.name.trim().is_empty() {
+            notes.own(entry(), Fault::Empty("name"));
         }
     }
 }

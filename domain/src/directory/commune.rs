@@ -8,7 +8,7 @@ use crate::place::Ins;
 /// How sure we are that a commune belongs to the centre that is given for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Confidence {
+pub enum CentreConfidence {
     /// Named in a source, or a whole province or district whose count agrees.
     High,
     /// Follows from counting or from the region's name.
@@ -31,5 +31,5 @@ pub struct Commune {
     /// The centre that receives its inhabitants.
     pub centre: CentreId,
     /// How sure that is.
-    pub confidence: Confidence,
+    pub confidence: CentreConfidence,
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{CentreId, Directory, DirectoryFile, Fault, Problem, Route};
+use super::{CentreId, Directory, DirectoryFile, DirectoryProblem, Fault, Route};
 use crate::place::Ins;
 
 /// The directories of the centres that receive people through one installation.
@@ -27,11 +27,11 @@ impl Directories {
     ///
     /// # Errors
     /// Where the centre is there already.
-    pub fn and(mut self, directory: Directory) -> Result<Self, Problem> {
+    pub fn and(mut self, directory: Directory) -> Result<Self, DirectoryProblem> {
         let centre = directory.own_centre_id();
         if self.of(centre).is_some() {
             let entry = format!("centre \"{centre}\"");
-            return Err(Problem { file: DirectoryFile::Own, entry, fault: Fault::Twice });
+            return Err(DirectoryProblem { file: DirectoryFile::Own, entry, fault: Fault::Twice });
         }
         self.others.push(Arc::new(directory));
         Ok(self)

@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Absence, Centre, CentreId, Closure, Confidence, Interpreter, KindRule, Office, OfficeId, Opening, Worker,
+    Absence, Centre, CentreConfidence, CentreId, Closure, Interpreter, KindRule, Office, OfficeId, Opening,
+    Worker,
 };
 use crate::place::Ins;
 
@@ -21,7 +22,7 @@ pub struct CommuneRow {
     /// Id of the centre.
     pub centre: CentreId,
     /// How sure the centre is.
-    pub confidence: Confidence,
+    pub confidence: CentreConfidence,
     /// Former municipalities, separated by semicolons.
     pub localities: String,
 }

@@ -74,4 +74,6 @@ slug! {
     WorkerId
     /// An interpreter.
     InterpreterId
+    /// A room in which people are received.
+    RoomId
 }

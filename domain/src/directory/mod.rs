@@ -2,7 +2,7 @@
 //! and the hours at which they receive.
 //!
 //! The directory is read from files when the server starts ([`files`]), checked
-//! as a whole ([`Problem`]) and then trusted.
+//! as a whole ([`DirectoryProblem`]) and then trusted.
 
 mod absence;
 mod build;
@@ -26,17 +26,17 @@ mod route;
 use std::collections::BTreeMap;
 
 pub use absence::{Absence, WhoIsAway};
-pub use commune::{Commune, Confidence};
+pub use commune::{CentreConfidence, Commune};
 pub use directories::Directories;
 pub use french::of_place;
-pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, WorkerId};
+pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, RoomId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex, Meant};
 pub use kind::{AppointmentKind, KindRule};
-pub use office::{Centre, Contact, Office, Position, Scheme};
+pub use office::{Centre, Contact, Office, Position, Room, Scheme};
 pub use opening::{Closure, Opening};
 pub use people::{Assignment, Interpreter, InterpreterHours, Worker};
 pub use presence::{Presence, PresentAt};
-pub use problem::{DirectoryFile, Fault, Problem};
+pub use problem::{DirectoryFile, DirectoryProblem, Fault};
 pub use route::{Route, RouteHere};
 
 use crate::place::Ins;
@@ -116,6 +116,12 @@ impl Directory {
     #[must_use]
     pub fn office(&self, id: &OfficeId) -> Option<&Office> {
         self.offices.get(id)
+    }
+
+    /// The room of this id, whichever office it is in.
+    #[must_use]
+    pub fn room(&self, id: &RoomId) -> Option<&Room> {
+        self.offices().flat_map(|office| &office.rooms).find(|room| room.id == *id)
     }
 
     /// The office that receives the people of this commune, if the commune is

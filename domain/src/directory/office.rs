@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CentreId, OfficeId};
+use super::{CentreId, OfficeId, RoomId};
 use crate::place::Region;
 
 /// Under whose rules a centre works.
@@ -76,6 +76,16 @@ pub struct Position {
     pub longitude: f64,
 }
 
+/// A room in which one person is received at a time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Room {
+    /// The key; unique in the centre.
+    pub id: RoomId,
+    /// Name on its door, as staff read it.
+    pub name: String,
+}
+
 /// A reception office (*bureau d'accueil*): a place where people are received,
 /// by appointment only.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -101,4 +111,8 @@ pub struct Office {
     /// How to reach it.
     #[serde(default)]
     pub contact: Contact,
+    /// The rooms for appointments, the first free one taken first. Where none is
+    /// listed, there is always room.
+    #[serde(default)]
+    pub rooms: Vec<Room>,
 }

@@ -15,7 +15,7 @@ pub enum DirectoryFile {
 
 /// Something wrong with the directory: where, and what.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct DirectoryProblem {
     /// In which file.
     pub file: DirectoryFile,
     /// Which entry, in words that one can search the file for, such as
@@ -69,12 +69,12 @@ pub enum Fault {
 /// Where the checks write down what they find.
 #[derive(Debug, Default)]
 pub(super) struct Notebook {
-    pub(super) problems: Vec<Problem>,
+    pub(super) problems: Vec<DirectoryProblem>,
 }
 
 impl Notebook {
     pub(super) fn note(&mut self, file: DirectoryFile, entry: String, fault: Fault) {
-        self.problems.push(Problem { file, entry, fault });
+        self.problems.push(DirectoryProblem { file, entry, fault });
     }
 
     /// Notes a problem of the centre's own file.
@@ -95,7 +95,7 @@ impl DirectoryFile {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for DirectoryProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}: {}", self.file.usual_name(), self.entry, self.fault)
     }

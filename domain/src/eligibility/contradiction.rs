@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use super::choices::{FamilyTie, ResidenceDocument, Study};
-use super::evaluate::{Person, Truth};
+use super::evaluate::{FactsOnDay, Truth};
 use super::fact::FactName;
 use super::facts::{Answer, Facts};
-use super::rule::{Expr, Reference, Span};
+use super::rule::{Expr, ReferenceDay, Span};
 use crate::words::words;
 
 words! {
@@ -63,7 +63,7 @@ impl Contradiction {
     }
 
     fn holds(self, facts: &Facts, today: NaiveDate) -> bool {
-        let person = Person { facts, today };
+        let person = FactsOnDay { facts, today };
         match self {
             Self::CardFWithoutFamily => {
                 let is_card = |paper| is(facts, FactName::ResidenceDocument, paper as u8);
@@ -106,7 +106,7 @@ pub fn contradictions(facts: &Facts, today: NaiveDate) -> Vec<Contradiction> {
 }
 
 const fn aged(years: u16) -> Expr {
-    Expr::Reached { from: FactName::BirthDate, after: Span::Years(years), by: Reference::Today }
+    Expr::Reached { from: FactName::BirthDate, after: Span::Years(years), by: ReferenceDay::Today }
 }
 
 fn is(facts: &Facts, name: FactName, place: u8) -> bool {

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use super::date::{PartialDate, add_months, birthday};
 use super::fact::{FactName, FactSet};
 use super::facts::{Answer, Facts};
-use super::rule::{Certainty, Expr, Reference, Rule, Span, Status};
+use super::rule::{Certainty, Expr, ReferenceDay, Rule, Span, Status};
 use super::rulebook::Rulebook;
 
 /// Whether something holds; ordered so that "and" is the least of its parts.
@@ -36,14 +36,14 @@ impl Truth {
 
 /// The facts of a person as they stand on a day.
 #[derive(Debug, Clone, Copy)]
-pub struct Person<'facts> {
+pub struct FactsOnDay<'facts> {
     /// What is known of her.
     pub facts: &'facts Facts,
     /// The day of the assessment.
     pub today: NaiveDate,
 }
 
-impl Person<'_> {
+impl FactsOnDay<'_> {
     /// Whether a condition holds of the person.
     #[must_use]
     pub fn truth(&self, condition: &Expr) -> Truth {
@@ -77,7 +77,7 @@ impl Person<'_> {
         }
     }
 
-    fn reached(&self, from: FactName, after: Span, by: Reference) -> Truth {
+    fn reached(&self, from: FactName, after: Span, by: ReferenceDay) -> Truth {
         let (first, last) = match self.facts.date(from) {
             Answer::Known(date) => (date.first(), date.last()),
             Answer::Unanswered | Answer::Unsure => (NaiveDate::MIN, self.today),
@@ -93,15 +93,15 @@ impl Person<'_> {
     }
 
     /// The days that a reference can be, first and last.
-    fn reference(&self, by: Reference) -> (NaiveDate, NaiveDate) {
+    fn reference(&self, by: ReferenceDay) -> (NaiveDate, NaiveDate) {
         let today = (self.today, self.today);
         match by {
-            Reference::Today => today,
-            Reference::Yesterday => {
+            ReferenceDay::Today => today,
+            ReferenceDay::Yesterday => {
                 let yesterday = self.today.checked_sub_days(Days::new(1)).unwrap_or(self.today);
                 (yesterday, yesterday)
             }
-            Reference::PermitOrder => match self.facts.date(FactName::PermitOrderedOn) {
+            ReferenceDay::PermitOrder => match self.facts.date(FactName::PermitOrderedOn) {
                 // "Today if not ordered or unknown": the table's own reading.
                 Answer::Unsure => today,
                 Answer::Unanswered => (NaiveDate::MIN, self.today),
@@ -113,8 +113,8 @@ impl Person<'_> {
 
     /// Walks the table down to the first rule that surely holds.
     #[must_use]
-    pub fn standing(&self, rulebook: &Rulebook) -> Standing {
-        let mut standing = Standing { open: 0, statuses: 0, decisive: None };
+    pub fn standing(&self, rulebook: &Rulebook) -> PossibleRules {
+        let mut standing = PossibleRules { open: 0, statuses: 0, decisive: None };
         for (place, rule) in rulebook.rules.iter().enumerate() {
             if self.decides(&mut standing, place, rule) {
                 break;
@@ -126,8 +126,8 @@ impl Person<'_> {
     /// The standing with an answer more than before: what surely failed still
     /// fails and what surely held still holds, so only the rules that were open
     /// are looked at again.
-    pub(super) fn standing_after(&self, before: &Standing, rulebook: &Rulebook) -> Standing {
-        let mut standing = Standing { open: 0, statuses: 0, decisive: None };
+    pub(super) fn standing_after(&self, before: &PossibleRules, rulebook: &Rulebook) -> PossibleRules {
+        let mut standing = PossibleRules { open: 0, statuses: 0, decisive: None };
         let mut open = before.open;
         while open != 0 {
             let place = open.trailing_zeros() as usize;
@@ -143,7 +143,7 @@ impl Person<'_> {
     }
 
     /// Whether a rule surely holds; notes it, as one that may hold if not.
-    fn decides(&self, standing: &mut Standing, place: usize, rule: &'static Rule) -> bool {
+    fn decides(&self, standing: &mut PossibleRules, place: usize, rule: &'static Rule) -> bool {
         let truth = self.truth(&rule.when);
         if truth == Truth::No || self.takes_out(rule) {
             return false;
@@ -198,7 +198,7 @@ impl Person<'_> {
             Expr::Nationality(_) => self.if_unanswered(FactName::Nationalities),
             Expr::Reached { from, by, .. } => {
                 let start = self.if_unanswered(*from);
-                if *by != Reference::PermitOrder || (only_first && !start.is_empty()) {
+                if *by != ReferenceDay::PermitOrder || (only_first && !start.is_empty()) {
                     return start;
                 }
                 start.union(self.if_unanswered(FactName::PermitOrderedOn))
@@ -229,7 +229,7 @@ impl Person<'_> {
                 if vague(*from) {
                     set = set.with(*from);
                 }
-                if *by == Reference::PermitOrder && vague(FactName::PermitOrderedOn) {
+                if *by == ReferenceDay::PermitOrder && vague(FactName::PermitOrderedOn) {
                     set = set.with(FactName::PermitOrderedOn);
                 }
                 set
@@ -255,7 +255,7 @@ impl Span {
 
 /// What the table leaves possible for a person.
 #[derive(Debug, Clone, Copy)]
-pub struct Standing {
+pub struct PossibleRules {
     /// The rules that may hold, before the first that surely does: bit by place.
     open: u64,
     /// The statuses of those rules and of the decisive one.
@@ -268,7 +268,7 @@ const fn bit(status: Status) -> u8 {
     1 << status as u8
 }
 
-impl Standing {
+impl PossibleRules {
     /// The status that every completion of the answers leads to, if there is one.
     #[must_use]
     pub fn decided(&self) -> Option<Status> {

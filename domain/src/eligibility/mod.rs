@@ -36,7 +36,7 @@ pub use deadline::{
     PRESENT_MONTHS, deadlines,
 };
 pub use document::Document;
-pub use evaluate::{Person, Standing, Truth};
+pub use evaluate::{FactsOnDay, PossibleRules, Truth};
 pub use explain::{Change, Condition, ProofStep, Scenario, proof, what_would_change};
 pub use fact::{AnswerForm, FactName, FactSet, YES_NO};
 pub use facts::{Answer, FactRefused, Facts, UNSURE};
@@ -44,7 +44,7 @@ pub use handover::{Handover, HandoverRefused, UNDECIDED};
 pub use interview::{next_question, presumed, questions_left_at_most};
 pub use raw::{FactProblem, RawFacts, RawValue};
 pub use remark::{NotARemark, RemarkId, RemarkText};
-pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
+pub use rule::{Because, Certainty, Expr, ReasonKey, ReferenceDay, Rule, RuleId, RuleReason, Span, Status};
 pub use rulebook::{LongerTerm, RULEBOOK, Rulebook, RulebookName, Terms, VERSIONS, fingerprint_of_text};
 pub use timeline::{
     CITIZENSHIP_HOURS, EVALUATION_MONTHS, FRENCH_HOURS, Needed, ORIENTATION_HOURS, PathStep, PlannedStep,

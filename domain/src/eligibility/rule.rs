@@ -138,7 +138,7 @@ pub enum Expr {
         /// Its length.
         after: Span,
         /// The day by which it has to be over.
-        by: Reference,
+        by: ReferenceDay,
     },
 }
 
@@ -153,7 +153,7 @@ pub enum Span {
 
 /// The day at which a condition looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reference {
+pub enum ReferenceDay {
     /// The day of the assessment.
     Today,
     /// The day before the assessment: "more than" instead of "at least".

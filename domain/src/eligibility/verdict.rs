@@ -8,7 +8,7 @@ use super::citation::CitationId;
 use super::date::add_months;
 use super::deadline::{Deadline, DeadlinePolicy};
 use super::document::Document;
-use super::evaluate::{Person, Standing};
+use super::evaluate::{FactsOnDay, PossibleRules};
 use super::fact::{FactName, FactSet};
 use super::facts::{Answer, Facts};
 use super::interview;
@@ -114,7 +114,7 @@ impl Rulebook {
     /// Applies this version of the rules; see [`assess`].
     #[must_use]
     pub fn assess(&'static self, facts: &Facts, today: NaiveDate, policy: DeadlinePolicy) -> Verdict {
-        let person = Person { facts, today };
+        let person = FactsOnDay { facts, today };
         let standing = person.standing(self);
         if let (Some(status), Some(rule)) = (standing.decided(), standing.decisive) {
             return self.decided(&person, &standing, status, rule, policy);
@@ -133,8 +133,8 @@ impl Rulebook {
 
     fn decided(
         &self,
-        person: &Person<'_>,
-        standing: &Standing,
+        person: &FactsOnDay<'_>,
+        standing: &PossibleRules,
         status: Status,
         rule: &Rule,
         policy: DeadlinePolicy,
@@ -172,7 +172,7 @@ impl Rulebook {
         }
     }
 
-    fn undetermined(&self, standing: &Standing, next: FactName) -> Verdict {
+    fn undetermined(&self, standing: &PossibleRules, next: FactName) -> Verdict {
         Verdict {
             status: Status::Undetermined,
             rule: None,
@@ -189,7 +189,7 @@ impl Rulebook {
 
     /// Every question has its answer, and "I don't know" leaves several
     /// statuses possible: a worker looks at it together with the person.
-    fn unsure(&self, person: &Person<'_>, standing: &Standing) -> Verdict {
+    fn unsure(&self, person: &FactsOnDay<'_>, standing: &PossibleRules) -> Verdict {
         let mut open = FactSet::EMPTY;
         for rule in standing.open_rules(self) {
             open = open.union(person.unsettled(&rule.when));

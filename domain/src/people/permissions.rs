@@ -139,6 +139,8 @@ actions! {
     SignRulebook: Coordinators,
     /// Forget people whose time is over.
     ForgetPeople: Service,
+    /// Make accounts of the staff, list them, set their passwords and disable them.
+    ManageAccounts: Service,
 }
 
 impl Role {

@@ -21,6 +21,7 @@ fn slot(start: &str) -> Slot {
         office: id("north"),
         worker: id("anna"),
         interpreter: None,
+        room: None,
     }
 }
 

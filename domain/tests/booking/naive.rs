@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use domain::booking::{Channel, LEAD_TIME, NoneBecause as N, Resource, Slot, free_slots, slot_at};
 use domain::calendar::{HalfDay, WallTime, brussels_date, holiday_on, in_brussels, instant_of};
-use domain::directory::{Interpreter, InterpreterId, Opening, WhoIsAway, Worker};
+use domain::directory::{Interpreter, InterpreterId, Opening, Room, RoomId, WhoIsAway, Worker};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
@@ -62,6 +62,13 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
         None => None,
         Some(_) => Some(free_interpreter(world, &office.id, date, start, end)?),
     };
+    let room = match office.rooms.as_slice() {
+        [] => None,
+        rooms => {
+            let is_free = |room: &&Room| is_free(world, &Resource::Room(room.id.clone()), start, end);
+            Some(rooms.iter().find(is_free)?.id.clone())
+        }
+    };
     for worker in candidates(world, date) {
         let receives = directory.openings().iter().any(|opening| {
             opening.worker == worker.id
@@ -82,6 +89,7 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
                 office,
                 worker,
                 interpreter,
+                room,
             });
         }
     }
@@ -196,10 +204,11 @@ proptest! {
         }
         let after = free_slots(&directory, &busy, &query, now);
         for slot in after.slots() {
-            let shares_somebody = slot.worker == first.worker
-                || (slot.interpreter.is_some() && slot.interpreter == first.interpreter);
+            let shares_something = slot.worker == first.worker
+                || (slot.interpreter.is_some() && slot.interpreter == first.interpreter)
+                || (slot.room.is_some() && slot.room == first.room);
             let meets = slot.start < first.end && first.start < slot.end;
-            prop_assert!(!(shares_somebody && meets), "{:?} meets {:?}", slot, first);
+            prop_assert!(!(shares_something && meets), "{:?} meets {:?}", slot, first);
         }
         for slot in before.slots().filter(|slot| slot.start >= first.end || slot.end <= first.start) {
             prop_assert!(after.slots().any(|still| still == slot));
@@ -208,24 +217,30 @@ proptest! {
 }
 
 /// A search that finds nothing anywhere would agree with any other: the worlds by
-/// chance are full of times, of interpreters, and of every reason for none.
+/// chance are full of times, of interpreters, of rooms, and of every reason for none.
 #[test]
 fn worlds_by_chance_are_worth_searching() {
     let mut runner =
         TestRunner::new_with_rng(ProptestConfig::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let (mut with_slots, mut with_interpreter, mut of_stand_ins, mut reasons) = (0, 0, 0, BTreeSet::new());
+    let (mut with_room, mut in_another_room) = (0, 0);
     for _ in 0..600 {
         let World { directory, busy, query, now } = any_world().new_tree(&mut runner).unwrap().current();
         let found = free_slots(&directory, &busy, &query, now);
         with_slots += u32::from(!found.days.is_empty());
         with_interpreter += u32::from(found.slots().any(|slot| slot.interpreter.is_some()));
         of_stand_ins += u32::from(found.slots().any(|slot| slot.worker.as_str() != "anna"));
+        with_room += u32::from(found.slots().any(|slot| slot.room.is_some()));
+        let is_first = |id: &RoomId| id.as_str().ends_with("-0");
+        in_another_room +=
+            u32::from(found.slots().filter_map(|slot| slot.room.as_ref()).any(|id| !is_first(id)));
         reasons.extend(found.none_because);
     }
     assert!(
         with_slots > 200 && with_interpreter > 40 && of_stand_ins > 80,
         "{with_slots} {with_interpreter} {of_stand_ins}"
     );
+    assert!(with_room > 80 && in_another_room > 30, "{with_room} {in_another_room}");
     for why in [
         N::Past,
         N::NoOpening,

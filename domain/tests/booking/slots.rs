@@ -1,14 +1,15 @@
 //! Worked examples of the calendar.
 
 use domain::booking::{
-    Busy, Cell, Channel, NoneBecause, NotFree, Resource, SlotQuery, alternatives, free_slots, why_not_free,
+    Busy, Cell, Channel, NoneBecause, NotFree, Resource, SlotQuery, alternatives, free_slots, resources_for,
+    why_not_free,
 };
 use domain::calendar::HalfDay;
 use domain::directory::{AppointmentKind, Directory};
 use domain::language::Language;
 use domain::place::Ins;
 
-use crate::worlds::{at, day, id, opening, query, world};
+use crate::worlds::{at, day, id, opening, query, world, world_with_rooms};
 
 const NOW: &str = "2026-11-26T09:00:00+01:00";
 
@@ -44,6 +45,43 @@ fn shorter_appointments_begin_more_often() {
     assert_eq!(starts(&anna(), &follow_up), ["11-30 09:00", "11-30 10:00", "11-30 11:00"]);
     let convention = SlotQuery { kind: AppointmentKind::Convention, ..query("2026-11-30", 1) };
     assert_eq!(starts(&anna(), &convention), ["11-30 09:00", "11-30 09:45", "11-30 10:30", "11-30 11:15"]);
+}
+
+/// Anna and Bert receive in the north at the same hour, in so many rooms.
+fn in_rooms(rooms: &str) -> Directory {
+    let openings = opening("anna", "north", "monday", "09:00", "10:30")
+        + &opening("bert", "north", "monday", "09:00", "10:30");
+    world_with_rooms(rooms, &openings)
+}
+
+#[test]
+fn a_time_takes_the_first_free_room_of_the_office_and_none_is_left_without() {
+    let centre = in_rooms(r#"[{ id = "blue", name = "Blue" }, { id = "red", name = "Red" }]"#);
+    let (mut busy, monday) = (Busy::none(), query("2026-11-30", 1));
+    let mut taken = Vec::new();
+    for _ in 0..2 {
+        let found = free_slots(&centre, &busy, &monday, at(NOW));
+        let slot = found.slots().next().unwrap().clone();
+        for resource in slot.resources() {
+            slot.cells().for_each(|cell| assert!(busy.take(resource.clone(), Cell(cell))));
+        }
+        taken.push((slot.worker.to_string(), slot.room.unwrap().to_string()));
+    }
+    assert_eq!(taken, [("anna".into(), "blue".into()), ("bert".into(), "red".into())]);
+    assert_eq!(why(&centre, &busy, &monday), NoneBecause::Full);
+
+    // One room for two workers: whoever comes second finds nothing, though Bert is there.
+    let narrow = in_rooms(r#"[{ id = "blue", name = "Blue" }]"#);
+    let mut busy = Busy::none();
+    let first = free_slots(&narrow, &busy, &monday, at(NOW)).days.remove(0).slots.remove(0);
+    let blue = Resource::Room(id("blue"));
+    first.cells().for_each(|cell| assert!(busy.take(blue.clone(), Cell(cell))));
+    assert_eq!(why(&narrow, &busy, &monday), NoneBecause::Full);
+    assert!(resources_for(&narrow, &monday).contains(&blue));
+    // Where no room is listed there is always one.
+    let unlisted = in_rooms("[]");
+    let slot = free_slots(&unlisted, &busy, &monday, at(NOW)).days.remove(0).slots.remove(0);
+    assert_eq!((slot.worker.as_str(), slot.room), ("anna", None));
 }
 
 #[test]

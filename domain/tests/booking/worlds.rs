@@ -5,8 +5,8 @@ use domain::booking::{Busy, Cell, Channel, DraftRules, Resource, SlotQuery};
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
-    Absence, AppointmentKind, CentreId, Closure, Confidence, Directory, Interpreter, InterpreterHours,
-    InterpreterId, KindRule, OfficeId, Opening, WhoIsAway, WorkerId,
+    Absence, AppointmentKind, CentreConfidence, CentreId, Closure, Directory, Interpreter, InterpreterHours,
+    InterpreterId, KindRule, OfficeId, Opening, Room, WhoIsAway, WorkerId,
 };
 use domain::language::Language;
 use domain::people::{Phone, PhoneFault};
@@ -81,6 +81,12 @@ pub fn world(more: &str) -> Directory {
     build(own)
 }
 
+/// The same where the office in the north lists these rooms.
+pub fn world_with_rooms(rooms: &str, more: &str) -> Directory {
+    let begin = BEGIN.replacen("position =", &format!("rooms = {rooms}\nposition ="), 1);
+    build(toml::from_str(&format!("{begin}{more}")).unwrap())
+}
+
 fn build(own: CentreFile) -> Directory {
     let centres = r#"
         centre = [
@@ -93,7 +99,7 @@ fn build(own: CentreFile) -> Directory {
         name: ins.to_owned(),
         postal_codes: "7100".to_owned(),
         centre: CentreId::parse(centre).unwrap(),
-        confidence: Confidence::High,
+        confidence: CentreConfidence::High,
         localities: String::new(),
     };
     let communes = vec![commune("58001", "here"), commune("52011", "there")];
@@ -141,6 +147,8 @@ pub struct World {
 
 const WORKERS: [&str; 3] = ["anna", "bert", "cleo"];
 const OFFICES: [&str; 2] = ["north", "south"];
+/// Those that can be taken; the first of an office are asked for most.
+const ROOMS: [&str; 6] = ["north-0", "north-0", "north-1", "south-0", "south-0", "south-1"];
 const DAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
@@ -214,6 +222,14 @@ fn interpreters() -> impl Strategy<Value = Vec<Interpreter>> {
     })
 }
 
+/// So many rooms in each office; none where nothing is listed.
+fn with_rooms(own: &mut CentreFile, rooms: (usize, usize)) {
+    for (office, rooms) in own.office.iter_mut().zip([rooms.0, rooms.1]) {
+        let room = |number| format!("{}-{number}", office.id);
+        office.rooms = (0..rooms).map(room).map(|name| Room { id: id(&name), name }).collect();
+    }
+}
+
 fn days_off() -> impl Strategy<Value = (u64, u64, usize, Option<HalfDay>)> {
     let half = prop_oneof![Just(None), Just(Some(HalfDay::Morning)), Just(Some(HalfDay::Afternoon))];
     (0..21_u64, 0..4_u64, 0..5_usize, half)
@@ -228,13 +244,15 @@ prop_compose! {
         absences in prop::collection::vec(days_off(), 0..5),
         closures in prop::collection::vec(days_off(), 0..3),
         lengths in (1..9_u16, 1..9_u16),
-        taken in prop::collection::vec((0..6_usize, 0..21_i64, 0..96_i64, 1..9_i64), 0..30),
+        rooms in (0..4_usize, 0..4_usize),
+        taken in prop::collection::vec((0..12_usize, 0..21_i64, 0..96_i64, 1..9_i64), 0..100),
         asked in (0..4_u64, 1..20_u16, 0..6_usize, 0..4_usize, 0..12_usize, 0..5_usize, prop::bool::ANY),
         now_at in -3000..9_000_i64,
     ) -> World {
         let begin = day(first);
         let mut own: CentreFile = toml::from_str(BEGIN).unwrap();
         own.kind.push(KindRule { kind: AppointmentKind::FirstReception, minutes: lengths.0 * 15, every: lengths.1 * 15 });
+        with_rooms(&mut own, rooms);
         own.opening.extend(openings);
         let known: Vec<InterpreterId> = interpreters.iter().map(|one| one.id.clone()).collect();
         own.interpreter = interpreters;
@@ -259,8 +277,10 @@ prop_compose! {
         for (who, days, quarter, length) in taken {
             let resource = match WORKERS.get(who) {
                 Some(worker) => Resource::Worker(id(worker)),
+                None if who > 5 => Resource::Room(id(ROOMS[who - 6])),
                 None => Resource::Interpreter(known[who % known.len()].clone()),
             };
+            let length = if who > 5 { length * 8 } else { length };
             for cell in 0..length {
                 busy.take(resource.clone(), Cell(Cell::containing(midnight).0 + days * 96 + quarter + cell));
             }

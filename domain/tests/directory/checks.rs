@@ -63,6 +63,8 @@ fn the_same_key_twice_is_seen_everywhere() {
     assert_eq!(faults(|files| files.centres.centre.push(files.centres.centre[3].clone()))[0].1, Fault::Twice);
     assert_eq!(fault(|own| own.office.push(own.office[0].clone())), Fault::Twice);
     assert_eq!(fault(|own| own.interpreter.push(own.interpreter[0].clone())), Fault::Twice);
+    // Also in two offices: a room is known by its id alone.
+    assert_eq!(fault(|own| own.office[1].rooms = own.office[0].rooms[..1].to_vec()), Fault::Twice);
     assert_eq!(fault(|own| own.kind.push(own.kind[0])), Fault::Twice);
     assert_eq!(fault(|own| own.territory.push(own.territory[0].clone())), Fault::Twice);
 }

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use domain::booking::{Busy, Channel, SlotQuery, free_slots};
 use domain::calendar::instant_of;
 use domain::directory::files::{CommuneRow, DirectoryFiles};
-use domain::directory::{AppointmentKind, CentreId, Confidence, Directory, Scheme};
+use domain::directory::{AppointmentKind, CentreConfidence, CentreId, Directory, Scheme};
 use domain::language::Language;
 use domain::place::Ins;
 
@@ -40,9 +40,9 @@ fn commune(line: &str) -> CommuneRow {
         postal_codes: postal_codes.to_owned(),
         centre: CentreId::parse(centre).unwrap(),
         confidence: match confidence {
-            "high" => Confidence::High,
-            "medium" => Confidence::Medium,
-            "low" => Confidence::Low,
+            "high" => CentreConfidence::High,
+            "medium" => CentreConfidence::Medium,
+            "low" => CentreConfidence::Low,
             other => panic!("{other}"),
         },
         localities: localities.to_owned(),

@@ -12,7 +12,7 @@ use crate::page::{self, page_says};
 use crate::report::report;
 use crate::survey::{SURVEYS, Survey};
 use domain::eligibility::{
-    Answer, Certainty, DeadlinePolicy, FactName, Facts, Person, RULEBOOK, Rulebook, Status, Verdict,
+    Answer, Certainty, DeadlinePolicy, FactName, Facts, FactsOnDay, RULEBOOK, Rulebook, Status, Verdict,
 };
 use domain::place::Region;
 
@@ -171,7 +171,7 @@ struct Tally {
 fn descend(survey: &Survey, kinds: &[Vec<Kind>], facts: Facts, first: Option<usize>, tally: &mut Tally) {
     let Some((group, rest)) = kinds.split_first() else {
         let expected = first.unwrap_or(survey.last());
-        let standing = Person { facts: &facts, today: today() }.standing(survey.book);
+        let standing = FactsOnDay { facts: &facts, today: today() }.standing(survey.book);
         let decisive = standing.decisive.map(|rule| rule.id);
         assert_eq!(decisive, Some(survey.book.rules[expected].id), "{facts:?}");
         assert_eq!(standing.open_rules(survey.book).count(), 0, "{facts:?}");

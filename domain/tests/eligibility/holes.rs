@@ -9,12 +9,12 @@ use crate::random::Chance;
 use crate::report::report;
 use crate::survey::{Firsts, SURVEYS, Seen, Survey, Surveyed};
 use domain::eligibility::{
-    Answer, Certainty, DeadlinePolicy, FactName, Facts, Person, ResidenceDocument, Rule, RuleId, Standing,
-    Status, Verdict,
+    Answer, Certainty, DeadlinePolicy, FactName, Facts, FactsOnDay, PossibleRules, ResidenceDocument, Rule,
+    RuleId, Status, Verdict,
 };
 
-fn standing(survey: &Survey, facts: &Facts) -> Standing {
-    Person { facts, today: today() }.standing(survey.book)
+fn standing(survey: &Survey, facts: &Facts) -> PossibleRules {
+    FactsOnDay { facts, today: today() }.standing(survey.book)
 }
 
 /// What the engine says of a person with holes in one group: the rules that may

@@ -6,7 +6,7 @@ use crate::grid::{Value, groups, partial_values, today};
 use crate::law::{Plain, put};
 use crate::report::report;
 use crate::survey::{SURVEYS, Survey, Surveyed};
-use domain::eligibility::{DeadlinePolicy, FactName, Facts, Person, VERSIONS};
+use domain::eligibility::{DeadlinePolicy, FactName, Facts, FactsOnDay, VERSIONS};
 
 #[test]
 fn every_rule_reads_one_group() {
@@ -74,12 +74,12 @@ fn fillings(survey: &Survey) -> Vec<Facts> {
 fn hears_only_its_group(group: &Surveyed, facts: &Facts, others: &[Facts]) -> u64 {
     let conditions: Vec<_> =
         group.rules.iter().flat_map(|(_, rule)| [Some(rule.when), rule.except]).flatten().collect();
-    let alone = Person { facts, today: today() };
+    let alone = FactsOnDay { facts, today: today() };
     let truths: Vec<_> = conditions.iter().map(|condition| alone.truth(condition)).collect();
     for other in others {
         let mut whole = *other;
         group.put_into(&mut whole, facts);
-        let person = Person { facts: &whole, today: today() };
+        let person = FactsOnDay { facts: &whole, today: today() };
         for (condition, truth) in conditions.iter().zip(&truths) {
             assert_eq!(person.truth(condition), *truth, "{condition:?} hears of others in {whole:?}");
         }

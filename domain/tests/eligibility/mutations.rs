@@ -7,7 +7,7 @@ use crate::law::{Plain, deciding_rule, says};
 use crate::report::report;
 use crate::survey::in_force;
 use domain::eligibility::{
-    DeadlinePolicy, Expr, FactName, Facts, NationalityClass, RULEBOOK, Reference, Rule, RuleId, Rulebook,
+    DeadlinePolicy, Expr, FactName, Facts, NationalityClass, RULEBOOK, ReferenceDay, Rule, RuleId, Rulebook,
     Span, Status, VERSIONS,
 };
 
@@ -104,7 +104,7 @@ fn spoilt(expr: &Expr) -> Vec<Expr> {
             for after in neighbours(*after) {
                 all.push(Expr::Reached { from: *from, after, by: *by });
             }
-            let days = [Reference::Today, Reference::Yesterday, Reference::PermitOrder];
+            let days = [ReferenceDay::Today, ReferenceDay::Yesterday, ReferenceDay::PermitOrder];
             for by in days.into_iter().filter(|other| other != by) {
                 all.push(Expr::Reached { from: *from, after: *after, by });
             }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::grid::{Group, Value, fills, groups, partial_values, today};
-use domain::eligibility::{FactName, FactSet, Facts, Person, RULEBOOK, Rule, Rulebook, Truth, VERSIONS};
+use domain::eligibility::{FactName, FactSet, Facts, FactsOnDay, RULEBOOK, Rule, Rulebook, Truth, VERSIONS};
 
 /// Rules by their place in the table, and [`Firsts::NONE`] for "no rule of the
 /// group holds", which comes after all of them.
@@ -179,7 +179,7 @@ fn kinds(seen: &[Seen]) -> BTreeMap<Firsts, Facts> {
 }
 
 fn first_that_holds(facts: &Facts, rules: &[(usize, &'static Rule)]) -> Firsts {
-    let person = Person { facts, today: today() };
+    let person = FactsOnDay { facts, today: today() };
     let first = rules.iter().find(|(_, rule)| person.truth(&rule.when) == Truth::Yes);
     first.map_or(Firsts::NONE, |(place, _)| Firsts::at(*place))
 }

@@ -1,14 +1,15 @@
 import { expectAccessible } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
+import { languagesOf } from '../../support/sample'
 import { TODAY } from '../../support/server'
 import { account, card, dayOf, openDesk, signIn } from '../../support/staff'
-import { LANGUAGES, plain } from '../../support/texts'
+import { plain } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
 /** The week of the demonstration. */
 const DAYS = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('agenda')) {
   test.describe(lang, () => {
     test.use({ lang })
 

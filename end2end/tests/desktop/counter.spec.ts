@@ -1,11 +1,12 @@
 import { expectAccessible } from '../../support/accessible'
 import { freeSlots } from '../../support/api'
 import { PLACES } from '../../support/places'
+import { languagesOf } from '../../support/sample'
 import { account, card, dayOf, openDesk, signIn } from '../../support/staff'
 import { LANGUAGES } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('counter')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expectAccessible } from '../../support/accessible'
-import { PUBLIC } from '../../support/pages'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { awake, expect, open, test } from '../../support/test'
 import { asked } from '../../support/wizard'
 
@@ -15,7 +13,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`the keyboard does not reach ${selector}`)
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('keyboard')) {
   test.describe(lang, () => {
     test.use({ lang })
 
@@ -64,13 +62,5 @@ test('the focus is always seen', async ({ page }) => {
       return around.some((element) => getComputedStyle(element).outlineStyle !== 'none') ? 'seen' : focused.outerHTML
     })
     expect(['seen', 'body']).toContain(ring)
-  }
-})
-
-test('the public pages are whole on a wide screen', async ({ page }) => {
-  for (const path of PUBLIC) {
-    await page.goto(`/fr${path}`)
-    await awake(page)
-    await expectAccessible(page)
   }
 })

@@ -2,8 +2,8 @@ import { type Page } from '@playwright/test'
 
 import { book, freeSlots } from '../../support/api'
 import { refugee } from '../../support/persons'
+import { languagesOf } from '../../support/sample'
 import { account, openDesk, signIn } from '../../support/staff'
-import { LANGUAGES } from '../../support/texts'
 import { expect, open, test } from '../../support/test'
 import { answerAll } from '../../support/wizard'
 
@@ -13,7 +13,7 @@ async function pages(page: Page): Promise<number> {
   return file.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 }
 
-for (const [place, lang] of LANGUAGES.entries()) {
+for (const [place, lang] of languagesOf('print').entries()) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -1,8 +1,9 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../../support/accessible'
 import { refugee } from '../../support/persons'
 import { showResult } from '../../support/result'
+import { languagesOf } from '../../support/sample'
 import { account, openDesk, signIn } from '../../support/staff'
-import { LANGUAGES, plain } from '../../support/texts'
+import { plain } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
 /** She turns 65 on 1 March 2027, and is dispensed from then on. */
@@ -13,7 +14,7 @@ const NAMES = { fr: "D'Hondt-Çelik", en: "O'Brien-Çetin", ar: 'De Smet-حدّ�
 
 const status = (place: string) => `section[aria-labelledby=${place}] .verdict`
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('result')) {
   test.describe(lang, () => {
     test.use({ lang })
 

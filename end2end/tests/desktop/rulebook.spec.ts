@@ -1,6 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../../support/accessible'
+import { languagesOf } from '../../support/sample'
 import { account, openDesk, signIn } from '../../support/staff'
-import { LANGUAGES } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
 const RULES = 36
@@ -13,7 +13,7 @@ const REMARKS = {
   ar: 'للتحقق مع القانونيين: <b>«قاصر»</b>\nفي أي يوم؟',
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('rulebook')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -2,9 +2,9 @@ import { type Locator, type Page } from '@playwright/test'
 
 import { expectAccessible } from '../../support/accessible'
 import { PLACES } from '../../support/places'
+import { languagesOf } from '../../support/sample'
 import { TODAY } from '../../support/server'
 import { account, consoleAwake, openDesk, sendSignIn, signIn } from '../../support/staff'
-import { LANGUAGES } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
 /** The counter, in weeks that no other test books in. */
@@ -25,7 +25,7 @@ async function fillIn(page: Page, lang: string, name: string, nth: number): Prom
   await page.locator('#consent').check()
 }
 
-for (const [place, lang] of LANGUAGES.entries()) {
+for (const [place, lang] of languagesOf('session').entries()) {
   test.describe(lang, () => {
     test.use({ lang })
 

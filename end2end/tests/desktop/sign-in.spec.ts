@@ -1,10 +1,10 @@
 import { expectAccessible } from '../../support/accessible'
 import { PUBLIC } from '../../support/pages'
+import { languagesOf } from '../../support/sample'
 import { account, openDesk, sendSignIn, signIn } from '../../support/staff'
-import { LANGUAGES } from '../../support/texts'
 import { expect, test } from '../../support/test'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('sign-in')) {
   test.describe(lang, () => {
     test.use({ lang })
 

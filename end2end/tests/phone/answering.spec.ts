@@ -1,10 +1,11 @@
 import { expectAccessible, expectAccessibleInLight } from '../../support/accessible'
 import { refugee, unsure } from '../../support/persons'
-import { LANGUAGES, plain } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
+import { plain } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
 import { answer, answerAll, answerUntil, asked, back, left, next } from '../../support/wizard'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('answering')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -1,11 +1,11 @@
 import { expectAccessible } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
 import { chooseTime, confirm, go, instant, liveIn, wish, writeDetails } from '../../support/booking'
+import { languagesOf } from '../../support/sample'
 import { expectState } from '../../support/ticket'
-import { LANGUAGES } from '../../support/texts'
 import { expect, open, test } from '../../support/test'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('booking')) {
   test.describe(lang, () => {
     test.use({ lang })
 

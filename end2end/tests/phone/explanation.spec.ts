@@ -1,12 +1,12 @@
 import { expectAccessible } from '../../support/accessible'
 import { expectExplained, planEntries } from '../../support/explanation'
 import { european, refugee } from '../../support/persons'
+import { languagesOf } from '../../support/sample'
 import { readDrawing } from '../../support/ticket'
-import { LANGUAGES } from '../../support/texts'
 import { expect, open, test } from '../../support/test'
 import { answer, answerAll, asked } from '../../support/wizard'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('explanation')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -1,9 +1,10 @@
 import { expectAccessible } from '../../support/accessible'
 import { PUBLIC, TO_READ } from '../../support/pages'
-import { LANGUAGES, plain } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
+import { plain } from '../../support/texts'
 import { expect, open, test } from '../../support/test'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('info')) {
   test.describe(lang, () => {
     test.use({ lang })
 

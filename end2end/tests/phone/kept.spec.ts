@@ -1,6 +1,7 @@
 import { type Page } from '@playwright/test'
 
 import { chooseTime, confirm, go, liveIn, wish, writeDetails } from '../../support/booking'
+import { languagesOf } from '../../support/sample'
 import { LANGUAGES, Texts } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
 
@@ -14,7 +15,7 @@ async function later(page: Page): Promise<void> {
   }
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('kept')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { expectAccessible } from '../../support/accessible'
 import { refugee } from '../../support/persons'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { expect, open, test } from '../../support/test'
 import { answerUntil, next, write } from '../../support/wizard'
 
@@ -17,7 +17,7 @@ async function expectRefusal(page: Page, text: string): Promise<void> {
   expect(await page.locator('main :focus').evaluate((field) => field.matches('input, select'))).toBe(true)
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('mistakes')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -1,11 +1,11 @@
 import { expectAccessible } from '../../support/accessible'
 import { type Person, european, refugee } from '../../support/persons'
 import { GERMAN_SPEAKING, OTHER_CENTRE } from '../../support/places'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { awake, expect, open, test } from '../../support/test'
 import { answerAll, asked, next } from '../../support/wizard'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('outcomes')) {
   test.describe(lang, () => {
     test.use({ lang })
 

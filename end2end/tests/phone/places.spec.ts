@@ -1,9 +1,9 @@
 import { expectAccessible } from '../../support/accessible'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { expect, open, test } from '../../support/test'
 import { asked, back, left, next } from '../../support/wizard'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('places')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import type { Person } from '../../support/persons'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { expect, open, test } from '../../support/test'
 import { answerAll } from '../../support/wizard'
 
@@ -13,7 +13,7 @@ const STORIES: Story[] = JSON.parse(readFileSync(resolve(__dirname, '../../../do
 /** One for each kind of ending, and the papers and answers that were missing once. */
 const TOLD = ['S03', 'S10', 'S11', 'S15', 'S16']
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('stories')) {
   test.describe(lang, () => {
     test.use({ lang })
 

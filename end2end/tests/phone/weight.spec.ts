@@ -1,13 +1,13 @@
 import { refugee } from '../../support/persons'
+import { languagesOf } from '../../support/sample'
 import { account, openDesk, signIn } from '../../support/staff'
-import { LANGUAGES } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
 import { answerAll } from '../../support/wizard'
 
 /** The weights themselves are in `xtask/budgets.toml`; here is what only a browser can say. */
 const MOST_REQUESTS = 8
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('weight')) {
   test(`a first visit to the wizard in ${lang} asks for few things, none of them twice`, async ({ page, watch }) => {
     await open(page, `/${lang}/screening`)
     await page.waitForLoadState('networkidle')

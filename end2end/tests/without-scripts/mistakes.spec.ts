@@ -4,7 +4,8 @@ import { expectAccessibleWithoutScripts as expectAccessible } from '../../suppor
 import { book, freeSlots } from '../../support/api'
 import { chooseTime, confirm, go, instant, liveIn, wish, writeDetails } from '../../support/booking'
 import { refugee } from '../../support/persons'
-import { LANGUAGES, plain } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
+import { plain } from '../../support/texts'
 import { expect, test } from '../../support/test'
 import { answerUntil, next, write } from '../../support/wizard'
 
@@ -16,7 +17,7 @@ async function refused(page: Page, send: () => Promise<void>, status: number): P
   await expectAccessible(page)
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('mistakes')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -1,9 +1,9 @@
 import { go } from '../../support/booking'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { expect, test } from '../../support/test'
 import { asked, back, next } from '../../support/wizard'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('places')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -28,18 +28,18 @@ struct Answers {
 }
 
 struct Answer {
-    seen: Seen,
+    seen: FoundAt,
     body: Bytes,
 }
 
 /// What an answer was found in: when, and after how many changes of the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Seen {
+pub struct FoundAt {
     pub now: DateTime<Utc>,
     pub changes: u64,
 }
 
-impl Seen {
+impl FoundAt {
     /// Whether a search at `self` would find what one at `earlier` found. What is too
     /// soon to be booked, and what day it is, changes at a quarter of an hour.
     fn is_as(self, earlier: Self) -> bool {
@@ -58,13 +58,13 @@ impl Seen {
 
 impl FoundSlots {
     /// What was answered a moment ago.
-    pub fn find(&self, query: &str, seen: Seen) -> Option<Bytes> {
+    pub fn find(&self, query: &str, seen: FoundAt) -> Option<Bytes> {
         let answers = self.0.read().unwrap_or_else(PoisonError::into_inner);
         answers.by_query.get(query).filter(|answer| seen.is_as(answer.seen)).map(|answer| answer.body.clone())
     }
 
     /// Keeps an answer for whoever asks next.
-    pub fn keep(&self, query: &str, seen: Seen, body: Bytes) {
+    pub fn keep(&self, query: &str, seen: FoundAt, body: Bytes) {
         let mut answers = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let size = query.len() + body.len();
         if answers.size + size > ROOM {
@@ -82,8 +82,8 @@ impl FoundSlots {
 mod tests {
     use super::*;
 
-    fn seen(now: &str, changes: u64) -> Seen {
-        Seen { now: now.parse().unwrap(), changes }
+    fn seen(now: &str, changes: u64) -> FoundAt {
+        FoundAt { now: now.parse().unwrap(), changes }
     }
 
     #[test]

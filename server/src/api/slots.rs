@@ -22,7 +22,7 @@ use service::Service;
 use utoipa::ToSchema;
 
 use super::{
-    found_slots::{FoundSlots, Seen},
+    found_slots::{FoundAt, FoundSlots},
     places::Named,
     problem::{FieldProblem, Problem},
     reading::Fields,
@@ -112,7 +112,7 @@ pub async fn search(
 ) -> Result<Response, Problem> {
     let service = &state.service;
     let asked = request.uri().query().unwrap_or_default();
-    let seen = Seen { now: service.now(), changes: service.changes() };
+    let seen = FoundAt { now: service.now(), changes: service.changes() };
     if let Some(body) = kept.find(asked, seen) {
         return Ok(json(body));
     }

@@ -45,7 +45,7 @@ pub async fn check(settings: &Settings) -> Result<(), Failure> {
         Ok(_) => say("pages: built"),
         Err(error) => problems.push(error.to_string()),
     }
-    match health(settings).await {
+    match database::schema(settings).await {
         Ok(schema) => say(format!("database: schema {schema}")),
         Err(Failure(lines)) => problems.extend(lines),
     }
@@ -55,11 +55,4 @@ pub async fn check(settings: &Settings) -> Result<(), Failure> {
     } else {
         Err(Failure(problems))
     }
-}
-
-async fn health(settings: &Settings) -> Result<i64, Failure> {
-    let store = database::open(settings).await?;
-    let health = store.health().await?;
-    store.close().await;
-    Ok(health.schema)
 }

@@ -1,14 +1,15 @@
-//! The database as a whole: schema, copies.
+//! The database as a whole: schema, copies, and who works on what is in it.
 
 use std::path::Path;
 
+use service::Operator;
 use store::{Migrated, Store, StoreError};
 
 use super::{Failure, check, say};
-use crate::settings::Settings;
+use crate::{clock, settings::Settings};
 
 /// Opens the database of the settings.
-pub async fn open(settings: &Settings) -> Result<Store, Failure> {
+async fn open(settings: &Settings) -> Result<Store, Failure> {
     Store::open(&settings.database_url).await.map_err(|error| explained(&error))
 }
 
@@ -21,6 +22,19 @@ pub async fn open_up_to_date(settings: &Settings) -> Result<Store, Failure> {
     }
     adopt_the_old(&store, settings).await?;
     Ok(store)
+}
+
+/// The operator of what the database of the settings remembers, brought up to date.
+pub async fn operator(settings: &Settings) -> Result<Operator, Failure> {
+    Ok(Operator::new(open_up_to_date(settings).await?, clock::real()))
+}
+
+/// The schema that the database has; nothing is changed.
+pub async fn schema(settings: &Settings) -> Result<i64, Failure> {
+    let store = open(settings).await?;
+    let health = store.health().await?;
+    store.close().await;
+    Ok(health.schema)
 }
 
 /// What was remembered before there were several centres is the only one's.

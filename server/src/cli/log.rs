@@ -147,7 +147,7 @@ mod tests {
         let lines = Lines::default();
         let layer =
             fmt::layer().with_ansi(false).without_time().fmt_fields(fields).with_writer(lines.clone());
-        let error = io::Error::other(store::StoreError::UnknownEngine);
+        let error = io::Error::other(service::ServiceError::NotFound);
         tracing::subscriber::with_default(tracing_subscriber::registry().with(layer), || {
             let span =
                 tracing::info_span!("request", id = %"01\u{1b}[1m", method = "GET", route = ?Some("/\n"));

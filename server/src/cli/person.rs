@@ -2,11 +2,10 @@
 
 use clap::{Args, Subcommand};
 use domain::booking::{EraseRefused, Reference};
-use service::{Operator, ServiceError};
-use store::{FoundPerson, PersonQuery};
+use service::{FoundPerson, Operator, PersonQuery, ServiceError};
 
 use super::{Failure, database, say};
-use crate::{clock, phones::read_phone, settings::Settings};
+use crate::{phones::read_phone, settings::Settings};
 
 /// More than one person has in a life.
 const MOST: usize = 200;
@@ -36,8 +35,7 @@ pub struct Erase {
 pub async fn obey(verb: PersonVerb, settings: &Settings) -> Result<(), Failure> {
     let PersonVerb::Erase(asked) = verb;
     let query = query(&asked)?;
-    let store = database::open_up_to_date(settings).await?;
-    let operator = Operator::new(store.clone(), clock::real());
+    let operator = database::operator(settings).await?;
     let found = operator.find_person(&query, MOST).await?;
     if found.appointments.is_empty() && found.files.is_empty() {
         return Err(Failure::new("nobody is known by that: nothing was changed"));
@@ -48,7 +46,7 @@ pub async fn obey(verb: PersonVerb, settings: &Settings) -> Result<(), Failure> 
     } else {
         say("nothing was changed: the same with --yes erases the person from all of these".to_owned());
     }
-    store.close().await;
+    operator.close().await;
     Ok(())
 }
 

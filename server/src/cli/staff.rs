@@ -3,15 +3,12 @@
 use std::io::Read;
 
 use clap::{Subcommand, ValueEnum};
-use domain::{
-    directory::{CentreId, Directories, Directory, WorkerId},
-    people::StaffId,
-};
-use store::{AddStaff, NewStaff, StaffAccount, Store};
+use domain::directory::{CentreId, Directories, Directory, WorkerId};
+use service::{Account, AddAccountRefused, NewAccount, ServiceError};
 
 use super::{Failure, check, database, say};
 use crate::{
-    chance, clock,
+    chance,
     sessions::password::{Passwords, SHORTEST, generated},
     settings::Settings,
 };
@@ -27,7 +24,7 @@ pub enum StaffVerb {
         name: String,
         /// What it may do.
         #[arg(long, default_value = "worker")]
-        role: Role,
+        role: RoleArgument,
         /// Id of the centre that it works for; needed where there are several.
         #[arg(long, value_name = "ID")]
         centre: Option<String>,
@@ -52,7 +49,7 @@ pub enum StaffVerb {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-pub enum Role {
+pub enum RoleArgument {
     /// Everything, for every office.
     Coordinator,
     /// The daily work.
@@ -61,49 +58,47 @@ pub enum Role {
     Auditor,
 }
 
-impl From<Role> for domain::people::Role {
-    fn from(role: Role) -> Self {
+impl From<RoleArgument> for domain::people::Role {
+    fn from(role: RoleArgument) -> Self {
         match role {
-            Role::Coordinator => Self::Coordinator,
-            Role::Worker => Self::Worker,
-            Role::Auditor => Self::Auditor,
+            RoleArgument::Coordinator => Self::Coordinator,
+            RoleArgument::Worker => Self::Worker,
+            RoleArgument::Auditor => Self::Auditor,
         }
     }
 }
 
 pub async fn obey(verb: StaffVerb, settings: &Settings) -> Result<(), Failure> {
-    let store = database::open_up_to_date(settings).await?;
+    let operator = database::operator(settings).await?;
     match verb {
         StaffVerb::Add { login, name, role, centre, worker, password_stdin } => {
             let directories = check::directories(settings)?;
             let directory = known_centre(&directories, centre.as_deref())?;
-            let centre = directory.own_centre_id().clone();
-            let worker = worker.map(|id| known_worker(directory, &id)).transpose()?;
+            let unknown = |id: &str| unknown_worker(directory, id);
+            let id = worker.as_deref().map(|id| WorkerId::parse(id).map_err(|_| unknown(id))).transpose()?;
             let (password, password_hash) = choose(password_stdin).await?;
-            let new =
-                NewStaff { login: login.clone(), name, centre, role: role.into(), worker, password_hash };
-            let random = random();
-            match store.add_staff(&new, random, (clock::real())()).await? {
-                AddStaff::Added(_) => tell(&login, password),
-                AddStaff::LoginTaken => {
+            let (login_kept, role) = (login.clone(), role.into());
+            let new = NewAccount { login: login_kept, name, role, worker: id, password_hash };
+            match operator.add_account(directory, new, random()).await? {
+                Ok(_) => tell(&login, password),
+                Err(AddAccountRefused::UnknownWorker) => return Err(unknown(&worker.unwrap_or_default())),
+                Err(AddAccountRefused::LoginTaken) => {
                     return Err(Failure::new(format!("an account `{login}` exists already")));
                 }
             }
         }
-        StaffVerb::List => store.staff_accounts().await?.iter().for_each(|account| say(line(account))),
+        StaffVerb::List => operator.accounts().await?.iter().for_each(|account| say(line(account))),
         StaffVerb::Password { login, password_stdin } => {
-            let id = find(&store, &login).await?;
             let (password, hash) = choose(password_stdin).await?;
-            store.change_password(&id, &hash).await?;
+            operator.set_password(&login, &hash).await.map_err(|error| not_found(error, &login))?;
             tell(&login, password);
         }
         StaffVerb::Disable { login } => {
-            let id = find(&store, &login).await?;
-            store.disable_staff(&id, (clock::real())()).await?;
+            operator.disable_account(&login).await.map_err(|error| not_found(error, &login))?;
             say(format!("{login} can no longer sign in"));
         }
     }
-    store.close().await;
+    operator.close().await;
     Ok(())
 }
 
@@ -119,12 +114,16 @@ fn known_centre<'a>(directories: &'a Directories, id: Option<&str>) -> Result<&'
     })
 }
 
-fn known_worker(directory: &Directory, id: &str) -> Result<WorkerId, Failure> {
-    let known = WorkerId::parse(id).ok().filter(|id| directory.worker(id).is_some());
-    known.ok_or_else(|| {
-        let ids: Vec<_> = directory.workers().map(|worker| worker.id.as_str()).collect();
-        Failure::new(format!("the directory has no worker `{id}`; it has {}", ids.join(", ")))
-    })
+fn unknown_worker(directory: &Directory, id: &str) -> Failure {
+    let ids: Vec<_> = directory.workers().map(|worker| worker.id.as_str()).collect();
+    Failure::new(format!("the directory has no worker `{id}`; it has {}", ids.join(", ")))
+}
+
+fn not_found(error: ServiceError, login: &str) -> Failure {
+    match error {
+        ServiceError::NotFound => Failure::new(format!("there is no account `{login}`")),
+        other => other.into(),
+    }
 }
 
 /// The password to print (where it was generated) and its hash.
@@ -152,9 +151,9 @@ fn tell(login: &str, password: Option<String>) {
     }
 }
 
-fn line(account: &StaffAccount) -> String {
+fn line(account: &Account) -> String {
     let worker = account.worker.as_ref().map_or("-", WorkerId::as_str);
-    let disabled = if account.disabled_at.is_some() { "  disabled" } else { "" };
+    let disabled = if account.is_disabled { "  disabled" } else { "" };
     format!(
         "{:<20} {:<12} {:<30} {:<20} {}{disabled}",
         account.login,
@@ -163,11 +162,6 @@ fn line(account: &StaffAccount) -> String {
         worker,
         account.name
     )
-}
-
-async fn find(store: &Store, login: &str) -> Result<StaffId, Failure> {
-    let account = store.staff_by_login(login).await?;
-    account.map(|account| account.id).ok_or_else(|| Failure::new(format!("there is no account `{login}`")))
 }
 
 fn random() -> [u8; 10] {

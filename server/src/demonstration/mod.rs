@@ -9,8 +9,8 @@ use domain::{
     directory::{CentreId, Directories, Directory, WorkerId},
     people::Role,
 };
-use service::{Entropy, Service};
-use store::{AddStaff, NewStaff, StaffAccount, Store, StoreError};
+use service::{Account, Entropy, NewAccount, ServiceError};
+use store::StoreError;
 
 use crate::sessions::password::{HashingFailed, Passwords, generated};
 use crate::state::Shared;
@@ -25,7 +25,9 @@ pub struct DemonstrationAccount {
 #[derive(Debug, thiserror::Error)]
 pub enum DemonstrationError {
     #[error("the demonstration could not be loaded: {0}")]
-    Store(#[from] StoreError),
+    Service(#[from] ServiceError),
+    #[error("the demonstration's week could not be loaded: {0}")]
+    Week(#[from] StoreError),
     #[error("the demonstration's passwords could not be made: {0}")]
     Passwords(#[from] HashingFailed),
 }
@@ -47,7 +49,8 @@ struct PlannedAccount {
 /// Trouble with the database.
 pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, DemonstrationError> {
     let Shared { service, store, passwords, .. } = state;
-    let known = store.staff_accounts().await?;
+    let operator = service.operator();
+    let known = operator.accounts().await?;
     let fresh = known.is_empty();
     let wanted: Vec<_> = accounts(&service.directories)
         .into_iter()
@@ -57,9 +60,10 @@ pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, Demons
     let mut shown = Vec::with_capacity(made.len());
     for (wanted, password, hash) in made {
         shown.push(DemonstrationAccount { login: wanted.login.clone(), password });
-        match known.iter().find(|account| account.login == wanted.login) {
-            Some(account) => store.change_password(&account.id, &hash).await?,
-            None => add(service, store, wanted, hash).await?,
+        if fresh {
+            add(state, wanted, hash).await?;
+        } else {
+            operator.set_password(&wanted.login, &hash).await?;
         }
     }
     if fresh {
@@ -100,7 +104,7 @@ fn of_centre(directory: &Directory, is_first: bool) -> Vec<PlannedAccount> {
     std::iter::once(coordinator).chain(workers).collect()
 }
 
-fn is_known(known: &[StaffAccount], wanted: &PlannedAccount) -> bool {
+fn is_known(known: &[Account], wanted: &PlannedAccount) -> bool {
     known.iter().any(|account| account.login == wanted.login && account.name == wanted.name)
 }
 
@@ -125,15 +129,13 @@ async fn with_passwords(
     Ok(made)
 }
 
-async fn add(
-    service: &Service,
-    store: &Store,
-    wanted: PlannedAccount,
-    password_hash: String,
-) -> Result<(), StoreError> {
+async fn add(state: &Shared, wanted: PlannedAccount, password_hash: String) -> Result<(), ServiceError> {
     let PlannedAccount { login, name, centre, role, worker } = wanted;
-    let new = NewStaff { login, name, centre, role, worker, password_hash };
-    match store.add_staff(&new, service.random(), service.now()).await? {
-        AddStaff::Added(_) | AddStaff::LoginTaken => Ok(()),
+    let new = NewAccount { login, name, role, worker, password_hash };
+    let service = &state.service;
+    if let Some(directory) = service.directories.of(&centre) {
+        // In an empty database every login is free, and the workers are the directory's own.
+        let _ = service.operator().add_account(directory, new, service.random()).await?;
     }
+    Ok(())
 }

@@ -26,7 +26,7 @@ pub struct Passwords {
 /// Whose turn it is: however many strangers guess, colleagues need not queue
 /// behind them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Room {
+pub enum Queue {
     Strangers,
     /// From a browser in which she has signed in before; and the operator.
     Known,
@@ -57,12 +57,12 @@ impl Passwords {
 
     /// Whether the password is the one of the hash. Without a hash it is not,
     /// after just as long: nobody learns which names exist.
-    pub async fn verify(&self, password: String, kept: Option<String>, room: Room) -> bool {
+    pub async fn verify(&self, password: String, kept: Option<String>, room: Queue) -> bool {
         let exists = kept.is_some();
         let kept = kept.unwrap_or_else(|| self.of_nobody.to_string());
         let room = match room {
-            Room::Strangers => &self.of_strangers,
-            Room::Known => &self.of_known,
+            Queue::Strangers => &self.of_strangers,
+            Queue::Known => &self.of_known,
         };
         let Ok(_permit) = room.acquire().await else { return false };
         let right = spawn_blocking(move || is_right(&password, &kept)).await.unwrap_or(false);
@@ -108,10 +108,10 @@ mod tests {
         let kept = passwords.hash("correct horse battery".to_owned()).await.unwrap();
         assert!(kept.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{kept}");
         assert!(
-            passwords.verify("correct horse battery".to_owned(), Some(kept.clone()), Room::Strangers).await
+            passwords.verify("correct horse battery".to_owned(), Some(kept.clone()), Queue::Strangers).await
         );
-        assert!(!passwords.verify("correct horse batterz".to_owned(), Some(kept), Room::Known).await);
-        assert!(!passwords.verify("correct horse battery".to_owned(), None, Room::Strangers).await);
+        assert!(!passwords.verify("correct horse batterz".to_owned(), Some(kept), Queue::Known).await);
+        assert!(!passwords.verify("correct horse battery".to_owned(), None, Queue::Strangers).await);
     }
 
     #[test]

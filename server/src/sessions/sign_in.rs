@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use locales::Lang;
 use store::{DeviceSecret, SessionSecret, StaffAccount, StoreError};
 
-use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page, password::Room};
+use super::{LONGEST, cookie, delay::Attempt, gate::is_staff_page, password::Queue};
 use crate::{
     http::{network, plain_answer::refuse},
     pages,
@@ -89,14 +89,14 @@ async fn attempt(state: &AppState, form: &FormPost, head: &Parts) -> Result<Outc
         None => None,
     };
     let (attempt, room) = match &known_device {
-        Some(device) => (Attempt::of_known_device(login, device), Room::Known),
+        Some(device) => (Attempt::of_known_device(login, device), Queue::Known),
         None => {
             let client_address =
                 network::client_address(&head.extensions, &head.headers, &state.trusted_proxies);
             if let Some(wait) = state.limits.as_ref().and_then(|limits| limits.signing_in(client_address)) {
                 return Ok(Outcome::Wait(wait));
             }
-            (Attempt::of_stranger(login, network::address_prefix(client_address)), Room::Strangers)
+            (Attempt::of_stranger(login, network::address_prefix(client_address)), Queue::Strangers)
         }
     };
     if let Some(wait) = attempt.begin(store, now).await? {

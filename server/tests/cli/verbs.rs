@@ -142,6 +142,7 @@ fn an_account_is_made_once_with_a_password_that_is_printed_once() {
     assert!(listed.out.contains("Claire Exemple") && !listed.out.contains("argon2"), "{}", listed.out);
     assert!(jalon.run(&["staff", "disable", "claire"], &[]).ok);
     assert!(jalon.run(&["staff", "list"], &[]).out.contains("disabled"));
+    jalon.run(&["staff", "disable", "nobody"], &[]).says_in_one_line(&["no account `nobody`"]);
     jalon.run(&["staff", "password", "nobody"], &[]).says_in_one_line(&["no account `nobody`"]);
 }
 

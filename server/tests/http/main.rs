@@ -9,6 +9,7 @@
 
 mod world;
 
+mod accounts;
 mod addresses;
 mod any_request;
 mod api;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused};
 use domain::people::Actor;
 
-use super::Change;
+use super::ChangeOutcome;
 use super::rows::{append_event, lock_row, release_cells, rewrite};
 use crate::{CentreStore, StoreError};
 
@@ -15,7 +15,7 @@ impl CentreStore {
         id: &AppointmentId,
         by: &Actor,
         now: DateTime<Utc>,
-    ) -> Result<Change<CancelRefused>, StoreError> {
+    ) -> Result<ChangeOutcome<CancelRefused>, StoreError> {
         self.change(id, "cancelled", by, now, |appointment| appointment.cancelled(by.clone(), now)).await
     }
 
@@ -27,7 +27,7 @@ impl CentreStore {
         mark: AttendanceMark,
         by: &Actor,
         now: DateTime<Utc>,
-    ) -> Result<Change<MarkRefused>, StoreError> {
+    ) -> Result<ChangeOutcome<MarkRefused>, StoreError> {
         self.change(id, mark.code(), by, now, |appointment| appointment.marked(mark, now)).await
     }
 
@@ -38,14 +38,14 @@ impl CentreStore {
         by: &Actor,
         now: DateTime<Utc>,
         decide: impl FnOnce(&Appointment) -> Result<Appointment, Refused>,
-    ) -> Result<Change<Refused>, StoreError> {
+    ) -> Result<ChangeOutcome<Refused>, StoreError> {
         let mut write = self.write().await?;
         let Some(before) = lock_row(&mut write, self.centre(), id).await? else {
-            return Ok(Change::NotFound);
+            return Ok(ChangeOutcome::NotFound);
         };
         let after = match decide(&before) {
             Ok(after) => after,
-            Err(refused) => return Ok(Change::Refused(refused)),
+            Err(refused) => return Ok(ChangeOutcome::Refused(refused)),
         };
         if after != before {
             if after.cancelled_at.is_some() {
@@ -55,6 +55,6 @@ impl CentreStore {
             append_event(&mut write, id, event, None, by, now).await?;
             self.commit(write).await?;
         }
-        Ok(Change::Made(Box::new(after)))
+        Ok(ChangeOutcome::Made(Box::new(after)))
     }
 }

@@ -7,4 +7,4 @@ mod relocate;
 pub(crate) mod rows;
 mod words;
 
-pub use words::{BookAnswer, Booked, BookingOutcome, Change, MoveAnswer, MoveOutcome, NewBooking};
+pub use words::{BookAnswer, Booked, BookingOutcome, ChangeOutcome, MoveAnswer, MoveOutcome, NewBooking};

@@ -166,7 +166,7 @@ impl CentreStore {
         // From the writing side: the answer may be as young as this question.
         let row = sqlx::query(
             "SELECT k.body_hash, k.nonce, a.id, a.reference,
-                    e.starts_at, e.ends_at, e.office, e.worker, e.interpreter
+                    e.starts_at, e.ends_at, e.office, e.worker, e.interpreter, e.room
              FROM idempotency k
              JOIN appointments a ON a.id = k.appointment_id
              JOIN appointment_events e ON e.appointment_id = a.id AND e.number = 1
@@ -255,14 +255,14 @@ async fn insert(
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let NewBooking { request, slot, by, .. } = new;
-    let Slot { start, end, office, worker, interpreter } = slot;
+    let Slot { start, end, office, worker, interpreter, room } = slot;
     let person = &request.person;
     let inserted = sqlx::query(
         "INSERT INTO appointments
              (id, reference, centre, commune, kind, starts_at, ends_at, office, worker, interpreter,
               language, interpreter_language, given_name, family_name, birth_year, phone, email,
-              booked_at, booked_by, search_name, other_language, sequence)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 0)
+              booked_at, booked_by, search_name, other_language, room, sequence)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, 0)
          ON CONFLICT (reference) DO NOTHING",
     )
     .bind(ids.id.as_str())
@@ -286,6 +286,7 @@ async fn insert(
     .bind(actor_text(by))
     .bind(search_name(person))
     .bind(request.other_language.as_ref().map(ToString::to_string))
+    .bind(room.as_ref().map(ToString::to_string))
     .execute(&mut **write)
     .await?;
     Ok(inserted.rows_affected() == 1)

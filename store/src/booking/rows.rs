@@ -11,7 +11,7 @@ use crate::columns::{Columns, actor_text, millis};
 
 pub(crate) type Write = Transaction<'static, Any>;
 
-/// Takes everyone's time for a slot; whether all of it was free. If not, the
+/// Takes everyone's time and the room for a slot; whether all of it was free. If not, the
 /// transaction must be given up.
 ///
 /// Resources are taken in the order of their names and cells in the order of the
@@ -50,7 +50,7 @@ pub(crate) async fn take_cells(
     Ok(true)
 }
 
-/// Who holds somebody's time, with its kind in front: courses and blocked time lock_row
+/// Who holds somebody's time, with its kind in front: courses and blocked time hold
 /// it like an appointment.
 fn held_by(id: &AppointmentId) -> String {
     format!("appointment:{id}")
@@ -89,7 +89,7 @@ pub(crate) async fn rewrite(write: &mut Write, appointment: &Appointment) -> Res
         "UPDATE appointments
          SET starts_at = $2, ends_at = $3, office = $4, worker = $5, interpreter = $6,
              arrived_at = $7, done_at = $8, no_show_at = $9, cancelled_at = $10, cancelled_by = $11,
-             sequence = $12
+             sequence = $12, room = $13
          WHERE id = $1",
     )
     .bind(appointment.id.as_str())
@@ -104,6 +104,7 @@ pub(crate) async fn rewrite(write: &mut Write, appointment: &Appointment) -> Res
     .bind(appointment.cancelled_at.map(millis))
     .bind(appointment.cancelled_by.as_ref().map(actor_text))
     .bind(i64::from(appointment.sequence))
+    .bind(slot.room.as_ref().map(ToString::to_string))
     .execute(&mut **write)
     .await?;
     Ok(())
@@ -120,8 +121,9 @@ pub(crate) async fn append_event(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO appointment_events
-             (appointment_id, number, happened_at, done_by, event, starts_at, ends_at, office, worker, interpreter)
-         SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $8, $9
+             (appointment_id, number, happened_at, done_by, event, starts_at, ends_at, office, worker, interpreter,
+              room)
+         SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
          FROM appointment_events
          WHERE appointment_id = $1",
     )
@@ -134,6 +136,7 @@ pub(crate) async fn append_event(
     .bind(slot.map(|slot| slot.office.to_string()))
     .bind(slot.map(|slot| slot.worker.to_string()))
     .bind(slot.and_then(|slot| slot.interpreter.as_ref()).map(ToString::to_string))
+    .bind(slot.and_then(|slot| slot.room.as_ref()).map(ToString::to_string))
     .execute(&mut **write)
     .await?;
     Ok(())

@@ -40,7 +40,7 @@ pub struct Booked {
 pub enum BookingOutcome {
     /// It stands.
     Booked(Booked),
-    /// Somebody else has the time of the worker or of the interpreter.
+    /// Somebody else has the time of the worker or of the interpreter, or the room.
     Taken,
     /// The key was used for another request.
     KeyReused,
@@ -70,7 +70,7 @@ pub enum BookAnswer {
 
 /// What became of a change to an appointment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change<Refused> {
+pub enum ChangeOutcome<Refused> {
     /// It was made; the appointment as it now stands.
     Made(Box<Appointment>),
     /// It is not allowed.

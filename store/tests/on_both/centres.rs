@@ -4,7 +4,7 @@
 use domain::booking::{AttendanceMark, BookingRequest, LinkPurpose};
 use domain::eligibility::{RULEBOOK, RemarkText, RuleId, RulebookName};
 use domain::people::Actor;
-use store::{AgendaFilter, BookAnswer, Change, MoveAnswer, PersonQuery, Settling, Signing, Token};
+use store::{AgendaFilter, BookAnswer, ChangeOutcome, MoveAnswer, PersonQuery, Settling, Signing, Token};
 
 use crate::case_files::new as new_file;
 use crate::place::centre;
@@ -47,9 +47,9 @@ on_both! {
         assert!(other.history_of(&here.id).await.unwrap().is_empty());
 
         let by = Actor::Service;
-        assert_eq!(other.cancel(&here.id, &by, now()).await.unwrap(), Change::NotFound);
-        assert_eq!(other.mark(&here.id, AttendanceMark::Arrived, &by, now()).await.unwrap(), Change::NotFound);
-        assert_eq!(other.erase_appointment(&here.id, &by, now()).await.unwrap(), Change::NotFound);
+        assert_eq!(other.cancel(&here.id, &by, now()).await.unwrap(), ChangeOutcome::NotFound);
+        assert_eq!(other.mark(&here.id, AttendanceMark::Arrived, &by, now()).await.unwrap(), ChangeOutcome::NotFound);
+        assert_eq!(other.erase_appointment(&here.id, &by, now()).await.unwrap(), ChangeOutcome::NotFound);
         let moved = other.move_to(&directory(), &here.id, at("2026-12-01T09:00:00+01:00"), None, &by, now()).await;
         assert_eq!(moved.unwrap(), MoveAnswer::NotFound);
         let secret = Token::parse("0123456789abcdef0123456789abcdef").unwrap();

@@ -6,7 +6,7 @@ use domain::booking::{AppointmentId, BookingRequest, EraseRefused, Reference, Re
 use domain::case_file::{CaseFileId, NewCaseFile};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK};
 use domain::people::{Actor, Email, Person, PersonName, Phone};
-use store::{BookAnswer, Change, Engine, HistoryEvent, OpenAnswer, PersonQuery};
+use store::{BookAnswer, ChangeOutcome, Engine, HistoryEvent, OpenAnswer, PersonQuery};
 
 use crate::place::Place;
 use crate::rulebooks::colleague;
@@ -73,7 +73,7 @@ fn texts_of(person: &Person) -> Vec<String> {
     [Some(family.to_lowercase()), Some(family), given, phone, email].into_iter().flatten().collect()
 }
 
-async fn erased(place: &Place, id: &AppointmentId, now: DateTime<Utc>) -> Change<EraseRefused> {
+async fn erased(place: &Place, id: &AppointmentId, now: DateTime<Utc>) -> ChangeOutcome<EraseRefused> {
     place.store.erase_appointment(id, &staff(), now).await.unwrap()
 }
 
@@ -83,8 +83,8 @@ on_both! {
         let request = BookingRequest { person: somebody(1), other_language: language, ..wish(TUESDAY) };
         let mine = booked(&place, &request, 1).await;
         let before = place.store.appointment_by_id(&mine.id).await.unwrap().unwrap();
-        assert_eq!(erased(&place, &mine.id, now()).await, Change::Refused(EraseRefused::StillComing));
-        assert!(matches!(erased(&place, &mine.id, at(AFTER)).await, Change::Made(_)));
+        assert_eq!(erased(&place, &mine.id, now()).await, ChangeOutcome::Refused(EraseRefused::StillComing));
+        assert!(matches!(erased(&place, &mine.id, at(AFTER)).await, ChangeOutcome::Made(_)));
 
         let left = place.store.appointment_by_id(&mine.id).await.unwrap().unwrap();
         assert_eq!(left, domain::booking::Appointment { person: None, other_language: None, ..before });
@@ -92,8 +92,8 @@ on_both! {
         assert!(!place.store.has_booked(&key(1)).await.unwrap());
         let last = place.store.history_of(&mine.id).await.unwrap().pop().unwrap();
         assert_eq!((last.by, last.at, last.event), (staff(), at(AFTER), HistoryEvent::Erased));
-        assert_eq!(erased(&place, &mine.id, at(AFTER)).await, Change::Refused(EraseRefused::AlreadyErased));
-        assert_eq!(erased(&place, &AppointmentId::new("none"), at(AFTER)).await, Change::NotFound);
+        assert_eq!(erased(&place, &mine.id, at(AFTER)).await, ChangeOutcome::Refused(EraseRefused::AlreadyErased));
+        assert_eq!(erased(&place, &AppointmentId::new("none"), at(AFTER)).await, ChangeOutcome::NotFound);
     }
 
     async fn what_is_left_of_a_file_is_for_the_figures(place) {
@@ -143,7 +143,7 @@ on_both! {
         assert!(!traces(&place, &gone).await.is_empty(), "they were there");
         let later = now() + TimeDelta::days(90);
         for (id, file) in ids.iter().zip(&files) {
-            assert!(matches!(erased(&place, id, later).await, Change::Made(_)));
+            assert!(matches!(erased(&place, id, later).await, ChangeOutcome::Made(_)));
             assert!(place.store.erase_case_file(file, &staff(), later).await.unwrap());
         }
         place.store.overwrite_traces().await.unwrap();

@@ -25,6 +25,7 @@ mod model;
 mod moves;
 mod races;
 mod replays;
+mod rooms;
 mod rulebooks;
 mod schema;
 mod secrets;

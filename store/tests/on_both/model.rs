@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::booking::{AppointmentId, Busy, Cell, Slot};
+use domain::directory::RoomId;
 use domain::language::Language;
 use domain::people::Actor;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use store::{BookingOutcome, Change, Engine, IdempotencyKey, MoveOutcome, NewBooking};
+use store::{BookingOutcome, ChangeOutcome, Engine, IdempotencyKey, MoveOutcome, NewBooking};
 
 use crate::place::{Place, run};
 use crate::world::{at, key, now, random, slot_for, wish, wish_with};
@@ -39,7 +40,8 @@ enum Answer {
     NotFound,
 }
 
-/// All slots that play a role: some overlap, some share the interpreter only.
+/// All slots that play a role: some overlap, some share the interpreter or the
+/// room only.
 fn slots() -> Vec<(domain::booking::BookingRequest, Slot)> {
     let tuesday = ["2026-12-01T09:00:00+01:00", "2026-12-01T10:30:00+01:00"];
     let french = tuesday.map(wish);
@@ -50,6 +52,9 @@ fn slots() -> Vec<(domain::booking::BookingRequest, Slot)> {
     });
     let all = french.into_iter().chain(arabic).chain(in_binche);
     let mut slots: Vec<_> = all.map(|request| (request.clone(), slot_for(&request))).collect();
+    for place in [0, 4] {
+        slots[place].1.room = RoomId::parse("blue").ok();
+    }
     // One that lies across two others.
     let (request, mut across) = slots[0].clone();
     across.start += TimeDelta::minutes(45);
@@ -66,14 +71,15 @@ struct Model {
 }
 
 impl Model {
-    /// Whether everyone that `slot` needs is free, were `but` not there.
+    /// Whether everyone and the room that `slot` needs is free, were `but` not there.
     fn is_free(&self, slot: &Slot, but: Option<usize>) -> bool {
         let others = self.live.iter().filter(|(key, _)| Some(**key) != but);
         !others.into_iter().any(|(_, (_, other))| {
             let together = other.start < slot.end && slot.start < other.end;
             together
                 && (other.worker == slot.worker
-                    || (other.interpreter.is_some() && other.interpreter == slot.interpreter))
+                    || (other.interpreter.is_some() && other.interpreter == slot.interpreter)
+                    || (other.room.is_some() && other.room == slot.room))
         })
     }
 
@@ -189,9 +195,9 @@ impl Run<'_> {
                 let change =
                     self.place.store.cancel(&self.id(*key), &Actor::Visitor, self.now).await.unwrap();
                 let answer = match change {
-                    Change::Made(_) => Answer::Done,
-                    Change::Refused(_) => Answer::Refused,
-                    Change::NotFound => Answer::NotFound,
+                    ChangeOutcome::Made(_) => Answer::Done,
+                    ChangeOutcome::Refused(_) => Answer::Refused,
+                    ChangeOutcome::NotFound => Answer::NotFound,
                 };
                 (answer, self.model.cancel(*key, self.now))
             }

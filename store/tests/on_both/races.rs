@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::booking::{BookingRequest, Slot};
 use domain::people::Actor;
-use store::{BookAnswer, BookingOutcome, Change, MoveOutcome, NewBooking};
+use store::{BookAnswer, BookingOutcome, ChangeOutcome, MoveOutcome, NewBooking};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 
@@ -185,7 +185,7 @@ on_both! {
             place.store.record_move(&appointment.id, &there, &visitor, now()),
             place.store.cancel(&appointment.id, &staff, now()),
         );
-        assert!(matches!(cancelled.unwrap(), Change::Made(_)), "an appointment that moves can be cancelled");
+        assert!(matches!(cancelled.unwrap(), ChangeOutcome::Made(_)), "an appointment that moves can be cancelled");
         assert!(matches!(moved.unwrap(), MoveOutcome::Moved(_) | MoveOutcome::Refused(_)));
         assert_eq!(place.count("busy").await, 0);
     }

@@ -1,11 +1,14 @@
-//! A database of the first release, brought to the newest schema with what is in it.
+//! A database of an earlier release, brought to the newest schema with what is in it.
 
 use domain::{
-    booking::{AppointmentId, LinkPurpose},
+    booking::{AppointmentId, LinkPurpose, Slot},
+    directory::RoomId,
     eligibility::{RULEBOOK, RulebookName},
-    people::StaffId,
+    people::{Actor, StaffId},
 };
-use store::{CentreStore, Engine, Health, Migrated, NEWEST_SCHEMA, Store, StoreError, Token};
+use store::{
+    CentreStore, Engine, Health, HistoryEvent, Migrated, MoveOutcome, NEWEST_SCHEMA, Store, StoreError, Token,
+};
 
 use crate::place::{Place, run_in_empty};
 use crate::world::now;
@@ -69,6 +72,57 @@ async fn what_was_there_is_still_there(place: Place) {
     assert_eq!(place.store.signatures().await.unwrap().len(), 1, "an old account signs");
     place.store.purge(now()).await.unwrap();
     assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: NEWEST_SCHEMA, to: NEWEST_SCHEMA });
+}
+
+/// As the release before this one made it, with what somebody had booked.
+async fn previous_release(place: &Place) {
+    for text in [
+        "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
+        "INSERT INTO meta (key, value) VALUES ('schema', '7')",
+        include_str!("../../migrations/0001_appointments.sql"),
+        include_str!("../../migrations/0002_rulebook_and_files.sql"),
+        include_str!("../../migrations/0003_devices.sql"),
+        include_str!("../../migrations/0004_erasure.sql"),
+        include_str!("../../migrations/0005_search_names.sql"),
+        include_str!("../../migrations/0006_other_languages.sql"),
+        include_str!("../../migrations/0007_centres_and_links.sql"),
+        "INSERT INTO appointments (id, centre, reference, commune, kind, starts_at, ends_at, office, worker, language,
+            family_name, search_name, booked_at, booked_by, sequence)
+         VALUES ('0190-old', 'cri-centre', 'K7Q-4MD', '58001', 'first_reception', 1796112000000, 1796117400000,
+            'north', 'anna', 'ar', 'Haddad', ' haddad', 1795000000000, 'visitor', 0)",
+        "INSERT INTO appointment_events (appointment_id, number, happened_at, done_by, event, starts_at, ends_at, office,
+            worker)
+         VALUES ('0190-old', 1, 1795000000000, 'visitor', 'booked', 1796112000000, 1796117400000, 'north', 'anna')",
+        "INSERT INTO busy (centre, resource, cell, held_by) VALUES ('cri-centre', 'worker:anna', 1995680, 'appointment:0190-old')",
+    ] {
+        sqlx::raw_sql(text).execute(&place.rows).await.unwrap();
+    }
+}
+
+async fn what_was_booked_before_there_were_rooms_is_in_none(place: Place) {
+    previous_release(&place).await;
+    assert_eq!(place.store.migrate().await.unwrap(), Migrated { from: 7, to: NEWEST_SCHEMA });
+    let id = AppointmentId::new("0190-old");
+    let old = place.store.appointment_by_id(&id).await.unwrap().unwrap();
+    assert_eq!(old.slot.room, None);
+    let history = place.store.history_of(&id).await.unwrap();
+    assert_eq!(history[0].event, HistoryEvent::Booked(old.slot.clone()));
+    let room = RoomId::parse("blue").ok();
+    let there = Slot { room, ..old.slot.clone() };
+    let moved = place.store.record_move(&id, &there, &Actor::Visitor, now()).await.unwrap();
+    let MoveOutcome::Moved(moved) = moved else { panic!("{moved:?}") };
+    assert_eq!(moved.slot, there);
+    assert_eq!(place.store.appointment_by_id(&id).await.unwrap().unwrap().slot, there);
+}
+
+#[test]
+fn a_sqlite_database_of_the_previous_release_knows_rooms() {
+    run_in_empty(Engine::Sqlite, what_was_booked_before_there_were_rooms_is_in_none);
+}
+
+#[test]
+fn a_postgres_database_of_the_previous_release_knows_rooms() {
+    run_in_empty(Engine::Postgres, what_was_booked_before_there_were_rooms_is_in_none);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::booking::{BookingRequest, Busy, Channel, Slot, SlotQuery, slot_at};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
-use domain::directory::{AppointmentKind, CentreId, Confidence, Directory};
+use domain::directory::{AppointmentKind, CentreConfidence, CentreId, Directory};
 use domain::language::Language;
 use domain::people::{Actor, Person, PersonName, Phone, StaffId};
 use domain::place::Ins;
@@ -52,7 +52,7 @@ pub fn centre_of(own: &str) -> Directory {
         name: name.to_owned(),
         postal_codes: "7100".to_owned(),
         centre: CentreId::parse(centre).unwrap(),
-        confidence: Confidence::High,
+        confidence: CentreConfidence::High,
         localities: String::new(),
     };
     let communes = vec![

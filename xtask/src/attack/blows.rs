@@ -28,12 +28,12 @@ pub struct Blow {
     pub lasts: Duration,
     /// The sockets and files that the server may still hold at the end.
     pub most_held: Option<usize>,
-    act: fn(usize, Target, &mut Tally),
+    act: fn(usize, Target, &mut BlowCounts),
 }
 
 /// What one or all attackers did.
 #[derive(Default)]
-pub struct Tally {
+pub struct BlowCounts {
     pub sent: u64,
     pub served: u64,
     /// Answers 4xx.
@@ -42,7 +42,7 @@ pub struct Tally {
     pub broken: u64,
 }
 
-impl Tally {
+impl BlowCounts {
     pub fn add(self, other: Self) -> Self {
         Self {
             sent: self.sent + other.sent,
@@ -67,8 +67,8 @@ impl Tally {
 
 impl Blow {
     /// What one attacker does, from beginning to end.
-    pub fn strike(&self, number: usize, target: Target) -> Tally {
-        let mut tally = Tally::default();
+    pub fn strike(&self, number: usize, target: Target) -> BlowCounts {
+        let mut tally = BlowCounts::default();
         (self.act)(number, target, &mut tally);
         tally
     }
@@ -127,7 +127,7 @@ pub static BLOWS: [Blow; 6] = [
 ];
 
 /// One request on a connection of its own.
-fn send(target: Target, request: &str, tally: &mut Tally) {
+fn send(target: Target, request: &str, tally: &mut BlowCounts) {
     tally.sent += 1;
     let answer = connect(ATTACKER, target.address).and_then(|stream| ask(stream, request));
     if let Ok(answer) = answer {
@@ -145,7 +145,7 @@ fn request(target: Target, line: &str, kind: &str, body: &str) -> String {
 
 /// The writings that cost a search the most: nothing like any name, like all of
 /// them, a code again and again, and no word at all.
-fn long_texts(number: usize, target: Target, tally: &mut Tally) {
+fn long_texts(number: usize, target: Target, tally: &mut BlowCounts) {
     let writings = ["saint ", "la haine de la ville ", "7100 ", "x"];
     let writing = |length: usize, plus: &str| {
         let piece = writings.get(number % writings.len()).copied().unwrap_or("x").replace(' ', plus);
@@ -171,7 +171,7 @@ fn long_texts(number: usize, target: Target, tally: &mut Tally) {
 }
 
 /// Asks for far more than fits into the buffers on the way, and reads none of it.
-fn unread_answers(_: usize, target: Target, tally: &mut Tally) {
+fn unread_answers(_: usize, target: Target, tally: &mut BlowCounts) {
     let Ok(mut stream) = connect(ATTACKER, target.address) else { return };
     let one = format!("GET {} HTTP/1.1\r\nHost: {}\r\n\r\n", target.largest_file, target.address);
     tally.sent += 1;
@@ -182,7 +182,7 @@ fn unread_answers(_: usize, target: Target, tally: &mut Tally) {
 }
 
 /// A byte each second, for ever.
-fn trickling_heads(_: usize, target: Target, tally: &mut Tally) {
+fn trickling_heads(_: usize, target: Target, tally: &mut BlowCounts) {
     let Ok(mut stream) = connect(ATTACKER, target.address) else { return };
     tally.sent += 1;
     if write!(stream, "GET /fr HTTP/1.1\r\nHost: {}\r\nX-Slow: ", target.address).is_err() {
@@ -195,7 +195,7 @@ fn trickling_heads(_: usize, target: Target, tally: &mut Tally) {
 }
 
 /// Opens what it can, and holds it.
-fn many_connections(_: usize, target: Target, tally: &mut Tally) {
+fn many_connections(_: usize, target: Target, tally: &mut BlowCounts) {
     let mut held: Vec<TcpStream> = Vec::new();
     while Instant::now() < target.until {
         if held.len() < 40
@@ -212,7 +212,7 @@ fn many_connections(_: usize, target: Target, tally: &mut Tally) {
     }
 }
 
-fn invented_methods(number: usize, target: Target, tally: &mut Tally) {
+fn invented_methods(number: usize, target: Target, tally: &mut BlowCounts) {
     let mut count = 0;
     while Instant::now() < target.until && count < 2_000 {
         let line = format!("BREW{number}X{count} /fr/screening?{number}={count}");
@@ -221,7 +221,7 @@ fn invented_methods(number: usize, target: Target, tally: &mut Tally) {
     }
 }
 
-fn pages(number: usize, target: Target, tally: &mut Tally) {
+fn pages(number: usize, target: Target, tally: &mut BlowCounts) {
     let pages = ["/fr/screening", "/en/appointment", "/ar", "/fr/about"];
     let page = pages.get(number % pages.len()).copied().unwrap_or("/fr");
     let request = request(target, &format!("GET {page}"), "text/plain", "");

@@ -21,7 +21,7 @@ use crate::budgets::temporary_folder;
 use crate::build;
 use crate::http::Server;
 use crate::shell::step;
-use blows::{BLOWS, Blow, Tally, Target};
+use blows::{BLOWS, Blow, BlowCounts, Target};
 use witness::Witness;
 
 /// Where the attack comes from: each address of the loopback network is a
@@ -72,8 +72,10 @@ fn strike(blow: &Blow, limits: &str, dist: &Path, folder: &Path) -> Result<()> {
         // Shortly before the attackers let go: what they still hold is held by force.
         thread::sleep(blow.lasts.saturating_sub(Duration::from_secs(1)));
         let held = server.open_files();
-        let tally =
-            clients.into_iter().filter_map(|client| client.join().ok()).fold(Tally::default(), Tally::add);
+        let tally = clients
+            .into_iter()
+            .filter_map(|client| client.join().ok())
+            .fold(BlowCounts::default(), BlowCounts::add);
         (tally, held)
     });
     let [health, ready, visitor] = witnesses.map(Witness::hear);

@@ -94,6 +94,16 @@ pub fn only_store_speaks_sql(sources: &Sources) -> Vec<String> {
         .collect()
 }
 
+/// What the operator does goes through the use cases as well; one file opens the
+/// database for them.
+pub fn the_operators_verbs_leave_the_store_to_the_use_cases(sources: &Sources) -> Vec<String> {
+    sources
+        .below("server/src/cli/", "rs")
+        .filter(|file| file.path != "server/src/cli/database.rs")
+        .flat_map(|file| file.lines_with(|line| line.contains("store::")))
+        .collect()
+}
+
 /// The rules are given the day; they cannot ask for it. What visitors and workers
 /// read is in `locales`, and the rules in French in `rulebook-document`. Names are
 /// no sentences, and who edits the directory or works at the machine reads
@@ -198,6 +208,16 @@ mod tests {
     fn sql_outside_the_store_is_refused_even_in_tests() {
         let server = Sources::of(&[("server/Cargo.toml", "[dev-dependencies]\nsqlx = \"0.9\"\n")]);
         assert_eq!(only_store_speaks_sql(&server), ["server/Cargo.toml names sqlx"]);
+    }
+
+    #[test]
+    fn a_verb_of_the_operator_that_reaches_the_store_is_refused() {
+        let broken = |path: &str| {
+            let sources = Sources::of(&[(path, "use store::Store;\n")]);
+            the_operators_verbs_leave_the_store_to_the_use_cases(&sources).len()
+        };
+        assert_eq!(broken("server/src/cli/staff.rs"), 1);
+        assert_eq!(broken("server/src/cli/database.rs"), 0);
     }
 
     #[test]

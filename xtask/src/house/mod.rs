@@ -5,6 +5,8 @@ mod arrows;
 mod pages;
 mod sources;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use anyhow::{Result, bail};
 
 use crate::counts::Tally;
@@ -13,12 +15,17 @@ use sources::{Source, Sources};
 
 type Rule = (&'static str, fn(&Sources) -> Vec<String>);
 
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 16] = [
     ("no_file_is_longer_than_400_lines", no_file_is_longer_than_400_lines),
     ("no_test_is_ignored", no_test_is_ignored),
+    ("no_two_public_types_share_a_name", no_two_public_types_share_a_name),
     ("the_crates_know_only_what_is_below_them", arrows::the_crates_know_only_what_is_below_them),
     ("the_rooms_of_the_domain_form_no_circle", arrows::the_rooms_of_the_domain_form_no_circle),
     ("only_store_speaks_sql", arrows::only_store_speaks_sql),
+    (
+        "the_operators_verbs_leave_the_store_to_the_use_cases",
+        arrows::the_operators_verbs_leave_the_store_to_the_use_cases,
+    ),
     ("the_domain_has_no_clock_and_no_sentences", arrows::the_domain_has_no_clock_and_no_sentences),
     ("public_and_staff_do_not_import_each_other", pages::public_and_staff_do_not_import_each_other),
     ("what_public_and_staff_share_names_neither", pages::what_public_and_staff_share_names_neither),
@@ -73,6 +80,32 @@ fn no_test_is_ignored(sources: &Sources) -> Vec<String> {
         .collect()
 }
 
+/// Whoever reads a name in one room must not think of what it means in another. Two
+/// of one file are one that is compiled in two ways.
+fn no_two_public_types_share_a_name(sources: &Sources) -> Vec<String> {
+    let mut places: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for file in sources.of_kind(&["rs"]) {
+        if file.path.contains("/src/") || file.path.contains("/build/") {
+            for name in file.text.lines().filter_map(public_type) {
+                places.entry(name).or_default().insert(&file.path);
+            }
+        }
+    }
+    places
+        .into_iter()
+        .filter(|(_, files)| files.len() > 1)
+        .map(|(name, files)| format!("{name}: {}", files.into_iter().collect::<Vec<_>>().join(", ")))
+        .collect()
+}
+
+/// The name of the public type or trait that a line defines, outside of any block.
+fn public_type(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix("pub ")?;
+    let kinds = ["struct ", "enum ", "trait ", "type ", "union "];
+    let name = kinds.iter().find_map(|kind| rest.strip_prefix(kind))?;
+    name.split(|c: char| !c.is_alphanumeric() && c != '_').next()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +126,18 @@ mod tests {
         let text = format!("// one\n{}]\nfn a() {{}}", concat!("#[", "ignore"));
         let found = no_test_is_ignored(&Sources::of(&[("store/src/a.rs", &text)]));
         assert!(found.first().is_some_and(|first| first.starts_with("store/src/a.rs:2")), "{found:?}");
+    }
+
+    #[test]
+    fn two_public_types_of_one_name_are_named_with_their_files() {
+        let broken = |one: &str, other: &str| {
+            let files = [("app/src/a.rs", one), ("store/src/b.rs", other)];
+            no_two_public_types_share_a_name(&Sources::of(&files))
+        };
+        assert_eq!(broken("pub struct Day {\n", "pub enum Day {\n"), ["Day: app/src/a.rs, store/src/b.rs"]);
+        assert_eq!(broken("pub struct Day;\n", "struct Day;\npub struct Days;\n").len(), 0);
+        assert_eq!(broken("pub struct Day;\n", "    pub type Day = u8;\n").len(), 0);
+        assert_eq!(broken("pub struct Day;\n#[cfg(test)]\npub struct Day;\n", "").len(), 0);
     }
 
     #[test]

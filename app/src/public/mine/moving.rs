@@ -13,7 +13,7 @@ use super::{
 use crate::{
     router::Location,
     slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
-    ui::{ErrorSummary, FieldError, PageTitle},
+    ui::{ErrorSummary, FieldMessage, PageTitle},
 };
 
 #[component]
@@ -45,11 +45,11 @@ fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
     let now = texts.date_moment(&ticket.day, &ticket.hour);
     let some = times.has_some();
     let errors = if missing {
-        vec![FieldError { field: "slot", text: texts.errors_slot_required().to_owned() }]
+        vec![FieldMessage { field: "slot", text: texts.errors_slot_required().to_owned() }]
     } else {
         Vec::new()
     };
-    let slot_error = FieldError::of(&errors, "slot");
+    let slot_error = FieldMessage::of(&errors, "slot");
     view! {
         <form method="post" action=action>
             <main class="main" id="main">

@@ -5,7 +5,7 @@ use domain::eligibility::{AnswerForm, FactName, UNSURE};
 use leptos::prelude::*;
 use locales::Texts;
 
-use crate::{form::FormPost, ui::FieldError, wording};
+use crate::{form::FormPost, ui::FieldMessage, wording};
 
 /// Year, month, day of an answer given before, as written.
 fn parts(given: &[String], typed: &FormPost) -> [String; 3] {
@@ -22,7 +22,7 @@ pub fn DateFields(
     fact: FactName,
     given: Vec<String>,
     typed: FormPost,
-    error: Option<FieldError>,
+    error: Option<FieldMessage>,
 ) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let [year, month, day] = parts(&given, &typed);

@@ -27,7 +27,7 @@ pub enum Screen {
 
 /// Why the last answer was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
+pub enum AnswerProblem {
     NothingChosen,
     Refused(FactRefused),
     /// No commune of that name or code.
@@ -42,7 +42,7 @@ pub struct Journey {
     pub facts: Facts,
     pub asked: Vec<FactName>,
     pub screen: Screen,
-    pub problem: Option<Problem>,
+    pub problem: Option<AnswerProblem>,
     /// What was typed in the answer that was not taken.
     pub typed: FormPost,
 }
@@ -150,12 +150,12 @@ impl Journey {
         }
     }
 
-    fn answer_fact(&mut self, fact: FactName, values: &[String]) -> Result<(), Problem> {
+    fn answer_fact(&mut self, fact: FactName, values: &[String]) -> Result<(), AnswerProblem> {
         if values.is_empty() {
-            return Err(Problem::NothingChosen);
+            return Err(AnswerProblem::NothingChosen);
         }
         let values: Vec<_> = values.iter().map(String::as_str).collect();
-        self.facts.set(fact, &values).map_err(Problem::Refused)?;
+        self.facts.set(fact, &values).map_err(AnswerProblem::Refused)?;
         if !self.asked.contains(&fact) {
             self.asked.push(fact);
         }
@@ -163,16 +163,16 @@ impl Journey {
     }
 
     /// A commune chosen or written, or a region instead.
-    fn answer_commune(&mut self, form: &FormPost, communes: &CommuneIndex) -> Result<(), Problem> {
+    fn answer_commune(&mut self, form: &FormPost, communes: &CommuneIndex) -> Result<(), AnswerProblem> {
         match PlaceForm::read(form).answer(communes) {
-            PlaceAnswer::Nothing => Err(Problem::NothingChosen),
+            PlaceAnswer::Nothing => Err(AnswerProblem::NothingChosen),
             PlaceAnswer::Choice(choice) => self.live_at(choice),
-            PlaceAnswer::Both(found) => Err(Problem::WhichCommune(found)),
+            PlaceAnswer::Both(found) => Err(AnswerProblem::WhichCommune(found)),
             PlaceAnswer::Written(written) => match communes.meant(written, OFFERED) {
-                Meant::Unknown => Err(Problem::UnknownCommune),
+                Meant::Unknown => Err(AnswerProblem::UnknownCommune),
                 Meant::One(commune) => self.live_at(commune.ins),
                 Meant::Several(found) => {
-                    Err(Problem::WhichCommune(found.iter().map(|entry| entry.ins.to_owned()).collect()))
+                    Err(AnswerProblem::WhichCommune(found.iter().map(|entry| entry.ins.to_owned()).collect()))
                 }
             },
         }
@@ -181,7 +181,7 @@ impl Journey {
     /// Takes an INS code, or the word of a region. Of another region the region
     /// alone counts: that is what the rules ask, and what her phone can name
     /// when it has no network.
-    fn live_at(&mut self, choice: &str) -> Result<(), Problem> {
+    fn live_at(&mut self, choice: &str) -> Result<(), AnswerProblem> {
         let (fact, word) = match Ins::parse_as_given(choice).and_then(Ins::region) {
             Some(Region::Brussels) => (FactName::Region, "brussels"),
             Some(Region::Flanders) => (FactName::Region, "flanders"),

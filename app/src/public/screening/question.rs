@@ -9,12 +9,12 @@ use locales::Texts;
 use super::{
     Wizard, WizardForm,
     date_fields::DateFields,
-    journey::{Journey, Problem},
+    journey::{AnswerProblem, Journey},
 };
 use crate::{
     form::FormPost,
     public::commune_field::{CommuneField, RegionChoices},
-    ui::{ErrorSummary, FieldError},
+    ui::{ErrorSummary, FieldMessage},
     wording,
 };
 
@@ -87,51 +87,51 @@ fn Progress(done: usize, left: usize) -> impl IntoView {
     }
 }
 
-fn error_of(texts: Texts, fact: FactName, problem: &Problem, typed: &FormPost) -> FieldError {
+fn error_of(texts: Texts, fact: FactName, problem: &AnswerProblem, typed: &FormPost) -> FieldMessage {
     if let AnswerForm::Date { allows_year } = fact.form() {
         let (field, text) = date_error(texts, allows_year, problem, typed);
-        return FieldError { field, text: text.to_owned() };
+        return FieldMessage { field, text: text.to_owned() };
     }
     let text = match problem {
-        Problem::NothingChosen => texts.errors_choose_one(),
-        Problem::Refused(_) if typed.all("answer").any(|word| word == UNSURE) => {
+        AnswerProblem::NothingChosen => texts.errors_choose_one(),
+        AnswerProblem::Refused(_) if typed.all("answer").any(|word| word == UNSURE) => {
             texts.errors_unsure_and_more()
         }
-        Problem::Refused(_) => texts.errors_choose_one(),
-        Problem::UnknownCommune => texts.errors_commune_unknown(),
-        Problem::WhichCommune(_) => texts.screening_commune_which(),
+        AnswerProblem::Refused(_) => texts.errors_choose_one(),
+        AnswerProblem::UnknownCommune => texts.errors_commune_unknown(),
+        AnswerProblem::WhichCommune(_) => texts.screening_commune_which(),
     };
     let field = if fact.form() == AnswerForm::Commune { "commune-text" } else { "choice-0" };
-    FieldError { field, text: text.to_owned() }
+    FieldMessage { field, text: text.to_owned() }
 }
 
 /// The field to mend first, and what is wrong with it.
 fn date_error(
     texts: Texts,
     allows_year: bool,
-    problem: &Problem,
+    problem: &AnswerProblem,
     typed: &FormPost,
 ) -> (&'static str, &'static str) {
     let least = if allows_year { texts.errors_year_incomplete() } else { texts.errors_date_incomplete() };
     match problem {
-        Problem::Refused(FactRefused::TooMany) => ("day", texts.errors_unsure_and_more()),
-        Problem::Refused(FactRefused::TooEarly) => ("year", texts.errors_date_too_old()),
-        Problem::Refused(FactRefused::TooLate) => ("year", texts.errors_date_future()),
-        Problem::Refused(FactRefused::TooVague) => ("month", least),
-        Problem::Refused(FactRefused::NotADate) => match domain::plain_line(typed.text("year")).len() {
+        AnswerProblem::Refused(FactRefused::TooMany) => ("day", texts.errors_unsure_and_more()),
+        AnswerProblem::Refused(FactRefused::TooEarly) => ("year", texts.errors_date_too_old()),
+        AnswerProblem::Refused(FactRefused::TooLate) => ("year", texts.errors_date_future()),
+        AnswerProblem::Refused(FactRefused::TooVague) => ("month", least),
+        AnswerProblem::Refused(FactRefused::NotADate) => match domain::plain_line(typed.text("year")).len() {
             0 => ("year", least),
             4 if typed.text("month").is_empty() => ("month", least),
             4 => ("day", texts.errors_date_invalid()),
             _ => ("year", texts.errors_birth_year()),
         },
-        Problem::Refused(_) => ("day", texts.errors_date_invalid()),
+        AnswerProblem::Refused(_) => ("day", texts.errors_date_invalid()),
         _ if allows_year => ("year", least),
         _ => ("day", texts.errors_date_required()),
     }
 }
 
 /// The answers to choose from, or the fields to write in.
-fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyView {
+fn answers(fact: FactName, journey: &Journey, error: Option<FieldMessage>) -> AnyView {
     // What was refused stays as it was ticked.
     let ticked: Vec<String> = journey.typed.all("answer").map(str::to_owned).collect();
     let given = match fact.form() {
@@ -145,7 +145,7 @@ fn answers(fact: FactName, journey: &Journey, error: Option<FieldError>) -> AnyV
         }
         AnswerForm::Commune => {
             let several = match &journey.problem {
-                Some(Problem::WhichCommune(found)) => found.clone(),
+                Some(AnswerProblem::WhichCommune(found)) => found.clone(),
                 _ => Vec::new(),
             };
             let region = journey.facts.values(FactName::Region).into_iter().next();
@@ -200,7 +200,7 @@ fn Choices(
     others: Vec<&'static str>,
     given: Vec<String>,
     #[prop(optional)] multiple: bool,
-    error: Option<FieldError>,
+    error: Option<FieldMessage>,
 ) -> impl IntoView {
     let texts = expect_context::<Texts>();
     let wrong = error.is_some().then_some("true");

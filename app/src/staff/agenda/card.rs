@@ -36,6 +36,16 @@ pub fn language(words: Words, card: &Card) -> String {
     }
 }
 
+/// "La Louvière · Salle 1": the office where it is asked for, and the room where there
+/// is one.
+#[must_use]
+pub fn place(card: &Card, with_office: bool) -> Option<String> {
+    match (with_office.then_some(&card.office), &card.room) {
+        (Some(office), Some(room)) => Some([office, " · ", room].concat()),
+        (office, room) => office.or(room.as_ref()).cloned(),
+    }
+}
+
 const fn state_class(state: State) -> &'static str {
     match state {
         State::Booked => "booked",
@@ -64,6 +74,7 @@ pub fn AppointmentCard(
     let arrived = card.arrived.map(|time| clock(words, time));
     let said_state = (card.state != State::Booked).then(|| view! { <StateTag state=card.state arrived/> });
     let with = with_worker.then(|| words.staff.agenda_with(&card.worker));
+    let place = place(&card, with_worker || with_place);
     // An interpreter's column shows the same appointment once more.
     let own_id = (!with_worker).then(|| card_id(&card.id));
     let (query, id) = (Location::here().query, card.id.clone());
@@ -83,7 +94,7 @@ pub fn AppointmentCard(
                     {words.kind(card.kind)} " · " <span class:missing=missing>{language(words, &card)}</span>
                 </span>
                 {with.map(|with| view! { <span class="appt-line">{with}</span> })}
-                {(with_worker || with_place).then(|| view! { <span class="appt-line muted">{card.office}</span> })}
+                {place.map(|place| view! { <span class="appt-line muted">{place}</span> })}
             </span>
         </a>
     }

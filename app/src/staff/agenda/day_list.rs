@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{
-    card::{clock, language},
+    card::{clock, language, place},
     model::{Agenda, Card},
 };
 use crate::staff::words::Words;
@@ -45,6 +45,7 @@ pub fn DayList(agenda: Agenda) -> impl IntoView {
 fn Row(card: Card) -> impl IntoView {
     let words = Words::here();
     let speaks = language(words, &card);
+    let place = place(&card, true);
     let interpreter = card.interpreter.map(|name| [" · ", &name].concat());
     view! {
         <tr>
@@ -53,7 +54,7 @@ fn Row(card: Card) -> impl IntoView {
             <td><b><bdi>{card.whole_name}</bdi></b>" · "{words.kind(card.kind)}</td>
             <td class="phone" dir="ltr">{card.phone}</td>
             <td>{speaks}{interpreter}</td>
-            <td>{card.worker}" · "{card.office}</td>
+            <td>{card.worker}" · "{place}</td>
         </tr>
     }
 }

@@ -14,7 +14,7 @@ use store::AgendaFilter;
 use super::model::{Agenda, AgendaDay, Card, Interpreting, MemberDay, Off, Stretch, TeamMember};
 use crate::{
     api_error::ApiError,
-    staff::parts::{AgendaPart, EVERYBODY, Named},
+    staff::parts::{AgendaPart, EVERYBODY, NamedOption},
 };
 
 /// So far ahead one looks for the next appointment.
@@ -48,11 +48,11 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
         week: part.week,
         offices: directory
             .offices()
-            .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
+            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
             .collect(),
         workers: directory
             .workers()
-            .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
+            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
             .collect(),
         worker: filter.worker.as_ref().map(ToString::to_string),
         office: filter.office.as_ref().map(ToString::to_string),
@@ -216,6 +216,7 @@ fn card(directory: &Directory, one: &Appointment) -> Card {
             .and_then(|id| directory.interpreter(id))
             .map(|one| one.name.clone()),
         office: place(directory, &slot.office),
+        room: slot.room.as_ref().and_then(|id| directory.room(id)).map(|room| room.name.clone()),
         worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
     }
 }

@@ -9,7 +9,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::staff::parts::Named;
+use crate::staff::parts::NamedOption;
 
 /// Some days of some people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,8 +20,8 @@ pub struct Agenda {
     /// The day that was asked for; in the week view a day of the week shown.
     pub date: NaiveDate,
     pub week: bool,
-    pub offices: Vec<Named>,
-    pub workers: Vec<Named>,
+    pub offices: Vec<NamedOption>,
+    pub workers: Vec<NamedOption>,
     /// Whose appointments are shown; everybody's where absent.
     pub worker: Option<String>,
     pub office: Option<String>,
@@ -98,6 +98,8 @@ pub struct Card {
     /// Who interprets.
     pub interpreter: Option<String>,
     pub office: String,
+    /// In which room, where the office lists them.
+    pub room: Option<String>,
     /// Who receives; shown where the column is not the worker's.
     pub worker: String,
 }
@@ -179,6 +181,7 @@ mod tests {
             interpreting: Interpreting::Reserved,
             interpreter: None,
             office: String::new(),
+            room: None,
             worker: "Claire".to_owned(),
         }
     }

@@ -13,7 +13,7 @@ use super::model::{By, MoveChoice, MoveSearch, Sheet, SheetEvent, SheetEventKind
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, Named},
+    staff::parts::{FreeTimes, NamedOption},
 };
 
 /// The sheet of an appointment as it stands.
@@ -38,7 +38,7 @@ pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveSearch) -> Resul
     Ok(MoveChoice {
         offices: directory
             .offices()
-            .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
+            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
             .collect(),
         office: query.office.as_ref().unwrap_or(&appointment.slot.office).to_string(),
         worker: worker_name(directory, &appointment.slot.worker),
@@ -96,6 +96,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         start: slot.start,
         end: slot.end,
         office: directory.office(&slot.office).map(|office| office.name.clone()).unwrap_or_default(),
+        room: slot.room.as_ref().and_then(|id| directory.room(id)).map(|room| room.name.clone()),
         worker: worker_name(directory, &slot.worker),
         language: one.language,
         other_language: one.other_language.as_ref().map(ToString::to_string),

@@ -9,7 +9,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::staff::parts::{FreeTimes, Named};
+use crate::staff::parts::{FreeTimes, NamedOption};
 
 /// Everything that staff needs to know about an appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,8 @@ pub struct Sheet {
     pub start: Moment,
     pub end: Moment,
     pub office: String,
+    /// In which room, where the office lists them.
+    pub room: Option<String>,
     pub worker: String,
     pub language: Language,
     /// What that is, where the list has it not.
@@ -120,7 +122,7 @@ impl AppointmentOutcome {
 /// Where an appointment could move.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MoveChoice {
-    pub offices: Vec<Named>,
+    pub offices: Vec<NamedOption>,
     pub office: String,
     /// With whom it is now.
     pub worker: String,

@@ -99,6 +99,7 @@ fn Details(sheet: Sheet) -> impl IntoView {
             <dt>{texts.sheet_when()}</dt>
             <dd><b>{words.common.date_long(sheet.start.date_naive())}</b>{time}</dd>
             <dt>{texts.sheet_office()}</dt><dd>{sheet.office}</dd>
+            {sheet.room.map(|room| view! { <dt>{texts.sheet_room()}</dt><dd>{room}</dd> })}
             <dt>{texts.sheet_worker()}</dt><dd>{sheet.worker}</dd>
             <dt>{texts.sheet_language()}</dt><dd>{words.language_or(sheet.language, sheet.other_language.as_deref())}</dd>
             <dt>{texts.sheet_interpreter()}</dt><dd>{interpreter}</dd>

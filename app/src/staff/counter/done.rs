@@ -20,6 +20,7 @@ pub fn Done(ticket: BookedTicket) -> impl IntoView {
             <p class="muted">{texts.counter_booked_read()}</p>
             <p class="when">{day}<br/>{clock(words, ticket.start)}</p>
             <p>{ticket.office}<br/><span class="muted">{ticket.address}</span></p>
+            {ticket.room.map(|room| view! { <p class="muted">{room}</p> })}
             <p class="muted">{texts.agenda_with(&ticket.worker)}</p>
             {ticket.interpreter.map(|name| view! { <p class="muted">{texts.move_interpreter(&name)}</p> })}
             <p>{texts.counter_booked_reference()}<br/><b class="ref" translate="no">{ticket.reference}</b></p>

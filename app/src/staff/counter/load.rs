@@ -21,7 +21,7 @@ use crate::{
     posted::{Follows, PostAnswer},
     routes::Page,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, Named},
+    staff::parts::{FreeTimes, NamedOption},
 };
 
 /// What is free, and what can be chosen.
@@ -39,11 +39,11 @@ pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<Counter
         communes: communes(directory),
         offices: directory
             .offices()
-            .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
+            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
             .collect(),
         workers: directory
             .workers()
-            .map(|one| Named { id: one.id.to_string(), name: one.name.clone() })
+            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
             .collect(),
         today,
         times,
@@ -52,11 +52,11 @@ pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<Counter
 }
 
 /// The communes of the own centre, by name: the others are not booked here.
-fn communes(directory: &Directory) -> Vec<Named> {
+fn communes(directory: &Directory) -> Vec<NamedOption> {
     let mut communes: Vec<_> = directory
         .communes()
         .filter(|commune| directory.office_of(commune.ins).is_some())
-        .map(|commune| Named { id: commune.ins.to_string(), name: commune.name.clone() })
+        .map(|commune| NamedOption { id: commune.ins.to_string(), name: commune.name.clone() })
         .collect();
     communes.sort_by(|one, other| one.name.cmp(&other.name));
     communes
@@ -124,6 +124,7 @@ fn ticket(directory: &Directory, lang: Lang, booked: &Booked) -> BookedTicket {
         address: office
             .map(|one| format!("{}, {} {}", one.street, one.postal_code, one.town))
             .unwrap_or_default(),
+        room: booked.slot.room.as_ref().and_then(|id| directory.room(id)).map(|room| room.name.clone()),
         worker: directory.worker(&booked.slot.worker).map(|one| one.name.clone()).unwrap_or_default(),
         interpreter: booked
             .slot

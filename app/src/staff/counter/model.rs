@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     form::FormPost,
     routes::StaffPage,
-    staff::parts::{FreeTimes, Named},
+    staff::parts::{FreeTimes, NamedOption},
 };
 
 /// The search as the address says it: nothing about a person.
@@ -98,9 +98,9 @@ fn plain(id: &str) -> &str {
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CounterView {
-    pub communes: Vec<Named>,
-    pub offices: Vec<Named>,
-    pub workers: Vec<Named>,
+    pub communes: Vec<NamedOption>,
+    pub offices: Vec<NamedOption>,
+    pub workers: Vec<NamedOption>,
     pub today: NaiveDate,
     /// Once a commune is chosen.
     pub times: Option<FreeTimes>,
@@ -129,6 +129,8 @@ pub struct BookedTicket {
     pub start: Moment,
     pub office: String,
     pub address: String,
+    /// In which room, where the office lists them.
+    pub room: Option<String>,
     pub worker: String,
     /// Who interprets.
     pub interpreter: Option<String>,

@@ -11,7 +11,7 @@ use crate::{
         parts::{Forms, PageForm, TimesList},
         words::Words,
     },
-    ui::{ConsentField, ErrorSummary, FieldError, PersonField, TextField},
+    ui::{ConsentField, ErrorSummary, FieldMessage, PersonField, TextField},
 };
 
 #[component]
@@ -36,7 +36,7 @@ pub fn BookForm(found: CounterView, search: CounterSearch, forms: Forms<CounterO
                 errors=errors.clone()
             />
             <input type="hidden" name="key" value=key.unwrap_or(found.key)/>
-            {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link error=FieldError::of(&errors, "start")/> })}
+            {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link error=FieldMessage::of(&errors, "start")/> })}
             {is_free.then(|| view! {
                 <PersonFields typed errors is_other/>
                 <button class="button" name="do" value="book">{texts.counter_book()}</button>
@@ -46,13 +46,13 @@ pub fn BookForm(found: CounterView, search: CounterSearch, forms: Forms<CounterO
 }
 
 /// What is wrong, by the input that it concerns.
-fn errors(words: Words, outcome: Option<&CounterOutcome>) -> Vec<FieldError> {
+fn errors(words: Words, outcome: Option<&CounterOutcome>) -> Vec<FieldMessage> {
     let texts = words.staff;
-    let about_time = |text: &str| vec![FieldError { field: "start", text: text.to_owned() }];
+    let about_time = |text: &str| vec![FieldMessage { field: "start", text: text.to_owned() }];
     match outcome {
         Some(CounterOutcome::Wrong(errors)) => errors
             .iter()
-            .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error) })
+            .map(|error| FieldMessage { field: error.field.name(), text: words.wrong(*error) })
             .collect(),
         Some(CounterOutcome::NotFree(why)) => about_time(words.not_free(*why, texts.counter_taken())),
         Some(CounterOutcome::Impossible(why)) => about_time(words.none_because(*why)),
@@ -64,7 +64,7 @@ fn errors(words: Words, outcome: Option<&CounterOutcome>) -> Vec<FieldError> {
 #[component]
 fn PersonFields(
     typed: FormPost,
-    errors: Vec<FieldError>,
+    errors: Vec<FieldMessage>,
     /// Her language is none of the list.
     is_other: bool,
 ) -> impl IntoView {

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 /// Something to choose by its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Named {
+pub struct NamedOption {
     pub id: String,
     pub name: String,
 }
 
 /// The options of a list, one of them chosen.
 #[component]
-pub fn Options(of: Vec<Named>, chosen: String) -> impl IntoView {
+pub fn Options(of: Vec<NamedOption>, chosen: String) -> impl IntoView {
     of.into_iter()
         .map(|one| {
             let selected = one.id == chosen;

@@ -16,7 +16,7 @@ mod trouble;
 pub use self::{
     agenda_part::{AgendaPart, EVERYBODY, card_id},
     answer::{AnswerNotice, LastLoaded, focus_on_answer},
-    choice::{Named, Options},
+    choice::{NamedOption, Options},
     clock::{clock, when},
     file_opened::FileOpened,
     judgement::{Judgement, Judgements},

@@ -13,9 +13,9 @@ use crate::{
 };
 
 /// What a command answers.
-pub trait Answer: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static {}
+pub trait CommandAnswer: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static {}
 
-impl<T: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static> Answer for T {}
+impl<T: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static> CommandAnswer for T {}
 
 /// The forms of a page, the one that was sent last, and what became of it.
 pub struct Forms<A: 'static> {
@@ -36,7 +36,7 @@ impl<A> Clone for Forms<A> {
 
 impl<A> Copy for Forms<A> {}
 
-impl<A: Answer> Forms<A> {
+impl<A: CommandAnswer> Forms<A> {
     /// Forms that `command` answers in the browser: nothing where a form asks for
     /// nothing. Without scripts `posted::answer` has called the same command, and
     /// the page is rendered with its answer.
@@ -116,7 +116,7 @@ impl<A: Answer> Forms<A> {
 
 /// A form of a page: posted to the server, or sent by the browser's own code.
 #[component]
-pub fn PageForm<A: Answer>(
+pub fn PageForm<A: CommandAnswer>(
     /// The address of the page.
     #[prop(into)]
     page: String,
@@ -146,7 +146,7 @@ mod sending {
 
     use leptos::{prelude::*, task::spawn_local};
 
-    use super::{Answer, Forms};
+    use super::{CommandAnswer, Forms};
     use crate::{api_error::ApiError, form::FormPost};
 
     type Running<A> = Pin<Box<dyn Future<Output = Result<Option<A>, ApiError>>>>;
@@ -166,7 +166,7 @@ mod sending {
 
     impl<A> Copy for Sending<A> {}
 
-    impl<A: Answer> Sending<A> {
+    impl<A: CommandAnswer> Sending<A> {
         pub(super) fn by<Fut>(command: impl Fn(FormPost) -> Fut + 'static) -> Self
         where
             Fut: Future<Output = Result<Option<A>, ApiError>> + 'static,
@@ -176,7 +176,7 @@ mod sending {
         }
     }
 
-    impl<A: Answer> Forms<A> {
+    impl<A: CommandAnswer> Forms<A> {
         /// Takes a submitted form. While one is on its way the next one is not sent:
         /// a second press changes nothing.
         pub(super) fn submit(self, event: &web_sys::SubmitEvent, page: &str) {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     staff::words::Words,
-    ui::{ErrorBeside, FieldError, Notice, Tone},
+    ui::{ErrorBeside, FieldMessage, Notice, Tone},
 };
 
 /// The free times of some days.
@@ -101,7 +101,7 @@ pub fn TimesList(
     chosen: String,
     /// Where the same search begins on another day.
     link: Callback<NaiveDate, String>,
-    #[prop(optional_no_strip)] error: Option<FieldError>,
+    #[prop(optional_no_strip)] error: Option<FieldMessage>,
     /// With whom the appointment is now: a time with somebody else says so.
     #[prop(optional, into)]
     now_with: String,
@@ -121,7 +121,7 @@ pub fn TimesList(
         }
     });
     let office = times.only_office();
-    let described = error.as_ref().map(FieldError::id);
+    let described = error.as_ref().map(FieldMessage::id);
     let days = times
         .days
         .into_iter()

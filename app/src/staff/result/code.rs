@@ -8,7 +8,7 @@ use crate::{
         parts::{Forms, Refused},
         words::Words,
     },
-    ui::{ErrorSummary, FieldError, TextField},
+    ui::{ErrorSummary, FieldMessage, TextField},
 };
 
 #[component]
@@ -17,7 +17,7 @@ pub fn CodeForm(forms: Forms<OpenOutcome>, refused: Option<Refused>) -> impl Int
     let texts = words.staff;
     let typed = forms.sent().first("code").unwrap_or_default().to_owned();
     let errors: Vec<_> = refused
-        .map(|refused| FieldError { field: "code", text: why(words, refused).to_owned() })
+        .map(|refused| FieldMessage { field: "code", text: why(words, refused).to_owned() })
         .into_iter()
         .collect();
     view! {

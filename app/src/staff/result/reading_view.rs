@@ -13,7 +13,7 @@ use crate::{
         parts::{Forms, Judged, Judgement, Judgements, PreviewAsked, Reading, Trouble, preview_asked},
         words::Words,
     },
-    ui::{ErrorSummary, FieldError, Notice, Tone},
+    ui::{ErrorSummary, FieldMessage, Notice, Tone},
     verdict::AnswerList,
 };
 
@@ -96,7 +96,7 @@ fn Preview(reading: Reading, forms: Forms<OpenOutcome>, is_wrong: bool) -> impl 
         .collect_view();
     let wrong = texts.result_preview_day_wrong();
     let errors: Vec<_> =
-        is_wrong.then(|| FieldError { field: "as_of", text: wrong.to_owned() }).into_iter().collect();
+        is_wrong.then(|| FieldMessage { field: "as_of", text: wrong.to_owned() }).into_iter().collect();
     view! {
         <section class="card" aria-labelledby="preview-title">
             <h2 id="preview-title">{texts.result_preview_title()}</h2>

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 use domain::{
-    booking::{Field, FieldError as Wrong},
+    booking::{Field, FieldError},
     eligibility::{FactName, PartialDate},
 };
 use leptos::prelude::*;
@@ -14,18 +14,18 @@ use crate::{
         parts::{Forms, Reading},
         words::Words,
     },
-    ui::{ConsentField, ErrorSummary, FieldError, PersonField},
+    ui::{ConsentField, ErrorSummary, FieldMessage, PersonField},
 };
 
 #[component]
-pub fn StartFile(reading: Reading, forms: Forms<OpenOutcome>, wrong: Vec<Wrong>) -> impl IntoView {
+pub fn StartFile(reading: Reading, forms: Forms<OpenOutcome>, wrong: Vec<FieldError>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let typed = forms.sent();
     let is_open = typed.text("do") == "open";
     let errors: Vec<_> = wrong
         .iter()
-        .map(|error| FieldError { field: error.field.name(), text: words.wrong(*error) })
+        .map(|error| FieldMessage { field: error.field.name(), text: words.wrong(*error) })
         .collect();
     view! {
         <details class="card start-file" open=is_open>
@@ -45,7 +45,7 @@ pub fn StartFile(reading: Reading, forms: Forms<OpenOutcome>, wrong: Vec<Wrong>)
 }
 
 #[component]
-fn PersonFields(reading: Reading, typed: FormPost, errors: Vec<FieldError>) -> impl IntoView {
+fn PersonFields(reading: Reading, typed: FormPost, errors: Vec<FieldMessage>) -> impl IntoView {
     let texts = Words::here().staff;
     let text = |name: &str| typed.text(name).to_owned();
     // She has said it already.

@@ -3,10 +3,10 @@
 
 use chrono::NaiveDate;
 
-use crate::eligibility::evaluate::{Person, Truth};
+use crate::eligibility::evaluate::{FactsOnDay, Truth};
 use crate::eligibility::fact::{FactName, FactSet};
 use crate::eligibility::facts::Facts;
-use crate::eligibility::rule::{Expr, Reference, Rule, RuleId};
+use crate::eligibility::rule::{Expr, ReferenceDay, Rule, RuleId};
 use crate::eligibility::rulebook::Rulebook;
 
 /// One rule of the proof.
@@ -40,7 +40,7 @@ pub struct Condition {
 /// The rules that were looked at, down to the one that decides.
 #[must_use]
 pub fn proof(rulebook: &'static Rulebook, facts: &Facts, today: NaiveDate) -> Vec<ProofStep> {
-    let person = Person { facts, today };
+    let person = FactsOnDay { facts, today };
     let mut steps = Vec::with_capacity(rulebook.rules.len());
     for rule in rulebook.rules {
         let step = step(&person, rule);
@@ -53,7 +53,7 @@ pub fn proof(rulebook: &'static Rulebook, facts: &Facts, today: NaiveDate) -> Ve
     steps
 }
 
-fn step(person: &Person<'_>, rule: &'static Rule) -> ProofStep {
+fn step(person: &FactsOnDay<'_>, rule: &'static Rule) -> ProofStep {
     let mut conditions = Vec::new();
     collect(person, &rule.when, false, &mut conditions);
     let truth = conditions.iter().map(|condition| condition.truth).min().unwrap_or(Truth::Yes);
@@ -61,7 +61,7 @@ fn step(person: &Person<'_>, rule: &'static Rule) -> ProofStep {
     ProofStep { rule: rule.id, truth, taken_out, conditions }
 }
 
-fn collect(person: &Person<'_>, expr: &'static Expr, negated: bool, found: &mut Vec<Condition>) {
+fn collect(person: &FactsOnDay<'_>, expr: &'static Expr, negated: bool, found: &mut Vec<Condition>) {
     match expr {
         Expr::Always => {}
         Expr::All(parts) if !negated => parts.iter().for_each(|part| collect(person, part, negated, found)),
@@ -86,12 +86,12 @@ fn collect(person: &Person<'_>, expr: &'static Expr, negated: bool, found: &mut 
     }
 }
 
-fn over_on(person: &Person<'_>, test: &Expr) -> Option<NaiveDate> {
+fn over_on(person: &FactsOnDay<'_>, test: &Expr) -> Option<NaiveDate> {
     let Expr::Reached { from, after, by } = test else { return None };
     let start = person.facts.date(*from).known().filter(|date| date.is_day())?;
     let end = after.end(start.first());
     // "More than" three months are over a day later.
-    if *by == Reference::Yesterday { end.succ_opt() } else { Some(end) }
+    if *by == ReferenceDay::Yesterday { end.succ_opt() } else { Some(end) }
 }
 
 impl Expr {
@@ -104,7 +104,7 @@ impl Expr {
             Self::Not(part) => part.facts(),
             Self::OneOf(name, _) | Self::Unknown(name) => FactSet::of(&[*name]),
             Self::Nationality(_) => FactSet::of(&[FactName::Nationalities]),
-            Self::Reached { from, by: Reference::PermitOrder, .. } => {
+            Self::Reached { from, by: ReferenceDay::PermitOrder, .. } => {
                 FactSet::of(&[*from, FactName::PermitOrderedOn])
             }
             Self::Reached { from, .. } => FactSet::of(&[*from]),

@@ -11,7 +11,7 @@ use chrono::{Months, NaiveDate};
 use super::choices::ResidenceDocument;
 use super::country::Nationalities;
 use super::date::PartialDate;
-use super::evaluate::{Person, Standing};
+use super::evaluate::{FactsOnDay, PossibleRules};
 use super::fact::{FactName, FactSet};
 use super::facts::{Answer, Facts};
 use super::rule::{Rule, Status};
@@ -27,7 +27,7 @@ use weights::{Sample, samples};
 #[must_use]
 pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
     let presumed = presumed(facts);
-    let person = Person { facts: &presumed, today };
+    let person = FactsOnDay { facts: &presumed, today };
     let standing = person.standing(&RULEBOOK);
     match standing.decided() {
         Some(Status::Obligated) => {
@@ -48,7 +48,7 @@ pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
 #[must_use]
 pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
     let presumed = presumed(facts);
-    let person = Person { facts: &presumed, today };
+    let person = FactsOnDay { facts: &presumed, today };
     let standing = person.standing(&RULEBOOK);
     let mut asked = FactSet::EMPTY;
     if let Some(status) = standing.decided() {
@@ -85,7 +85,7 @@ fn with_starts_of_deadlines(asked: FactSet, presumed: &Facts) -> FactSet {
 }
 
 /// The open rules that would make a decided status certain that is not.
-fn surer_rules(person: &Person<'_>, standing: &Standing) -> impl Iterator<Item = &'static Rule> {
+fn surer_rules(person: &FactsOnDay<'_>, standing: &PossibleRules) -> impl Iterator<Item = &'static Rule> {
     let decisive = standing.decisive.filter(|rule| !person.is_sure(rule));
     let open = decisive.map(|_| standing.open_rules(&RULEBOOK));
     open.into_iter().flatten().filter(|rule| person.is_sure(rule))
@@ -152,8 +152,8 @@ const fn asked_before(name: FactName) -> &'static [FactName] {
 
 /// Of the facts that an open rule depends on, the one that decides soonest.
 pub(super) fn next_open_fact(
-    person: &Person<'_>,
-    standing: &Standing,
+    person: &FactsOnDay<'_>,
+    standing: &PossibleRules,
     rulebook: &Rulebook,
 ) -> Option<FactName> {
     let mut seen = FactSet::EMPTY;
@@ -176,12 +176,17 @@ pub(super) fn next_open_fact(
 }
 
 /// How many of a thousand people have a verdict once they answered a question.
-fn share_decided(person: &Person<'_>, standing: &Standing, rulebook: &Rulebook, name: FactName) -> u32 {
+fn share_decided(
+    person: &FactsOnDay<'_>,
+    standing: &PossibleRules,
+    rulebook: &Rulebook,
+    name: FactName,
+) -> u32 {
     let mut share = 0;
     for (sample, weight) in samples(name) {
         let mut facts = *person.facts;
         answer(&mut facts, name, *sample, person.today);
-        let answered = Person { facts: &facts, today: person.today };
+        let answered = FactsOnDay { facts: &facts, today: person.today };
         let decided = answered.standing_after(standing, rulebook).decided();
         debug_assert_eq!(decided, answered.standing(rulebook).decided(), "{name:?} as {sample:?}");
         if decided.is_some() {

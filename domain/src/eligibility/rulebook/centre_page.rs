@@ -5,7 +5,7 @@
 use super::{Rulebook, Terms, definition as law, hash, waivers};
 use crate::eligibility::deadline::{AIM_MONTHS, PRESENT_MONTHS};
 use crate::eligibility::fact::FactName;
-use crate::eligibility::rule::{Certainty, Expr, Reference, Rule, Span};
+use crate::eligibility::rule::{Certainty, Expr, ReferenceDay, Rule, Span};
 
 const SHORT_PERMIT: Rule = Rule { doubt: None, ..law::SHORT_PERMIT };
 
@@ -15,7 +15,7 @@ const THREE_YEARS: Rule = Rule {
     when: Expr::Reached {
         from: FactName::LegalStaySince,
         after: Span::Months(law::STAY_MONTHS),
-        by: Reference::Today,
+        by: ReferenceDay::Today,
     },
     except: None,
     certainty: Certainty::Certain,

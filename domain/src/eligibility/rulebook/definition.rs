@@ -10,7 +10,7 @@ use crate::eligibility::country::NationalityClass;
 use crate::eligibility::document::Document as Bring;
 use crate::eligibility::fact::{FactName as Fact, FactSet};
 use crate::eligibility::rule::{
-    Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status,
+    Certainty, Expr, ReasonKey, ReferenceDay, Rule, RuleId, RuleReason, Span, Status,
 };
 use crate::place::Region;
 
@@ -321,7 +321,7 @@ pub(super) const STAY_DATE_UNKNOWN: Rule = Rule {
 pub(super) const THREE_YEARS_AT_ORDER: Expr = Expr::Reached {
     from: Fact::LegalStaySince,
     after: Span::Months(STAY_MONTHS),
-    by: Reference::PermitOrder,
+    by: ReferenceDay::PermitOrder,
 };
 
 /// Whether an asylum procedure counts as legal stay was asked in parliament

@@ -2,7 +2,7 @@
 //! every rule in order. It names a version; it does not protect a secret.
 
 use super::Terms;
-use crate::eligibility::rule::{Expr, Reference, Rule, Span};
+use crate::eligibility::rule::{Expr, ReferenceDay, Rule, Span};
 
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
@@ -74,9 +74,9 @@ const fn expr(hash: u64, condition: &Expr) -> u64 {
             byte(
                 hash,
                 match by {
-                    Reference::Today => 1,
-                    Reference::Yesterday => 2,
-                    Reference::PermitOrder => 3,
+                    ReferenceDay::Today => 1,
+                    ReferenceDay::Yesterday => 2,
+                    ReferenceDay::PermitOrder => 3,
                 },
             )
         }

@@ -10,12 +10,13 @@ use crate::eligibility::country::NationalityClass;
 use crate::eligibility::document::Document as Bring;
 use crate::eligibility::fact::{FactName as Fact, FactSet};
 use crate::eligibility::rule::{
-    Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status,
+    Because, Certainty, Expr, ReasonKey, ReferenceDay, Rule, RuleId, RuleReason, Span, Status,
 };
 
 /// From the eighteenth birthday on, and no longer from the sixty-fifth.
-const ADULT: Expr = Expr::Reached { from: Fact::BirthDate, after: Span::Years(18), by: Reference::Today };
-const AGED_65: Expr = Expr::Reached { from: Fact::BirthDate, after: Span::Years(65), by: Reference::Today };
+const ADULT: Expr = Expr::Reached { from: Fact::BirthDate, after: Span::Years(18), by: ReferenceDay::Today };
+const AGED_65: Expr =
+    Expr::Reached { from: Fact::BirthDate, after: Span::Years(65), by: ReferenceDay::Today };
 const UNDER_18: Expr = Expr::Not(&ADULT);
 
 pub(super) const AGE_UNKNOWN: Rule = Rule {
@@ -160,7 +161,7 @@ pub(super) const WORK: Rule = Rule {
     id: RuleId::R17Work,
     when: all(&[
         Expr::OneOf(Fact::Work, work(Work::HalfTimeOrMore)),
-        Expr::Reached { from: Fact::WorkSince, after: Span::Months(3), by: Reference::Yesterday },
+        Expr::Reached { from: Fact::WorkSince, after: Span::Months(3), by: ReferenceDay::Yesterday },
     ]),
     except: None,
     status: Status::Dispensed,
@@ -235,7 +236,7 @@ pub(super) const THREE_YEARS_SINCE: Rule = Rule {
     when: Expr::Reached {
         from: Fact::LegalStaySince,
         after: Span::Months(STAY_MONTHS),
-        by: Reference::Today,
+        by: ReferenceDay::Today,
     },
     except: Some(THREE_YEARS_AT_ORDER),
     status: Status::NeedsReview,

@@ -118,11 +118,9 @@ async fn the_whole_world_guesses_and_the_owner_gets_in() {
     app.wait(TimeDelta::seconds(6));
     assert_eq!(tried(PASSWORD).await, 303);
     // Another name's browser is a stranger's; so is hers once her password is new.
-    let store = &app.state.store;
-    let account = store.staff_by_login("claire").await.unwrap().unwrap();
     let hash = app.state.passwords.hash(PASSWORD.to_owned()).await.unwrap();
     app.send(asking("198.51.100.1", "wrong")).await;
-    store.change_password(&account.id, &hash).await.unwrap();
+    app.state.service.operator().set_password("claire", &hash).await.unwrap();
     assert_eq!(app.send(asking("198.51.1.5", PASSWORD).header("cookie", &device)).await.status, 429);
 }
 
@@ -175,9 +173,7 @@ async fn guessing_all_at_once_does_not_help() {
 async fn a_disabled_account_is_out_at_once() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
-    let store = &app.state.store;
-    let account = store.staff_by_login("claire").await.unwrap().unwrap();
-    store.disable_staff(&account.id, app.state.service.now()).await.unwrap();
+    app.state.service.operator().disable_account("Claire").await.unwrap();
     assert_eq!(app.send(with(&cookie, "/fr/staff")).await.status, 303);
     assert_eq!(app.post_form(PATH, &sign_in_form("claire", PASSWORD)).await.status, 422);
 }

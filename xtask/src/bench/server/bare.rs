@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 
 use super::load::on_the_servers_core;
-use super::routes::Route;
+use super::routes::MeasuredRoute;
 use crate::http::{Server, free_address};
 use crate::shell::{cargo, root, run, step, target};
 
@@ -24,7 +24,7 @@ pub fn build() -> Result<PathBuf> {
 }
 
 /// Starts it with what our server answers to these requests.
-pub fn start(binary: &Path, ours: &Server, routes: &[Route], folder: &Path) -> Result<Server> {
+pub fn start(binary: &Path, ours: &Server, routes: &[MeasuredRoute], folder: &Path) -> Result<Server> {
     let answers = folder.join("answers");
     for (number, route) in routes.iter().enumerate() {
         let answer = route.answer(ours)?;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 
 use super::super::race::Spread;
-use super::routes::Route;
+use super::routes::MeasuredRoute;
 use crate::http::Server;
 use crate::needs;
 use crate::shell::{command, read};
@@ -83,7 +83,7 @@ impl Race {
 }
 
 /// Lets both answer in turns; once more where nothing could be said.
-pub fn race(route: &Route, ours: &Server, bare: &Server) -> Result<Race> {
+pub fn race(route: &MeasuredRoute, ours: &Server, bare: &Server) -> Result<Race> {
     wait_for_quiet()?;
     let first = race_once(route, ours, bare)?;
     if first.rejected().is_none() {
@@ -113,7 +113,7 @@ fn idle_time() -> Result<Duration> {
     Ok(Duration::from_millis(10 * ticks.context("the system does not say how busy it is")?))
 }
 
-fn race_once(route: &Route, ours: &Server, bare: &Server) -> Result<Race> {
+fn race_once(route: &MeasuredRoute, ours: &Server, bare: &Server) -> Result<Race> {
     // What is made at the first request is made then.
     route.answer(ours)?;
     let pairs =
@@ -135,7 +135,7 @@ fn of_pairs(pairs: &[(Slice, Slice)]) -> Result<Race> {
     })
 }
 
-fn slice(route: &Route, server: &Server) -> Result<Slice> {
+fn slice(route: &MeasuredRoute, server: &Server) -> Result<Slice> {
     let before = server.processor_time()?;
     let told = read(
         command("taskset")

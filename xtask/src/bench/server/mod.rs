@@ -17,7 +17,7 @@ use crate::build;
 use crate::http::Server;
 use crate::needs;
 use crate::shell::step;
-use routes::Route;
+use routes::MeasuredRoute;
 
 /// What is measured: the files of a build.
 struct Released {
@@ -55,7 +55,7 @@ fn rates(released: &Released, bare: &Path, folder: &Path) -> Result<()> {
         folder,
         &[("JALON_LIMITS", "off")],
     )?;
-    let routes = Route::all(&ours)?;
+    let routes = MeasuredRoute::all(&ours)?;
     let bare = bare::start(bare, &ours, &routes, folder)?;
     let _step = step("rates beside a bare handler that answers the same bytes, in turns");
     println!(
@@ -68,7 +68,7 @@ fn rates(released: &Released, bare: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn told(route: &Route, race: &load::Race) -> String {
+fn told(route: &MeasuredRoute, race: &load::Race) -> String {
     let ratio = format!("{:.2} × ({:.2}, {:.2})", race.ratio.middle, race.ratio.least, race.ratio.most);
     let verdict = match race.rejected() {
         Some(why) => format!("REJECTED: {why}"),
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_said_is_not_said() {
-        let route = Route { what: "x", address: "/x".into(), header: "", least: 0.5 };
+        let route = MeasuredRoute { what: "x", address: "/x".into(), header: "", least: 0.5 };
         let race = |middle: f64, apart: f64| load::Race {
             rate: 1_000.0,
             ratio: Spread { middle, least: middle, most: middle },

@@ -4,14 +4,14 @@
 use anyhow::{Context, Result};
 
 use crate::budgets::addresses;
-use crate::http::{Answer, Server};
+use crate::http::{HttpAnswer, Server};
 
 /// No header that anybody looks at.
 const PLAIN: &str = "X-Measured: yes";
 const BROTLI: &str = "Accept-Encoding: br";
 
 /// One kind of request.
-pub struct Route {
+pub struct MeasuredRoute {
     pub what: &'static str,
     /// With its query.
     pub address: String,
@@ -21,7 +21,7 @@ pub struct Route {
     pub least: f64,
 }
 
-impl Route {
+impl MeasuredRoute {
     /// All of them, with the addresses of this very build.
     pub fn all(server: &Server) -> Result<Vec<Self>> {
         let named: Vec<String> = addresses(&server.get("/fr")?.text()?).into_iter().collect();
@@ -47,7 +47,7 @@ impl Route {
     }
 
     /// What a server answers.
-    pub fn answer(&self, server: &Server) -> Result<Answer> {
+    pub fn answer(&self, server: &Server) -> Result<HttpAnswer> {
         server.get_as(&self.address, self.header)
     }
 

@@ -10,7 +10,7 @@ use crate::{
     public::booking::state::{BookingView, Chosen},
     setting::Setting,
     slots::PlaceView,
-    ui::{ConsentField, FieldError, PersonField},
+    ui::{ConsentField, FieldMessage, PersonField},
 };
 
 #[component]
@@ -71,7 +71,7 @@ fn Summary(chosen: Chosen) -> impl IntoView {
 
 /// A telephone or an e-mail: one of the two is enough.
 #[component]
-fn Reach(form: FormPost, errors: Vec<FieldError>) -> impl IntoView {
+fn Reach(form: FormPost, errors: Vec<FieldMessage>) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     view! {
         <fieldset class="fields">
@@ -97,7 +97,7 @@ fn Reach(form: FormPost, errors: Vec<FieldError>) -> impl IntoView {
 }
 
 #[component]
-fn Consent(given: bool, errors: Vec<FieldError>) -> impl IntoView {
+fn Consent(given: bool, errors: Vec<FieldMessage>) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let kept = Setting::current().retention;
     view! {

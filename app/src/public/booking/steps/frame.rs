@@ -11,16 +11,16 @@ use crate::{
         state::{BookingView, Wrong},
     },
     routes::Page,
-    ui::{ErrorSummary, FieldError, Notice, Tone},
+    ui::{ErrorSummary, FieldMessage, Notice, Tone},
 };
 
 /// What is wrong, as the inputs show it; an input's `id` is the name of its field.
-pub fn field_errors(wrong: &[Wrong]) -> Vec<FieldError> {
+pub fn field_errors(wrong: &[Wrong]) -> Vec<FieldMessage> {
     wrong
         .iter()
         .filter_map(|wrong| {
             let field = carried::FIELDS.into_iter().find(|field| *field == wrong.field)?;
-            Some(FieldError { field, text: wrong.text.clone() })
+            Some(FieldMessage { field, text: wrong.text.clone() })
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
     form::FormPost,
     public::booking::state::BookingView,
-    ui::{ErrorBeside, FieldError, LanguageField, TextField},
+    ui::{ErrorBeside, FieldMessage, LanguageField, TextField},
     wording::{kind_hint, kind_name, language_name},
 };
 
@@ -38,7 +38,7 @@ pub fn PreferencesStep(view: BookingView, commune: String) -> impl IntoView {
                     name_of=move |language| own_and_here(texts, language)
                     on_change=follow_language
                     autocomplete="off"
-                    error=FieldError::of(&errors, "language")
+                    error=FieldMessage::of(&errors, "language")
                 />
                 <div class="other-language">
                     <TextField
@@ -51,7 +51,7 @@ pub fn PreferencesStep(view: BookingView, commune: String) -> impl IntoView {
                 </div>
                 <InterpreterChoice form=form.clone()/>
                 <HalfDayChoice chosen=form.text("half_day").to_owned()/>
-                <KindChoice chosen=form.text("kind").to_owned() error=FieldError::of(&errors, "kind")/>
+                <KindChoice chosen=form.text("kind").to_owned() error=FieldMessage::of(&errors, "kind")/>
             </main>
             <div class="action">
                 <button class="button" name="go" value="times">{texts.booking_see_times()}</button>
@@ -167,9 +167,9 @@ fn HalfDayChoice(chosen: String) -> impl IntoView {
 
 /// Nearly everyone comes for the first time; the others find theirs folded away.
 #[component]
-fn KindChoice(chosen: String, error: Option<FieldError>) -> impl IntoView {
+fn KindChoice(chosen: String, error: Option<FieldMessage>) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
-    let described = error.as_ref().map(FieldError::id);
+    let described = error.as_ref().map(FieldMessage::id);
     let chosen = AppointmentKind::from_code(&chosen).unwrap_or(AppointmentKind::FirstReception);
     let card = move |kind: AppointmentKind| {
         view! {

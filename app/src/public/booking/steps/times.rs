@@ -7,7 +7,7 @@ use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
     public::booking::state::BookingView,
     slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
-    ui::FieldError,
+    ui::FieldMessage,
 };
 
 #[component]
@@ -15,7 +15,7 @@ pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let form = view.form.clone();
     let chosen = form.text("slot").to_owned();
-    let slot_error = FieldError::of(&field_errors(&view.wrong), "slot");
+    let slot_error = FieldMessage::of(&field_errors(&view.wrong), "slot");
     let some = times.has_some();
     let (go, label) =
         if times.ready { ("book", texts.booking_slots_book()) } else { ("details", texts.common_continue()) };

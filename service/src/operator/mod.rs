@@ -1,10 +1,14 @@
 //! What the operator does at the machine, and the service by itself.
 
+mod accounts;
+
 use domain::{
     booking::{Appointment, EraseRefused, Retention},
     people::{Action, Actor, Principal, may},
 };
 use store::{CaseFileLine, FoundPerson, PersonQuery, Store, StoreError};
+
+pub use accounts::{Account, AddAccountRefused, NewAccount};
 
 use crate::{Clock, Service, ServiceError, link_holder::made};
 
@@ -20,6 +24,11 @@ impl Operator {
     #[must_use]
     pub fn new(store: Store, clock: Clock) -> Self {
         Self { store, clock }
+    }
+
+    /// Lets go of the database.
+    pub async fn close(&self) {
+        self.store.close().await;
     }
 
     /// Up to `most` appointments and as many files of whoever fits.
