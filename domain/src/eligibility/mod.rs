@@ -41,7 +41,7 @@ pub use explain::{Change, Condition, ProofStep, Scenario, proof, what_would_chan
 pub use fact::{AnswerForm, FactName, FactSet, YES_NO};
 pub use facts::{Answer, FactRefused, Facts, UNSURE};
 pub use handover::{Handover, HandoverRefused, UNDECIDED};
-pub use interview::{next_question, presumed, questions_left_at_most};
+pub use interview::{next_question, presumed, questions_left_about, questions_left_at_most};
 pub use raw::{FactProblem, RawFacts, RawValue};
 pub use remark::{NotARemark, RemarkId, RemarkText};
 pub use rule::{Because, Certainty, Expr, ReasonKey, Reference, Rule, RuleId, RuleReason, Span, Status};
