@@ -5,8 +5,6 @@
 plan-title = Your plan
 # source: 193a254e
 plan-text = These dates are a guide. “Date set by the law” means that this date may bind you.
-# source: ce16eec3
-plan-picture = Your plan on a line: today, the steps, the last day.
 # source: da7a0786
 plan-book-before = Come to the first appointment before { $date }
 # source: f720f6ca

@@ -3,7 +3,6 @@
 
 plan-title = Votre calendrier
 plan-text = Ces dates vous aident à avancer. « Date de la loi » veut dire : cette date peut être obligatoire.
-plan-picture = Votre parcours sur une ligne : aujourd'hui, les étapes, le dernier jour.
 plan-book-before = Venez au premier rendez-vous avant le { $date }
 plan-law = Date de la loi, à confirmer : { $date }
 plan-book-now = Prenez rendez-vous dès maintenant

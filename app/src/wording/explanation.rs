@@ -87,6 +87,7 @@ pub fn then(status: Status) -> LazyKey {
 #[must_use]
 pub fn path_step(step: PathStep) -> (LazyKey, LazyKey) {
     match step {
+        PathStep::Letter => (lazy_key::STEP_LETTER, lazy_key::STEP_LETTER_TEXT),
         PathStep::FirstReception => (lazy_key::STEP_RECEPTION, lazy_key::STEP_RECEPTION_TEXT),
         PathStep::Presence => {
             (lazy_key::DEADLINE_PRESENT_AT_CENTRE_TITLE, lazy_key::DEADLINE_PRESENT_AT_CENTRE_TEXT)

@@ -1,0 +1,135 @@
+//! The path as a picture: who does what with whom, in which order, by when. The
+//! picture is the list itself: texts that wrap as they must in every script, on
+//! a drawing of lines that split where courses go side by side.
+
+use domain::eligibility::{Needed, PartState, PathPart, PathStep, PathWith};
+use leptos::prelude::*;
+use locales::LazyTexts;
+
+use crate::wording;
+
+/// The parts of the path, each with what is said of its time.
+#[component]
+pub fn PathPicture(parts: Vec<(PathPart, Vec<String>)>) -> impl IntoView {
+    let texts = expect_context::<LazyTexts>();
+    let courses = parts.iter().filter(|(part, _)| part.is_course()).count();
+    let mut before: Option<PathWith> = None;
+    let mut lane = 0;
+    let items = parts
+        .into_iter()
+        .map(|(part, times)| {
+            let is_course = part.is_course();
+            let was_course = before == Some(PathWith::Partners);
+            lane = if is_course && was_course { lane + 1 } else { 0 };
+            let rail = rail(was_course, is_course, courses);
+            let class = [part.with.as_str(), " ", part.state.as_str(), LANES.get(lane).unwrap_or(&"")].concat();
+            let with_class = if before == Some(part.with) { "visually-hidden" } else { "with" };
+            before = Some(part.with);
+            view! { <li class=class>{rail}<p class=with_class>{with(texts, part.with)}</p>{about(texts, &part, times)}</li> }
+        })
+        .collect_view();
+    view! { <ol class="way">{items}</ol> }
+}
+
+/// The class of a course beside the first one.
+const LANES: [&str; 3] = ["", " second", " third"];
+
+/// From the middle of one line to the next.
+const APART: usize = 16;
+/// Where lines have split, or met.
+const BEND: usize = 26;
+
+/// The lines beside a part: one, or as many as there are courses.
+fn rail(was_course: bool, is_course: bool, courses: usize) -> AnyView {
+    let place = |lane: usize| APART * (2 * lane + 1) / 2;
+    let main = place(0);
+    let others = (1..courses)
+        .filter(|_| was_course || is_course)
+        .map(|lane| {
+            let x = place(lane);
+            let half = BEND / 2;
+            let bend = match (was_course, is_course) {
+                (false, true) => format!("M{main} 0C{main} {half} {x} {half} {x} {BEND}"),
+                (true, false) => format!("M{x} 0C{x} {half} {main} {half} {main} {BEND}"),
+                _ => String::new(),
+            };
+            let from = if was_course { 0 } else { BEND };
+            let straight = is_course.then(|| line(x, from));
+            view! { <path d=bend/>{straight} }
+        })
+        .collect_view();
+    view! { <svg class="rail" aria-hidden="true">{line(main, 0)}{others}</svg> }.into_any()
+}
+
+fn line(x: usize, from: usize) -> AnyView {
+    view! { <line x1=x.to_string() x2=x.to_string() y1=from.to_string() y2="100%"/> }.into_any()
+}
+
+/// What a part is, and what it is to her.
+fn about(texts: LazyTexts, part: &PathPart, times: Vec<String>) -> AnyView {
+    let (title, text) = wording::path_step(part.step);
+    let state = match part.state {
+        PartState::Here => Some(("tag marker", texts.path_here())),
+        PartState::Done => Some(("tag ok", texts.path_done())),
+        PartState::NotAsked => Some(("tag calm", texts.path_not_asked())),
+        PartState::Ahead => None,
+    };
+    let state = state.map(|(class, words)| view! { <span class=class>{words}</span> });
+    let times = times.into_iter().map(|time| view! { <span class="when">{time}</span> }).collect_view();
+    view! {
+        <b>{texts.get(title)}</b>
+        {state}
+        <span class="muted">{texts.get(text)}</span>
+        {extent(texts, part).map(|extent| view! { <span class="muted">{extent}</span> })}
+        {times}
+    }
+    .into_any()
+}
+
+fn with(texts: LazyTexts, with: PathWith) -> &'static str {
+    match with {
+        PathWith::Commune => texts.path_with_commune(),
+        PathWith::Centre => texts.path_with_centre(),
+        PathWith::Partners => texts.path_with_partners(),
+    }
+}
+
+/// How long a course takes, and of whom it is asked.
+fn extent(texts: LazyTexts, part: &PathPart) -> Option<String> {
+    let hours = part.hours.map(u32::from)?;
+    let hours = match part.needed {
+        Needed::Always => texts.plan_hours(hours),
+        Needed::UnlessA2 => texts.path_hours_at_most(hours),
+        Needed::IfNeeded => texts.path_hours_at_least(hours),
+    };
+    Some(wording::listed(texts.common(), [hours, texts.get(wording::needed(part.needed)).to_owned()]))
+}
+
+/// What her calendar says of the time of a part.
+#[must_use]
+pub fn times_of(texts: LazyTexts, part: &PathPart) -> Vec<String> {
+    let late = part.late.then(|| match part.step {
+        PathStep::FirstReception => texts.plan_book_now().to_owned(),
+        _ => texts.path_soon().to_owned(),
+    });
+    let days = part
+        .days
+        .iter()
+        .map(|day| texts.date(*day))
+        .reduce(|before, next| texts.common().common_listed(&before, &next));
+    let days = days.map(|days| planned_for(texts, part.step, &days));
+    let law = part.law.map(|day| texts.plan_law(&texts.date(day)));
+    late.into_iter().chain(days).chain(law).collect()
+}
+
+/// What a planned day is for.
+#[must_use]
+pub(super) fn planned_for(texts: LazyTexts, step: PathStep, day: &str) -> String {
+    match step {
+        PathStep::Presence | PathStep::LastDay => texts.plan_law(day),
+        PathStep::FirstReception => texts.plan_book_before(day),
+        PathStep::Evaluation => texts.plan_around(day),
+        PathStep::Attestation => texts.plan_end(day),
+        _ => texts.plan_begin_by(day),
+    }
+}
