@@ -30,6 +30,7 @@ pub struct Assets {
     pub wasm: String,
     pub css: String,
     pub staff_css: String,
+    pub info_css: String,
     /// The list of communes as the phone reads it, `/communes.<hash>.txt`.
     pub communes: String,
     /// The communes of the other regions, likewise.

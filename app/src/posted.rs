@@ -10,8 +10,8 @@ use leptos::prelude::provide_context;
 use crate::{
     api_error::ApiError,
     form::FormPost,
-    public::{booking, mine},
-    routes::{Address, Page},
+    public::{booking, info, mine},
+    routes::{Address, InfoPage, Page},
     staff,
 };
 
@@ -88,6 +88,7 @@ pub async fn answer(path: &str, query: &FormPost, form: &FormPost) -> PostAnswer
         Page::Appointment => booking::answer_post(lang, form).await,
         Page::MoveMine(token) => mine::answer_move(lang, &token, form).await,
         Page::CancelMine(token) => mine::answer_cancel(lang, &token).await,
+        Page::Info(InfoPage::Contact) => info::answer_post(lang, form),
         Page::Staff(page) => staff::answer_post(lang, page, query, form).await,
         _ => PostAnswer::same_page(StatusCode::OK),
     }

@@ -13,7 +13,8 @@ pub enum Page {
     Home,
     /// The questions and the verdict.
     Screening,
-    About,
+    /// A page to read.
+    Info(InfoPage),
     /// Booking.
     Appointment,
     /// A person's own appointment, by the secret of its link.
@@ -21,6 +22,30 @@ pub enum Page {
     MoveMine(String),
     CancelMine(String),
     Staff(StaffPage),
+}
+
+/// A page to read: the server writes it once, and it needs no program. The browser's
+/// program knows those that it links to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InfoPage {
+    /// Who must, may or need not follow the path, and by when.
+    ForWhom,
+    /// What the path consists of, and with whom.
+    Path,
+    /// Where and when people are received.
+    Offices,
+    /// One office, by the ids of its centre and of itself.
+    #[cfg(any(feature = "ssr", test))]
+    Office(String, String),
+    /// Who receives whom: a commune is typed.
+    Contact,
+    /// Who receives the people of one commune, by its INS code.
+    #[cfg(any(feature = "ssr", test))]
+    CommuneContact(String),
+    /// How to find an appointment again.
+    MyAppointment,
+    /// What this site is.
+    About,
 }
 
 /// A page of the console.
@@ -179,13 +204,22 @@ impl Page {
         let public = [
             Self::Home,
             Self::Screening,
-            Self::About,
             Self::Appointment,
             Self::Mine(token()),
             Self::MoveMine(token()),
             Self::CancelMine(token()),
         ];
-        public.into_iter().chain(staff.map(Self::Staff)).collect()
+        let info = [
+            InfoPage::ForWhom,
+            InfoPage::Path,
+            InfoPage::Offices,
+            InfoPage::Office("{centre}".to_owned(), id()),
+            InfoPage::Contact,
+            InfoPage::CommuneContact("{ins}".to_owned()),
+            InfoPage::MyAppointment,
+            InfoPage::About,
+        ];
+        public.into_iter().chain(info.map(Self::Info)).chain(staff.map(Self::Staff)).collect()
     }
 
     /// Its address as the server's router reads it.
@@ -199,9 +233,9 @@ impl Page {
     #[must_use]
     pub fn path(&self) -> String {
         let (before, id, after) = match self {
+            Self::Info(page) => return page.path(),
             Self::Home => ("", "", ""),
             Self::Screening => ("/screening", "", ""),
-            Self::About => ("/about", "", ""),
             Self::Appointment => ("/appointment", "", ""),
             Self::Mine(token) => ("/my/", token.as_str(), ""),
             Self::MoveMine(token) => ("/my/", token.as_str(), "/move"),
@@ -225,14 +259,14 @@ impl Page {
     /// Whether it is loaded after the first part of the program.
     #[must_use]
     pub const fn is_lazy(&self) -> bool {
-        !matches!(self, Self::Home | Self::Screening | Self::About)
+        !matches!(self, Self::Home | Self::Screening)
     }
 
     /// What is done there, when it is asked for or a form is posted to it.
     #[must_use]
     pub const fn actions(&self) -> &'static [Action] {
         match self {
-            Self::Home | Self::About => &[Action::Read],
+            Self::Home | Self::Info(_) => &[Action::Read],
             Self::Screening => &[Action::Screen],
             Self::Appointment => &[Action::FindTimes, Action::Book],
             Self::Mine(_) => &[Action::SeeOwnAppointment],
@@ -247,7 +281,7 @@ impl Page {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn is_indexed(&self) -> bool {
-        matches!(self, Self::Home | Self::Screening | Self::About | Self::Appointment)
+        matches!(self, Self::Home | Self::Screening | Self::Info(_) | Self::Appointment)
     }
 
     /// Whether its address holds a secret: it is never indexed, stored or told.
@@ -260,12 +294,54 @@ impl Page {
         Some(match steps {
             [] => Self::Home,
             ["screening"] => Self::Screening,
-            ["about"] => Self::About,
             ["appointment"] => Self::Appointment,
             ["my", token] => Self::Mine((*token).to_owned()),
             ["my", token, "move"] => Self::MoveMine((*token).to_owned()),
             ["my", token, "cancel"] => Self::CancelMine((*token).to_owned()),
             ["staff", steps @ ..] => Self::Staff(StaffPage::parse(steps)?),
+            // To the browser's program these are pages like any other of the web.
+            #[cfg(any(feature = "ssr", test))]
+            steps => Self::Info(InfoPage::parse(steps)?),
+            #[cfg(not(any(feature = "ssr", test)))]
+            _ => return None,
+        })
+    }
+}
+
+impl InfoPage {
+    /// The address of this page in `lang`.
+    #[must_use]
+    pub fn at(&self, lang: Lang) -> String {
+        ["/", lang.code(), &self.path()].concat()
+    }
+
+    fn path(&self) -> String {
+        let name = match self {
+            Self::ForWhom => "/for-whom",
+            Self::Path => "/path",
+            Self::Offices => "/offices",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Office(centre, office) => return format!("/offices/{centre}/{office}"),
+            Self::Contact => "/contact",
+            #[cfg(any(feature = "ssr", test))]
+            Self::CommuneContact(ins) => return format!("/contact/{ins}"),
+            Self::MyAppointment => "/my",
+            Self::About => "/about",
+        };
+        name.to_owned()
+    }
+
+    #[cfg(any(feature = "ssr", test))]
+    fn parse(steps: &[&str]) -> Option<Self> {
+        Some(match steps {
+            ["for-whom"] => Self::ForWhom,
+            ["path"] => Self::Path,
+            ["offices"] => Self::Offices,
+            ["offices", centre, office] => Self::Office((*centre).to_owned(), (*office).to_owned()),
+            ["contact"] => Self::Contact,
+            ["contact", ins] => Self::CommuneContact((*ins).to_owned()),
+            ["my"] => Self::MyAppointment,
+            ["about"] => Self::About,
             _ => return None,
         })
     }
@@ -382,7 +458,6 @@ mod tests {
             "/fr/",
             "/fr//screening",
             "/fr/screening/",
-            "/fr/my",
             "/fr/my/",
             "/fr/my/a/erase",
             "/fr/staff/appointments",

@@ -8,7 +8,8 @@ use service::Service;
 use crate::{
     App,
     context::Assets,
-    routes::{Address, Page},
+    public::info::Head,
+    routes::{Address, InfoPage, Page},
     setting::Setting,
 };
 
@@ -34,18 +35,18 @@ fn wake_script<'a>(assets: &Assets, text_url: &str, ahead: impl Iterator<Item = 
 
 /// Says which address is the page's own, and those of the same page in the other
 /// languages; and what it is about, for whoever has only heard of it.
-fn in_every_language(page: &Page, lang: Lang, public_url: &str) -> impl IntoView + use<> {
+fn in_every_language(page: &Page, lang: Lang, public_url: &str, about: &str) -> AnyView {
     let at = |lang: Lang| [public_url, &page.at(lang)].concat();
     let others = Lang::ALL
         .into_iter()
         .map(|other| view! { <link rel="alternate" hreflang=other.code() href=at(other)/> })
         .collect_view();
-    let about = Texts::of(lang).home_lead();
     view! {
         <link rel="canonical" href=at(lang)/>
         {others}
-        <meta name="description" content=about/>
+        <meta name="description" content=about.to_owned()/>
     }
+    .into_any()
 }
 
 /// The address of what is loaded later, if at all: without its slash it is not
@@ -56,11 +57,46 @@ fn later(address: &str) -> String {
 
 /// The whole document for the request in context.
 #[must_use]
-pub fn shell(service: &Service, assets: &Assets) -> impl IntoView + use<> {
+pub fn shell(service: &Service, assets: &Assets) -> AnyView {
     let path =
         use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
     let lang = Lang::of_path(&path).unwrap_or(Lang::Fr);
     let page = Address::parse(&path).map(|address| address.page);
+    match page {
+        Some(Page::Info(page)) if let Some(head) = Head::of(service, &page, lang) => {
+            document_to_read(service, assets, page, lang, head)
+        }
+        page => document(service, assets, page, lang),
+    }
+}
+
+/// The document of a page to read: no program, no texts to load.
+fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: Lang, head: Head) -> AnyView {
+    // No "</script>" may end it early.
+    let data = head.data.map(|data| data.to_string().replace('<', "\\u003c"));
+    let links = in_every_language(&Page::Info(page), lang, &service.settings.public_url, &head.about);
+    view! {
+        <!DOCTYPE html>
+        <html lang=lang.code() dir=lang.dir()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <link rel="stylesheet" href=assets.info_css.clone()/>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                {links}
+                {data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> })}
+                <MetaTags/>
+            </head>
+            <body>
+                <App/>
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn document(service: &Service, assets: &Assets, page: Option<Page>, lang: Lang) -> AnyView {
     let is_secret = page.as_ref().is_some_and(Page::is_secret);
     let text_url = asset(Side::Public, lang).path;
     let staff = page.as_ref().is_some_and(Page::is_staff);
@@ -82,7 +118,10 @@ pub fn shell(service: &Service, assets: &Assets) -> impl IntoView + use<> {
                 <link rel="modulepreload" href=assets.js.clone()/>
                 <script type="module" nonce=use_nonce() inner_html=script></script>
                 {is_secret.then(|| view! { <meta name="robots" content="noindex"/> })}
-                {page.filter(Page::is_indexed).map(|page| in_every_language(&page, lang, &service.settings.public_url))}
+                {page.filter(Page::is_indexed).map(|page| {
+                    let about = Texts::of(lang).home_lead();
+                    in_every_language(&page, lang, &service.settings.public_url, about)
+                })}
                 <MetaTags/>
             </head>
             <body>
@@ -90,4 +129,5 @@ pub fn shell(service: &Service, assets: &Assets) -> impl IntoView + use<> {
             </body>
         </html>
     }
+    .into_any()
 }

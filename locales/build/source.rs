@@ -32,14 +32,17 @@ pub enum Side {
     Lazy,
     /// The staff console.
     Staff,
+    /// Nobody: the server writes it into pages that need no program.
+    Info,
 }
 
 impl Side {
-    pub const ALL: [Self; 3] = [Self::Public, Self::Lazy, Self::Staff];
+    pub const ALL: [Self; 4] = [Self::Public, Self::Lazy, Self::Staff, Self::Info];
 
     fn of_area(area: &str) -> Self {
         match area.split('-').next() {
             Some("staff") => Self::Staff,
+            Some("about" | "country" | "info") => Self::Info,
             Some("booking" | "law" | "mine" | "verdict") => Self::Lazy,
             _ => Self::Public,
         }
@@ -51,6 +54,7 @@ impl Side {
             Self::Public => "public",
             Self::Lazy => "lazy",
             Self::Staff => "staff",
+            Self::Info => "info",
         }
     }
 }

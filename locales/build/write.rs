@@ -73,6 +73,7 @@ fn accessors(side: Side, shapes: &[&Shape], hash: u64, languages: &[Language], c
         Side::Public => ("Texts", "Key", "key"),
         Side::Lazy => ("LazyTexts", "LazyKey", "lazy_key"),
         Side::Staff => ("StaffTexts", "StaffKey", "staff_key"),
+        Side::Info => ("InfoTexts", "InfoKey", "info_key"),
     };
     let french: BTreeMap<&str, String> = checked
         .shapes

@@ -1,7 +1,7 @@
 //! Dates and hours in words, the same on the server and on the phone. Names and
 //! patterns are texts of `date.ftl`.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::{Key, Texts, catalogue::push_number, key};
 
@@ -57,7 +57,13 @@ impl Texts {
     /// "mardi"
     #[must_use]
     pub fn weekday(self, date: NaiveDate) -> &'static str {
-        self.nth(key::DATE_WEEKDAY_1, date.weekday().num_days_from_monday())
+        self.weekday_named(date.weekday())
+    }
+
+    /// "mardi", whichever
+    #[must_use]
+    pub fn weekday_named(self, weekday: Weekday) -> &'static str {
+        self.nth(key::DATE_WEEKDAY_1, weekday.num_days_from_monday())
     }
 
     /// "mar."

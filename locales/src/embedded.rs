@@ -31,6 +31,7 @@ mod files {
             Side::Public => &PUBLIC,
             Side::Lazy => &LAZY,
             Side::Staff => &STAFF,
+            Side::Info => &INFO,
         }
     }
 
@@ -39,6 +40,7 @@ mod files {
             Side::Public => &PUBLIC_ENTRIES,
             Side::Lazy => &LAZY_ENTRIES,
             Side::Staff => &STAFF_ENTRIES,
+            Side::Info => &INFO_ENTRIES,
         }
     }
 }
@@ -59,7 +61,7 @@ pub fn catalogue(side: Side, lang: Lang) -> &'static Catalogue {
     languages.and_then(|all| all.get(lang.place())?.as_ref()).unwrap_or(Catalogue::EMPTY)
 }
 
-/// What a browser loads.
+/// A catalogue as it was compiled, and as a browser loads it.
 #[must_use]
 pub fn asset(side: Side, lang: Lang) -> Asset {
     files::assets(side).get(lang.place()).copied().unwrap_or(Asset { path: "", body: "" })

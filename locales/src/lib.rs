@@ -18,5 +18,7 @@ pub use catalogue::{Catalogue, CatalogueRefused};
 pub use embedded::{Asset, Entry, asset, catalogue, inventory};
 pub use lang::Lang;
 pub use plural::{Plural, plural};
+#[cfg(feature = "embedded")]
+pub use texts::{InfoKey, InfoTexts, info_key};
 pub use texts::{Key, LazyKey, LazyTexts, Side, StaffKey, StaffTexts, Texts, key, lazy_key, staff_key};
 pub use weighed::weighed;

@@ -16,6 +16,9 @@ pub enum Side {
     Lazy,
     /// The staff console.
     Staff,
+    /// Nobody: the server writes it into pages that need no program.
+    #[cfg(feature = "embedded")]
+    Info,
 }
 
 /// What everyone reads first, in one language.
@@ -33,6 +36,14 @@ pub struct LazyTexts {
 #[derive(Clone, Copy, Debug)]
 pub struct StaffTexts(pub(crate) &'static Catalogue);
 
+/// What the pages to read say, in one language; and what everyone reads, and the law.
+#[cfg(feature = "embedded")]
+#[derive(Clone, Copy, Debug)]
+pub struct InfoTexts {
+    lazy: LazyTexts,
+    own: &'static Catalogue,
+}
+
 /// The name of a plain text of [`Texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(pub(crate) u16);
@@ -45,8 +56,17 @@ pub struct LazyKey(pub(crate) u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StaffKey(pub(crate) u16);
 
+/// The name of a plain text of the pages to read.
+#[cfg(feature = "embedded")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InfoKey(pub(crate) u16);
+
 impl Side {
-    pub const ALL: [Self; 3] = [Self::Public, Self::Lazy, Self::Staff];
+    #[cfg(feature = "embedded")]
+    pub const ALL: [Self; 4] = [Self::Public, Self::Lazy, Self::Staff, Self::Info];
+
+    /// What browsers load.
+    pub const LOADED: [Self; 3] = [Self::Public, Self::Lazy, Self::Staff];
 
     /// As catalogues and addresses name it.
     #[must_use]
@@ -55,6 +75,8 @@ impl Side {
             Self::Public => "public",
             Self::Lazy => "lazy",
             Self::Staff => "staff",
+            #[cfg(feature = "embedded")]
+            Self::Info => "info",
         }
     }
 
@@ -64,16 +86,19 @@ impl Side {
             Self::Public => (Texts::SHAPE, Texts::LENGTH),
             Self::Lazy => (LazyTexts::SHAPE, LazyTexts::LENGTH),
             Self::Staff => (StaffTexts::SHAPE, StaffTexts::LENGTH),
+            #[cfg(feature = "embedded")]
+            Self::Info => (InfoTexts::SHAPE, InfoTexts::LENGTH),
         }
     }
 
     fn installed(self) -> &'static OnceLock<Catalogue> {
-        static INSTALLED: [OnceLock<Catalogue>; 3] = [OnceLock::new(), OnceLock::new(), OnceLock::new()];
+        static INSTALLED: [OnceLock<Catalogue>; Side::LOADED.len()] =
+            [OnceLock::new(), OnceLock::new(), OnceLock::new()];
         let [public, lazy, staff] = &INSTALLED;
         match self {
-            Self::Public => public,
             Self::Lazy => lazy,
             Self::Staff => staff,
+            _ => public,
         }
     }
 
@@ -192,15 +217,53 @@ impl StaffTexts {
     }
 }
 
+#[cfg(feature = "embedded")]
+impl InfoTexts {
+    #[must_use]
+    pub fn of(lang: Lang) -> Self {
+        Self { lazy: LazyTexts::of(lang), own: Side::Info.catalogue(lang) }
+    }
+
+    const fn own(self) -> &'static Catalogue {
+        self.own
+    }
+
+    /// What follows the questions, and the law, in the same language.
+    #[must_use]
+    pub const fn lazy(self) -> LazyTexts {
+        self.lazy
+    }
+
+    #[must_use]
+    pub fn get(self, key: InfoKey) -> &'static str {
+        self.own.line(key.0)
+    }
+}
+
+#[cfg(feature = "embedded")]
+impl Deref for InfoTexts {
+    type Target = LazyTexts;
+
+    fn deref(&self) -> &LazyTexts {
+        &self.lazy
+    }
+}
+
 mod generated {
     //! Written by `build/write.rs`.
+    #[cfg(feature = "embedded")]
+    use super::{InfoKey, InfoTexts};
     use super::{Key, LazyKey, LazyTexts, StaffKey, StaffTexts, Texts, Value};
 
     include!(concat!(env!("OUT_DIR"), "/public.rs"));
     include!(concat!(env!("OUT_DIR"), "/lazy.rs"));
     include!(concat!(env!("OUT_DIR"), "/staff.rs"));
+    #[cfg(feature = "embedded")]
+    include!(concat!(env!("OUT_DIR"), "/info.rs"));
 }
 
 #[cfg(test)]
 pub(crate) use generated::COMPILED;
+#[cfg(feature = "embedded")]
+pub use generated::info_key;
 pub use generated::{key, lazy_key, staff_key};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use locales::{Asset, Entry, Lang, Side, Texts, asset, inventory};
 
-fn sides(lang: Lang) -> [(Asset, &'static [Entry]); 3] {
+fn sides(lang: Lang) -> [(Asset, &'static [Entry]); Side::ALL.len()] {
     Side::ALL.map(|side| (asset(side, lang), inventory(side)))
 }
 

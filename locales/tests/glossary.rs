@@ -68,7 +68,7 @@ const TOLD_BEFORE: [&str; 2] = ["change-path-finished", "rule-r14-certificate"];
 fn the_french_word_stands_at_the_first_place_of_each_page() {
     let mut silent = Vec::new();
     for (lang, word, french) in ORIGINALS {
-        let lines = [Side::Public, Side::Lazy]
+        let lines = [Side::Public, Side::Lazy, Side::Info]
             .into_iter()
             .flat_map(|side| inventory(side).iter().zip(asset(side, lang).body.split('\n').skip(2)));
         for (entry, line) in lines {

@@ -3,7 +3,7 @@
 use locales::{Entry, Lang, Side, asset, inventory};
 
 fn lines(lang: Lang) -> impl Iterator<Item = (&'static Entry, &'static str)> {
-    [Side::Public, Side::Lazy]
+    [Side::Public, Side::Lazy, Side::Info]
         .into_iter()
         .flat_map(move |side| inventory(side).iter().zip(asset(side, lang).body.split('\n').skip(2)))
 }

@@ -28,7 +28,7 @@ pub fn router(state: AppState, site: &Site) -> Router {
         .merge(pages::routes(&state))
         .merge(text_assets::routes(texts(&state), state.transport))
         .merge(site.routes(state.transport))
-        .merge(findable::routes(&state.service.settings.public_url))
+        .merge(findable::routes(&state.service))
         .fallback(pages::not_found)
         .layer((from_fn_with_state(state.clone(), outermost), from_fn_with_state(state.clone(), innermost)))
         .with_state(state)
@@ -41,7 +41,8 @@ pub fn communes_path(name: &str, lines: &str) -> String {
 }
 
 fn texts(state: &AppState) -> Vec<TextAsset> {
-    let catalogues = Lang::ALL.into_iter().flat_map(|lang| Side::ALL.map(|side| locales::asset(side, lang)));
+    let catalogues =
+        Lang::ALL.into_iter().flat_map(|lang| Side::LOADED.map(|side| locales::asset(side, lang)));
     let mut texts: Vec<_> = catalogues
         .map(|asset| TextAsset { path: asset.path.to_owned(), body: asset.body.to_owned() })
         .collect();

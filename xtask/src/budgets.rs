@@ -90,12 +90,20 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
     let table = table()?;
     let folder = temporary_folder()?;
     let server = Server::start(binary, &build::site_folder(), &folder)?;
-    let mut visits = Vec::new();
+    let (mut visits, mut readings) = (Vec::new(), Vec::new());
     for language in texts(&table, "languages") {
         for page in texts(&table, "pages") {
             visits.push(visit(&server, &format!("/{language}{page}"))?);
         }
+        for page in texts(&table, "pages_to_read") {
+            readings.push(reading(&server, &format!("/{language}{page}"))?);
+        }
     }
+    let heaviest_to_read = readings
+        .iter()
+        .map(|reading| (reading.whole(), reading.page.clone()))
+        .max()
+        .context("budgets.toml names no page to read")?;
     let parts = parts(&server)?;
     let booking = parts.iter().find(|(name, _)| name == "part_enter_booking").map_or(0, |(_, part)| part.0);
     let straight_to_booking = visits
@@ -118,6 +126,7 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
         ("style", worst(|visit| visit.style)),
         ("visit", worst(Visit::whole)),
         ("booking_visit", straight_to_booking),
+        ("page_to_read", heaviest_to_read),
         ("requests", worst(|visit| visit.requests)),
         ("staff_files", worst(|visit| visit.staff)),
         ("staff_code", staff_code(&symbols)),
@@ -167,8 +176,26 @@ fn texts(table: &Table, name: &str) -> Vec<String> {
     values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// Loads a page and everything that it names, as a browser without a cache would.
+/// The first visit to a page that wakes.
 fn visit(server: &Server, page: &str) -> Result<Visit> {
+    let visit = load(server, page)?;
+    if visit.wasm == 0 || visit.script == 0 || visit.style == 0 {
+        bail!("{page} names no program or no style: what was measured is not a visit");
+    }
+    Ok(visit)
+}
+
+/// The first visit to a page that needs no program.
+fn reading(server: &Server, page: &str) -> Result<Visit> {
+    let visit = load(server, page)?;
+    if visit.wasm > 0 || visit.script > 0 || visit.style == 0 {
+        bail!("{page} names a program or no style");
+    }
+    Ok(visit)
+}
+
+/// Loads a page and everything that it names, as a browser without a cache would.
+fn load(server: &Server, page: &str) -> Result<Visit> {
     let html = server.get(page)?;
     if html.status != 200 {
         bail!("{page} answers {}", html.status);
@@ -185,9 +212,6 @@ fn visit(server: &Server, page: &str) -> Result<Visit> {
         visit.requests += 1;
         *place(&mut visit, &address) += file.weight();
         visit.heads += file.bytes - file.weight();
-    }
-    if visit.wasm == 0 || visit.script == 0 || visit.style == 0 {
-        bail!("{page} names no program or no style: what was measured is not a visit");
     }
     Ok(visit)
 }

@@ -5,7 +5,7 @@ use locales::{Lang, Texts};
 
 use crate::{
     router::Location,
-    routes::{Page, StaffPage},
+    routes::{InfoPage, Page, StaffPage},
     setting::Setting,
     ui::{Brand, focus_instead},
 };
@@ -43,7 +43,7 @@ fn Trouble() -> impl IntoView {
 
 /// The same page in another language: a link, so that it works everywhere.
 #[component]
-fn LanguageMenu() -> impl IntoView {
+pub fn LanguageMenu() -> impl IntoView {
     let texts = expect_context::<Texts>();
     let location = Location::here();
     let here = move |lang: Lang| {
@@ -87,14 +87,14 @@ fn LanguageMenu() -> impl IntoView {
 }
 
 #[component]
-fn Foot() -> impl IntoView {
+pub fn Foot() -> impl IntoView {
     let texts = expect_context::<Texts>();
     let demonstration = Setting::current().demonstration;
     view! {
         <footer class="foot small muted">
             {demonstration.then(|| view! { <p class="demonstration">{texts.common_demonstration()}</p> })}
             <nav aria-label=texts.common_foot_label()>
-                <a href=Page::About.at(texts.lang())>{texts.common_about()}</a>
+                <a href=InfoPage::About.at(texts.lang())>{texts.common_about()}</a>
                 <a href=StaffPage::Agenda.at(texts.lang())>{texts.common_staff()}</a>
             </nav>
         </footer>

@@ -1,9 +1,12 @@
 //! The first page: what this is, and the one thing to do.
 
 use leptos::prelude::*;
-use locales::Texts;
+use locales::{Key, Texts, key};
 
-use crate::{routes::Page, ui::PageTitle};
+use crate::{
+    routes::{InfoPage, Page},
+    ui::PageTitle,
+};
 
 #[component]
 pub fn HomePage() -> impl IntoView {
@@ -24,10 +27,30 @@ pub fn HomePage() -> impl IntoView {
                 <li>{texts.home_private()}</li>
                 <li>{texts.home_interpreter()}</li>
             </ul>
+            <Others/>
         </main>
         <section class="action" aria-label=texts.home_title()>
             <a class="button" href=Page::Screening.at(lang)>{texts.home_start()}</a>
             <a class="button quiet" href=Page::Appointment.at(lang)>{texts.home_book_directly()}</a>
         </section>
+    }
+}
+
+const OTHERS: [(InfoPage, Key); 5] = [
+    (InfoPage::MyAppointment, key::HOME_MINE),
+    (InfoPage::ForWhom, key::HOME_FOR_WHOM),
+    (InfoPage::Path, key::HOME_PATH),
+    (InfoPage::Offices, key::HOME_OFFICES),
+    (InfoPage::Contact, key::HOME_CONTACT),
+];
+
+/// The other ways in: an appointment that is booked already, and the pages to read.
+#[component]
+fn Others() -> impl IntoView {
+    let texts = expect_context::<Texts>();
+    let links =
+        OTHERS.map(|(page, name)| view! { <li><a href=page.at(texts.lang())>{texts.get(name)}</a></li> });
+    view! {
+        <nav aria-label=texts.home_read()><ul class="links">{links.collect_view()}</ul></nav>
     }
 }

@@ -1,10 +1,11 @@
 //! For everyone: the way from the first question to the appointment.
 
-pub mod about;
 pub mod booking;
 pub mod commune_field;
 mod frame;
 pub mod home;
+#[cfg(feature = "ssr")]
+pub mod info;
 mod lazy_pages;
 pub mod mine;
 pub mod place_form;
@@ -17,7 +18,7 @@ pub(crate) use lazy_pages::load as load_lazy;
 
 use leptos::prelude::*;
 
-use self::{about::AboutPage, frame::Frame, home::HomePage, screening::ScreeningPage};
+use self::{frame::Frame, home::HomePage, screening::ScreeningPage};
 use crate::routes::Page;
 
 /// A public page. What comes after the verdict is a part of its own.
@@ -25,7 +26,8 @@ pub(crate) fn show(page: Page) -> AnyView {
     match page {
         Page::Home => in_frame(|| HomePage().into_any()),
         Page::Screening => in_frame(|| ScreeningPage().into_any()),
-        Page::About => in_frame(|| AboutPage().into_any()),
+        #[cfg(feature = "ssr")]
+        Page::Info(page) => info::show(&page, expect_context::<locales::Texts>().lang()),
         page => lazy_pages::show(page),
     }
 }

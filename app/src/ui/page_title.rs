@@ -1,5 +1,4 @@
-//! The document's title. Takes texts of the catalogue only: what a person
-//! typed would be written into the page unescaped.
+//! The document's title.
 
 use leptos::prelude::*;
 use locales::Texts;
@@ -36,7 +35,14 @@ pub fn PageTitle(#[prop(into)] text: String) -> impl IntoView {
     };
     let said = move || if has_error() { texts.errors_in_title(&title) } else { title.clone() };
     #[cfg(feature = "ssr")]
-    return (leptos_meta::Title(leptos_meta::TitleProps { formatter: None, text: Some(said.into()) }), ());
+    {
+        // What stands in a title is written into the page as it is.
+        let escaped = move || said().replace('&', "&amp;").replace('<', "&lt;");
+        return (
+            leptos_meta::Title(leptos_meta::TitleProps { formatter: None, text: Some(escaped.into()) }),
+            (),
+        );
+    }
     #[cfg(not(feature = "ssr"))]
     Effect::new(move |_| document().set_title(&said()));
 }

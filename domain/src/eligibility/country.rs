@@ -19,11 +19,16 @@ TCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZWZZ";
 /// 2024 (art. 150 CWASS), Belgium apart.
 const EU_PLUS: &[u8] = b"ATBGCHCYCZDEDKEEESEUFIFRGRHRHUIEISITLILTLULVMTNLNOPLPTROSESISK";
 
+/// The states of [`EU_PLUS`] that are in the European Economic Area and not in the Union.
+const AREA_OUTSIDE_UNION: &[u8] = b"ISLINO";
+
 impl Country {
     /// Belgium.
     pub const BELGIUM: Self = Self(*b"BE");
     /// The United Kingdom.
     pub const UNITED_KINGDOM: Self = Self(*b"GB");
+    /// Switzerland.
+    pub const SWITZERLAND: Self = Self(*b"CH");
     /// Turkey.
     pub const TURKEY: Self = Self(*b"TR");
     /// A state of the "UE+", not said which.
@@ -48,6 +53,21 @@ impl Country {
     /// Every accepted country, in alphabetical order of the codes.
     pub fn all() -> impl Iterator<Item = Self> {
         CODES.as_chunks::<2>().0.iter().map(|code| Self(*code))
+    }
+
+    /// The 27 states of the Union, Belgium among them, in alphabetical order of the codes.
+    pub fn european_union() -> impl Iterator<Item = Self> {
+        Self::all().filter(|country| {
+            let is_beside = country.is_in(AREA_OUTSIDE_UNION)
+                || [Self::SWITZERLAND, Self::SOME_EU_PLUS].contains(country);
+            *country == Self::BELGIUM || country.is_in(EU_PLUS) && !is_beside
+        })
+    }
+
+    /// The states of the European Economic Area that are not in the Union: three, thirty
+    /// with it.
+    pub fn other_states_of_the_economic_area() -> impl Iterator<Item = Self> {
+        Self::all().filter(|country| country.is_in(AREA_OUTSIDE_UNION))
     }
 
     /// Its place among [`Country::all`].

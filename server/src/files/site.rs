@@ -37,6 +37,7 @@ struct Manifest {
     wasm: String,
     css: String,
     staff_css: Option<String>,
+    info_css: Option<String>,
 }
 
 /// Why there is no site.
@@ -68,8 +69,9 @@ impl Site {
     /// What pages name, together with the lists of communes.
     #[must_use]
     pub fn assets(&self, communes: String, other_communes: String) -> Assets {
-        let Manifest { js, wasm, css, staff_css } = self.manifest.clone();
-        Assets { js, wasm, css, staff_css: staff_css.unwrap_or_default(), communes, other_communes }
+        let Manifest { js, wasm, css, staff_css, info_css } = self.manifest.clone();
+        let (staff_css, info_css) = (staff_css.unwrap_or_default(), info_css.unwrap_or_default());
+        Assets { js, wasm, css, staff_css, info_css, communes, other_communes }
     }
 
     /// `/pkg/…`, whose names change with their content, and the few files of

@@ -130,7 +130,7 @@ fn how_long(method: &Method, path: &str) -> &'static str {
         return "public, max-age=300";
     }
     match Address::parse(path).map(|address| address.page) {
-        Some(Page::Home | Page::About | Page::Screening) => "no-cache",
+        Some(Page::Home | Page::Info(_) | Page::Screening) => "no-cache",
         _ => "no-store",
     }
 }

@@ -1,4 +1,4 @@
-//! Pages that are the same for everyone on one day: rendered once, compressed once,
+//! Pages that are the same for everyone for a while: rendered once, compressed once,
 //! and sent with a name for their content, so that who has one already is told so.
 //!
 //! Such a page needs no nonce, which would have to be another each time: the policy
@@ -11,7 +11,8 @@ use std::{
 
 use app::{
     form::FormPost,
-    routes::{Address, Page},
+    public::info,
+    routes::{Address, InfoPage, Page},
 };
 use axum::{
     body::{Body, to_bytes},
@@ -20,7 +21,9 @@ use axum::{
     response::Response,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
+use domain::calendar::brussels_date;
+use service::Service;
 use sha2::{Digest, Sha256};
 use tokio::sync::OnceCell;
 
@@ -34,40 +37,75 @@ use crate::{
 /// No page is as long.
 const LONGEST: usize = 1_000_000;
 
-/// The pages of a day, by their addresses: of each language the few that
-/// [`is_same_for_everyone`].
+/// The pages that are kept, by their addresses: as many as this installation has
+/// ([`lasts`]), whatever is asked for.
 #[derive(Default)]
-pub struct KeptPages(RwLock<HashMap<String, OfDay>>);
+pub struct KeptPages(RwLock<HashMap<String, OfPeriod>>);
 
-type OfDay = (NaiveDate, Arc<OnceCell<Option<Kept>>>);
+type OfPeriod = (Lasts, Period, Arc<OnceCell<Option<Kept>>>);
 
-/// Whether a page depends on nothing but its address and the day.
-const fn is_same_for_everyone(page: &Page) -> bool {
-    matches!(page, Page::Home | Page::Screening | Page::About)
+/// The time in which a page is the same: which of its days or minutes it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Period(i64);
+
+/// How long a page stays as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lasts {
+    /// It depends on its address and the day.
+    Day,
+    /// It tells what is free.
+    Minute,
+}
+
+/// How long a page that is the same for everyone stays so; none for any other page.
+fn lasts(service: &Service, page: &Page) -> Option<Lasts> {
+    match page {
+        Page::Home | Page::Screening => Some(Lasts::Day),
+        Page::Info(page) if !info::all(service).contains(page) => None,
+        Page::Info(InfoPage::Office(..)) => Some(Lasts::Minute),
+        Page::Info(_) => Some(Lasts::Day),
+        _ => None,
+    }
+}
+
+impl Lasts {
+    fn period(self, now: DateTime<Utc>) -> Period {
+        match self {
+            Self::Day => Period(brussels_date(now).to_epoch_days().into()),
+            Self::Minute => Period(now.timestamp().div_euclid(60)),
+        }
+    }
 }
 
 /// The kept page of this address, if it is one.
 pub async fn answer(state: &AppState, path: &str, asked: &HeaderMap) -> Option<Response> {
-    let page = state.kept_pages.of(path, state.service.today())?;
+    let page = state.kept_pages.of(path, state.service.now(), |page| lasts(&state.service, page))?;
     let kept = page.get_or_init(|| render(state, path)).await.as_ref()?;
     Some(kept.answer(asked).await)
 }
 
 impl KeptPages {
-    /// The place of the page of this address on this day, if such pages are kept.
-    fn of(&self, path: &str, day: NaiveDate) -> Option<Arc<OnceCell<Option<Kept>>>> {
+    /// The place of the page of this address at this moment, if such pages are kept.
+    fn of(
+        &self,
+        path: &str,
+        now: DateTime<Utc>,
+        lasts: impl Fn(&Page) -> Option<Lasts>,
+    ) -> Option<Arc<OnceCell<Option<Kept>>>> {
         let pages = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, page)) = pages.get(path).filter(|(of, _)| *of == day) {
+        let known = pages.get(path).filter(|(lasts, of, _)| *of == lasts.period(now));
+        if let Some((_, _, page)) = known {
             return Some(Arc::clone(page));
         }
         drop(pages);
-        Address::parse(path).filter(|address| is_same_for_everyone(&address.page))?;
+        let lasts = lasts(&Address::parse(path)?.page)?;
+        let period = lasts.period(now);
         let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let (of, page) = pages.entry(path.to_owned()).or_insert_with(|| (day, Arc::default()));
-        if *of != day {
-            (*of, *page) = (day, Arc::default());
+        let kept = pages.entry(path.to_owned()).or_insert_with(|| (lasts, period, Arc::default()));
+        if kept.1 != period {
+            *kept = (lasts, period, Arc::default());
         }
-        Some(Arc::clone(page))
+        Some(Arc::clone(&kept.2))
     }
 }
 
@@ -84,7 +122,8 @@ async fn render(state: &AppState, path: &str) -> Option<Kept> {
     let (nonce, _) = nonce.split_once('\'')?;
     let page = String::from_utf8(to_bytes(body, LONGEST).await.ok()?.into()).ok()?;
     let page = page.replace(&format!(" nonce=\"{nonce}\""), "");
-    let policy = content_policy(Some(&hashes(&page)));
+    let hashes = hashes(&page);
+    let policy = content_policy(Some(&*hashes).filter(|hashes| !hashes.is_empty()));
     let says = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
@@ -96,12 +135,12 @@ async fn render(state: &AppState, path: &str) -> Option<Kept> {
 }
 
 /// The sources of the inline scripts of a page of ours (Content Security Policy, level
-/// 3, section 2.3.1).
+/// 3, section 2.3.1). A block of data is no script (HTML, section 4.12.1).
 fn hashes(page: &str) -> String {
     let scripts = page.split("<script").skip(1).filter_map(|rest| {
         let (tag, rest) = rest.split_once('>')?;
         let (script, _) = rest.split_once("</script>")?;
-        (!tag.contains(" src=")).then_some(script)
+        (!tag.contains(" src=") && !tag.contains("application/ld+json")).then_some(script)
     });
     let sources =
         scripts.map(|script| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(script))));
@@ -120,22 +159,29 @@ mod tests {
     }
 
     #[test]
-    fn another_day_is_another_page() {
+    fn another_day_is_another_page_and_what_is_free_is_told_anew_each_minute() {
         let pages = KeptPages::default();
-        let page = |day: &str| pages.of("/fr", day.parse().unwrap_or_default()).unwrap();
-        let monday = page("2026-11-23");
-        let again = page("2026-11-23");
-        let tuesday = page("2026-11-24");
-        assert!(Arc::ptr_eq(&monday, &again) && !Arc::ptr_eq(&monday, &tuesday));
+        let page = |lasts: Lasts, now: &str| {
+            let path = if lasts == Lasts::Day { "/fr" } else { "/fr/offices/a/b" };
+            pages.of(path, now.parse().unwrap(), |_| Some(lasts)).unwrap()
+        };
+        for (lasts, first, same, next) in [
+            // Midnight in Brussels.
+            (Lasts::Day, "2026-11-22T23:00:00Z", "2026-11-23T22:59:59Z", "2026-11-23T23:00:00Z"),
+            (Lasts::Minute, "2026-11-23T10:00:00Z", "2026-11-23T10:00:59Z", "2026-11-23T10:01:00Z"),
+        ] {
+            let shown = page(lasts, first);
+            assert!(Arc::ptr_eq(&shown, &page(lasts, same)));
+            assert!(!Arc::ptr_eq(&shown, &page(lasts, next)));
+        }
     }
 
     #[test]
     fn only_pages_that_are_the_same_for_everyone_are_kept() {
         let pages = KeptPages::default();
-        for (path, is_kept) in
-            [("/fr", true), ("/ar/about", true), ("/fr/appointment", false), ("/xx", false)]
-        {
-            assert_eq!(pages.of(path, NaiveDate::default()).is_some(), is_kept, "{path}");
+        let lasts = |page: &Page| matches!(page, Page::Home).then_some(Lasts::Day);
+        for (path, is_kept) in [("/fr", true), ("/fr/appointment", false), ("/xx", false)] {
+            assert_eq!(pages.of(path, DateTime::default(), lasts).is_some(), is_kept, "{path}");
         }
     }
 }

@@ -31,6 +31,7 @@ async fn every_other_writing_of_every_page_leads_there_and_keeps_method_and_quer
     let (mut pages, mut tried) = (0, 0);
     for page in Page::patterns() {
         let path = page.replace("{token}", &booked).replace("{id}", "0123").replace("{lang}", "fr");
+        let path = path.replace("{centre}", "cri").replace("{ins}", "58002");
         if !path.starts_with("/fr") && !path.starts_with("/en") && !path.starts_with("/ar") {
             continue;
         }

@@ -1,5 +1,6 @@
 //! The style sheets: `style/main.css` for everyone, `style/staff.css` for the
-//! console, each with what it imports, minified.
+//! console, `style/info.css` for the pages to read, each with what it imports,
+//! minified.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use super::fingerprint;
 use crate::shell::{command, root, run, step, target};
 
-const SHEETS: [&str; 2] = ["main", "staff"];
+const SHEETS: [&str; 3] = ["main", "staff", "info"];
 /// All of these know logical properties, so none is translated to left and right.
 const BROWSERS: &str = "chrome >= 90, firefox >= 90, safari >= 15, samsung >= 15";
 

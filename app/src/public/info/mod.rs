@@ -1,0 +1,76 @@
+//! Pages to read: for whom, what, where, whom to contact. The server writes them from
+//! the rulebook and the directory; no browser loads a program or texts for them.
+
+mod about;
+mod contact;
+mod for_whom;
+mod frame;
+mod head;
+mod my_appointment;
+mod office;
+mod offices;
+mod path;
+mod words;
+
+use leptos::prelude::*;
+use locales::{InfoTexts, Lang};
+use service::Service;
+
+use self::{
+    about::AboutPage,
+    contact::{CommuneContactPage, ContactPage},
+    for_whom::ForWhomPage,
+    frame::InfoFrame,
+    my_appointment::MyAppointmentPage,
+    office::OfficePage,
+    offices::OfficesPage,
+    path::PathPage,
+};
+use crate::{
+    routes::InfoPage,
+    ui::{NotFound, PageTitle},
+};
+
+pub use contact::answer_post;
+pub use head::Head;
+
+/// The page of an address, if there is such an office or commune.
+pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
+    let service = expect_context::<Service>();
+    let Some(head) = Head::of(&service, page, lang) else { return NotFound().into_any() };
+    provide_context(InfoTexts::of(lang));
+    let shown = match page {
+        InfoPage::ForWhom => ForWhomPage().into_any(),
+        InfoPage::Path => PathPage().into_any(),
+        InfoPage::Offices => OfficesPage().into_any(),
+        InfoPage::Office(centre, office) => words::office(&service, centre, office)
+            .map(|(directory, office)| view! { <OfficePage directory office/> })
+            .into_any(),
+        InfoPage::Contact => ContactPage().into_any(),
+        InfoPage::CommuneContact(ins) => view! { <CommuneContactPage ins=ins.clone()/> }.into_any(),
+        InfoPage::MyAppointment => MyAppointmentPage().into_any(),
+        InfoPage::About => AboutPage().into_any(),
+    };
+    view! { <PageTitle text=head.title/><InfoFrame page=page.clone()>{shown}</InfoFrame> }.into_any()
+}
+
+/// Every page of this installation: one an office, and one a commune whose people are
+/// received here.
+#[must_use]
+pub fn all(service: &Service) -> Vec<InfoPage> {
+    let mut pages = vec![
+        InfoPage::ForWhom,
+        InfoPage::Path,
+        InfoPage::Offices,
+        InfoPage::Contact,
+        InfoPage::MyAppointment,
+        InfoPage::About,
+    ];
+    for directory in service.directories.iter() {
+        let centre = directory.own_centre_id();
+        pages.extend(directory.offices().map(|office| words::office_page(centre, &office.id)));
+        let communes = directory.offices().flat_map(|office| directory.communes_of(&office.id));
+        pages.extend(communes.map(|commune| InfoPage::CommuneContact(commune.ins.to_string())));
+    }
+    pages
+}
