@@ -393,7 +393,7 @@ path-hours-at-least = { $count ->
     [many] { $count } ساعة على الأقل
    *[other] { $count } ساعة على الأقل
 }
-# source: e00c3f2d
+# source: f03735c5
 step-letter = رسالة البلدية (⁦annexe I⁩)
 # source: 57f92536
 step-letter-text = توجّهك هذه الرسالة إلى المركز إذا كان المسار إلزاميًا. ليس لديك رسالة؟ يمكنك الحضور في كل الأحوال.

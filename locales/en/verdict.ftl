@@ -381,8 +381,8 @@ path-hours-at-least = { $count ->
     [one] At least { $count } hour
    *[other] At least { $count } hours
 }
-# source: e00c3f2d
-step-letter = The letter from your commune (annex I)
+# source: f03735c5
+step-letter = The letter from your commune (annex I)
 # source: 57f92536
 step-letter-text = It sends you to the centre, if the programme is mandatory. No letter? Come all the same.
 # source: b78ef53e

@@ -211,7 +211,7 @@ path-hours-at-least = { $count ->
     [one] Au moins { $count } heure
    *[other] Au moins { $count } heures
 }
-step-letter = La lettre de la commune (annexe I)
+step-letter = La lettre de la commune (annexe I)
 step-letter-text = Elle vous envoie au centre, si le parcours est obligatoire. Pas de lettre ? Venez quand même.
 step-reception = Un premier rendez-vous
 step-reception-text = Environ 1 h 30. On fait le point sur le logement, la santé, le français, le travail, l'école et vos droits. C'est le module d'accueil.

@@ -41,7 +41,7 @@ pub fn Headline(
     let heading = if in_section {
         view! { <h3>{title}</h3> }.into_any()
     } else {
-        view! { <Sign/><h1 tabindex="-1">{title}</h1> }.into_any()
+        view! { <h1 tabindex="-1"><Sign/>{title}</h1> }.into_any()
     };
     view! {
         <div class=class data-status=verdict.status.as_str()>

@@ -17,6 +17,8 @@ pub use changes::Changes;
 pub use deadlines::{Deadlines, Next, is_under_way};
 pub use headline::{Headline, Provenance};
 pub use part::Part;
+#[cfg(feature = "ssr")]
+pub use path_picture::PathPicture;
 pub use plan::{Download, Path, Plan};
 pub use plan_file::plan_file_of;
 pub use proof::ProofTree;

@@ -94,24 +94,22 @@ fn with(texts: LazyTexts, with: PathWith) -> &'static str {
     }
 }
 
-/// How long a course takes, and of whom it is asked.
+/// How long a course takes.
 fn extent(texts: LazyTexts, part: &PathPart) -> Option<String> {
     let hours = part.hours.map(u32::from)?;
-    let hours = match part.needed {
-        Needed::Always => texts.plan_hours(hours),
+    Some(match part.needed {
+        Needed::Always => texts.common().common_listed(&texts.plan_hours(hours), texts.plan_needed_always()),
+        // Of whom it is asked stands in their names and texts.
         Needed::UnlessA2 => texts.path_hours_at_most(hours),
         Needed::IfNeeded => texts.path_hours_at_least(hours),
-    };
-    Some(wording::listed(texts.common(), [hours, texts.get(wording::needed(part.needed)).to_owned()]))
+    })
 }
 
 /// What her calendar says of the time of a part.
 #[must_use]
 pub fn times_of(texts: LazyTexts, part: &PathPart) -> Vec<String> {
-    let late = part.late.then(|| match part.step {
-        PathStep::FirstReception => texts.plan_book_now().to_owned(),
-        _ => texts.path_soon().to_owned(),
-    });
+    // Where she stands, what to do now is said already.
+    let late = (part.late && part.state != PartState::Here).then(|| texts.path_soon().to_owned());
     let days = part
         .days
         .iter()

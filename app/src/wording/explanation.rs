@@ -1,6 +1,6 @@
 //! The words of an explanation: rules looked at, events, parts of the path.
 
-use domain::eligibility::{Needed, PathStep, RuleId, Scenario, Status};
+use domain::eligibility::{PathStep, RuleId, Scenario, Status};
 use locales::{LazyKey, lazy_key};
 
 /// Of whom a rule speaks.
@@ -99,15 +99,5 @@ pub fn path_step(step: PathStep) -> (LazyKey, LazyKey) {
         PathStep::Orientation => (lazy_key::STEP_ORIENTATION, lazy_key::STEP_ORIENTATION_TEXT),
         PathStep::Evaluation => (lazy_key::STEP_EVALUATION, lazy_key::STEP_EVALUATION_TEXT),
         PathStep::Attestation => (lazy_key::STEP_CERTIFICATE, lazy_key::STEP_CERTIFICATE_TEXT),
-    }
-}
-
-/// Of whom a part of the path is asked.
-#[must_use]
-pub fn needed(needed: Needed) -> LazyKey {
-    match needed {
-        Needed::Always => lazy_key::PLAN_NEEDED_ALWAYS,
-        Needed::UnlessA2 => lazy_key::PLAN_NEEDED_UNLESS_A2,
-        Needed::IfNeeded => lazy_key::PLAN_NEEDED_IF_NEEDED,
     }
 }

@@ -1,6 +1,6 @@
 //! What comes after the verdict, folded, always in this order: dates, reasons,
 //! papers, calendar, answers, what would change it, the proof, the code to show,
-//! the next person.
+//! the next person, paper.
 
 use domain::eligibility::{RULEBOOK, Status, assess, presumed};
 use leptos::prelude::*;
@@ -48,6 +48,7 @@ pub fn More(
             <ProofTree rulebook=&RULEBOOK facts today decides/>
             {at_home.then(|| view! { <HandoverCode facts=answers today policy/> })}
             <Household journey/>
+            <PrintButton/>
         </div>
     }
 }
@@ -80,5 +81,19 @@ fn Household(journey: Journey) -> impl IntoView {
                 <button class="button line" name="go" value="household">{texts.household_start()}</button>
             </details>
         </WizardForm>
+    }
+}
+
+#[component]
+fn PrintButton() -> impl IntoView {
+    let texts = expect_context::<LazyTexts>();
+    view! {
+        <button
+            type="button"
+            class="button quiet with-scripts no-print"
+            on:click=|_| window().print().unwrap_or_default()
+        >
+            {texts.verdict_print()}
+        </button>
     }
 }

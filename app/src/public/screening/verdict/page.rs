@@ -39,7 +39,6 @@ pub fn VerdictPage(journey: Journey) -> impl IntoView {
             {commune.clone().map(|ins| view! { <OtherCentre ins/> })}
             {(!elsewhere && !is_done).then(|| view! { <Path verdict=verdict.clone() is_under_way today standing/> })}
             <More journey is_volunteer=is_free && must_prove && !is_done/>
-            <PrintButton/>
             <Provenance verdict=verdict.clone() today/>
         </main>
         {(!elsewhere).then(|| view! { <Book verdict commune/> })}
@@ -59,20 +58,6 @@ fn standing_of_steps(verdict: &Verdict) -> Option<LazyKey> {
         Status::Dispensed => Some(lazy_key::PATH_ONCE_EXCUSED),
         _ if is_free(verdict) => Some(lazy_key::PATH_BY_CHOICE),
         _ => Some(lazy_key::PATH_IF_MANDATORY),
-    }
-}
-
-#[component]
-fn PrintButton() -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    view! {
-        <button
-            type="button"
-            class="button quiet with-scripts no-print"
-            on:click=|_| window().print().unwrap_or_default()
-        >
-            {texts.verdict_print()}
-        </button>
     }
 }
 
