@@ -119,3 +119,8 @@ info-mine-link = Open the link that you kept when you booked.
 info-mine-code = Or scan the square code on your appointment sheet with the camera of your phone.
 info-mine-lost-title = Do you no longer have the link?
 info-mine-lost = Phone the centre of your commune. They tell you the time and give you a new link.
+
+## What search engines say of the other pages
+
+info-screening-about = A few questions to know if the { -path } is mandatory for you, by which date, and which papers to bring. Your answers stay on your phone.
+info-booking-about = Book an appointment for the { -path } at the reception office of your commune, with an interpreter if you want. It is free of charge.

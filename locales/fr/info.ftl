@@ -122,3 +122,8 @@ info-mine-link = Ouvrez le lien que vous avez gardé quand vous avez pris rendez
 info-mine-code = Ou scannez le code carré sur votre feuille de rendez-vous, avec l'appareil photo de votre téléphone.
 info-mine-lost-title = Vous n'avez plus le lien ?
 info-mine-lost = Téléphonez au centre de votre commune. Il vous dit l'heure et vous donne un nouveau lien.
+
+## Ce que les moteurs de recherche disent des autres pages
+
+info-screening-about = Quelques questions pour savoir si le { -path } est obligatoire pour vous, avant quelle date, et quels papiers apporter. Vos réponses restent sur votre téléphone.
+info-booking-about = Prenez rendez-vous pour le { -path } dans le bureau d'accueil de votre commune, avec un interprète si vous voulez. C'est gratuit.

@@ -1,6 +1,8 @@
 //! The pages that anybody may see, and a person's own.
 
 mod booking;
+mod centre_page;
 mod documents;
+mod info;
 mod pages;
 mod plans;
