@@ -50,6 +50,7 @@ info-unsure-text = بضعة أسئلة تكفي. والإجابة تقول أي�
 
 info-path-about = خطوات { -path }: وحدة الاستقبال والاتفاقية ⁦(convention)⁩ والدورات والشهادة النهائية ⁦(attestation)⁩، مع المركز وشركائه.
 info-path-lead = المسار يتم مع المركز ومع شركائه. كل الخطوات مجانية.
+info-centre-title = مع المركز
 info-reception-title = وحدة الاستقبال ⁦(module d’accueil)⁩
 info-reception-text = لقاءات للنظر في وضعك:
 info-theme-housing = السكن
@@ -58,7 +59,10 @@ info-theme-french = مستواك في الفرنسية ودورات اللغة
 info-theme-work = العمل والتدريب
 info-theme-citizenship = المواطنة: حقوقك وواجباتك
 info-theme-childhood = الطفولة والشباب
+info-partners-title = مع الشركاء
 info-partners-text = تقدّم الدوراتِ جمعياتٌ ومؤسسات. ويخبرك المركز بالدورات المناسبة لك.
+info-citizenship = دورة مواطنة من { $hours } ساعة
+info-courses = دورات أخرى، بحسب حاجاتك وواجباتك
 info-services-title = خدماتنا الأخرى
 info-services-text = يعمل فريق المسار مع هذه الخدمات ومع شبكة من الشركاء. وبحسب وضعك، يوجّهك إلى الشخص المناسب.
 

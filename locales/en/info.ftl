@@ -42,6 +42,7 @@ info-unsure-text = A few questions are enough. The answer also tells you which p
 
 info-path-about = The steps of the { -path }: the reception module, the agreement (convention), the courses and the final certificate (attestation), with the centre and its partners.
 info-path-lead = You do the programme with the centre and with its partners. All the steps are free of charge.
+info-centre-title = With the centre
 info-reception-title = The reception module (module d'accueil)
 info-reception-text = Meetings to take stock of your situation:
 info-theme-housing = housing
@@ -50,7 +51,10 @@ info-theme-french = your level of French and French courses
 info-theme-work = work and training
 info-theme-citizenship = citizenship: your rights and duties
 info-theme-childhood = childhood and youth
+info-partners-title = With partners
 info-partners-text = Associations and institutions give the courses. The centre tells you which ones are for you.
+info-citizenship = A citizenship course of { $hours } hours
+info-courses = Other courses, depending on your needs and your duties
 info-services-title = Our other services
 info-services-text = The team of the programme works with them and with a network of partners. Depending on your situation, it sends you to the right person.
 

@@ -45,6 +45,7 @@ info-unsure-text = Quelques questions suffisent. La réponse dit aussi quels pap
 
 info-path-about = Les étapes du { -path } : le module d'accueil, la convention, les cours et l'attestation finale, avec le centre et ses partenaires.
 info-path-lead = Le parcours se fait avec le centre et avec ses partenaires. Toutes les étapes sont gratuites.
+info-centre-title = Avec le centre
 info-reception-title = Le module d'accueil
 info-reception-text = Des rencontres pour faire le point sur votre situation :
 info-theme-housing = le logement
@@ -53,7 +54,10 @@ info-theme-french = votre niveau de français et les cours
 info-theme-work = l'emploi et la formation
 info-theme-citizenship = la citoyenneté : vos droits et vos devoirs
 info-theme-childhood = l'enfance et la jeunesse
+info-partners-title = Avec des partenaires
 info-partners-text = Des associations et des institutions donnent les cours. Le centre vous dit lesquels sont pour vous.
+info-citizenship = Une formation à la citoyenneté de { $hours } heures
+info-courses = D'autres formations, selon vos besoins et vos obligations
 info-services-title = Nos autres services
 info-services-text = L'équipe du parcours travaille avec eux et avec un réseau de partenaires. Selon votre situation, elle vous oriente vers la bonne personne.
 

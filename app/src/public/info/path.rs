@@ -2,7 +2,7 @@
 
 use domain::{
     directory::AppointmentKind,
-    eligibility::{PathPart, PathStep, RULEBOOK, path},
+    eligibility::{CITIZENSHIP_HOURS, PathPart, PathStep, RULEBOOK, path},
 };
 use leptos::prelude::*;
 use locales::InfoTexts;
@@ -46,13 +46,21 @@ pub fn PathPage() -> impl IntoView {
             <PathPicture parts/>
         </section>
         <section class="section card">
-            <h2>{texts.info_reception_title()}</h2>
+            <h2>{texts.info_centre_title()}</h2>
+            <h3>{texts.info_reception_title()}</h3>
             <p>{texts.info_reception_text()}</p>
             <ul class="points">{themes.map(|theme| view! { <li>{theme}</li> }).collect_view()}</ul>
         </section>
+        <section class="section card">
+            <h2>{texts.info_partners_title()}</h2>
+            <p>{texts.info_partners_text()}</p>
+            <ul class="points">
+                <li>{texts.info_citizenship(&CITIZENSHIP_HOURS.to_string())}</li>
+                <li>{texts.info_courses()}</li>
+            </ul>
+        </section>
         <section class="section">
             <h2>{texts.info_services_title()}</h2>
-            <p>{texts.info_partners_text()}</p>
             <p>{texts.info_services_text()}</p>
             <ul class="points">{services.collect_view()}</ul>
         </section>
