@@ -54,7 +54,7 @@ export async function expectShort(page: Page, { next, dates, button = BOOK }: En
 
 /** Opens everything that is folded on the result but the texts of law and the rules. */
 export async function unfoldAll(page: Page): Promise<void> {
-  for (const folded of await page.locator('.more > details:not([open]), .more > form > details:not([open])').all()) {
-    await folded.locator('> summary').click()
-  }
+  await expect(page.locator('.more')).toBeVisible()
+  const folded = page.locator('.more > details:not([open]), .more > form > details:not([open])')
+  while ((await folded.count()) > 0) await folded.first().locator('> summary').click()
 }

@@ -12,7 +12,6 @@ use crate::wording;
 #[component]
 pub fn PathPicture(parts: Vec<(PathPart, Vec<String>)>) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
-    let courses = parts.iter().filter(|(part, _)| part.is_course()).count();
     let mut before: Option<PathWith> = None;
     let mut lane = 0;
     let items = parts
@@ -21,11 +20,18 @@ pub fn PathPicture(parts: Vec<(PathPart, Vec<String>)>) -> impl IntoView {
             let is_course = part.is_course();
             let was_course = before == Some(PathWith::Partners);
             lane = if is_course && was_course { lane + 1 } else { 0 };
-            let rail = rail(was_course, is_course, courses);
-            let class = [part.with.as_str(), " ", part.state.as_str(), LANES.get(lane).unwrap_or(&"")].concat();
+            let rail = rail(was_course, is_course);
+            let class =
+                [part.with.as_str(), " ", part.state.as_str(), LANES.get(lane).unwrap_or(&"")].concat();
             let with_class = if before == Some(part.with) { "visually-hidden" } else { "with" };
             before = Some(part.with);
-            view! { <li class=class>{rail}<p class=with_class>{with(texts, part.with)}</p>{about(texts, &part, times)}</li> }
+            view! {
+                <li class=class>
+                    <svg class="rail" aria-hidden="true" inner_html=rail></svg>
+                    <p class=with_class>{with(texts, part.with)}</p>
+                    {about(texts, &part, times)}
+                </li>
+            }
         })
         .collect_view();
     view! { <ol class="way">{items}</ol> }
@@ -34,35 +40,22 @@ pub fn PathPicture(parts: Vec<(PathPart, Vec<String>)>) -> impl IntoView {
 /// The class of a course beside the first one.
 const LANES: [&str; 3] = ["", " second", " third"];
 
-/// From the middle of one line to the next.
-const APART: usize = 16;
-/// Where lines have split, or met.
-const BEND: usize = 26;
+// The pieces of the drawing: lines sixteen pixels apart, as high as the text beside
+// them, that split and meet within twenty-six pixels.
+const ONE: &str = r#"<line x1="8" x2="8" y2="100%"/>"#;
+const SPLITS: &str = r#"<line x1="8" x2="8" y2="100%"/><path d="M8 0C8 13 24 13 24 26M8 0C8 13 40 13 40 26"/><line x1="24" x2="24" y1="26" y2="100%"/><line x1="40" x2="40" y1="26" y2="100%"/>"#;
+const SIDE_BY_SIDE: &str =
+    r#"<line x1="8" x2="8" y2="100%"/><line x1="24" x2="24" y2="100%"/><line x1="40" x2="40" y2="100%"/>"#;
+const MEET: &str = r#"<line x1="8" x2="8" y2="100%"/><path d="M24 0C24 13 8 13 8 26M40 0C40 13 8 13 8 26"/>"#;
 
-/// The lines beside a part: one, or as many as there are courses.
-fn rail(was_course: bool, is_course: bool, courses: usize) -> AnyView {
-    let place = |lane: usize| APART * (2 * lane + 1) / 2;
-    let main = place(0);
-    let others = (1..courses)
-        .filter(|_| was_course || is_course)
-        .map(|lane| {
-            let x = place(lane);
-            let half = BEND / 2;
-            let bend = match (was_course, is_course) {
-                (false, true) => format!("M{main} 0C{main} {half} {x} {half} {x} {BEND}"),
-                (true, false) => format!("M{x} 0C{x} {half} {main} {half} {main} {BEND}"),
-                _ => String::new(),
-            };
-            let from = if was_course { 0 } else { BEND };
-            let straight = is_course.then(|| line(x, from));
-            view! { <path d=bend/>{straight} }
-        })
-        .collect_view();
-    view! { <svg class="rail" aria-hidden="true">{line(main, 0)}{others}</svg> }.into_any()
-}
-
-fn line(x: usize, from: usize) -> AnyView {
-    view! { <line x1=x.to_string() x2=x.to_string() y1=from.to_string() y2="100%"/> }.into_any()
+/// The lines beside a part, by what came before it.
+const fn rail(was_course: bool, is_course: bool) -> &'static str {
+    match (was_course, is_course) {
+        (false, false) => ONE,
+        (false, true) => SPLITS,
+        (true, true) => SIDE_BY_SIDE,
+        (true, false) => MEET,
+    }
 }
 
 /// What a part is, and what it is to her.
@@ -129,5 +122,22 @@ pub(super) fn planned_for(texts: LazyTexts, step: PathStep, day: &str) -> String
         PathStep::Evaluation => texts.plan_around(day),
         PathStep::Attestation => texts.plan_end(day),
         _ => texts.plan_begin_by(day),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::eligibility::path;
+
+    use super::*;
+
+    #[test]
+    fn as_many_courses_go_side_by_side_as_lines_are_drawn() {
+        let parts = path(None, None);
+        let runs: Vec<_> = parts.chunk_by(|one, next| one.is_course() == next.is_course()).collect();
+        let courses: Vec<_> = runs.iter().filter(|run| run.iter().all(PathPart::is_course)).collect();
+        assert_eq!(courses.len(), 1);
+        assert_eq!(courses[0].len(), LANES.len());
+        assert_eq!(SIDE_BY_SIDE.matches("<line").count(), LANES.len());
     }
 }
