@@ -39,7 +39,7 @@ export async function open(page: Page, path: string, scripts = true): Promise<vo
   if (scripts) await awake(page)
 }
 
-/** Until the program has taken over the page. */
+/** Until the program has taken over the page; a page to read has none. */
 export async function awake(page: Page): Promise<void> {
-  await expect(page.locator('html[data-awake]')).toBeAttached()
+  await expect(page.locator('html[data-awake], html:not([data-setting])')).toBeAttached()
 }

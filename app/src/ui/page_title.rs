@@ -38,10 +38,7 @@ pub fn PageTitle(#[prop(into)] text: String) -> impl IntoView {
     {
         // What stands in a title is written into the page as it is.
         let escaped = move || said().replace('&', "&amp;").replace('<', "&lt;");
-        return (
-            leptos_meta::Title(leptos_meta::TitleProps { formatter: None, text: Some(escaped.into()) }),
-            (),
-        );
+        (leptos_meta::Title(leptos_meta::TitleProps { formatter: None, text: Some(escaped.into()) }), ())
     }
     #[cfg(not(feature = "ssr"))]
     Effect::new(move |_| document().set_title(&said()));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { expectAccessible } from '../../support/accessible'
+import { PUBLIC } from '../../support/pages'
 import { LANGUAGES } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
 import { asked } from '../../support/wizard'
@@ -67,7 +68,7 @@ test('the focus is always seen', async ({ page }) => {
 })
 
 test('the public pages are whole on a wide screen', async ({ page }) => {
-  for (const path of ['', '/screening', '/appointment', '/about']) {
+  for (const path of PUBLIC) {
     await page.goto(`/fr${path}`)
     await awake(page)
     await expectAccessible(page)

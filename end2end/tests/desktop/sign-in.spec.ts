@@ -1,4 +1,5 @@
 import { expectAccessible } from '../../support/accessible'
+import { PUBLIC } from '../../support/pages'
 import { account, openDesk, sendSignIn, signIn } from '../../support/staff'
 import { LANGUAGES } from '../../support/texts'
 import { expect, test } from '../../support/test'
@@ -67,7 +68,7 @@ test('signing in needs no script', async ({ browser, baseURL, accounts }) => {
 })
 
 test('the console comes only when it is opened', async ({ page, watch, accounts }) => {
-  for (const path of ['', '/screening', '/appointment', '/about']) {
+  for (const path of PUBLIC) {
     await page.goto(`/fr${path}`)
     await page.waitForLoadState('networkidle')
   }

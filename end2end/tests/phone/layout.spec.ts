@@ -1,5 +1,6 @@
 import { expectNoSidewaysScroll } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
+import { PUBLIC } from '../../support/pages'
 import { refugee } from '../../support/persons'
 import { LANGUAGES, Texts } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
@@ -7,7 +8,6 @@ import { answerUntil, asked } from '../../support/wizard'
 
 const DIRECTION = { fr: 'ltr', en: 'ltr', ar: 'rtl' }
 const WIDTHS = [320, 390, 768, 1280]
-const PAGES = ['', '/screening', '/appointment', '/about']
 
 for (const lang of LANGUAGES) {
   test.describe(lang, () => {
@@ -17,7 +17,7 @@ for (const lang of LANGUAGES) {
       const [slot] = await freeSlots(request, 'Enghien')
       const { manage_url } = await book(request, 'Enghien', slot, 'Wide-Of-A-Long-Double-Name')
       const ticket = new URL(manage_url).pathname.replace(/^\/\w+/, '')
-      for (const path of [...PAGES, ticket, `${ticket}/move`, `${ticket}/cancel`]) {
+      for (const path of [...PUBLIC, ticket, `${ticket}/move`, `${ticket}/cancel`]) {
         await open(page, `/${lang}${path}`)
         await expect(page.locator('html')).toHaveAttribute('dir', DIRECTION[lang])
         await expect(page.locator('html')).toHaveAttribute('lang', lang)
@@ -30,7 +30,7 @@ for (const lang of LANGUAGES) {
     })
 
     test('nothing to press is smaller than a thumb needs', async ({ page }) => {
-      for (const path of PAGES) {
+      for (const path of PUBLIC) {
         await open(page, `/${lang}${path}`)
         const small = await page.locator('a.button, button, summary, label.choice, select, input:visible').evaluateAll(
           (targets) =>
@@ -46,7 +46,7 @@ for (const lang of LANGUAGES) {
 }
 
 test('another language shows the same page', async ({ page, texts }) => {
-  for (const path of PAGES) {
+  for (const path of PUBLIC) {
     await open(page, `/fr${path}`)
     await page.locator('.languages summary').click()
     await page.getByRole('link', { name: 'العربية' }).click()

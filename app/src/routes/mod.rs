@@ -2,10 +2,15 @@
 //! what an address means. Nothing else puts an address together or takes one
 //! apart.
 
+mod info;
+mod staff;
+
 use std::fmt;
 
 use domain::people::Action;
 use locales::Lang;
+
+pub use self::{info::InfoPage, staff::StaffPage};
 
 /// A page, without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,47 +29,6 @@ pub enum Page {
     Staff(StaffPage),
 }
 
-/// A page to read: the server writes it once, and it needs no program. The browser's
-/// program knows those that it links to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum InfoPage {
-    /// Who must, may or need not follow the path, and by when.
-    ForWhom,
-    /// What the path consists of, and with whom.
-    Path,
-    /// Where and when people are received.
-    Offices,
-    /// One office, by the ids of its centre and of itself.
-    #[cfg(any(feature = "ssr", test))]
-    Office(String, String),
-    /// Who receives whom: a commune is typed.
-    Contact,
-    /// Who receives the people of one commune, by its INS code.
-    #[cfg(any(feature = "ssr", test))]
-    CommuneContact(String),
-    /// How to find an appointment again.
-    MyAppointment,
-    /// What this site is.
-    About,
-}
-
-/// A page of the console.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StaffPage {
-    SignIn,
-    Agenda,
-    /// Booking for somebody at the counter.
-    Counter,
-    /// One appointment, by its id.
-    Appointment(String),
-    /// Reading the code of a result.
-    ReadResult,
-    CaseFiles,
-    /// One case file, by its id.
-    CaseFile(String),
-    Rulebook,
-}
-
 /// What stands beside the pages: it answers with a file, or with a page to go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Endpoint {
@@ -79,15 +43,6 @@ pub enum Endpoint {
     /// The rulebook as a picture.
     RulebookGraph,
 }
-
-const APPOINTMENT: &[Action] = &[
-    Action::SeeAppointment,
-    Action::MarkAttendance,
-    Action::MoveAppointment,
-    Action::CancelAppointment,
-    Action::GiveNewLink,
-    Action::EraseAppointment,
-];
 
 /// The server functions by their addresses, and what they do: one each. The macro
 /// that mounts them takes nothing but texts, so a test holds this list against theirs.
@@ -303,98 +258,6 @@ impl Page {
             #[cfg(any(feature = "ssr", test))]
             steps => Self::Info(InfoPage::parse(steps)?),
             #[cfg(not(any(feature = "ssr", test)))]
-            _ => return None,
-        })
-    }
-}
-
-impl InfoPage {
-    /// The address of this page in `lang`.
-    #[must_use]
-    pub fn at(&self, lang: Lang) -> String {
-        ["/", lang.code(), &self.path()].concat()
-    }
-
-    fn path(&self) -> String {
-        let name = match self {
-            Self::ForWhom => "/for-whom",
-            Self::Path => "/path",
-            Self::Offices => "/offices",
-            #[cfg(any(feature = "ssr", test))]
-            Self::Office(centre, office) => return format!("/offices/{centre}/{office}"),
-            Self::Contact => "/contact",
-            #[cfg(any(feature = "ssr", test))]
-            Self::CommuneContact(ins) => return format!("/contact/{ins}"),
-            Self::MyAppointment => "/my",
-            Self::About => "/about",
-        };
-        name.to_owned()
-    }
-
-    #[cfg(any(feature = "ssr", test))]
-    fn parse(steps: &[&str]) -> Option<Self> {
-        Some(match steps {
-            ["for-whom"] => Self::ForWhom,
-            ["path"] => Self::Path,
-            ["offices"] => Self::Offices,
-            ["offices", centre, office] => Self::Office((*centre).to_owned(), (*office).to_owned()),
-            ["contact"] => Self::Contact,
-            ["contact", ins] => Self::CommuneContact((*ins).to_owned()),
-            ["my"] => Self::MyAppointment,
-            ["about"] => Self::About,
-            _ => return None,
-        })
-    }
-}
-
-impl StaffPage {
-    /// The address of this page in `lang`.
-    #[must_use]
-    pub fn at(&self, lang: Lang) -> String {
-        let (before, id, after) = self.parts();
-        ["/", lang.code(), before, id, after].concat()
-    }
-
-    /// What is done there, when it is asked for or a form is posted to it.
-    #[must_use]
-    pub const fn actions(&self) -> &'static [Action] {
-        match self {
-            Self::SignIn => &[Action::SignIn],
-            Self::Agenda => &[Action::SeeAgenda, Action::SeeAppointment],
-            Self::Counter => &[Action::BookForSomebody],
-            Self::Appointment(_) => APPOINTMENT,
-            Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
-            Self::CaseFiles => &[Action::FindPeople],
-            Self::CaseFile(_) => &[Action::SeeCaseFile, Action::EraseCaseFile],
-            Self::Rulebook => {
-                &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook]
-            }
-        }
-    }
-
-    fn parts(&self) -> (&'static str, &str, &'static str) {
-        match self {
-            Self::SignIn => ("/staff/sign-in", "", ""),
-            Self::Agenda => ("/staff", "", ""),
-            Self::Counter => ("/staff/book", "", ""),
-            Self::Appointment(id) => ("/staff/appointments/", id, ""),
-            Self::ReadResult => ("/staff/result", "", ""),
-            Self::CaseFiles => ("/staff/files", "", ""),
-            Self::CaseFile(id) => ("/staff/files/", id, ""),
-            Self::Rulebook => ("/staff/rulebook", "", ""),
-        }
-    }
-
-    fn parse(steps: &[&str]) -> Option<Self> {
-        Some(match steps {
-            [] => Self::Agenda,
-            ["sign-in"] => Self::SignIn,
-            ["book"] => Self::Counter,
-            ["appointments", id] => Self::Appointment((*id).to_owned()),
-            ["result"] => Self::ReadResult,
-            ["files"] => Self::CaseFiles,
-            ["files", id] => Self::CaseFile((*id).to_owned()),
-            ["rulebook"] => Self::Rulebook,
             _ => return None,
         })
     }

@@ -1,0 +1,66 @@
+//! The addresses of the pages to read.
+
+use locales::Lang;
+
+/// A page to read: the server writes it once, and it needs no program. The browser's
+/// program knows those that it links to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InfoPage {
+    /// Who must, may or need not follow the path, and by when.
+    ForWhom,
+    /// What the path consists of, and with whom.
+    Path,
+    /// Where and when people are received.
+    Offices,
+    /// One office, by the ids of its centre and of itself.
+    #[cfg(any(feature = "ssr", test))]
+    Office(String, String),
+    /// Who receives whom: a commune is typed.
+    Contact,
+    /// Who receives the people of one commune, by its INS code.
+    #[cfg(any(feature = "ssr", test))]
+    CommuneContact(String),
+    /// How to find an appointment again.
+    MyAppointment,
+    /// What this site is.
+    About,
+}
+
+impl InfoPage {
+    /// The address of this page in `lang`.
+    #[must_use]
+    pub fn at(&self, lang: Lang) -> String {
+        ["/", lang.code(), &self.path()].concat()
+    }
+
+    pub(super) fn path(&self) -> String {
+        let name = match self {
+            Self::ForWhom => "/for-whom",
+            Self::Path => "/path",
+            Self::Offices => "/offices",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Office(centre, office) => return format!("/offices/{centre}/{office}"),
+            Self::Contact => "/contact",
+            #[cfg(any(feature = "ssr", test))]
+            Self::CommuneContact(ins) => return format!("/contact/{ins}"),
+            Self::MyAppointment => "/my",
+            Self::About => "/about",
+        };
+        name.to_owned()
+    }
+
+    #[cfg(any(feature = "ssr", test))]
+    pub(super) fn parse(steps: &[&str]) -> Option<Self> {
+        Some(match steps {
+            ["for-whom"] => Self::ForWhom,
+            ["path"] => Self::Path,
+            ["offices"] => Self::Offices,
+            ["offices", centre, office] => Self::Office((*centre).to_owned(), (*office).to_owned()),
+            ["contact"] => Self::Contact,
+            ["contact", ins] => Self::CommuneContact((*ins).to_owned()),
+            ["my"] => Self::MyAppointment,
+            ["about"] => Self::About,
+            _ => return None,
+        })
+    }
+}

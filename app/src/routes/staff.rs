@@ -1,0 +1,83 @@
+//! The addresses of the console.
+
+use domain::people::Action;
+use locales::Lang;
+
+/// A page of the console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StaffPage {
+    SignIn,
+    Agenda,
+    /// Booking for somebody at the counter.
+    Counter,
+    /// One appointment, by its id.
+    Appointment(String),
+    /// Reading the code of a result.
+    ReadResult,
+    CaseFiles,
+    /// One case file, by its id.
+    CaseFile(String),
+    Rulebook,
+}
+
+const APPOINTMENT: &[Action] = &[
+    Action::SeeAppointment,
+    Action::MarkAttendance,
+    Action::MoveAppointment,
+    Action::CancelAppointment,
+    Action::GiveNewLink,
+    Action::EraseAppointment,
+];
+
+impl StaffPage {
+    /// The address of this page in `lang`.
+    #[must_use]
+    pub fn at(&self, lang: Lang) -> String {
+        let (before, id, after) = self.parts();
+        ["/", lang.code(), before, id, after].concat()
+    }
+
+    /// What is done there, when it is asked for or a form is posted to it.
+    #[must_use]
+    pub const fn actions(&self) -> &'static [Action] {
+        match self {
+            Self::SignIn => &[Action::SignIn],
+            Self::Agenda => &[Action::SeeAgenda, Action::SeeAppointment],
+            Self::Counter => &[Action::BookForSomebody],
+            Self::Appointment(_) => APPOINTMENT,
+            Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
+            Self::CaseFiles => &[Action::FindPeople],
+            Self::CaseFile(_) => &[Action::SeeCaseFile, Action::EraseCaseFile],
+            Self::Rulebook => {
+                &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook]
+            }
+        }
+    }
+
+    pub(super) fn parts(&self) -> (&'static str, &str, &'static str) {
+        match self {
+            Self::SignIn => ("/staff/sign-in", "", ""),
+            Self::Agenda => ("/staff", "", ""),
+            Self::Counter => ("/staff/book", "", ""),
+            Self::Appointment(id) => ("/staff/appointments/", id, ""),
+            Self::ReadResult => ("/staff/result", "", ""),
+            Self::CaseFiles => ("/staff/files", "", ""),
+            Self::CaseFile(id) => ("/staff/files/", id, ""),
+            Self::Rulebook => ("/staff/rulebook", "", ""),
+        }
+    }
+
+    pub(super) fn parse(steps: &[&str]) -> Option<Self> {
+        Some(match steps {
+            [] => Self::Agenda,
+            ["sign-in"] => Self::SignIn,
+            ["book"] => Self::Counter,
+            ["appointments", id] => Self::Appointment((*id).to_owned()),
+            ["result"] => Self::ReadResult,
+            ["files"] => Self::CaseFiles,
+            ["files", id] => Self::CaseFile((*id).to_owned()),
+            ["rulebook"] => Self::Rulebook,
+            _ => return None,
+        })
+    }
+}
