@@ -6,7 +6,7 @@ use domain::{
     directory::{CommuneIndex, Meant},
     eligibility::{
         AnswerForm, Contradiction, FactName, FactRefused, Facts, contradictions, next_question,
-        questions_left_at_most,
+        questions_left_about,
     },
     place::{Ins, Region},
 };
@@ -211,15 +211,13 @@ impl Journey {
         FormPost(self.carried().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
-    /// How many questions lie before and, at most, after the one on the screen.
+    /// How many questions lie before the one on the screen and, about, after it.
     #[must_use]
     pub fn progress(&self, today: NaiveDate) -> (usize, usize) {
         let Screen::Question(fact) = self.screen else { return (self.asked.len(), 0) };
         let done = self.asked.iter().position(|known| asked_with(*known) == fact).unwrap_or(self.asked.len());
-        let left = usize::from(questions_left_at_most(&self.facts, today));
-        let answered_after = self.asked.len() - done;
-        // The question on the screen counts among those left until it is answered.
-        (done, if answered_after == 0 { left.saturating_sub(1) } else { left + answered_after - 1 })
+        let answered_after = self.asked.len().saturating_sub(done + 1);
+        (done, answered_after + usize::from(questions_left_about(&self.facts, fact, today)))
     }
 }
 

@@ -62,7 +62,7 @@ pub fn QuestionView(fact: FactName, journey: Journey) -> impl IntoView {
 /// More markers than this would be dust on a phone: then each stands for several.
 const MARKERS: usize = 9;
 
-/// Markers on a line: answered, here, and how many may still come at most.
+/// Markers on a line: answered, here, and about how many are still to come.
 #[component]
 fn Progress(done: usize, left: usize) -> impl IntoView {
     let texts = expect_context::<Texts>();
