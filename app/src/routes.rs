@@ -46,6 +46,15 @@ pub enum InfoPage {
     MyAppointment,
     /// What this site is.
     About,
+    /// How communes and partners lead people here.
+    #[cfg(any(feature = "ssr", test))]
+    Partners,
+    /// What another site shows of this one, in a frame.
+    #[cfg(any(feature = "ssr", test))]
+    Embed,
+    /// Makes a tab one for the tablet in a hall, or one's own again.
+    #[cfg(any(feature = "ssr", test))]
+    Kiosk,
 }
 
 /// A page of the console.
@@ -218,6 +227,9 @@ impl Page {
             InfoPage::CommuneContact("{ins}".to_owned()),
             InfoPage::MyAppointment,
             InfoPage::About,
+            InfoPage::Partners,
+            InfoPage::Embed,
+            InfoPage::Kiosk,
         ];
         public.into_iter().chain(info.map(Self::Info)).chain(staff.map(Self::Staff)).collect()
     }
@@ -281,7 +293,11 @@ impl Page {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn is_indexed(&self) -> bool {
-        matches!(self, Self::Home | Self::Screening | Self::Info(_) | Self::Appointment)
+        match self {
+            Self::Home | Self::Screening | Self::Appointment => true,
+            Self::Info(page) => page.is_indexed(),
+            _ => false,
+        }
     }
 
     /// Whether its address holds a secret: it is never indexed, stored or told.
@@ -315,6 +331,13 @@ impl InfoPage {
         ["/", lang.code(), &self.path()].concat()
     }
 
+    /// Whether search engines may tell of it.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub const fn is_indexed(&self) -> bool {
+        !matches!(self, Self::Embed | Self::Kiosk)
+    }
+
     fn path(&self) -> String {
         let name = match self {
             Self::ForWhom => "/for-whom",
@@ -327,6 +350,12 @@ impl InfoPage {
             Self::CommuneContact(ins) => return format!("/contact/{ins}"),
             Self::MyAppointment => "/my",
             Self::About => "/about",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Partners => "/partners",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Embed => "/embed",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Kiosk => "/kiosk",
         };
         name.to_owned()
     }
@@ -342,6 +371,9 @@ impl InfoPage {
             ["contact", ins] => Self::CommuneContact((*ins).to_owned()),
             ["my"] => Self::MyAppointment,
             ["about"] => Self::About,
+            ["partners"] => Self::Partners,
+            ["embed"] => Self::Embed,
+            ["kiosk"] => Self::Kiosk,
             _ => return None,
         })
     }

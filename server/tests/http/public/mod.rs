@@ -3,4 +3,5 @@
 mod booking;
 mod documents;
 mod pages;
+mod partners;
 mod plans;
