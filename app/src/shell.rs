@@ -1,8 +1,8 @@
 //! The HTML document around the application; rendered on the server only.
 
-use leptos::{nonce::use_nonce, prelude::*};
+use leptos::{attr::custom::custom_attribute, nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
-use locales::{Lang, Side, Texts, asset};
+use locales::{Lang, Side, asset};
 use service::Service;
 
 use crate::{
@@ -34,17 +34,33 @@ fn wake_script<'a>(assets: &Assets, text_url: &str, ahead: impl Iterator<Item = 
 }
 
 /// Says which address is the page's own, and those of the same page in the other
-/// languages; and what it is about, for whoever has only heard of it.
-fn in_every_language(page: &Page, lang: Lang, public_url: &str, about: &str) -> AnyView {
+/// languages; and what it is about, for whoever has only heard of it (Open Graph, and
+/// the link relations of HTML).
+fn told_elsewhere(page: &Page, lang: Lang, public_url: &str, head: &Head) -> AnyView {
     let at = |lang: Lang| [public_url, &page.at(lang)].concat();
-    let others = Lang::ALL
-        .into_iter()
-        .map(|other| view! { <link rel="alternate" hreflang=other.code() href=at(other)/> })
-        .collect_view();
+    let alternate = |hreflang, href| view! { <link rel="alternate" hreflang=hreflang href=href/> };
+    let others = Lang::ALL.into_iter().map(|other| alternate(other.code(), at(other))).collect_view();
+    let property = |name, content: &str| {
+        let content = content.to_owned();
+        view! { <meta content=content/> }.add_any_attr(custom_attribute("property", name)).into_any()
+    };
+    let picture = format!("{public_url}/share-{}.png", lang.code());
     view! {
         <link rel="canonical" href=at(lang)/>
         {others}
-        <meta name="description" content=about.to_owned()/>
+        {alternate("x-default", at(Lang::Fr))}
+        <meta name="description" content=head.about.clone()/>
+        {[
+            ("og:type", "website"),
+            ("og:title", &*head.title),
+            ("og:description", &*head.about),
+            ("og:url", &*at(lang)),
+            ("og:image", &*picture),
+            ("og:locale", lang.code()),
+        ]
+        .map(|(name, content)| property(name, content))
+        .collect_view()}
+        <meta name="twitter:card" content="summary_large_image"/>
     }
     .into_any()
 }
@@ -83,7 +99,7 @@ pub fn shell(service: &Service, assets: &Assets) -> AnyView {
 /// The document of a page to read: no program, no texts to load.
 fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: Lang, head: Head) -> AnyView {
     // No "</script>" may end it early.
-    let data = head.data.map(|data| data.to_string().replace('<', "\\u003c"));
+    let data = head.data.as_ref().map(|data| data.to_string().replace('<', "\\u003c"));
     // A frame on another site is no tab of a hall; and what makes one starts its script itself.
     let hall = (!matches!(page, InfoPage::Embed | InfoPage::Kiosk)).then(|| hall_script(assets));
     let kiosk = (page == InfoPage::Kiosk).then(|| {
@@ -92,8 +108,8 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
             <script type="module" src=assets.kiosk_js.clone()></script>
         }
     });
-    let links = if page.is_indexed() {
-        in_every_language(&Page::Info(page), lang, &service.settings.public_url, &head.about)
+    let told = if page.is_indexed() {
+        told_elsewhere(&Page::Info(page), lang, &service.settings.public_url, &head)
     } else {
         view! { <meta name="robots" content="noindex"/> }.into_any()
     };
@@ -108,7 +124,7 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
                 <link rel="stylesheet" href=assets.info_css.clone()/>
                 {kiosk}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
-                {links}
+                {told}
                 {data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> })}
                 <MetaTags/>
             </head>
@@ -145,9 +161,9 @@ fn document(service: &Service, assets: &Assets, page: Option<Page>, lang: Lang) 
                 <link rel="modulepreload" href=assets.js.clone()/>
                 <script type="module" nonce=use_nonce() inner_html=script></script>
                 {is_secret.then(|| view! { <meta name="robots" content="noindex"/> })}
-                {page.filter(Page::is_indexed).map(|page| {
-                    let about = Texts::of(lang).home_lead();
-                    in_every_language(&page, lang, &service.settings.public_url, about)
+                {page.and_then(|page| {
+                    let head = Head::of_program(&page, lang)?;
+                    Some(told_elsewhere(&page, lang, &service.settings.public_url, &head))
                 })}
                 <MetaTags/>
             </head>

@@ -3,12 +3,14 @@
 mod given;
 pub mod kept;
 
+use std::pin::Pin;
+
 use app::{
     context::Measured,
     form::FormPost,
     posted::{self, PostAnswer},
     public::given::GivenCommune,
-    routes::{Page, StaffPage},
+    routes::{Address, Page, StaffPage},
 };
 use axum::{
     Form, Router,
@@ -18,8 +20,9 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodFilter, get, on},
 };
+use futures_util::{Stream, StreamExt, future::ready, stream::once};
 use leptos::{nonce::use_nonce, prelude::*, reactive::computed::ScopedFuture};
-use leptos_axum::{ResponseOptions, handle_server_fns_with_context, render_app_async_with_context};
+use leptos_axum::{ResponseOptions, handle_response_inner, handle_server_fns_with_context};
 use locales::Lang;
 use service::SignedIn;
 
@@ -135,14 +138,34 @@ async fn render_with(
     more: impl Fn() + Clone + Send + Sync + 'static,
 ) -> Response {
     let (shown, provide) = (state.clone(), provide_to_pages(state));
-    let page = render_app_async_with_context(
-        move || {
-            provide();
-            more();
-        },
-        move || app::shell::shell(&shown.service, &shown.assets),
-    );
-    page(request).await.into_response()
+    let address = Address::parse(request.uri().path());
+    let wakes = !address.is_some_and(|address| matches!(address.page, Page::Info(_)));
+    let provide = move || {
+        provide();
+        more();
+    };
+    let document = move || app::shell::shell(&shown.service, &shown.assets);
+    handle_response_inner(provide, document, request, if wakes { with_data } else { alone }).await
+}
+
+/// A page as Leptos writes it: its pieces, and the future that has them.
+type Pieces = Pin<Box<dyn Stream<Item = String> + Send>>;
+type Written = Pin<Box<dyn Future<Output = Pieces> + Send>>;
+
+/// The document, and behind it the data for the program that takes it over.
+fn with_data(document: AnyView, data: Box<dyn FnOnce() -> Pieces + Send>, _: bool) -> Written {
+    Box::pin(async move {
+        let document = document.to_html_stream_in_order().collect::<String>().await;
+        Box::pin(once(ready(document)).chain(data())) as Pieces
+    })
+}
+
+/// The document of a page that needs no program.
+fn alone(document: AnyView, _: Box<dyn FnOnce() -> Pieces + Send>, _: bool) -> Written {
+    Box::pin(async move {
+        let document = document.to_html_stream_in_order().collect::<String>().await;
+        Box::pin(once(ready(document))) as Pieces
+    })
 }
 
 fn provide_to_pages(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'static {

@@ -98,7 +98,10 @@ fn a_site_that_may_show_a_frame_is_an_origin_with_tls() {
         "https://www.ath.be, binche.be",
     ] {
         let refused = refusal(&[("JALON_EMBED_ANCESTORS", wrong)]);
-        assert!(refused.contains("JALON_EMBED_ANCESTORS") && refused.contains("https://www.binche.be"), "{wrong}");
+        assert!(
+            refused.contains("JALON_EMBED_ANCESTORS") && refused.contains("https://www.binche.be"),
+            "{wrong}"
+        );
     }
     let allowed = |text| read(&[("JALON_EMBED_ANCESTORS", text)]).unwrap().embed_ancestors;
     assert!(allowed("").is_empty());

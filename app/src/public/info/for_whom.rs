@@ -102,16 +102,21 @@ fn Situations(status: Status) -> impl IntoView {
         .filter_map(|rule| Some((rule, sentence(rule)?)))
         .map(|(rule, sentence)| {
             let beside = match status {
-                Status::Dispensed => Some(texts.info_waiver_proof(&proofs(texts, rule))),
-                Status::Exempt if rule.certainty == Certainty::ToConfirm => {
-                    Some(texts.info_exempt_confirm().to_owned())
+                Status::Dispensed => {
+                    proofs(texts, rule).into_iter().map(|paper| texts.info_waiver_proof(paper)).collect()
                 }
-                _ => None,
+                Status::Exempt if rule.certainty == Certainty::ToConfirm => {
+                    vec![texts.info_exempt_confirm().to_owned()]
+                }
+                _ => Vec::new(),
             };
             view! {
                 <li>
                     {texts.lazy().get(sentence)}
-                    {beside.map(|beside| view! { <span class="muted small block">{beside}</span> })}
+                    {beside
+                        .into_iter()
+                        .map(|line| view! { <span class="muted small block">{line}</span> })
+                        .collect_view()}
                 </li>
             }
         })

@@ -1,4 +1,4 @@
-//! What the head of such a page says to those who have only heard of it: search
+//! What the head of a page says to those who have only heard of it: search
 //! engines, and whoever is sent its address.
 
 use domain::directory::{Centre, Directory, Office, Opening};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use service::Service;
 
 use super::{frame, words};
-use crate::routes::InfoPage;
+use crate::routes::{InfoPage, Page};
 
 /// The head of one page in one language.
 pub struct Head {
@@ -20,7 +20,20 @@ pub struct Head {
 }
 
 impl Head {
-    /// Of a page; none where there is no such office or commune.
+    /// Of a page that wakes, where it is the same for everyone who has its address.
+    #[must_use]
+    pub fn of_program(page: &Page, lang: Lang) -> Option<Self> {
+        let texts = InfoTexts::of(lang);
+        let about = match page {
+            Page::Home => texts.home_lead(),
+            Page::Screening => texts.info_screening_about(),
+            Page::Appointment => texts.info_booking_about(),
+            _ => return None,
+        };
+        Some(Self { title: texts.home_title().to_owned(), about: about.to_owned(), data: None })
+    }
+
+    /// Of a page to read; none where there is no such office or commune.
     #[must_use]
     pub fn of(service: &Service, page: &InfoPage, lang: Lang) -> Option<Self> {
         let texts = InfoTexts::of(lang);
@@ -92,10 +105,6 @@ fn place(service: &Service, directory: &Directory, office: &Office, url: &str) -
         "name": office.name,
         "url": url,
         "parentOrganization": directory.own_centre().map(|centre| organization(service, centre)),
-        "openingHoursSpecification": words::openings(directory, &office.id, service.today())
-            .into_iter()
-            .map(opening)
-            .collect::<Vec<_>>(),
     });
     if !directory.is_demonstration()
         && let Some(fields) = data.as_object_mut()
@@ -112,6 +121,8 @@ fn place(service: &Service, directory: &Directory, office: &Office, url: &str) -
             json!({ "@type": "GeoCoordinates", "latitude": at.latitude, "longitude": at.longitude });
         fields.insert("address".to_owned(), address);
         fields.insert("geo".to_owned(), position);
+        let openings = words::openings(directory, &office.id, service.today()).into_iter().map(opening);
+        fields.insert("openingHoursSpecification".to_owned(), openings.collect());
         fields.extend(office.contact.phone.iter().map(|phone| ("telephone".to_owned(), json!(phone))));
     }
     data

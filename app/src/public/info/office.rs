@@ -12,12 +12,8 @@ use leptos::prelude::*;
 use locales::InfoTexts;
 use service::{Service, ServiceError};
 
-use super::words::{hours, openings};
-use crate::{
-    routes::InfoPage,
-    slots::words,
-    wording::{language_name, listed},
-};
+use super::words::{Row, hours, openings};
+use crate::{routes::InfoPage, slots::words, wording::language_name};
 
 #[component]
 pub fn OfficePage(directory: Arc<Directory>, office: Office) -> impl IntoView {
@@ -30,10 +26,8 @@ pub fn OfficePage(directory: Arc<Directory>, office: Office) -> impl IntoView {
         view! { <li><a href=to><bdi lang="fr">{commune.name.clone()}</bdi></a></li> }
     });
     let languages = languages(&directory, &office, today);
-    let languages = listed(
-        **texts,
-        languages.into_iter().map(|language| language_name(texts.lazy(), language).to_owned()),
-    );
+    let languages: Vec<_> =
+        languages.into_iter().map(|language| language_name(texts.lazy(), language).to_owned()).collect();
     view! {
         <h1 tabindex="-1"><bdi lang="fr">{office.name.clone()}</bdi></h1>
         <p class="lead">{texts.info_office_only()}</p>
@@ -54,7 +48,7 @@ pub fn OfficePage(directory: Arc<Directory>, office: Office) -> impl IntoView {
             view! {
                 <section class="section card">
                     <h2>{texts.info_office_languages()}</h2>
-                    <p>{languages}</p>
+                    <Row words=languages/>
                     <p class="muted small">{texts.info_office_languages_text()}</p>
                 </section>
             }

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use locales::InfoTexts;
 use service::Service;
 
-use super::words::{half_days, office_page};
-use crate::wording::listed;
+use super::words::{Row, half_days, office_page};
 
 #[component]
 pub fn OfficesPage() -> impl IntoView {
@@ -14,12 +13,12 @@ pub fn OfficesPage() -> impl IntoView {
     let service = expect_context::<Service>();
     let centres: Vec<_> = service.directories.iter().cloned().collect();
     let several = centres.len() > 1;
-    let count = centres.iter().map(|directory| directory.offices().count()).sum::<usize>();
     let centres = centres
         .into_iter()
         .map(|directory| {
             let centre = directory.own_centre().map(|centre| centre.name.clone()).filter(|_| several);
             let mut offices: Vec<_> = directory.offices().cloned().collect();
+            let count = u32::try_from(offices.len()).unwrap_or(u32::MAX);
             offices.sort_by(|a, b| a.town.cmp(&b.town).then_with(|| a.name.cmp(&b.name)));
             let offices = offices
                 .into_iter()
@@ -28,6 +27,7 @@ pub fn OfficesPage() -> impl IntoView {
             view! {
                 <section class="section">
                     {centre.map(|name| view! { <h2><bdi lang="fr">{name}</bdi></h2> })}
+                    <p>{texts.info_offices_lead(count)}</p>
                     <ul class="links offices">{offices}</ul>
                 </section>
             }
@@ -35,7 +35,6 @@ pub fn OfficesPage() -> impl IntoView {
         .collect_view();
     view! {
         <h1 tabindex="-1">{texts.home_offices()}</h1>
-        <p class="lead">{texts.info_offices_lead(u32::try_from(count).unwrap_or(u32::MAX))}</p>
         <ul class="assurances">
             <li>{texts.info_offices_interpreter()}</li>
             <li>{texts.info_offices_half_days()}</li>
@@ -51,12 +50,11 @@ fn Line<'a>(directory: &'a Directory, office: Office) -> impl IntoView {
     let service = expect_context::<Service>();
     let to = office_page(directory.own_centre_id(), &office.id).at(texts.lang());
     let days = half_days(texts, directory, &office.id, service.today());
-    let days =
-        if days.is_empty() { texts.info_no_openings().to_owned() } else { listed(**texts, days.into_iter()) };
+    let days = if days.is_empty() { vec![texts.info_no_openings().to_owned()] } else { days };
     view! {
         <li>
             <a href=to><bdi lang="fr">{office.name}</bdi></a>
-            <span class="muted small block">{days}</span>
+            <div class="muted small"><Row words=days/></div>
         </li>
     }
 }

@@ -8,13 +8,11 @@ use domain::{
     directory::{CentreId, Directory, Office, OfficeId, Opening},
     eligibility::{Country, Rule},
 };
+use leptos::prelude::*;
 use locales::{InfoKey, InfoTexts, info_key};
 use service::Service;
 
-use crate::{
-    routes::InfoPage,
-    wording::{self, listed},
-};
+use crate::{routes::InfoPage, wording};
 
 /// The office of these ids, with the directory of its centre.
 #[must_use]
@@ -104,16 +102,23 @@ fn half_day(texts: InfoTexts, day: u32, half: HalfDay) -> String {
     }
 }
 
-/// The papers that prove what a rule is about, beside those that everyone brings.
+/// The papers that prove what a rule is about: not those that everyone brings, unless
+/// they are the proof.
 #[must_use]
-pub fn proofs(texts: InfoTexts, rule: &Rule) -> String {
+pub fn proofs(texts: InfoTexts, rule: &Rule) -> Vec<&'static str> {
     let own: Vec<_> = rule.documents.iter().filter(|paper| !EVERYONES.contains(paper)).collect();
     let papers = if own.is_empty() { rule.documents.iter().take(1).collect() } else { own };
-    listed(**texts, papers.into_iter().map(|paper| texts.lazy().get(wording::document(*paper)).to_owned()))
+    papers.into_iter().map(|paper| texts.lazy().get(wording::document(*paper))).collect()
 }
 
 const EVERYONES: [domain::eligibility::Document; 2] =
     [domain::eligibility::Document::Passport, domain::eligibility::Document::ResidenceDocument];
+
+/// Words in a row, each whole and in its own direction.
+#[component]
+pub fn Row(words: Vec<String>) -> impl IntoView {
+    view! { <ul class="row">{words.into_iter().map(|word| view! { <li>{word}</li> }).collect_view()}</ul> }
+}
 
 /// The names of countries, in the alphabetical order of the page's language.
 #[must_use]

@@ -1,7 +1,9 @@
 //! The pages that anybody may see, and a person's own.
 
 mod booking;
+mod centre_page;
 mod documents;
+mod info;
 mod pages;
 mod partners;
 mod plans;

@@ -5,7 +5,7 @@ use axum::http::Method;
 use crate::world::{Asking, OURS, TestApp, token};
 
 /// Every page that anybody may see.
-const PUBLIC: [&str; 4] = ["", "/screening", "/appointment", "/about"];
+const PUBLIC: [&str; 3] = ["", "/screening", "/appointment"];
 
 #[tokio::test]
 async fn every_public_page_is_there_in_every_language() {

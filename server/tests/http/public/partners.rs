@@ -122,7 +122,10 @@ async fn the_frame_is_for_the_sites_that_the_operator_names_and_for_no_other_pag
         assert_eq!(frame.header("x-content-type-options"), "nosniff", "{path}");
         let html = frame.text();
         assert!(!html.contains("<form") && !html.contains("<input") && !html.contains("import("), "{path}");
-        assert!(html.contains("name=\"robots\" content=\"noindex\"") && !html.contains("canonical"), "{path}");
+        assert!(
+            html.contains("name=\"robots\" content=\"noindex\"") && !html.contains("canonical"),
+            "{path}"
+        );
         assert_eq!(html.matches("target=\"_blank\" rel=\"noopener\"").count(), 2, "{path}");
     }
     assert!(app.get("/fr/embed?commune=58002").await.text().contains("/fr/appointment?commune=58002"));

@@ -62,6 +62,19 @@ impl TestApp {
 
     /// With other settings than the usual ones.
     pub async fn with(settings: &[(&str, &str)]) -> Self {
+        Self::made(settings, DIRECTORY.clone()).await
+    }
+
+    /// A real installation of one centre: nothing says that it is invented.
+    pub async fn of_one_centre() -> Self {
+        let folder = Folder::new();
+        let own = include_str!("../../../../directory/demonstration.toml");
+        folder.write("centre.toml", &own.replace("demonstration = true", "demonstration = false"));
+        let directories = directory_files::in_folder(&folder.path("")).unwrap();
+        Self::made(&[("JALON_LIMITS", "off")], directories).await
+    }
+
+    async fn made(settings: &[(&str, &str)], directories: Directories) -> Self {
         let folder = Folder::new();
         let database = format!("sqlite://{}", folder.path("jalon.db").display());
         let settings = Settings::read(Some(&folder.write("jalon.toml", "demo = true\n")), &|name| {
@@ -73,7 +86,6 @@ impl TestApp {
         let store = Store::open(&settings.database_url).await.unwrap();
         store.migrate().await.unwrap();
         let site = Site::open(Some(&built_site(&folder))).unwrap();
-        let directories = DIRECTORY.clone();
         let mut shared = Shared::new(
             &settings,
             settings.addr,
