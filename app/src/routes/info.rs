@@ -24,6 +24,15 @@ pub enum InfoPage {
     MyAppointment,
     /// What this site is.
     About,
+    /// How communes and partners lead people here.
+    #[cfg(any(feature = "ssr", test))]
+    Partners,
+    /// What another site shows of this one, in a frame.
+    #[cfg(any(feature = "ssr", test))]
+    Embed,
+    /// Makes a tab one for the tablet in a hall, or one's own again.
+    #[cfg(any(feature = "ssr", test))]
+    Kiosk,
 }
 
 impl InfoPage {
@@ -31,6 +40,13 @@ impl InfoPage {
     #[must_use]
     pub fn at(&self, lang: Lang) -> String {
         ["/", lang.code(), &self.path()].concat()
+    }
+
+    /// Whether search engines may tell of it.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub const fn is_indexed(&self) -> bool {
+        !matches!(self, Self::Embed | Self::Kiosk)
     }
 
     pub(super) fn path(&self) -> String {
@@ -45,6 +61,12 @@ impl InfoPage {
             Self::CommuneContact(ins) => return format!("/contact/{ins}"),
             Self::MyAppointment => "/my",
             Self::About => "/about",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Partners => "/partners",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Embed => "/embed",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Kiosk => "/kiosk",
         };
         name.to_owned()
     }
@@ -60,6 +82,9 @@ impl InfoPage {
             ["contact", ins] => Self::CommuneContact((*ins).to_owned()),
             ["my"] => Self::MyAppointment,
             ["about"] => Self::About,
+            ["partners"] => Self::Partners,
+            ["embed"] => Self::Embed,
+            ["kiosk"] => Self::Kiosk,
             _ => return None,
         })
     }

@@ -43,6 +43,9 @@ const DOCUMENTS: [(HeaderName, &str); 4] = [
 /// Two years, as the preload lists ask.
 const HSTS: &str = "max-age=63072000; includeSubDomains";
 
+/// No page is shown in a frame, but for the one that is made for it.
+const NO_FRAMES: &str = "frame-ancestors 'none'";
+
 /// The policy of a page. `scripts` are the sources of its inline scripts: their nonce,
 /// or their hashes where a page is kept; WebAssembly is compiled, never evaluated from
 /// text.
@@ -52,7 +55,7 @@ pub fn content_policy(scripts: Option<&str>) -> String {
     format!(
         "default-src 'none'; script-src 'self'{script}; style-src 'self'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
-         frame-ancestors 'none'; form-action 'self'"
+         {NO_FRAMES}; form-action 'self'"
     )
 }
 
@@ -114,6 +117,19 @@ fn is_part_of_a_page(headers: &HeaderMap) -> bool {
 /// Adds them to what is kept, which says by itself how long.
 pub fn add_for_ever(transport: Transport, headers: &mut HeaderMap) {
     add(transport, (&Method::GET, &Uri::from_static("/")), headers);
+}
+
+/// The same for the one page that these origins may show in a frame.
+pub fn add_for_frames(transport: Transport, origins: &[String], headers: &mut HeaderMap) {
+    add_for_ever(transport, headers);
+    let policy = headers.get(header::CONTENT_SECURITY_POLICY).and_then(|policy| policy.to_str().ok());
+    let policy =
+        policy.map(|policy| policy.replace(NO_FRAMES, &format!("frame-ancestors {}", origins.join(" "))));
+    if let Some(policy) = policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        // It knows no list of origins; without it the policy decides.
+        headers.remove(header::X_FRAME_OPTIONS);
+    }
 }
 
 /// Takes away what leads to their being added anew: another answer has others.

@@ -61,6 +61,10 @@ impl Head {
             }
             InfoPage::MyAppointment => head(title(), texts.info_mine_about().to_owned()),
             InfoPage::About => head(title(), texts.about_what_text().to_owned()),
+            InfoPage::Partners => head(title(), texts.info_for_partners_about().to_owned()),
+            InfoPage::Embed if !super::is_here(service, page) => return None,
+            InfoPage::Embed => head(title(), texts.info_embed_lead().to_owned()),
+            InfoPage::Kiosk => head(title(), texts.info_kiosk_needs_scripts().to_owned()),
         })
     }
 }

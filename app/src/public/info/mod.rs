@@ -3,12 +3,15 @@
 
 mod about;
 mod contact;
+mod embed;
 mod for_whom;
 mod frame;
 mod head;
+mod kiosk;
 mod my_appointment;
 mod office;
 mod offices;
+mod partners;
 mod path;
 mod words;
 
@@ -19,11 +22,14 @@ use service::Service;
 use self::{
     about::AboutPage,
     contact::{CommuneContactPage, ContactPage},
+    embed::EmbedPage,
     for_whom::ForWhomPage,
     frame::InfoFrame,
+    kiosk::KioskPage,
     my_appointment::MyAppointmentPage,
     office::OfficePage,
     offices::OfficesPage,
+    partners::PartnersPage,
     path::PathPage,
 };
 use crate::{
@@ -50,12 +56,25 @@ pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
         InfoPage::CommuneContact(ins) => view! { <CommuneContactPage ins=ins.clone()/> }.into_any(),
         InfoPage::MyAppointment => MyAppointmentPage().into_any(),
         InfoPage::About => AboutPage().into_any(),
+        InfoPage::Partners => PartnersPage().into_any(),
+        InfoPage::Kiosk => KioskPage().into_any(),
+        InfoPage::Embed => return view! { <PageTitle text=head.title/><EmbedPage/> }.into_any(),
     };
     view! { <PageTitle text=head.title/><InfoFrame page=page.clone()>{shown}</InfoFrame> }.into_any()
 }
 
-/// Every page of this installation: one an office, and one a commune whose people are
-/// received here.
+/// Whether this installation has the page.
+#[must_use]
+pub fn is_here(service: &Service, page: &InfoPage) -> bool {
+    match page {
+        InfoPage::Embed => !service.settings.embed_ancestors.is_empty(),
+        InfoPage::Kiosk => true,
+        page => all(service).contains(page),
+    }
+}
+
+/// Every page of this installation that people find by themselves: one an office, and one
+/// a commune whose people are received here.
 #[must_use]
 pub fn all(service: &Service) -> Vec<InfoPage> {
     let mut pages = vec![
@@ -65,6 +84,7 @@ pub fn all(service: &Service) -> Vec<InfoPage> {
         InfoPage::Contact,
         InfoPage::MyAppointment,
         InfoPage::About,
+        InfoPage::Partners,
     ];
     for directory in service.directories.iter() {
         let centre = directory.own_centre_id();

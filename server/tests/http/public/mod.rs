@@ -5,4 +5,5 @@ mod centre_page;
 mod documents;
 mod info;
 mod pages;
+mod partners;
 mod plans;
