@@ -17,7 +17,7 @@ use app::{
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::Response,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -130,7 +130,7 @@ async fn render(state: &AppState, path: &str) -> Option<Kept> {
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).ok()?),
     ];
     let mut headers = HeaderMap::from_iter(says);
-    security_headers::add_for_ever(state.transport, &mut headers);
+    security_headers::add(state.transport, (&Method::GET, &path.parse().ok()?), &mut headers);
     Some(Kept::of(&page, headers))
 }
 

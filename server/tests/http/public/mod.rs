@@ -4,5 +4,6 @@ mod booking;
 mod centre_page;
 mod documents;
 mod info;
+mod map;
 mod pages;
 mod plans;
