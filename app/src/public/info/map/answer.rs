@@ -214,7 +214,7 @@ fn Result(commune: Ins, receives: Option<Receives>) -> impl IntoView {
     };
     view! {
         <div class="section card" role="status">
-            <p>{texts.info_commune_title(&name)}</p>
+            <h2>{texts.info_commune_title(&name)}</h2>
             {shown}
         </div>
     }

@@ -9,6 +9,8 @@ use domain::directory::{Corner, Outline, Position};
 pub const WIDTH: i32 = 1000;
 /// Left free around what is drawn.
 const MARGIN: f64 = 14.0;
+/// No map is higher, so that letters and points are as large on all of them.
+const HIGHEST: f64 = 850.0;
 /// What is shown at least, in degrees: an office alone has no breadth.
 const LEAST: f64 = 0.05;
 /// How much longer a degree of latitude is than one of longitude: 1 ÷ cos 50.5°.
@@ -42,15 +44,17 @@ impl View {
             };
             (lowest(least, place, f64::min), lowest(most, place, f64::max))
         });
-        let breadth = (most.longitude - least.longitude).max(LEAST);
-        let scale = (f64::from(WIDTH) - 2.0 * MARGIN) / breadth;
-        let spare = (breadth - (most.longitude - least.longitude)) / 2.0;
-        let height = (most.latitude - least.latitude) * scale * STRETCH + 2.0 * MARGIN;
+        let breadth = most.longitude - least.longitude;
+        let height = (most.latitude - least.latitude) * STRETCH;
+        let inner = f64::from(WIDTH) - 2.0 * MARGIN;
+        let scale = inner / breadth.max(height * f64::from(WIDTH) / HIGHEST).max(LEAST);
+        // What is narrow stands in the middle.
+        let beside = (inner - breadth * scale) / 2.0 + MARGIN;
         Some(Self {
-            west: least.longitude - spare - MARGIN / scale,
+            west: least.longitude - beside / scale,
             north: most.latitude + MARGIN / (scale * STRETCH),
             scale,
-            height: units(height),
+            height: units(height * scale + 2.0 * MARGIN),
         })
     }
 
@@ -116,15 +120,19 @@ mod tests {
         // A tenth of a degree of longitude is 7.07 km there, as long as 0.0636° of latitude.
         let square = outline("4000/50468 4100/50468 4100/50532 4000/50532");
         let view = View::around([&square].into_iter(), std::iter::empty()).unwrap();
-        assert!((view.height - WIDTH).abs() < 10, "{view:?}");
+        let [(left, top), (right, low)] = [(50.532, 4.0), (50.468, 4.1)]
+            .map(|(latitude, longitude)| view.place(Position { latitude, longitude }));
+        assert!(((right - left) - (low - top)).abs() < 10, "{view:?}");
+        assert_eq!((left, top), (WIDTH - right, 14), "in the middle");
+        assert!(f64::from(view.height) < HIGHEST + 2.0 * MARGIN, "{view:?}");
         assert_eq!(view.path(&square).matches('l').count(), 3);
-        assert!(view.path(&square).starts_with("M14 ") && view.path(&square).ends_with('z'));
+        assert!(view.path(&square).starts_with('M') && view.path(&square).ends_with('z'));
     }
 
     #[test]
     fn north_is_up_and_everything_is_inside() {
-        let square = outline("4000/50400 4100/50400 4100/50500");
-        let office = Position { latitude: 50.6, longitude: 4.2 };
+        let square = outline("4000/50400 4100/50400 4100/50450");
+        let office = Position { latitude: 50.5, longitude: 4.2 };
         let view = View::around([&square].into_iter(), [office].into_iter()).unwrap();
         let (x, y) = view.place(office);
         assert_eq!((x, y), (WIDTH - 14, 14));

@@ -118,7 +118,7 @@ fn line(texts: InfoTexts, directory: &Directory, office: &Office, answer: &Answe
     view! {
         <li id=office_id(directory, office) class:chosen=answer.is_office(office, directory) data-at=at>
             <a href=to><bdi lang="fr">{office.name.clone()}</bdi></a>
-            <span class="block">{office.postal_code}" "<bdi lang="fr">{office.town.clone()}</bdi></span>
+            <span class="block"><bdi lang="fr">{format!("{} {}", office.postal_code, office.town)}</bdi></span>
             <span class="block small muted">{texts.info_map_serves(&names(texts, &communes))}</span>
         </li>
     }
