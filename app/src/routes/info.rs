@@ -12,6 +12,9 @@ pub enum InfoPage {
     Path,
     /// Where and when people are received.
     Offices,
+    /// The same on a map.
+    #[cfg(any(feature = "ssr", test))]
+    Map,
     /// One office, by the ids of its centre and of itself.
     #[cfg(any(feature = "ssr", test))]
     Office(String, String),
@@ -55,6 +58,8 @@ impl InfoPage {
             Self::Path => "/path",
             Self::Offices => "/offices",
             #[cfg(any(feature = "ssr", test))]
+            Self::Map => "/map",
+            #[cfg(any(feature = "ssr", test))]
             Self::Office(centre, office) => return format!("/offices/{centre}/{office}"),
             Self::Contact => "/contact",
             #[cfg(any(feature = "ssr", test))]
@@ -77,6 +82,7 @@ impl InfoPage {
             ["for-whom"] => Self::ForWhom,
             ["path"] => Self::Path,
             ["offices"] => Self::Offices,
+            ["map"] => Self::Map,
             ["offices", centre, office] => Self::Office((*centre).to_owned(), (*office).to_owned()),
             ["contact"] => Self::Contact,
             ["contact", ins] => Self::CommuneContact((*ins).to_owned()),

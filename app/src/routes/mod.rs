@@ -168,6 +168,7 @@ impl Page {
             InfoPage::ForWhom,
             InfoPage::Path,
             InfoPage::Offices,
+            InfoPage::Map,
             InfoPage::Office("{centre}".to_owned(), id()),
             InfoPage::Contact,
             InfoPage::CommuneContact("{ins}".to_owned()),

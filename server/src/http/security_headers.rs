@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use app::routes::{Address, Page};
+use app::routes::{Address, InfoPage, Page};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::files::text_assets::FOR_EVER;
@@ -34,11 +34,17 @@ const DOCUMENTS: [(HeaderName, &str); 4] = [
     (header::X_FRAME_OPTIONS, "DENY"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (
-        HeaderName::from_static("permissions-policy"),
+        PERMISSIONS,
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
          magnetometer=(), microphone=(), payment=(), usb=()",
     ),
 ];
+
+const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
+
+/// The same for the page that asks where somebody is: by itself, of nobody else.
+const PERMISSIONS_WITH_POSITION: &str = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), \
+    geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
 /// Two years, as the preload lists ask.
 const HSTS: &str = "max-age=63072000; includeSubDomains";
@@ -97,6 +103,9 @@ pub fn add(transport: Transport, (method, uri): (&Method, &Uri), headers: &mut H
     };
     let usual = if is_part_of_a_page(headers) { &usual.parts } else { &usual.others };
     let own = std::mem::replace(headers, usual.clone());
+    if asks_for_position(uri.path()) {
+        headers.insert(PERMISSIONS, HeaderValue::from_static(PERMISSIONS_WITH_POSITION));
+    }
     headers.extend(own);
     headers
         .entry(header::CACHE_CONTROL)
@@ -135,6 +144,11 @@ pub fn add_for_frames(transport: Transport, origins: &[String], headers: &mut He
 /// Takes away what leads to their being added anew: another answer has others.
 pub fn forget(headers: &mut HeaderMap) {
     headers.remove(MARK);
+}
+
+/// Whether it is the page that may ask the browser where somebody is.
+fn asks_for_position(path: &str) -> bool {
+    Address::parse(path).is_some_and(|address| address.page == Page::Info(InfoPage::Map))
 }
 
 /// Everything is personal unless it is known not to be.

@@ -17,7 +17,7 @@ use app::{
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::Response,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -135,7 +135,7 @@ async fn render(state: &AppState, path: &str) -> Option<Kept> {
         let origins = &state.service.settings.embed_ancestors;
         security_headers::add_for_frames(state.transport, origins, &mut headers);
     } else {
-        security_headers::add_for_ever(state.transport, &mut headers);
+        security_headers::add(state.transport, (&Method::GET, &path.parse().ok()?), &mut headers);
     }
     Some(Kept::of(&page, headers))
 }

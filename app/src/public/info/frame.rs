@@ -52,6 +52,7 @@ pub fn title(texts: InfoTexts, page: &InfoPage) -> &'static str {
         InfoPage::ForWhom => texts.home_for_whom(),
         InfoPage::Path => texts.home_path(),
         InfoPage::Offices | InfoPage::Office(..) => texts.home_offices(),
+        InfoPage::Map => texts.info_map_title(),
         InfoPage::Contact | InfoPage::CommuneContact(_) => texts.home_contact(),
         InfoPage::MyAppointment => texts.home_mine(),
         InfoPage::About => texts.about_title(),

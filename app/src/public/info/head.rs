@@ -46,6 +46,7 @@ impl Head {
                 let about = texts.info_offices_about().to_owned();
                 Self { data: Some(organizations(service)), ..head(title(), about) }
             }
+            InfoPage::Map => head(title(), texts.info_map_about().to_owned()),
             InfoPage::Office(centre, office) => {
                 let (directory, office) = words::office(service, centre, office)?;
                 let url = [&service.settings.public_url, page.at(lang).as_str()].concat();

@@ -8,6 +8,7 @@ mod for_whom;
 mod frame;
 mod head;
 mod kiosk;
+mod map;
 mod my_appointment;
 mod office;
 mod offices;
@@ -26,6 +27,7 @@ use self::{
     for_whom::ForWhomPage,
     frame::InfoFrame,
     kiosk::KioskPage,
+    map::MapPage,
     my_appointment::MyAppointmentPage,
     office::OfficePage,
     offices::OfficesPage,
@@ -39,6 +41,7 @@ use crate::{
 
 pub use contact::answer_post;
 pub use head::Head;
+pub use map::answer_post as answer_map_post;
 
 /// The page of an address, if there is such an office or commune.
 pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
@@ -49,6 +52,7 @@ pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
         InfoPage::ForWhom => ForWhomPage().into_any(),
         InfoPage::Path => PathPage().into_any(),
         InfoPage::Offices => OfficesPage().into_any(),
+        InfoPage::Map => MapPage().into_any(),
         InfoPage::Office(centre, office) => words::office(&service, centre, office)
             .map(|(directory, office)| view! { <OfficePage directory office/> })
             .into_any(),
@@ -81,6 +85,7 @@ pub fn all(service: &Service) -> Vec<InfoPage> {
         InfoPage::ForWhom,
         InfoPage::Path,
         InfoPage::Offices,
+        InfoPage::Map,
         InfoPage::Contact,
         InfoPage::MyAppointment,
         InfoPage::About,
