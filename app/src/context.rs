@@ -31,6 +31,9 @@ pub struct Assets {
     pub css: String,
     pub staff_css: String,
     pub info_css: String,
+    pub kiosk_css: String,
+    /// The script of tabs in a hall.
+    pub kiosk_js: String,
     /// The list of communes as the phone reads it, `/communes.<hash>.txt`.
     pub communes: String,
     /// The communes of the other regions, likewise.

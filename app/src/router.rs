@@ -151,6 +151,7 @@ pub fn wake() {
             let root = document().document_element();
             // A page that cannot be marked answers all the same.
             let _ = root.map(|root| root.set_attribute("data-awake", ""));
+            browser::leave_no_query();
         }
     });
 }
@@ -179,6 +180,18 @@ mod browser {
         let location = window().location();
         let query = location.search().unwrap_or_default();
         (location.pathname().unwrap_or_default(), pairs(&query))
+    }
+
+    /// What a link brought to a page for everyone is on the page by now: the address
+    /// and the history of a shared phone tell no more than which page it was.
+    pub(super) fn leave_no_query() {
+        let (path, query) = asked();
+        let is_public = Address::parse(&path).is_some_and(|address| !address.page.is_staff());
+        if is_public && !query.is_empty() {
+            if let Ok(history) = window().history() {
+                let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+            }
+        }
     }
 
     fn pairs(query: &str) -> FormPost {

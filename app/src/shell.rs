@@ -8,7 +8,7 @@ use service::Service;
 use crate::{
     App,
     context::Assets,
-    public::info::Head,
+    public::{given, info::Head},
     routes::{Address, InfoPage, Page},
     setting::Setting,
 };
@@ -65,6 +65,16 @@ fn told_elsewhere(page: &Page, lang: Lang, public_url: &str, head: &Head) -> Any
     .into_any()
 }
 
+/// Before anything is shown: in a tab that was made one for a hall, the page stays
+/// hidden until the script of such tabs has decided what of it is shown.
+fn hall_script(assets: &Assets) -> String {
+    format!(
+        "try{{if(sessionStorage.kiosk){{const d=document.documentElement.dataset;d.kiosk='';\
+         import('/'+'{script}').catch(()=>{{delete d.kiosk}})}}}}catch{{}}",
+        script = later(&assets.kiosk_js),
+    )
+}
+
 /// The address of what is loaded later, if at all: without its slash it is not
 /// taken for something that the page asks for.
 fn later(address: &str) -> String {
@@ -90,7 +100,19 @@ pub fn shell(service: &Service, assets: &Assets) -> AnyView {
 fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: Lang, head: Head) -> AnyView {
     // No "</script>" may end it early.
     let data = head.data.as_ref().map(|data| data.to_string().replace('<', "\\u003c"));
-    let told = told_elsewhere(&Page::Info(page), lang, &service.settings.public_url, &head);
+    // A frame on another site is no tab of a hall; and what makes one starts its script itself.
+    let hall = (!matches!(page, InfoPage::Embed | InfoPage::Kiosk)).then(|| hall_script(assets));
+    let kiosk = (page == InfoPage::Kiosk).then(|| {
+        view! {
+            <link rel="stylesheet" href=assets.kiosk_css.clone()/>
+            <script type="module" src=assets.kiosk_js.clone()></script>
+        }
+    });
+    let told = if page.is_indexed() {
+        told_elsewhere(&Page::Info(page), lang, &service.settings.public_url, &head)
+    } else {
+        view! { <meta name="robots" content="noindex"/> }.into_any()
+    };
     view! {
         <!DOCTYPE html>
         <html lang=lang.code() dir=lang.dir()>
@@ -98,7 +120,9 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
+                {hall.map(|script| view! { <script nonce=use_nonce() inner_html=script></script> })}
                 <link rel="stylesheet" href=assets.info_css.clone()/>
+                {kiosk}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 {told}
                 {data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> })}
@@ -120,14 +144,17 @@ fn document(service: &Service, assets: &Assets, page: Option<Page>, lang: Lang) 
     let is_lazy = page.as_ref().is_some_and(Page::is_lazy);
     let ahead = [is_lazy.then_some(lazy_text), staff.then_some(staff_text)].into_iter().flatten();
     let script = wake_script(assets, text_url, ahead);
+    let hall = (!staff).then(|| hall_script(assets));
+    let given = Some(given::query()).filter(|given| !given.is_empty());
     view! {
         <!DOCTYPE html>
-        <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-lazy=later(lazy_text) data-staff=staff.then(|| later(staff_text)) data-communes=later(&assets.other_communes)>
+        <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-lazy=later(lazy_text) data-staff=staff.then(|| later(staff_text)) data-communes=later(&assets.other_communes) data-given=given>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="format-detection" content="telephone=no"/>
+                {hall.map(|script| view! { <script nonce=use_nonce() inner_html=script></script> })}
                 <link rel="stylesheet" href=assets.css.clone()/>
                 {staff.then(|| view! { <link rel="stylesheet" href=assets.staff_css.clone()/> })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>

@@ -7,6 +7,7 @@ import { type Texts, plain } from './texts'
 
 /** What a calendar reads of the plan of the refugee of `persons`: the days, each with its alarms. */
 export async function planEntries(page: Page, texts: Texts): Promise<{ uid: string; day: string; alarms: number }[]> {
+  await unfold(page, texts.say('plan-title'))
   const downloading = page.waitForEvent('download')
   await page.getByText(texts.say('plan-calendar'), { exact: true }).click()
   const download = await downloading
@@ -23,9 +24,11 @@ export async function planEntries(page: Page, texts: Texts): Promise<{ uid: stri
 export async function expectExplained(page: Page, texts: Texts): Promise<void> {
   const more = page.locator('.more')
   await expect(more.getByRole('heading', { name: texts.say('plan-title') })).toBeVisible()
-  await expect(more.getByRole('img', { name: texts.say('plan-picture') })).toBeVisible()
-  const stages = await more.locator('.stages > li').count()
-  await expect(more.locator('.plan .marker')).toHaveCount(stages)
+  await expect(page.locator('.way > li'), 'the parts of the path').toHaveCount(8)
+  await expect(page.locator('.way .here')).toContainText(texts.say('path-here'))
+  const times = plain((await page.locator('.way .when').allInnerTexts()).join(' '))
+  expect(times).toContain(texts.say('plan-end', { date: texts.date('2027-03-15') }))
+  expect(times, 'the dates of the law too').toContain(texts.say('plan-law', { date: texts.date('2028-09-15') }))
 
   const entries = await planEntries(page, texts)
   expect(entries.map(({ day }) => day)).toContain('2027-03-15')
@@ -51,5 +54,6 @@ export async function expectExplained(page: Page, texts: Texts): Promise<void> {
 }
 
 async function unfold(page: Page, title: string): Promise<void> {
-  await page.locator('.more summary', { hasText: title }).first().click()
+  const folded = page.locator('.more details:not([open]) > summary', { hasText: title })
+  if ((await folded.count()) > 0) await folded.first().click()
 }

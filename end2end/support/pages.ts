@@ -7,6 +7,7 @@ export const TO_READ = [
   '/path',
   '/offices',
   '/offices/cri-centre-wallonie-picarde/la-louviere',
+  '/map',
   '/contact',
   '/contact/58002',
   '/my',

@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline'
 
 /** Monday morning, when the first appointments of the demonstration have begun. */
 export const NOW = '2026-11-23T10:40:00+01:00'
+/** The site that may show the frame. */
+export const PARTNER = 'https://www.commune.example'
 /** The day it is while the tests run, in Brussels. */
 export const TODAY = '2026-11-23'
 
@@ -31,6 +33,7 @@ export async function startServer(): Promise<Server> {
       JALON_DEMO: '1',
       JALON_NOW: NOW,
       JALON_LIMITS: 'off',
+      JALON_EMBED_ANCESTORS: PARTNER,
       JALON_SHUTDOWN_DELAY: '0',
       JALON_LOG: 'warn',
     },

@@ -19,7 +19,7 @@ common-go-home = الانتقال إلى الصفحة الأولى
 
 common-continue = متابعة
 common-back = رجوع
-common-listed = { $before }، { $next }
+common-listed = { $before }،‏ { $next }
 common-change = تغيير
 common-print = طباعة
 common-loading = لحظة من فضلك…

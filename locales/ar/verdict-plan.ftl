@@ -5,15 +5,13 @@
 plan-title = برنامجك الزمني
 # source: 193a254e
 plan-text = هذه التواريخ للمساعدة. وإذا كُتب «تاريخ يحدده القانون» فقد يكون ملزمًا.
-# source: ce16eec3
-plan-picture = مسارك على خط واحد: اليوم، والخطوات، واليوم الأخير.
 # source: da7a0786
 plan-book-before = من الأفضل الحضور إلى الموعد الأول قبل { $date }
 # source: f720f6ca
 plan-book-now = من الأفضل حجز الموعد الآن
 # source: ae6ebe79
 plan-law = تاريخ يحدده القانون، في انتظار التأكيد: { $date }
-# source: ecca32d6
+# source: aa7d608d
 plan-begin-by = من الأفضل البدء قبل { $date }
 # source: d20f1d40
 plan-around = حوالي { $date }
@@ -32,10 +30,6 @@ plan-hours = { $count ->
 }
 # source: f4f828d1
 plan-needed-always = للجميع
-# source: 23e3412e
-plan-needed-unless-a2 = إلا إذا كان مستواك A2 أو أعلى
-# source: 222d19a3
-plan-needed-if-needed = عند الحاجة
 # source: 9f39f22e
 plan-extension = قد يكون الوقت قصيرًا. سيخبرك المركز إن كان الوقت الإضافي ممكنًا.
 # source: d3bfec77

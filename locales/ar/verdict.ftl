@@ -361,6 +361,42 @@ path-by-choice = هذه الخطوات اختيارية لك.
 path-once-excused = بعد الحصول على الإعفاء تصبح هذه الخطوات اختيارية.
 # source: 169b308b
 path-if-mandatory = هذه هي الخطوات إذا كان المسار إلزاميًا لك، أو إذا اخترته.
+# source: d8eefd54
+path-with-commune = مع بلديتك
+# source: 6e5eeb94
+path-with-centre = مع المركز
+# source: 6babdce8
+path-with-partners = مع شركاء المركز، في الوقت نفسه
+# source: 6819ae56
+path-here = أنت هنا
+# source: 05cb0b9b
+path-done = تم ذلك
+# source: 87c7168f
+path-not-asked = غير مطلوب منك
+# source: d4f754f3
+path-soon = في أقرب وقت ممكن
+# source: ac0d9262
+path-hours-at-most = { $count ->
+    [zero] بدون ساعات
+    [one] ساعة واحدة على الأكثر
+    [two] ساعتان على الأكثر
+    [few] { $count } ساعات على الأكثر
+    [many] { $count } ساعة على الأكثر
+   *[other] { $count } ساعة على الأكثر
+}
+# source: d18494de
+path-hours-at-least = { $count ->
+    [zero] بدون ساعات
+    [one] ساعة واحدة على الأقل
+    [two] ساعتان على الأقل
+    [few] { $count } ساعات على الأقل
+    [many] { $count } ساعة على الأقل
+   *[other] { $count } ساعة على الأقل
+}
+# source: f03735c5
+step-letter = رسالة البلدية (⁦annexe I⁩)
+# source: 57f92536
+step-letter-text = توجّهك هذه الرسالة إلى المركز إذا كان المسار إلزاميًا. ليس لديك رسالة؟ يمكنك الحضور في كل الأحوال.
 # source: b78ef53e
 step-reception = لقاء أول
 # source: 921845bc
@@ -371,16 +407,16 @@ step-convention = اتفاقية ⁦(convention)⁩
 step-convention-text = خطة خاصة بك، مع توقيعك وتوقيع المركز.
 # source: dbd7f6ef
 step-citizenship = دورة المواطنة
-# source: c08cee44
-step-citizenship-text = 60 ساعة، للتعرف على الحياة في بلجيكا وعلى حقوقك وواجباتك.
+# source: b39c03a4
+step-citizenship-text = للتعرف على الحياة في بلجيكا وعلى حقوقك وواجباتك.
 # source: 534d91b0
 step-french = اللغة الفرنسية، عند الحاجة
 # source: 67e46282
 step-french-text = دورة تناسب مستواك. إذا كان مستواك A2 (أساسي) أو أعلى فهذه الدورة غير إلزامية.
 # source: 115c6a30
 step-orientation = العمل والتدريب، عند الحاجة
-# source: 6f224b68
-step-orientation-text = 4 ساعات على الأقل للتوجيه.
+# source: e215d8c2
+step-orientation-text = لمعرفة وجهتك: عمل أو تدريب.
 # source: 5e814468
 step-evaluation = لقاءات تقييم
 # source: be2cdc26
@@ -389,3 +425,28 @@ step-evaluation-text = مرة كل ستة أشهر على الأقل، لمعر�
 step-certificate = الشهادة النهائية ⁦(attestation)⁩
 # source: 903f18c3
 step-certificate-text = تُثبت أنك تابعت المسار. وقد تكون مفيدة لاحقًا، مثلًا عند طلب الجنسية.
+
+## ما هو مطوي
+
+# source: 0385e0e6
+fold-dates = كيف نحسبها
+# source: c0ca07f6
+fold-why = { $count ->
+    [zero] بدون أسباب
+    [one] سبب واحد، مع نص القانون
+    [two] سببان، مع نص القانون
+    [few] { $count } أسباب، مع نص القانون
+    [many] { $count } سببًا، مع نص القانون
+   *[other] { $count } سبب، مع نص القانون
+}
+# source: 3c20f7da
+fold-papers = { $count ->
+    [zero] بدون أوراق
+    [one] ورقة واحدة
+    [two] ورقتان
+    [few] { $count } أوراق
+    [many] { $count } ورقة
+   *[other] { $count } ورقة
+}
+# source: 58a246fd
+fold-calendar = لحفظها في هاتفك

@@ -5,15 +5,13 @@
 plan-title = Your plan
 # source: 193a254e
 plan-text = These dates are a guide. “Date set by the law” means that this date may bind you.
-# source: ce16eec3
-plan-picture = Your plan on a line: today, the steps, the last day.
 # source: da7a0786
 plan-book-before = Come to the first appointment before { $date }
 # source: f720f6ca
 plan-book-now = Book an appointment now
 # source: ae6ebe79
 plan-law = Date set by the law, to be confirmed: { $date }
-# source: ecca32d6
+# source: aa7d608d
 plan-begin-by = Begin before { $date }
 # source: d20f1d40
 plan-around = Around { $date }
@@ -28,10 +26,6 @@ plan-hours = { $count ->
 }
 # source: f4f828d1
 plan-needed-always = for everyone
-# source: 23e3412e
-plan-needed-unless-a2 = unless you already have level A2
-# source: 222d19a3
-plan-needed-if-needed = if you need it
 # source: 9f39f22e
 plan-extension = The time may be too short. The centre will tell you if you can have more time.
 # source: d3bfec77

@@ -357,6 +357,34 @@ path-by-choice = For you, these steps are a choice.
 path-once-excused = Once you are excused, these steps are a choice.
 # source: 169b308b
 path-if-mandatory = These are the steps if the programme is mandatory for you, or if you choose it.
+# source: d8eefd54
+path-with-commune = With your commune
+# source: 6e5eeb94
+path-with-centre = With the centre
+# source: 6babdce8
+path-with-partners = With partners, at the same time
+# source: 6819ae56
+path-here = You are here
+# source: 05cb0b9b
+path-done = Done
+# source: 87c7168f
+path-not-asked = Not asked of you
+# source: d4f754f3
+path-soon = As soon as possible
+# source: ac0d9262
+path-hours-at-most = { $count ->
+    [one] Up to { $count } hour
+   *[other] Up to { $count } hours
+}
+# source: d18494de
+path-hours-at-least = { $count ->
+    [one] At least { $count } hour
+   *[other] At least { $count } hours
+}
+# source: f03735c5
+step-letter = The letter from your commune (annex I)
+# source: 57f92536
+step-letter-text = It sends you to the centre, if the programme is mandatory. No letter? Come all the same.
 # source: b78ef53e
 step-reception = A first meeting
 # source: 921845bc
@@ -367,16 +395,16 @@ step-convention = An agreement (convention)
 step-convention-text = You sign a plan with the centre, made for you.
 # source: dbd7f6ef
 step-citizenship = The citizenship course
-# source: c08cee44
-step-citizenship-text = 60 hours, to learn about life in Belgium, your rights and your duties.
+# source: b39c03a4
+step-citizenship-text = To learn about life in Belgium, your rights and your duties.
 # source: 534d91b0
 step-french = French, if you need it
 # source: 67e46282
 step-french-text = A course that fits your level. If you already have level A2 (basic French), this course is not mandatory.
 # source: 115c6a30
 step-orientation = Work and training, if needed
-# source: 6f224b68
-step-orientation-text = At least 4 hours to find your way.
+# source: e215d8c2
+step-orientation-text = To find your direction: a job, a training course.
 # source: 5e814468
 step-evaluation = Evaluation meetings
 # source: be2cdc26
@@ -385,3 +413,20 @@ step-evaluation-text = At least every six months, to see how things are going.
 step-certificate = The final certificate (attestation)
 # source: 903f18c3
 step-certificate-text = It shows that you did the programme. It may be useful later, for example to apply for nationality.
+
+## What is folded
+
+# source: 0385e0e6
+fold-dates = How we count them
+# source: c0ca07f6
+fold-why = { $count ->
+    [one] { $count } reason, with the law
+   *[other] { $count } reasons, with the law
+}
+# source: 3c20f7da
+fold-papers = { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+}
+# source: 58a246fd
+fold-calendar = To keep on your phone

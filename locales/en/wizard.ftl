@@ -7,8 +7,8 @@ wizard-continue = Continue
 wizard-back = Back
 wizard-why = Why this question?
 wizard-left = { $count ->
-    [one] { $count } more question at most
-   *[other] { $count } more questions at most
+    [one] About { $count } more question
+   *[other] About { $count } more questions
 }
 wizard-last = Last question
 wizard-private = Your answers stay on this phone.

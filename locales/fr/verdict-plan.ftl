@@ -3,11 +3,10 @@
 
 plan-title = Votre calendrier
 plan-text = Ces dates vous aident à avancer. « Date de la loi » veut dire : cette date peut être obligatoire.
-plan-picture = Votre parcours sur une ligne : aujourd'hui, les étapes, le dernier jour.
 plan-book-before = Venez au premier rendez-vous avant le { $date }
 plan-law = Date de la loi, à confirmer : { $date }
 plan-book-now = Prenez rendez-vous dès maintenant
-plan-begin-by = À commencer avant le { $date }
+plan-begin-by = Début avant le { $date }
 plan-around = Vers le { $date }
 plan-end = À finir pour le { $date }
 plan-late = Le bon moment pour ces étapes est passé. Ce n'est pas trop tard pour venir.
@@ -16,8 +15,6 @@ plan-hours = { $count ->
    *[other] { $count } heures
 }
 plan-needed-always = pour tout le monde
-plan-needed-unless-a2 = sauf si vous avez déjà le niveau A2
-plan-needed-if-needed = si vous en avez besoin
 plan-extension = Le temps sera peut-être trop court. Le centre vous dit si vous pouvez avoir plus de temps.
 plan-calendar = Mettre ces dates dans mon calendrier
 

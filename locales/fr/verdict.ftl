@@ -196,17 +196,47 @@ path-free = Toutes les étapes sont gratuites.
 path-by-choice = Pour vous, ces étapes sont un choix.
 path-once-excused = Une fois la dispense donnée, ces étapes sont un choix.
 path-if-mandatory = Ce sont les étapes si le parcours est obligatoire, ou si vous le choisissez.
+path-with-commune = Avec votre commune
+path-with-centre = Avec le centre
+path-with-partners = Avec des partenaires, en même temps
+path-here = Vous êtes ici
+path-done = C'est fait
+path-not-asked = Pas demandé pour vous
+path-soon = Dès que possible
+path-hours-at-most = { $count ->
+    [one] Jusqu'à { $count } heure
+   *[other] Jusqu'à { $count } heures
+}
+path-hours-at-least = { $count ->
+    [one] Au moins { $count } heure
+   *[other] Au moins { $count } heures
+}
+step-letter = La lettre de la commune (annexe I)
+step-letter-text = Elle vous envoie au centre, si le parcours est obligatoire. Pas de lettre ? Venez quand même.
 step-reception = Un premier rendez-vous
 step-reception-text = Environ 1 h 30. On fait le point sur le logement, la santé, le français, le travail, l'école et vos droits. C'est le module d'accueil.
 step-convention = Une convention
 step-convention-text = Vous signez avec le centre un plan fait pour vous.
 step-citizenship = La formation à la citoyenneté
-step-citizenship-text = 60 heures, pour connaître la vie en Belgique, vos droits et vos devoirs.
+step-citizenship-text = Pour connaître la vie en Belgique, vos droits et vos devoirs.
 step-french = Le français, si vous en avez besoin
 step-french-text = Un cours selon votre niveau. Si vous avez déjà le niveau A2 (français de base), ce cours n'est pas obligatoire.
 step-orientation = Le travail et la formation, si besoin
-step-orientation-text = Au moins 4 heures pour vous orienter.
+step-orientation-text = Pour trouver votre direction : un travail, une formation.
 step-evaluation = Des rencontres d'évaluation
 step-evaluation-text = Tous les six mois au moins, pour voir où vous en êtes.
 step-certificate = L'attestation finale
 step-certificate-text = Elle montre que vous avez suivi le parcours. Elle peut servir plus tard, par exemple pour demander la nationalité.
+
+## Ce qui est plié
+
+fold-dates = Comment nous les comptons
+fold-why = { $count ->
+    [one] { $count } raison, avec la loi
+   *[other] { $count } raisons, avec la loi
+}
+fold-papers = { $count ->
+    [one] { $count } papier
+   *[other] { $count } papiers
+}
+fold-calendar = À garder dans votre téléphone

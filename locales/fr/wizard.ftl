@@ -7,8 +7,8 @@ wizard-continue = Continuer
 wizard-back = Revenir
 wizard-why = Pourquoi cette question ?
 wizard-left = { $count ->
-    [one] Encore { $count } question au plus
-   *[other] Encore { $count } questions au plus
+    [one] Encore environ { $count } question
+   *[other] Encore environ { $count } questions
 }
 wizard-last = Dernière question
 wizard-private = Vos réponses restent sur ce téléphone.

@@ -85,12 +85,12 @@ fn an_arabic_text_is_arabic_and_a_french_one_is_not() {
 #[test]
 fn numbers_take_the_plural_of_their_language() {
     let (fr, en, ar) = (Texts::of(Lang::Fr), Texts::of(Lang::En), Texts::of(Lang::Ar));
-    assert_eq!(fr.wizard_left(1), "Encore 1 question au plus");
-    assert_eq!(fr.wizard_left(4), "Encore 4 questions au plus");
-    assert_eq!(en.wizard_left(1), "1 more question at most");
-    assert_eq!(ar.wizard_left(2), "بقي سؤالان على الأكثر");
-    assert_eq!(ar.wizard_left(4), "بقيت 4 أسئلة على الأكثر");
-    assert_eq!(ar.wizard_left(11), "بقي 11 سؤالًا على الأكثر");
+    assert_eq!(fr.wizard_left(1), "Encore environ 1 question");
+    assert_eq!(fr.wizard_left(4), "Encore environ 4 questions");
+    assert_eq!(en.wizard_left(1), "About 1 more question");
+    assert_eq!(ar.wizard_left(2), "بقي سؤالان تقريبًا");
+    assert_eq!(ar.wizard_left(4), "بقي نحو 4 أسئلة");
+    assert_eq!(ar.wizard_left(11), "بقي نحو 11 سؤالًا");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use std::{
 };
 
 use domain::directory::{
-    Directories, Directory, DirectoryFile, DirectoryProblem,
-    files::{CentresFile, CommuneRow, DirectoryFiles},
+    Directories, Directory, DirectoryFile, DirectoryProblem, Outline,
+    files::{CentresFile, CommuneRow, DirectoryFiles, OutlineRow},
 };
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -15,6 +15,7 @@ const COMMUNES: &str = include_str!("../../directory/communes.csv");
 const CENTRES: &str = include_str!("../../directory/centres.toml");
 const OTHER_REGIONS: &str = include_str!("../../directory/other_regions.csv");
 const OTHER_NAMES: &str = include_str!("../../directory/other_names.csv");
+const OUTLINES: &str = include_str!("../../directory/outlines.csv");
 const DEMONSTRATIONS: [(&str, &str); 2] = [
     ("demonstration.toml", include_str!("../../directory/demonstration.toml")),
     ("demonstration-verviers.toml", include_str!("../../directory/demonstration-verviers.toml")),
@@ -214,7 +215,15 @@ fn assemble(
             Some(all) => all.and(directory).map_err(|problem| wrong(vec![problem]))?,
         });
     }
-    all.ok_or_else(|| DirectoryError::NothingOwn(PathBuf::new()))
+    let all = all.ok_or_else(|| DirectoryError::NothingOwn(PathBuf::new()))?;
+    Ok(all.with_outlines(outlines()?))
+}
+
+/// The shapes for the map, which no centre changes.
+fn outlines() -> Result<Vec<Outline>, DirectoryError> {
+    let name = "outlines.csv";
+    let wrong = |part| DirectoryError::Malformed(format!("{name}: \"{part}\""));
+    rows::<OutlineRow>(name, OUTLINES)?.iter().map(|row| Outline::read(row).map_err(wrong)).collect()
 }
 
 fn from_toml<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, DirectoryError> {

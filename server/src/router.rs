@@ -34,6 +34,15 @@ pub fn router(state: AppState, site: &Site) -> Router {
         .with_state(state)
 }
 
+/// What runs in the tabs of a hall, and in no other.
+const KIOSK_JS: &str = include_str!("files/kiosk.js");
+
+/// The address of that script: in every page's head and where it is served.
+#[must_use]
+pub fn kiosk_path() -> String {
+    format!("/kiosk.{}.js", text_assets::content_hash(KIOSK_JS.as_bytes()))
+}
+
 /// The address of a list of communes: in every page's head and where it is served.
 #[must_use]
 pub fn communes_path(name: &str, lines: &str) -> String {
@@ -43,11 +52,11 @@ pub fn communes_path(name: &str, lines: &str) -> String {
 fn texts(state: &AppState) -> Vec<TextAsset> {
     let catalogues =
         Lang::ALL.into_iter().flat_map(|lang| Side::LOADED.map(|side| locales::asset(side, lang)));
-    let mut texts: Vec<_> = catalogues
-        .map(|asset| TextAsset { path: asset.path.to_owned(), body: asset.body.to_owned() })
-        .collect();
+    let mut texts: Vec<_> =
+        catalogues.map(|asset| TextAsset::plain(asset.path.to_owned(), asset.body.to_owned())).collect();
     let (communes, assets) = (&state.service.communes, &state.assets);
-    texts.push(TextAsset { path: assets.communes.clone(), body: communes.first_text() });
-    texts.push(TextAsset { path: assets.other_communes.clone(), body: communes.others().to_owned() });
+    texts.push(TextAsset::plain(assets.communes.clone(), communes.first_text()));
+    texts.push(TextAsset::plain(assets.other_communes.clone(), communes.others().to_owned()));
+    texts.push(TextAsset::script(assets.kiosk_js.clone(), KIOSK_JS.to_owned()));
     texts
 }

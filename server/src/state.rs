@@ -14,7 +14,7 @@ use crate::{
     http::{limits::RateLimits, network::Network, security_headers::Transport},
     pages::kept::KeptPages,
     phones,
-    router::communes_path,
+    router::{communes_path, kiosk_path},
     sessions::password::{HashingFailed, Passwords},
     settings::{Limits, Settings},
 };
@@ -56,10 +56,12 @@ impl Shared {
         let public_url = settings.public_url_at(listening);
         let passwords = Passwords::new(&entropy)?;
         let communes = directories.shared().commune_index().with_others(other_communes.into());
-        let assets = site.assets(
-            communes_path("communes", &communes.first_text()),
-            communes_path("communes-other", communes.others()),
-        );
+        let assets = Assets {
+            communes: communes_path("communes", &communes.first_text()),
+            other_communes: communes_path("communes-other", communes.others()),
+            kiosk_js: kiosk_path(),
+            ..site.assets()
+        };
         let store = match settings.limits {
             Limits::On => store.with_most_open_bookings(MOST_OPEN_BOOKINGS),
             Limits::Off => store,
@@ -73,6 +75,7 @@ impl Shared {
             public_url: public_url.as_str().into(),
             deadline_policy: settings.deadline_policy,
             retention: settings.retention,
+            embed_ancestors: settings.embed_ancestors.clone(),
         };
         let service = Service::new(store.clone(), directories, communes, world, chosen);
         Ok(Self {

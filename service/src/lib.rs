@@ -69,6 +69,8 @@ pub struct ServiceSettings {
     pub deadline_policy: DeadlinePolicy,
     /// How long appointments remember their people.
     pub retention: Retention,
+    /// The origins whose pages may show ours in a frame: `https://…` without a path.
+    pub embed_ancestors: Vec<String>,
 }
 
 /// What a service reaches of the world: time, chance, telephone numbers.

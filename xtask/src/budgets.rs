@@ -90,7 +90,7 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
     let table = table()?;
     let folder = temporary_folder()?;
     let server = Server::start(binary, &build::site_folder(), &folder)?;
-    let (mut visits, mut readings) = (Vec::new(), Vec::new());
+    let (mut visits, mut readings, mut maps) = (Vec::new(), Vec::new(), Vec::new());
     for language in texts(&table, "languages") {
         for page in texts(&table, "pages") {
             visits.push(visit(&server, &format!("/{language}{page}"))?);
@@ -98,12 +98,13 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
         for page in texts(&table, "pages_to_read") {
             readings.push(reading(&server, &format!("/{language}{page}"))?);
         }
+        maps.push(reading(&server, &format!("/{language}/map"))?);
     }
-    let heaviest_to_read = readings
-        .iter()
-        .map(|reading| (reading.whole(), reading.page.clone()))
-        .max()
-        .context("budgets.toml names no page to read")?;
+    let heaviest = |readings: &[Visit]| {
+        let whole = readings.iter().map(|reading| (reading.whole(), reading.page.clone()));
+        whole.max().context("budgets.toml names no page to read")
+    };
+    let (heaviest_to_read, heaviest_map) = (heaviest(&readings)?, heaviest(&maps)?);
     let parts = parts(&server)?;
     let booking = parts.iter().find(|(name, _)| name == "part_enter_booking").map_or(0, |(_, part)| part.0);
     let straight_to_booking = visits
@@ -127,6 +128,7 @@ fn weigh(binary: &Path) -> Result<Vec<Row>> {
         ("visit", worst(Visit::whole)),
         ("booking_visit", straight_to_booking),
         ("page_to_read", heaviest_to_read),
+        ("map", heaviest_map),
         ("requests", worst(|visit| visit.requests)),
         ("staff_files", worst(|visit| visit.staff)),
         ("staff_code", staff_code(&symbols)),
@@ -305,6 +307,8 @@ mod tests {
             "staff_files",
             "staff_code",
             "booking_visit",
+            "page_to_read",
+            "map",
             "part_enter_verdict",
             "part_enter_booking",
             "part_enter_mine",

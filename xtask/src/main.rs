@@ -9,6 +9,7 @@ mod build;
 mod counts;
 mod house;
 mod http;
+mod map;
 mod mutants;
 mod needs;
 mod quality;
@@ -33,6 +34,7 @@ cargo xtask <verb>
   budgets           weigh a first visit and compare with xtask/budgets.toml
   agreement         judge 1,000,000 random persons natively and in WebAssembly, and compare
   rulebook          render the rulebook into docs/, and say which cases it does not fit
+  map               download the boundaries of Wallonia's cantons, and write directory/outlines.csv
   mutants           spoil the rulebook in every small way, and see that a test notices (an hour)
   bench [part]      measure the rulebook beside other engines (rules), what it adds to a phone's
                     download (weight), the released server beside a bare handler (server), or
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         ["budgets"] => budgets::budgets(),
         ["agreement"] => agreement::agreement(1_000_000),
         ["rulebook"] => rulebook::rulebook(),
+        ["map"] => map::map(),
         ["mutants", words @ ..] => mutants::mutants(words),
         ["bench", parts @ ..] => bench::bench(parts),
         ["attack", words @ ..] => attack::attack(words),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use locales::{Lang, Texts};
 
 use crate::{
+    public::given,
     router::Location,
     routes::{InfoPage, Page, StaffPage},
     setting::Setting,
@@ -46,10 +47,12 @@ fn Trouble() -> impl IntoView {
 pub fn LanguageMenu() -> impl IntoView {
     let texts = expect_context::<Texts>();
     let location = Location::here();
+    let given = given::query();
     let here = move |lang: Lang| {
-        location
+        let page = location
             .address
-            .with(|address| address.as_ref().map_or(Page::Home.at(lang), |here| here.page.at(lang)))
+            .with(|address| address.as_ref().map_or(Page::Home.at(lang), |here| here.page.at(lang)));
+        [page, given.clone()].concat()
     };
     view! {
         <details class="languages">
@@ -64,7 +67,7 @@ pub fn LanguageMenu() -> impl IntoView {
                 {Lang::ALL
                     .iter()
                     .map(|lang| {
-                        let lang = *lang;
+                        let (lang, here) = (*lang, here.clone());
                         view! {
                             <li>
                                 <a

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use locales::{Key, Texts, key};
 
 use crate::{
+    public::given,
     routes::{InfoPage, Page},
     ui::PageTitle,
 };
@@ -11,7 +12,10 @@ use crate::{
 #[component]
 pub fn HomePage() -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let lang = texts.lang();
+    let given = given::query();
+    let with_given = |page: Page| [page.at(texts.lang()), given.clone()].concat();
+    // The server begins with the commune that is given.
+    let whole = (!given.is_empty()).then_some("external");
     view! {
         <PageTitle text=texts.home_title()/>
         <main class="main home" id="main">
@@ -30,8 +34,8 @@ pub fn HomePage() -> impl IntoView {
             <Others/>
         </main>
         <section class="action" aria-label=texts.home_title()>
-            <a class="button" href=Page::Screening.at(lang)>{texts.home_start()}</a>
-            <a class="button quiet" href=Page::Appointment.at(lang)>{texts.home_book_directly()}</a>
+            <a class="button" href=with_given(Page::Screening) rel=whole>{texts.home_start()}</a>
+            <a class="button quiet" href=with_given(Page::Appointment) rel=whole>{texts.home_book_directly()}</a>
         </section>
     }
 }

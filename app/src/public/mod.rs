@@ -3,6 +3,7 @@
 pub mod booking;
 pub mod commune_field;
 mod frame;
+pub mod given;
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod info;

@@ -12,6 +12,9 @@ pub enum InfoPage {
     Path,
     /// Where and when people are received.
     Offices,
+    /// The same on a map.
+    #[cfg(any(feature = "ssr", test))]
+    Map,
     /// One office, by the ids of its centre and of itself.
     #[cfg(any(feature = "ssr", test))]
     Office(String, String),
@@ -24,6 +27,15 @@ pub enum InfoPage {
     MyAppointment,
     /// What this site is.
     About,
+    /// How communes and partners lead people here.
+    #[cfg(any(feature = "ssr", test))]
+    Partners,
+    /// What another site shows of this one, in a frame.
+    #[cfg(any(feature = "ssr", test))]
+    Embed,
+    /// Makes a tab one for the tablet in a hall, or one's own again.
+    #[cfg(any(feature = "ssr", test))]
+    Kiosk,
 }
 
 impl InfoPage {
@@ -33,11 +45,20 @@ impl InfoPage {
         ["/", lang.code(), &self.path()].concat()
     }
 
+    /// Whether search engines may tell of it.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub const fn is_indexed(&self) -> bool {
+        !matches!(self, Self::Embed | Self::Kiosk)
+    }
+
     pub(super) fn path(&self) -> String {
         let name = match self {
             Self::ForWhom => "/for-whom",
             Self::Path => "/path",
             Self::Offices => "/offices",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Map => "/map",
             #[cfg(any(feature = "ssr", test))]
             Self::Office(centre, office) => return format!("/offices/{centre}/{office}"),
             Self::Contact => "/contact",
@@ -45,6 +66,12 @@ impl InfoPage {
             Self::CommuneContact(ins) => return format!("/contact/{ins}"),
             Self::MyAppointment => "/my",
             Self::About => "/about",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Partners => "/partners",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Embed => "/embed",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Kiosk => "/kiosk",
         };
         name.to_owned()
     }
@@ -55,11 +82,15 @@ impl InfoPage {
             ["for-whom"] => Self::ForWhom,
             ["path"] => Self::Path,
             ["offices"] => Self::Offices,
+            ["map"] => Self::Map,
             ["offices", centre, office] => Self::Office((*centre).to_owned(), (*office).to_owned()),
             ["contact"] => Self::Contact,
             ["contact", ins] => Self::CommuneContact((*ins).to_owned()),
             ["my"] => Self::MyAppointment,
             ["about"] => Self::About,
+            ["partners"] => Self::Partners,
+            ["embed"] => Self::Embed,
+            ["kiosk"] => Self::Kiosk,
             _ => return None,
         })
     }

@@ -168,11 +168,15 @@ impl Page {
             InfoPage::ForWhom,
             InfoPage::Path,
             InfoPage::Offices,
+            InfoPage::Map,
             InfoPage::Office("{centre}".to_owned(), id()),
             InfoPage::Contact,
             InfoPage::CommuneContact("{ins}".to_owned()),
             InfoPage::MyAppointment,
             InfoPage::About,
+            InfoPage::Partners,
+            InfoPage::Embed,
+            InfoPage::Kiosk,
         ];
         public.into_iter().chain(info.map(Self::Info)).chain(staff.map(Self::Staff)).collect()
     }
@@ -236,7 +240,11 @@ impl Page {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn is_indexed(&self) -> bool {
-        matches!(self, Self::Home | Self::Screening | Self::Info(_) | Self::Appointment)
+        match self {
+            Self::Home | Self::Screening | Self::Appointment => true,
+            Self::Info(page) => page.is_indexed(),
+            _ => false,
+        }
     }
 
     /// Whether its address holds a secret: it is never indexed, stored or told.

@@ -7,7 +7,7 @@ use domain::eligibility::{
 use leptos::prelude::*;
 use locales::{LazyKey, LazyTexts, lazy_key};
 
-use super::reasons::Law;
+use super::{part::Part, reasons::Law};
 
 /// Whether she follows the path already: her next appointment is not a first one.
 #[must_use]
@@ -31,8 +31,49 @@ fn words(kind: DeadlineKind, is_last: bool) -> (LazyKey, LazyKey) {
     }
 }
 
+/// What to do next.
+fn next(texts: LazyTexts, is_under_way: bool) -> &'static str {
+    if is_under_way { texts.deadline_under_way_text() } else { texts.deadline_now_text() }
+}
+
+/// What an obligated person does next, and by when; nothing for others.
 #[component]
-pub fn Deadlines(verdict: Verdict, is_under_way: bool) -> impl IntoView {
+pub fn Next(verdict: Verdict, is_under_way: bool) -> impl IntoView {
+    let texts = expect_context::<LazyTexts>();
+    (verdict.status == Status::Obligated).then(|| {
+        let is_visit = |due: &Deadline| due.kind == DeadlineKind::PresentAtCentre;
+        let is_near = |due: &&Deadline| due.headline || (is_visit(due) && !due.past && !is_under_way);
+        let dates = verdict
+            .deadlines
+            .iter()
+            .filter(is_near)
+            .map(|due| {
+                let what = if due.past { texts.deadline_past() } else { texts.get(words(due.kind, false).0) };
+                view! {
+                    <p>
+                        <b><time datetime=PartialDate::Day(due.date).to_text()>{texts.date(due.date)}</time></b>
+                        " "{what}
+                    </p>
+                }
+            })
+            .collect_view();
+        view! {
+            <div class="next">
+                <p><b>{texts.deadline_now_title()}</b>" "{next(texts, is_under_way)}</p>
+                {dates}
+            </div>
+        }
+    })
+}
+
+#[component]
+pub fn Deadlines(
+    verdict: Verdict,
+    is_under_way: bool,
+    /// [`Next`] stands above them.
+    #[prop(optional)]
+    folded: bool,
+) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     (verdict.status == Status::Obligated).then(|| {
         let none = verdict.deadlines.is_empty();
@@ -50,17 +91,18 @@ pub fn Deadlines(verdict: Verdict, is_under_way: bool) -> impl IntoView {
                 view! { <DeadlineItem deadline is_last/> }
             })
             .collect_view();
-        let next = if is_under_way { texts.deadline_under_way_text() } else { texts.deadline_now_text() };
+        let hint = folded.then(|| texts.fold_dates().to_owned());
         view! {
-            <section class="section">
-                <h2>{texts.verdict_dates()}</h2>
+            <Part title=texts.verdict_dates() folded=hint>
                 <ol class="timeline">
-                    <li class="key"><div><b>{texts.deadline_now_title()}</b><span>{next}</span></div></li>
+                    {(!folded).then(|| view! {
+                        <li class="key"><div><b>{texts.deadline_now_title()}</b><span>{next(texts, is_under_way)}</span></div></li>
+                    })}
                     {(!visit_known && !is_under_way).then(|| view! { <FirstVisit/> })}
                     {dates}
                 </ol>
                 {none.then(|| view! { <p class="muted">{texts.deadline_unknown()}</p> })}
-            </section>
+            </Part>
         }
     })
 }

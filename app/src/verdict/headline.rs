@@ -14,6 +14,7 @@ pub fn Headline(
     /// It is not what the page is about: a smaller heading, and no picture.
     #[prop(optional)]
     in_section: bool,
+    #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let (title, text) = wording::status(verdict.status, verdict.certainty);
@@ -40,12 +41,13 @@ pub fn Headline(
     let heading = if in_section {
         view! { <h3>{title}</h3> }.into_any()
     } else {
-        view! { <Sign/><h1 tabindex="-1">{title}</h1> }.into_any()
+        view! { <h1 tabindex="-1"><Sign/>{title}</h1> }.into_any()
     };
     view! {
         <div class=class data-status=verdict.status.as_str()>
             {heading}
             <p>{texts.get(text)}</p>
+            {children.map(|children| children())}
             {possible}
             <span class=certainty>{sure}</span>
         </div>

@@ -5,6 +5,8 @@ mod answers;
 mod changes;
 mod deadlines;
 mod headline;
+mod part;
+mod path_picture;
 mod plan;
 mod plan_file;
 mod proof;
@@ -12,9 +14,12 @@ mod reasons;
 
 pub use answers::{AnswerList, answer_text};
 pub use changes::Changes;
-pub use deadlines::{Deadlines, is_under_way};
+pub use deadlines::{Deadlines, Next, is_under_way};
 pub use headline::{Headline, Provenance};
-pub use plan::{Download, Plan};
+pub use part::Part;
+#[cfg(feature = "ssr")]
+pub use path_picture::PathPicture;
+pub use plan::{Download, Path, Plan};
 pub use plan_file::plan_file_of;
 pub use proof::ProofTree;
 pub use reasons::{Law, Reasons};

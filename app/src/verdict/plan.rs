@@ -1,13 +1,16 @@
-//! Her calendar: the path planned backwards from the date to aim for, as a
-//! picture and as a list of days, to be put into the calendar of her phone.
+//! Her path, planned backwards from the date to aim for: as a picture, and to be
+//! put into the calendar of her phone.
 
 use chrono::NaiveDate;
-use domain::eligibility::{Facts, Needed, PathStep, PlannedStep, Status, Timeline, Verdict, timeline};
+use domain::eligibility::{Facts, PathStand, PlannedStep, Status, Timeline, Verdict, path, timeline};
 use leptos::prelude::*;
-use locales::LazyTexts;
+use locales::{LazyKey, LazyTexts};
 
-use super::plan_file::plan_file;
-use crate::wording;
+use super::{
+    part::Part,
+    path_picture::{PathPicture, times_of},
+    plan_file::plan_file,
+};
 
 /// Parts of the path that fall on the same day, or are already due.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,25 +39,48 @@ pub(crate) fn plan_of(verdict: &Verdict, today: NaiveDate) -> Option<Timeline> {
     (verdict.status == Status::Obligated && plan.end.is_some()).then_some(plan)
 }
 
+/// The path with where she stands on it and, of an obligated person, her days.
+#[component]
+pub fn Path(
+    verdict: Verdict,
+    is_under_way: bool,
+    today: NaiveDate,
+    /// What the steps are to her, where they are no plain duty.
+    standing: Option<LazyKey>,
+) -> impl IntoView {
+    let texts = expect_context::<LazyTexts>();
+    let plan = plan_of(&verdict, today);
+    let stand = if is_under_way { PathStand::UnderWay } else { PathStand::ToBegin };
+    let parts = path(plan.as_ref(), Some(stand))
+        .into_iter()
+        .map(|part| {
+            let times = times_of(texts, &part);
+            (part, times)
+        })
+        .collect();
+    view! {
+        <Part title=texts.path_title()>
+            <p class="muted">{texts.path_free()}{standing.map(|standing| [" ", texts.get(standing)].concat())}</p>
+            <PathPicture parts/>
+        </Part>
+    }
+}
+
 /// The calendar of an obligated person; nothing for others. `download` is
 /// what puts it into a calendar.
 #[component]
 pub fn Plan(verdict: Verdict, facts: Facts, today: NaiveDate, download: Download) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     plan_of(&verdict, today).map(|plan| {
-        let stages = stages(&plan);
+        let is_late = plan.steps.iter().any(|step| step.late);
         let file = download.view(texts, || plan_file(texts, &plan, &facts, today));
         view! {
-            <section class="section">
-                <h2>{texts.plan_title()}</h2>
-                <p class="muted">{texts.plan_text()}</p>
-                <Picture stages=stages.clone() today/>
-                <ol class="stages">
-                    {stages.into_iter().map(|stage| view! { <StageItem stage/> }).collect_view()}
-                </ol>
+            <Part title=texts.plan_title() folded=Some(texts.fold_calendar().to_owned())>
+                <p>{texts.plan_text()}</p>
+                {is_late.then(|| view! { <p>{texts.plan_late()}</p> })}
                 {plan.extension.then(|| view! { <p class="notice calm">{texts.plan_extension()}</p> })}
                 {file}
-            </section>
+            </Part>
         }
     })
 }
@@ -107,102 +133,9 @@ fn as_address(file: &str) -> String {
     address
 }
 
-#[component]
-fn StageItem(stage: Stage) -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    let heading = match stage.day {
-        None => texts.plan_book_now().to_owned(),
-        Some(day) => heading(texts, &stage.steps, &texts.date(day)),
-    };
-    let late = stage.day.is_none().then(|| view! { <p class="muted small">{texts.plan_late()}</p> });
-    let steps = stage
-        .steps
-        .into_iter()
-        .map(|step| {
-            view! {
-                <li>
-                    {texts.get(wording::path_step(step.step).0)}
-                    <span class="muted small">{detail(texts, &step)}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    view! { <li class:key=stage.day.is_none()><b>{heading}</b><ul>{steps}</ul>{late}</li> }
-}
-
-/// What the day of a stage is for: the most binding of its steps says it.
-fn heading(texts: LazyTexts, steps: &[PlannedStep], day: &str) -> String {
-    let has = |wanted: PathStep| steps.iter().any(|step| step.step == wanted);
-    if has(PathStep::Presence) || has(PathStep::LastDay) {
-        texts.plan_law(day)
-    } else if has(PathStep::FirstReception) {
-        texts.plan_book_before(day)
-    } else if has(PathStep::Attestation) {
-        texts.plan_end(day)
-    } else if steps.iter().all(|step| step.step == PathStep::Evaluation) {
-        texts.plan_around(day)
-    } else {
-        texts.plan_begin_by(day)
-    }
-}
-
-/// How long, and of whom it is asked where not of everyone.
-fn detail(texts: LazyTexts, step: &PlannedStep) -> String {
-    let hours = step.hours.map(|hours| texts.plan_hours(u32::from(hours)));
-    let needed = (step.needed != Needed::Always).then(|| texts.get(wording::needed(step.needed)).to_owned());
-    wording::listed(texts.common(), [hours, needed].into_iter().flatten())
-}
-
-const WIDTH: i64 = 340;
-const MARGIN: i64 = 16;
-/// Two numbers nearer than this would lie on each other.
-const APART: i64 = 26;
-
-/// Today and the stages, to the last, on a line; the numbers are those of the list.
-#[component]
-fn Picture(stages: Vec<Stage>, today: NaiveDate) -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    let last = stages.iter().filter_map(|stage| stage.day).max()?;
-    let whole = Some((last - today).num_days()).filter(|days| *days > 0)?;
-    let from_the_right = texts.lang().dir() == "rtl";
-    let place = |day: NaiveDate| {
-        let along = MARGIN + (day - today).num_days().clamp(0, whole) * (WIDTH - 2 * MARGIN) / whole;
-        if from_the_right { WIDTH - along } else { along }
-    };
-    let mut before: Option<(i64, i64)> = None;
-    let markers = stages
-        .iter()
-        .enumerate()
-        .map(|(at, stage)| {
-            let x = stage.day.map_or_else(|| place(today), place);
-            // A number too near the one before stands on the other side of the line.
-            let above = before.is_some_and(|(other, row)| (x - other).abs() < APART && row > 0);
-            let row = if above { -1 } else { 1 };
-            before = Some((x, row));
-            let y = 40 + 20 * row;
-            let class = if stage.day.is_none() { "marker now" } else { "marker" };
-            view! {
-                <g class=class>
-                    <path d=format!("M{x} 40V{}", y - 11 * row)/>
-                    <circle cx=x.to_string() cy=y.to_string() r="11"/>
-                    <text x=x.to_string() y=(y + 5).to_string() text-anchor="middle">{at + 1}</text>
-                </g>
-            }
-        })
-        .collect_view();
-    let start = place(today);
-    Some(view! {
-        <svg class="plan" viewBox=format!("0 0 {WIDTH} 80") role="img" aria-label=texts.plan_picture()>
-            <path class="line" d=format!("M{MARGIN} 40H{}", WIDTH - MARGIN)/>
-            {markers}
-            <circle class="today" cx=start.to_string() cy="40" r="7"/>
-        </svg>
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use domain::eligibility::{DeadlinePolicy, FactName, RULEBOOK};
+    use domain::eligibility::{DeadlinePolicy, FactName, PathStep, RULEBOOK};
 
     use super::*;
 

@@ -8,7 +8,10 @@ use domain::{
 };
 use locales::LazyTexts;
 
-use super::plan::{plan_of, stages};
+use super::{
+    path_picture::planned_for,
+    plan::{plan_of, stages},
+};
 use crate::wording;
 
 /// When the phone speaks of an entry: at nine in the morning, two weeks and two
@@ -63,13 +66,9 @@ pub(super) fn plan_file(texts: LazyTexts, plan: &Timeline, facts: &Facts, today:
 
 fn summary(texts: LazyTexts, step: &PlannedStep, day: Option<NaiveDate>) -> String {
     let title = texts.get(wording::path_step(step.step).0);
-    let when = match (step.step, day) {
-        (_, None) => texts.plan_book_now().to_owned(),
-        (PathStep::Presence | PathStep::LastDay, Some(day)) => texts.plan_law(&texts.date(day)),
-        (PathStep::FirstReception, Some(day)) => texts.plan_book_before(&texts.date(day)),
-        (PathStep::Evaluation, Some(day)) => texts.plan_around(&texts.date(day)),
-        (PathStep::Attestation, Some(day)) => texts.plan_end(&texts.date(day)),
-        (_, Some(day)) => texts.plan_begin_by(&texts.date(day)),
+    let when = match day {
+        None => texts.plan_book_now().to_owned(),
+        Some(day) => planned_for(texts, step.step, &texts.date(day)),
     };
     [title, " · ", &when].concat()
 }

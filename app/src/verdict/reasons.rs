@@ -4,10 +4,11 @@ use domain::eligibility::{CitationId, ReasonKey, Verdict};
 use leptos::prelude::*;
 use locales::LazyTexts;
 
+use super::part::Part;
 use crate::wording;
 
 #[component]
-pub fn Reasons(verdict: Verdict) -> impl IntoView {
+pub fn Reasons(verdict: Verdict, #[prop(optional)] folded: bool) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let reasons = verdict
         .reasons
@@ -30,12 +31,8 @@ pub fn Reasons(verdict: Verdict) -> impl IntoView {
             }
         })
         .collect_view();
-    view! {
-        <section class="section">
-            <h2>{texts.verdict_why()}</h2>
-            <ul class="reasons">{reasons}</ul>
-        </section>
-    }
+    let hint = folded.then(|| texts.fold_why(u32::try_from(verdict.reasons.len()).unwrap_or_default()));
+    view! { <Part title=texts.verdict_why() folded=hint><ul class="reasons">{reasons}</ul></Part> }
 }
 
 /// An article: its name, its words in French, what it says in ours.

@@ -1,6 +1,6 @@
 //! The words of an explanation: rules looked at, events, parts of the path.
 
-use domain::eligibility::{Needed, PathStep, RuleId, Scenario, Status};
+use domain::eligibility::{PathStep, RuleId, Scenario, Status};
 use locales::{LazyKey, lazy_key};
 
 /// Of whom a rule speaks.
@@ -87,6 +87,7 @@ pub fn then(status: Status) -> LazyKey {
 #[must_use]
 pub fn path_step(step: PathStep) -> (LazyKey, LazyKey) {
     match step {
+        PathStep::Letter => (lazy_key::STEP_LETTER, lazy_key::STEP_LETTER_TEXT),
         PathStep::FirstReception => (lazy_key::STEP_RECEPTION, lazy_key::STEP_RECEPTION_TEXT),
         PathStep::Presence => {
             (lazy_key::DEADLINE_PRESENT_AT_CENTRE_TITLE, lazy_key::DEADLINE_PRESENT_AT_CENTRE_TEXT)
@@ -98,15 +99,5 @@ pub fn path_step(step: PathStep) -> (LazyKey, LazyKey) {
         PathStep::Orientation => (lazy_key::STEP_ORIENTATION, lazy_key::STEP_ORIENTATION_TEXT),
         PathStep::Evaluation => (lazy_key::STEP_EVALUATION, lazy_key::STEP_EVALUATION_TEXT),
         PathStep::Attestation => (lazy_key::STEP_CERTIFICATE, lazy_key::STEP_CERTIFICATE_TEXT),
-    }
-}
-
-/// Of whom a part of the path is asked.
-#[must_use]
-pub fn needed(needed: Needed) -> LazyKey {
-    match needed {
-        Needed::Always => lazy_key::PLAN_NEEDED_ALWAYS,
-        Needed::UnlessA2 => lazy_key::PLAN_NEEDED_UNLESS_A2,
-        Needed::IfNeeded => lazy_key::PLAN_NEEDED_IF_NEEDED,
     }
 }

@@ -11,7 +11,7 @@ mod verdict;
 #[cfg(feature = "ssr")]
 pub use booking::none_because;
 pub use booking::{kind_hint, kind_name, not_free, wrong_field};
-pub use explanation::{needed, path_step, rule, scenario, then};
+pub use explanation::{path_step, rule, scenario, then};
 pub use language::{language_name, page_language};
 pub use list::listed;
 pub use phone::wrong_phone;

@@ -24,7 +24,7 @@ fn tell(line: &str) -> usize {
 fn tell(line: &str) -> usize {
     use domain::eligibility::{
         DeadlinePolicy, FactName, Facts, Handover, RULEBOOK, assess, contradictions, next_question, presumed,
-        proof, questions_left_at_most, timeline, what_would_change,
+        proof, questions_left_about, timeline, what_would_change,
     };
     use std::hint::black_box;
 
@@ -44,5 +44,5 @@ fn tell(line: &str) -> usize {
     black_box(facts.common_to_household());
     let carried = Handover::new(facts, today, DeadlinePolicy::Decree2024, &RULEBOOK);
     black_box(Handover::read(&carried.to_text()).is_ok());
-    usize::from(questions_left_at_most(&facts, today)) + verdict.reasons.len()
+    usize::from(questions_left_about(&facts, FactName::Commune, today)) + verdict.reasons.len()
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{CentreId, Directory, DirectoryFile, DirectoryProblem, Fault, Route};
+use super::{CentreId, Directory, DirectoryFile, DirectoryProblem, Fault, Outline, Route};
 use crate::place::Ins;
 
 /// The directories of the centres that receive people through one installation.
@@ -14,13 +14,14 @@ use crate::place::Ins;
 pub struct Directories {
     first: Arc<Directory>,
     others: Vec<Arc<Directory>>,
+    outlines: Arc<[Outline]>,
 }
 
 impl Directories {
     /// The directories of an installation of one centre.
     #[must_use]
     pub fn of_one(directory: Directory) -> Self {
-        Self { first: Arc::new(directory), others: Vec::new() }
+        Self { first: Arc::new(directory), others: Vec::new(), outlines: Arc::default() }
     }
 
     /// The same with one more centre.
@@ -35,6 +36,18 @@ impl Directories {
         }
         self.others.push(Arc::new(directory));
         Ok(self)
+    }
+
+    /// The same with the shapes for its map.
+    #[must_use]
+    pub fn with_outlines(self, outlines: Vec<Outline>) -> Self {
+        Self { outlines: outlines.into(), ..self }
+    }
+
+    /// The shapes for the map; none where they are not known.
+    #[must_use]
+    pub fn outlines(&self) -> &[Outline] {
+        &self.outlines
     }
 
     /// Every directory, in the order in which they were read.

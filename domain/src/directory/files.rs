@@ -27,6 +27,18 @@ pub struct CommuneRow {
     pub localities: String,
 }
 
+/// One line of `outlines.csv`, which says what its columns are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OutlineRow {
+    /// The place that it is called by.
+    pub name: String,
+    /// INS codes, separated by spaces.
+    pub communes: String,
+    /// Rings separated by semicolons, corners by spaces: `longitude/latitude`.
+    pub outline: String,
+}
+
 /// `centres.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

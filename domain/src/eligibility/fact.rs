@@ -140,6 +140,18 @@ impl FactSet {
         Self(self.0 | 1 << name as u32)
     }
 
+    /// This set without a fact.
+    #[must_use]
+    pub const fn without(self, name: FactName) -> Self {
+        Self(self.0 & !(1 << name as u32))
+    }
+
+    /// The facts that both sets have.
+    #[must_use]
+    pub const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// The facts of either set.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {

@@ -17,6 +17,7 @@ mod fact;
 mod facts;
 mod handover;
 mod interview;
+mod path;
 mod raw;
 mod remark;
 mod rule;
@@ -41,7 +42,8 @@ pub use explain::{Change, Condition, ProofStep, Scenario, proof, what_would_chan
 pub use fact::{AnswerForm, FactName, FactSet, YES_NO};
 pub use facts::{Answer, FactRefused, Facts, UNSURE};
 pub use handover::{Handover, HandoverRefused, UNDECIDED};
-pub use interview::{next_question, presumed, questions_left_at_most};
+pub use interview::{next_question, presumed, questions_left_about, questions_left_at_most};
+pub use path::{PartState, PathPart, PathStand, PathWith, path};
 pub use raw::{FactProblem, RawFacts, RawValue};
 pub use remark::{NotARemark, RemarkId, RemarkText};
 pub use rule::{Because, Certainty, Expr, ReasonKey, ReferenceDay, Rule, RuleId, RuleReason, Span, Status};

@@ -12,6 +12,8 @@ use crate::words::words;
 words! {
     /// A part of the path.
     pub enum PathStep {
+        /// The letter of the commune (annex I), which tells of the obligation.
+        Letter = "letter",
         /// The first reception: an interview of about an hour and a half.
         FirstReception = "first-reception",
         /// The last day that the law leaves to present oneself at the centre.
@@ -160,11 +162,11 @@ fn evaluations(begins: NaiveDate, end: NaiveDate) -> impl Iterator<Item = Planne
     days.take_while(move |day| *day <= end).map(|day| planned(PathStep::Evaluation, Some(day)))
 }
 
-fn planned(step: PathStep, by: Option<NaiveDate>) -> PlannedStep {
+pub(super) fn planned(step: PathStep, by: Option<NaiveDate>) -> PlannedStep {
     let (needed, hours, citation) = match step {
         PathStep::FirstReception | PathStep::Presence => (Needed::Always, None, CitationId::Cwass152),
         PathStep::LastDay => (Needed::Always, None, CitationId::Decree2024),
-        PathStep::Convention | PathStep::Evaluation | PathStep::Attestation => {
+        PathStep::Letter | PathStep::Convention | PathStep::Evaluation | PathStep::Attestation => {
             (Needed::Always, None, CitationId::CentrePage)
         }
         PathStep::French => (Needed::UnlessA2, Some(FRENCH_HOURS), CitationId::Decree2018),

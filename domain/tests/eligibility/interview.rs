@@ -3,7 +3,8 @@
 use crate::grid::today;
 use crate::report::report;
 use domain::eligibility::{
-    DeadlinePolicy, FactName, Facts, RuleId, Status, assess, next_question, presumed, questions_left_at_most,
+    DeadlinePolicy, FactName, Facts, RuleId, Status, assess, next_question, presumed, questions_left_about,
+    questions_left_at_most,
 };
 
 /// Answers the wizard's questions from a list, and tells which were asked.
@@ -101,6 +102,32 @@ fn progress_starts_with_the_longest_way_and_ends_with_none() {
     assert_eq!(questions_left_at_most(&Facts::new(), today()), 20);
     let (_, facts) = walk(&[HOME, (FactName::Nationalities, "FR")]);
     assert_eq!(questions_left_at_most(&facts, today()), 0);
+}
+
+/// What is told of the questions to come, over every journey of a coarse grid:
+/// within what is proven, never more than the screen before, and "the last one"
+/// only where none can follow.
+#[test]
+fn what_is_told_of_the_questions_to_come_never_grows() {
+    let first = next_question(&Facts::new(), today()).unwrap();
+    let mut open = vec![(Facts::new(), questions_left_about(&Facts::new(), first, today()))];
+    let mut steps = 0_u32;
+    while let Some((facts, before)) = open.pop() {
+        let Some(name) = next_question(&facts, today()) else { continue };
+        steps += 1;
+        let about = questions_left_about(&facts, name, today());
+        let most = questions_left_at_most(&facts, today()) - 1;
+        assert!(about <= before, "{before}, then {about} at {} for {facts:?}", name.as_str());
+        assert!(about <= most && (about == 0) == (most == 0), "{about} of {most} for {facts:?}");
+        for answer in answers(name).iter().copied().chain(["unsure"]) {
+            let mut more = facts;
+            if more.set(name, &[answer]).is_ok() {
+                open.push((more, about));
+            }
+        }
+    }
+    assert!(steps > 10_000, "{steps}");
+    report(&format!("what is told of the questions to come never grows: {steps} questions of all journeys"));
 }
 
 /// Everybody on a coarse grid: the wizard asks nothing whose answer could not

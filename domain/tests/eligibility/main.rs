@@ -21,6 +21,7 @@ mod interview;
 mod law;
 mod mutations;
 mod page;
+mod path;
 mod plan;
 mod properties;
 mod random;

@@ -6,7 +6,7 @@ use crate::random::person;
 use chrono::{Days, Months, NaiveDate, TimeDelta};
 use domain::eligibility::{
     Answer, DeadlinePolicy, FactName, Facts, Status, Verdict, assess, next_question, presumed,
-    questions_left_at_most,
+    questions_left_about, questions_left_at_most,
 };
 use proptest::prelude::*;
 
@@ -111,9 +111,13 @@ proptest! {
         let mut facts = Facts::new();
         let mut asked = 0_u8;
         let promised = questions_left_at_most(&facts, today());
+        let mut told = u8::MAX;
         while let Some(name) = next_question(&facts, today()) {
             let left = questions_left_at_most(&facts, today());
             prop_assert!(facts.is_unanswered(name) && left > 0);
+            let about = questions_left_about(&facts, name, today());
+            prop_assert!(about <= told && about < left, "{about} of {left} after {told}");
+            told = about;
             let words = if name == FactName::Commune { commune(person.region) } else { person.words(name) };
             put(&mut facts, name, &words);
             asked += 1;

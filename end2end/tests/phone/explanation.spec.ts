@@ -1,4 +1,5 @@
 import { expectAccessible } from '../../support/accessible'
+import { unfoldAll } from '../../support/endings'
 import { expectExplained, planEntries } from '../../support/explanation'
 import { european, refugee } from '../../support/persons'
 import { languagesOf } from '../../support/sample'
@@ -23,6 +24,7 @@ for (const lang of languagesOf('explanation')) {
     test('a second person of the household begins with what they share', async ({ page, texts }) => {
       await open(page, `/${lang}/screening`)
       await answerAll(page, refugee('Binche'))
+      await unfoldAll(page)
       await page.getByRole('button', { name: texts.say('household-start') }).click()
 
       expect(await asked(page)).toBe('nationalities')
@@ -40,13 +42,14 @@ for (const lang of languagesOf('explanation')) {
 
       await page.locator('summary', { hasText: texts.say('proof-title') }).click()
       await expect(page.locator('.proof > li').last()).toContainText(texts.say('rule-r03-euplus'))
-      await expect(page.locator('.stages')).toHaveCount(0)
+      await expect(page.locator('.way .here')).toHaveCount(1)
+      await expect(page.locator('.way .when')).toHaveCount(0)
     })
 
     test('a printed result keeps its source and leaves out what can only be pressed', async ({ page }) => {
       await open(page, `/${lang}/screening`)
       await answerAll(page, refugee('Binche'))
-      await expect(page.locator('.stages')).toBeVisible()
+      await expect(page.locator('.way')).toBeVisible()
       await page.emulateMedia({ media: 'print' })
 
       for (const part of ['form.action', '.languages', '.foot nav', '.more form button']) {
@@ -54,7 +57,8 @@ for (const lang of languagesOf('explanation')) {
       }
       await expect(page.locator('.provenance')).toContainText('R21-OBLIGATED')
       await expect(page.locator('.provenance')).toContainText('2024-03-14')
-      await expect(page.locator('.plan')).toBeVisible()
+      for (const part of ['.way', '.timeline', '.reasons', '.bring']) await expect(page.locator(part).first(), part).toBeVisible()
+      await expect(page.locator('.fold h2').first()).toBeVisible()
     })
   })
 }
@@ -65,7 +69,7 @@ test('the calendar made twice replaces itself', async ({ page, texts }) => {
   const first = await planEntries(page, texts)
 
   await page.reload()
-  await expect(page.locator('.stages')).toBeVisible()
+  await expect(page.locator('.way')).toBeVisible()
   expect(await planEntries(page, texts)).toEqual(first)
 })
 
@@ -79,7 +83,7 @@ test('a network that is lost after the first answer still gives the verdict', as
   await answerAll(page, person)
 
   await expect(page.locator('main [data-status]')).toHaveAttribute('data-status', 'obligated')
-  await expect(page.locator('.stages')).toBeVisible()
+  await expect(page.locator('.way')).toBeVisible()
 })
 
 test('a verdict that does not come is asked for again, and no answer is lost', async ({ page, context, texts, watch }) => {
@@ -94,6 +98,6 @@ test('a verdict that does not come is asked for again, and no answer is lost', a
   await context.setOffline(false)
   await page.getByRole('button', { name: texts.say('errors-try-again') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-obligated-title'))
-  await expect(page.locator('.stages')).toBeVisible()
+  await expect(page.locator('.way')).toBeVisible()
   await expect(page.locator('main .notice.note')).toHaveCount(0)
 })

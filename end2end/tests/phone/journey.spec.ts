@@ -1,6 +1,7 @@
 import { expectAccessible } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
 import { chooseTime, confirm, go, instant, wish, writeDetails } from '../../support/booking'
+import { unfoldAll } from '../../support/endings'
 import { refugee } from '../../support/persons'
 import type { Place } from '../../support/places'
 import { calendarEntry, expectState, readQr } from '../../support/ticket'
@@ -22,6 +23,7 @@ for (const [lang, place] of HOMES) {
       await page.getByRole('link', { name: texts.say('home-start') }).click()
       await answerAll(page, refugee(place))
 
+      await unfoldAll(page)
       const said = plain(await page.locator('main').innerText())
       expect(said).toContain(texts.say('status-obligated-title'))
       const sum = (months: number, date: string, from: string) =>
@@ -37,7 +39,7 @@ for (const [lang, place] of HOMES) {
       for (const paper of ['passport', 'residence-document', 'annex-one', 'permit-order-receipt']) {
         expect(said).toContain(texts.say(`document-${paper}`))
       }
-      for (const step of ['reception', 'convention', 'citizenship', 'french', 'orientation', 'evaluation']) {
+      for (const step of ['letter', 'reception', 'convention', 'citizenship', 'french', 'orientation', 'evaluation', 'certificate']) {
         expect(said).toContain(texts.say(`step-${step}-text`))
       }
       for (const citation of await page.locator('details.citation').all()) {

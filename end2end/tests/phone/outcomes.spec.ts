@@ -1,4 +1,5 @@
 import { expectAccessible } from '../../support/accessible'
+import { unfoldAll } from '../../support/endings'
 import { type Person, european, refugee } from '../../support/persons'
 import { GERMAN_SPEAKING, OTHER_CENTRE } from '../../support/places'
 import { languagesOf } from '../../support/sample'
@@ -33,6 +34,7 @@ for (const lang of languagesOf('outcomes')) {
       expect(facts).toEqual(['commune', 'nationalities'])
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-exempt-title'))
       await expect(page.getByText(texts.say('volunteer-text'))).toBeVisible()
+      await unfoldAll(page)
       await expect(page.getByText(texts.say('reason-r03-euplus'))).toBeVisible()
       await expect(page.getByRole('heading', { name: texts.say('verdict-dates') })).toHaveCount(0)
       await expectAccessible(page)
@@ -74,6 +76,7 @@ test('a family tie with a Belgian is for a person to judge, who invites her', as
   await answerAll(page, { ...refugee('Manage'), residence_document: 'F', family_tie: 'belgian' })
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('status-needs-review-title'))
+  await unfoldAll(page)
   await expect(page.getByText(texts.say('reason-r10-belgian-family'))).toBeVisible()
   await expect(page.getByText(texts.say('certainty-to-confirm'))).toBeVisible()
   await expect(page.getByRole('button', { name: texts.say('verdict-book-review') })).toBeVisible()
@@ -103,6 +106,7 @@ for (const [what, facts, said] of SAID) {
     await answerAll(page, { ...refugee('Manage'), ...facts })
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say(said.title))
+    await unfoldAll(page)
     await expect(page.locator('main').getByText(texts.say(said.also)).first()).toBeVisible()
     await expect(page.locator('form.action button')).toHaveText(texts.say(said.button))
     await expect(page.getByText(texts.say('volunteer-title'))).toHaveCount(said.free ? 1 : 0)
@@ -115,6 +119,7 @@ test('a month that is shorter ends the count on its last day, and says so', asyn
 
   await answerAll(page, { ...refugee('Manage'), permit_ordered_on: '2025-08-31' })
 
+  await unfoldAll(page)
   const dates = page.locator('.timeline time')
   await expect(page.locator('.timeline time[datetime="2027-02-28"]')).toHaveText(texts.date('2027-02-28'))
   await expect(page.getByText(texts.say('deadline-clamped')).first()).toBeVisible()
@@ -142,6 +147,7 @@ test('the first decisive fact ends the questions', async ({ page, texts }) => {
   const facts = await answerAll(page, { ...refugee('Manage'), nationalities: ['ZZ', 'BE'] })
 
   expect(facts).toEqual(['commune', 'nationalities'])
+  await unfoldAll(page)
   await expect(page.getByText(texts.say('reason-r02-belgian'))).toBeVisible()
   expect(await asked(page)).toBeUndefined()
   await expect(next(page)).toHaveCount(0)

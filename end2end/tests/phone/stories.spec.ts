@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import type { Person } from '../../support/persons'
+import { unfoldAll } from '../../support/endings'
 import { languagesOf } from '../../support/sample'
 import { expect, open, test } from '../../support/test'
 import { answerAll } from '../../support/wizard'
@@ -25,6 +26,7 @@ for (const lang of languagesOf('stories')) {
 
         await expect(page.locator('main [data-status]').first()).toHaveAttribute('data-status', expected.status)
         await expect(page.locator('.provenance')).toContainText(expected.rule)
+        await unfoldAll(page)
         await expect(page.locator('main').getByText(texts.say(`reason-${expected.rule.toLowerCase()}`)).first()).toBeVisible()
       })
     }

@@ -61,7 +61,7 @@ test('what comes after the wizard comes in one file each', async ({ page, texts,
   await open(page, '/fr/screening')
   const first = watch.requests.length
   await answerAll(page, refugee('Binche'))
-  await expect(page.locator('.more .plan')).toBeVisible()
+  await expect(page.locator('.more')).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(program(first)).toEqual(['part_enter_verdict.bin'])
 

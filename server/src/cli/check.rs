@@ -45,6 +45,9 @@ pub async fn check(settings: &Settings) -> Result<(), Failure> {
         Ok(_) => say("pages: built"),
         Err(error) => problems.push(error.to_string()),
     }
+    if !settings.embed_ancestors.is_empty() {
+        say(format!("shown in frames of: {}", settings.embed_ancestors.join(", ")));
+    }
     match database::schema(settings).await {
         Ok(schema) => say(format!("database: schema {schema}")),
         Err(Failure(lines)) => problems.extend(lines),

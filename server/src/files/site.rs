@@ -38,6 +38,7 @@ struct Manifest {
     css: String,
     staff_css: Option<String>,
     info_css: Option<String>,
+    kiosk_css: Option<String>,
 }
 
 /// Why there is no site.
@@ -66,12 +67,19 @@ impl Site {
         Ok(Self { folder, manifest })
     }
 
-    /// What pages name, together with the lists of communes.
+    /// What pages name of it; the server's own files are still to be named.
     #[must_use]
-    pub fn assets(&self, communes: String, other_communes: String) -> Assets {
-        let Manifest { js, wasm, css, staff_css, info_css } = self.manifest.clone();
-        let (staff_css, info_css) = (staff_css.unwrap_or_default(), info_css.unwrap_or_default());
-        Assets { js, wasm, css, staff_css, info_css, communes, other_communes }
+    pub fn assets(&self) -> Assets {
+        let Manifest { js, wasm, css, staff_css, info_css, kiosk_css } = self.manifest.clone();
+        Assets {
+            js,
+            wasm,
+            css,
+            staff_css: staff_css.unwrap_or_default(),
+            info_css: info_css.unwrap_or_default(),
+            kiosk_css: kiosk_css.unwrap_or_default(),
+            ..Assets::default()
+        }
     }
 
     /// `/pkg/…`, whose names change with their content, and the few files of

@@ -28,8 +28,9 @@ pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 /// One text under its address.
 pub struct TextAsset {
-    pub path: String,
-    pub body: String,
+    path: String,
+    body: String,
+    kind: &'static str,
 }
 
 /// What is sent often and is the same for everyone, with its packed forms, each made
@@ -47,6 +48,20 @@ struct Form {
     headers: HeaderMap,
 }
 
+impl TextAsset {
+    /// Text to be read.
+    #[must_use]
+    pub const fn plain(path: String, body: String) -> Self {
+        Self { path, body, kind: "text/plain; charset=utf-8" }
+    }
+
+    /// Text to be run.
+    #[must_use]
+    pub const fn script(path: String, body: String) -> Self {
+        Self { path, body, kind: "text/javascript; charset=utf-8" }
+    }
+}
+
 /// Routes to the texts, by their exact addresses.
 pub fn routes<S: Clone + Send + Sync + 'static>(
     texts: impl IntoIterator<Item = TextAsset>,
@@ -54,7 +69,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(
 ) -> Router<S> {
     texts.into_iter().fold(Router::new(), |router, text| {
         let says = [
-            (header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
+            (header::CONTENT_TYPE, HeaderValue::from_static(text.kind)),
             (header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER)),
         ];
         let mut headers = HeaderMap::from_iter(says);

@@ -14,9 +14,11 @@ pub fn of_request(request: &Request) -> Lang {
     Lang::of_path(request.uri().path()).unwrap_or_else(|| asked(request.headers()))
 }
 
-/// `/` leads to the same place in the visitor's language.
-pub async fn from_the_door(headers: HeaderMap) -> Response {
-    let location = format!("/{}", asked(&headers).code());
+/// `/` leads to the first page in the visitor's language, with what a link says beside
+/// its address.
+pub async fn from_the_door(request: Request) -> Response {
+    let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+    let location = format!("/{}{query}", asked(request.headers()).code());
     (StatusCode::FOUND, [(header::LOCATION, location), (header::VARY, "accept-language".to_owned())])
         .into_response()
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use app::routes::{Address, Page};
+use app::routes::{Address, InfoPage, Page};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::files::text_assets::FOR_EVER;
@@ -34,14 +34,23 @@ const DOCUMENTS: [(HeaderName, &str); 4] = [
     (header::X_FRAME_OPTIONS, "DENY"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (
-        HeaderName::from_static("permissions-policy"),
+        PERMISSIONS,
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
          magnetometer=(), microphone=(), payment=(), usb=()",
     ),
 ];
 
+const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
+
+/// The same for the page that asks where somebody is: by itself, of nobody else.
+const PERMISSIONS_WITH_POSITION: &str = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), \
+    geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+
 /// Two years, as the preload lists ask.
 const HSTS: &str = "max-age=63072000; includeSubDomains";
+
+/// No page is shown in a frame, but for the one that is made for it.
+const NO_FRAMES: &str = "frame-ancestors 'none'";
 
 /// The policy of a page. `scripts` are the sources of its inline scripts: their nonce,
 /// or their hashes where a page is kept; WebAssembly is compiled, never evaluated from
@@ -52,7 +61,7 @@ pub fn content_policy(scripts: Option<&str>) -> String {
     format!(
         "default-src 'none'; script-src 'self'{script}; style-src 'self'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
-         frame-ancestors 'none'; form-action 'self'"
+         {NO_FRAMES}; form-action 'self'"
     )
 }
 
@@ -94,6 +103,9 @@ pub fn add(transport: Transport, (method, uri): (&Method, &Uri), headers: &mut H
     };
     let usual = if is_part_of_a_page(headers) { &usual.parts } else { &usual.others };
     let own = std::mem::replace(headers, usual.clone());
+    if asks_for_position(uri.path()) {
+        headers.insert(PERMISSIONS, HeaderValue::from_static(PERMISSIONS_WITH_POSITION));
+    }
     headers.extend(own);
     headers
         .entry(header::CACHE_CONTROL)
@@ -116,9 +128,27 @@ pub fn add_for_ever(transport: Transport, headers: &mut HeaderMap) {
     add(transport, (&Method::GET, &Uri::from_static("/")), headers);
 }
 
+/// The same for the one page that these origins may show in a frame.
+pub fn add_for_frames(transport: Transport, origins: &[String], headers: &mut HeaderMap) {
+    add_for_ever(transport, headers);
+    let policy = headers.get(header::CONTENT_SECURITY_POLICY).and_then(|policy| policy.to_str().ok());
+    let policy =
+        policy.map(|policy| policy.replace(NO_FRAMES, &format!("frame-ancestors {}", origins.join(" "))));
+    if let Some(policy) = policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        // It knows no list of origins; without it the policy decides.
+        headers.remove(header::X_FRAME_OPTIONS);
+    }
+}
+
 /// Takes away what leads to their being added anew: another answer has others.
 pub fn forget(headers: &mut HeaderMap) {
     headers.remove(MARK);
+}
+
+/// Whether it is the page that may ask the browser where somebody is.
+fn asks_for_position(path: &str) -> bool {
+    Address::parse(path).is_some_and(|address| address.page == Page::Info(InfoPage::Map))
 }
 
 /// Everything is personal unless it is known not to be.

@@ -17,7 +17,7 @@ use app::{
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::Response,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -61,7 +61,7 @@ enum Lasts {
 fn lasts(service: &Service, page: &Page) -> Option<Lasts> {
     match page {
         Page::Home | Page::Screening => Some(Lasts::Day),
-        Page::Info(page) if !info::all(service).contains(page) => None,
+        Page::Info(page) if !info::is_here(service, page) => None,
         Page::Info(InfoPage::Office(..)) => Some(Lasts::Minute),
         Page::Info(_) => Some(Lasts::Day),
         _ => None,
@@ -122,6 +122,7 @@ async fn render(state: &AppState, path: &str) -> Option<Kept> {
     let (nonce, _) = nonce.split_once('\'')?;
     let page = String::from_utf8(to_bytes(body, LONGEST).await.ok()?.into()).ok()?;
     let page = page.replace(&format!(" nonce=\"{nonce}\""), "");
+    let is_for_frames = Address::parse(path).is_some_and(|of| of.page == Page::Info(InfoPage::Embed));
     let hashes = hashes(&page);
     let policy = content_policy(Some(&*hashes).filter(|hashes| !hashes.is_empty()));
     let says = [
@@ -130,7 +131,12 @@ async fn render(state: &AppState, path: &str) -> Option<Kept> {
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).ok()?),
     ];
     let mut headers = HeaderMap::from_iter(says);
-    security_headers::add_for_ever(state.transport, &mut headers);
+    if is_for_frames {
+        let origins = &state.service.settings.embed_ancestors;
+        security_headers::add_for_frames(state.transport, origins, &mut headers);
+    } else {
+        security_headers::add(state.transport, (&Method::GET, &path.parse().ok()?), &mut headers);
+    }
     Some(Kept::of(&page, headers))
 }
 

@@ -1,5 +1,6 @@
 //! The pages: rendered by Leptos, on request or as the answer to a form.
 
+mod given;
 pub mod kept;
 
 use std::pin::Pin;
@@ -8,6 +9,7 @@ use app::{
     context::Measured,
     form::FormPost,
     posted::{self, PostAnswer},
+    public::given::GivenCommune,
     routes::{Address, Page, StaffPage},
 };
 use axum::{
@@ -50,6 +52,9 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 
 async fn answer(State(state): State<AppState>, request: Request) -> Response {
     let (head, body) = request.into_parts();
+    if let Some(given) = given::of(&state, &head.uri) {
+        return given::answer(&state, head, given).await;
+    }
     match kept::answer(&state, head.uri.path(), &head.headers).await {
         Some(kept) => kept,
         None => render(&state, Request::from_parts(head, body), FormPost::default()).await,
@@ -169,6 +174,9 @@ fn provide_to_pages(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'stat
         let extensions = use_context::<Parts>().map(|head| head.extensions).unwrap_or_default();
         provide_context(state.service.clone());
         provide_context(Measured::of(&extensions));
+        if let Some(given) = extensions.get::<GivenCommune>() {
+            provide_context(given.clone());
+        }
         if let Some(signed_in) = extensions.get::<SignedIn>() {
             provide_context(signed_in.clone());
         }

@@ -24,6 +24,7 @@ pub const MEANINGS: &[(&str, &str)] = &[
     ("directory", "folder with centre.toml (and communes.csv, centres.toml where they differ)"),
     ("site", "folder of the built pages' files [site beside the binary, else target/site]"),
     ("deadline_policy", "seed_18_months or decree_2024 [seed_18_months]"),
+    ("embed_ancestors", "origins whose pages may show /{lang}/embed in a frame, with commas [none: off]"),
     ("trusted_proxies", "addresses of proxies whose X-Forwarded-For is believed, with commas [none]"),
     ("log", "what to log, for example info or info,server=debug [info]"),
     ("log_format", "text or json [text]"),
@@ -45,6 +46,8 @@ pub struct Settings {
     pub directory: Option<PathBuf>,
     pub site: Option<PathBuf>,
     pub deadline_policy: DeadlinePolicy,
+    /// Origins, `https://` and a host: whose pages may show ours in a frame.
+    pub embed_ancestors: Vec<String>,
     pub trusted_proxies: Vec<Network>,
     pub log: String,
     pub log_format: LogFormat,
@@ -123,6 +126,12 @@ impl Settings {
                 DeadlinePolicy::parse,
             )?
             .unwrap_or(DeadlinePolicy::Seed18Months),
+            embed_ancestors: parsed(
+                get("embed_ancestors"),
+                "origins such as https://www.binche.be, with commas, without a path",
+                secure_origins,
+            )?
+            .unwrap_or_default(),
             trusted_proxies: parsed(
                 get("trusted_proxies"),
                 "addresses such as 127.0.0.1, 10.0.0.0/8",
@@ -226,6 +235,27 @@ fn origin(text: &str) -> Option<String> {
         matches!(uri.scheme_str(), Some("http" | "https")) && uri.path() == "/" && uri.query().is_none();
     (plain && uri.authority().is_some_and(|authority| !authority.as_str().contains('@')))
         .then(|| text.to_owned())
+}
+
+/// Each is `https://host` or `https://host:port`, as browsers write an origin: whatever
+/// else a policy would understand lets in more than one site, or another one.
+fn secure_origins(text: &str) -> Option<Vec<String>> {
+    let host = |host: &str| {
+        host.split('.').all(|label| {
+            let is_inside = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            label.bytes().all(is_inside)
+                && !label.is_empty()
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+        })
+    };
+    let one = |part: &str| {
+        let authority = part.strip_prefix("https://")?;
+        let (name, port) = authority.split_once(':').unwrap_or((authority, "443"));
+        let is_port = port.parse::<u16>().is_ok_and(|number| number > 0 && number.to_string() == port);
+        (host(name) && is_port).then(|| part.to_owned())
+    };
+    text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(one).collect()
 }
 
 fn networks(text: &str) -> Option<Vec<Network>> {

@@ -74,6 +74,45 @@ fn an_address_that_people_use_is_only_scheme_and_host() {
 }
 
 #[test]
+fn a_site_that_may_show_a_frame_is_an_origin_with_tls() {
+    for wrong in [
+        "http://www.binche.be",
+        "www.binche.be",
+        "https://",
+        "https://www.binche.be/",
+        "https://www.binche.be/page",
+        "https://www.binche.be?x",
+        "https://a@www.binche.be",
+        "https://*.binche.be",
+        "https://*",
+        "*",
+        "'self'",
+        "https:",
+        "https://Www.binche.be",
+        "https://binche..be",
+        "https://binche.be:",
+        "https://binche.be:0",
+        "https://binche.be:70000",
+        "https://binche.be; script-src *",
+        "https://binche.be https://ath.be",
+        "https://www.ath.be, binche.be",
+    ] {
+        let refused = refusal(&[("JALON_EMBED_ANCESTORS", wrong)]);
+        assert!(
+            refused.contains("JALON_EMBED_ANCESTORS") && refused.contains("https://www.binche.be"),
+            "{wrong}"
+        );
+    }
+    let allowed = |text| read(&[("JALON_EMBED_ANCESTORS", text)]).unwrap().embed_ancestors;
+    assert!(allowed("").is_empty());
+    assert_eq!(
+        allowed("https://www.binche.be, https://xn--bche-zoa.example:8443,"),
+        ["https://www.binche.be", "https://xn--bche-zoa.example:8443"]
+    );
+    assert_eq!(allowed("https://localhost"), ["https://localhost"]);
+}
+
+#[test]
 fn a_password_in_the_address_of_a_database_is_never_repeated() {
     let refused = refusal(&[("JALON_DATABASE_URL", "mysql://jalon:secret@host/db")]);
     assert_eq!(refused, "JALON_DATABASE_URL must be sqlite://file or postgres://user@host/name");

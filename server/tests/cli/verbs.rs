@@ -123,6 +123,18 @@ fn checking_names_every_problem_and_changes_nothing() {
 }
 
 #[test]
+fn checking_says_who_may_show_a_frame_and_names_what_is_no_origin() {
+    let jalon = Jalon::new();
+    jalon.run(&["migrate"], &[]);
+    let sites = "https://www.binche.be,https://www.ath.be";
+    let well = jalon.run(&["check"], &[("JALON_EMBED_ANCESTORS", sites)]);
+    let said = "shown in frames of: https://www.binche.be, https://www.ath.be\n";
+    assert!(well.ok && well.out.contains(said), "{}{}", well.out, well.err);
+    let ill = jalon.run(&["check"], &[("JALON_EMBED_ANCESTORS", "http://www.binche.be")]);
+    ill.says_in_one_line(&["JALON_EMBED_ANCESTORS", "`http://www.binche.be`", "https://www.binche.be"]);
+}
+
+#[test]
 fn an_account_is_made_once_with_a_password_that_is_printed_once() {
     let jalon = Jalon::new();
     let of = ["--centre", CENTRE];

@@ -16,7 +16,7 @@ mod browser {
                 send::{Reply, booking_step},
                 state::{BookingView, Step},
             },
-            tab,
+            given, tab,
         },
     };
 
@@ -24,7 +24,8 @@ mod browser {
 
     impl Booking {
         /// Keeps the form on the screen whenever the page is left or hidden, and
-        /// takes up the one of this tab, unless the page was posted with some.
+        /// takes up the one of this tab, unless the page was posted with some. Hers
+        /// comes before the commune of a link.
         pub(in super::super) fn keep(self) {
             let left = move |_: web_sys::Event| self.keep_what_stands();
             for event in ["pagehide", "visibilitychange"] {
@@ -32,11 +33,11 @@ mod browser {
                 on_cleanup(move || listener.remove());
             }
             Effect::new(move |_| {
-                let fresh = self.view.with_untracked(|view| *view == BookingView::default());
-                if !fresh {
-                    tab::forget_posting();
-                } else if let Some(form) = tab::kept(KEY) {
-                    self.take_up(form);
+                let first = self.view.get_untracked();
+                let is_hers = first != BookingView::default() && given::query().is_empty();
+                match tab::kept(KEY).filter(|_| !is_hers) {
+                    Some(form) => self.take_up(form, first),
+                    None => tab::forget_posting(),
                 }
             });
         }
@@ -54,12 +55,12 @@ mod browser {
             tab::keep(KEY, &form);
         }
 
-        fn take_up(self, form: FormPost) {
+        fn take_up(self, form: FormPost, first: BookingView) {
             spawn_local(async move {
                 let reply = booking_step(self.texts.lang().code().to_owned(), form).await;
                 // She may have begun anew meanwhile.
-                let fresh = self.view.try_with_untracked(|view| *view == BookingView::default());
-                if let (Ok(Reply::Show(view)), Some(true)) = (reply, fresh) {
+                let unchanged = self.view.try_with_untracked(|view| *view == first);
+                if let (Ok(Reply::Show(view)), Some(true)) = (reply, unchanged) {
                     let _ = self.view.try_set(*view);
                 }
             });

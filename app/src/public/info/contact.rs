@@ -12,7 +12,10 @@ use leptos::prelude::*;
 use locales::{InfoTexts, Lang, lazy_key};
 use service::Service;
 
-use super::office::{Phone, Where};
+use super::{
+    office::{Phone, Where},
+    words::communes_here,
+};
 use crate::{
     form::FormPost,
     posted::PostAnswer,
@@ -68,17 +71,7 @@ pub fn ContactPage() -> impl IntoView {
     if wrong.is_some() {
         page_has_error();
     }
-    let mut communes: Vec<_> = service
-        .directories
-        .iter()
-        .flat_map(|directory| {
-            let of_office =
-                |office: &domain::directory::Office| directory.communes_of(&office.id).collect::<Vec<_>>();
-            directory.offices().flat_map(of_office).collect::<Vec<_>>()
-        })
-        .map(|commune| (commune.name.clone(), commune.ins.to_string()))
-        .collect();
-    communes.sort();
+    let communes = communes_here(&service);
     let count = u32::try_from(communes.len()).unwrap_or(u32::MAX);
     view! {
         <h1 tabindex="-1">{texts.home_contact()}</h1>

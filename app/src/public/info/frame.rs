@@ -34,6 +34,7 @@ pub fn InfoFrame(page: InfoPage, children: Children) -> impl IntoView {
                             .map(|other| view! { <li><a href=other.at(lang)>{title(texts, &other)}</a></li> })
                             .collect_view()}
                     </ul>
+                    <a class="quiet-link small" href=InfoPage::Partners.at(lang)>{texts.info_for_partners_title()}</a>
                 </nav>
             </main>
             <section class="action no-print" aria-label=texts.home_title()>
@@ -51,8 +52,12 @@ pub fn title(texts: InfoTexts, page: &InfoPage) -> &'static str {
         InfoPage::ForWhom => texts.home_for_whom(),
         InfoPage::Path => texts.home_path(),
         InfoPage::Offices | InfoPage::Office(..) => texts.home_offices(),
+        InfoPage::Map => texts.info_map_title(),
         InfoPage::Contact | InfoPage::CommuneContact(_) => texts.home_contact(),
         InfoPage::MyAppointment => texts.home_mine(),
         InfoPage::About => texts.about_title(),
+        InfoPage::Partners => texts.info_for_partners_title(),
+        InfoPage::Embed => texts.home_title(),
+        InfoPage::Kiosk => texts.info_kiosk_title(),
     }
 }

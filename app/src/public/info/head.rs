@@ -46,6 +46,7 @@ impl Head {
                 let about = texts.info_offices_about().to_owned();
                 Self { data: Some(organizations(service)), ..head(title(), about) }
             }
+            InfoPage::Map => head(title(), texts.info_map_about().to_owned()),
             InfoPage::Office(centre, office) => {
                 let (directory, office) = words::office(service, centre, office)?;
                 let url = [&service.settings.public_url, page.at(lang).as_str()].concat();
@@ -61,6 +62,10 @@ impl Head {
             }
             InfoPage::MyAppointment => head(title(), texts.info_mine_about().to_owned()),
             InfoPage::About => head(title(), texts.about_what_text().to_owned()),
+            InfoPage::Partners => head(title(), texts.info_for_partners_about().to_owned()),
+            InfoPage::Embed if !super::is_here(service, page) => return None,
+            InfoPage::Embed => head(title(), texts.info_embed_lead().to_owned()),
+            InfoPage::Kiosk => head(title(), texts.info_kiosk_needs_scripts().to_owned()),
         })
     }
 }

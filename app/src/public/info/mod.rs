@@ -3,12 +3,16 @@
 
 mod about;
 mod contact;
+mod embed;
 mod for_whom;
 mod frame;
 mod head;
+mod kiosk;
+mod map;
 mod my_appointment;
 mod office;
 mod offices;
+mod partners;
 mod path;
 mod words;
 
@@ -19,11 +23,15 @@ use service::Service;
 use self::{
     about::AboutPage,
     contact::{CommuneContactPage, ContactPage},
+    embed::EmbedPage,
     for_whom::ForWhomPage,
     frame::InfoFrame,
+    kiosk::KioskPage,
+    map::MapPage,
     my_appointment::MyAppointmentPage,
     office::OfficePage,
     offices::OfficesPage,
+    partners::PartnersPage,
     path::PathPage,
 };
 use crate::{
@@ -33,6 +41,7 @@ use crate::{
 
 pub use contact::answer_post;
 pub use head::Head;
+pub use map::answer_post as answer_map_post;
 
 /// The page of an address, if there is such an office or commune.
 pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
@@ -43,6 +52,7 @@ pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
         InfoPage::ForWhom => ForWhomPage().into_any(),
         InfoPage::Path => PathPage().into_any(),
         InfoPage::Offices => OfficesPage().into_any(),
+        InfoPage::Map => MapPage().into_any(),
         InfoPage::Office(centre, office) => words::office(&service, centre, office)
             .map(|(directory, office)| view! { <OfficePage directory office/> })
             .into_any(),
@@ -50,21 +60,36 @@ pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
         InfoPage::CommuneContact(ins) => view! { <CommuneContactPage ins=ins.clone()/> }.into_any(),
         InfoPage::MyAppointment => MyAppointmentPage().into_any(),
         InfoPage::About => AboutPage().into_any(),
+        InfoPage::Partners => PartnersPage().into_any(),
+        InfoPage::Kiosk => KioskPage().into_any(),
+        InfoPage::Embed => return view! { <PageTitle text=head.title/><EmbedPage/> }.into_any(),
     };
     view! { <PageTitle text=head.title/><InfoFrame page=page.clone()>{shown}</InfoFrame> }.into_any()
 }
 
-/// Every page of this installation: one an office, and one a commune whose people are
-/// received here.
+/// Whether this installation has the page.
+#[must_use]
+pub fn is_here(service: &Service, page: &InfoPage) -> bool {
+    match page {
+        InfoPage::Embed => !service.settings.embed_ancestors.is_empty(),
+        InfoPage::Kiosk => true,
+        page => all(service).contains(page),
+    }
+}
+
+/// Every page of this installation that people find by themselves: one an office, and one
+/// a commune whose people are received here.
 #[must_use]
 pub fn all(service: &Service) -> Vec<InfoPage> {
     let mut pages = vec![
         InfoPage::ForWhom,
         InfoPage::Path,
         InfoPage::Offices,
+        InfoPage::Map,
         InfoPage::Contact,
         InfoPage::MyAppointment,
         InfoPage::About,
+        InfoPage::Partners,
     ];
     for directory in service.directories.iter() {
         let centre = directory.own_centre_id();

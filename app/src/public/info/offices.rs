@@ -6,6 +6,7 @@ use locales::InfoTexts;
 use service::Service;
 
 use super::words::{Row, half_days, office_page};
+use crate::routes::InfoPage;
 
 #[component]
 pub fn OfficesPage() -> impl IntoView {
@@ -39,6 +40,7 @@ pub fn OfficesPage() -> impl IntoView {
             <li>{texts.info_offices_interpreter()}</li>
             <li>{texts.info_offices_half_days()}</li>
         </ul>
+        <p class="no-print"><a class="button line" href=InfoPage::Map.at(texts.lang())>{texts.info_map_title()}</a></p>
         {centres}
     }
 }

@@ -1,10 +1,16 @@
 //! What the path consists of, and with whom.
 
-use domain::{directory::AppointmentKind, eligibility::CITIZENSHIP_HOURS};
+use domain::{
+    directory::AppointmentKind,
+    eligibility::{CITIZENSHIP_HOURS, PathPart, PathStep, RULEBOOK, path},
+};
 use leptos::prelude::*;
 use locales::InfoTexts;
 
-use crate::wording::{kind_hint, kind_name};
+use crate::{
+    verdict::PathPicture,
+    wording::{kind_hint, kind_name},
+};
 
 /// What the centre offers beside the path.
 const SERVICES: [AppointmentKind; 2] = [AppointmentKind::SocialService, AppointmentKind::ProfessionalService];
@@ -13,6 +19,7 @@ const SERVICES: [AppointmentKind; 2] = [AppointmentKind::SocialService, Appointm
 pub fn PathPage() -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let lazy = texts.lazy();
+    provide_context(lazy);
     let themes = [
         texts.info_theme_housing(),
         texts.info_theme_health(),
@@ -24,38 +31,54 @@ pub fn PathPage() -> impl IntoView {
     let services = SERVICES.map(|kind| {
         view! { <li><b>{kind_name(lazy, kind)}</b><span class="muted small block">{kind_hint(lazy, kind)}</span></li> }
     });
+    let parts = path(None, None)
+        .into_iter()
+        .map(|part| {
+            let limits = limits(texts, &part);
+            (part, limits)
+        })
+        .collect();
     view! {
         <h1 tabindex="-1">{texts.home_path()}</h1>
         <p class="lead">{texts.info_path_lead()}</p>
+        <section class="section">
+            <h2>{lazy.path_title()}</h2>
+            <PathPicture parts/>
+        </section>
         <section class="section card">
             <h2>{texts.info_centre_title()}</h2>
             <h3>{texts.info_reception_title()}</h3>
             <p>{texts.info_reception_text()}</p>
             <ul class="points">{themes.map(|theme| view! { <li>{theme}</li> }).collect_view()}</ul>
-            <h3>{lazy.step_convention()}</h3>
-            <p>{lazy.step_convention_text()}</p>
-            <h3>{lazy.step_evaluation()}</h3>
-            <p>{lazy.step_evaluation_text()}</p>
         </section>
         <section class="section card">
             <h2>{texts.info_partners_title()}</h2>
             <p>{texts.info_partners_text()}</p>
-            <h3>{texts.info_citizenship(&CITIZENSHIP_HOURS.to_string())}</h3>
-            <p>{lazy.step_citizenship_text()}</p>
-            <h3>{texts.info_courses()}</h3>
             <ul class="points">
-                <li><b>{lazy.step_french()}</b><span class="block">{lazy.step_french_text()}</span></li>
-                <li><b>{lazy.step_orientation()}</b><span class="block">{lazy.step_orientation_text()}</span></li>
+                <li>{texts.info_citizenship(&CITIZENSHIP_HOURS.to_string())}</li>
+                <li>{texts.info_courses()}</li>
             </ul>
-        </section>
-        <section class="section card">
-            <h2>{lazy.step_certificate()}</h2>
-            <p>{lazy.step_certificate_text()}</p>
         </section>
         <section class="section">
             <h2>{texts.info_services_title()}</h2>
             <p>{texts.info_services_text()}</p>
             <ul class="points">{services.collect_view()}</ul>
         </section>
+    }
+}
+
+/// By when a part must be done, as the rules in force say it of everybody who must.
+fn limits(texts: InfoTexts, part: &PathPart) -> Vec<String> {
+    let terms = RULEBOOK.terms;
+    let aim = terms.aim_months.to_string();
+    match part.step {
+        PathStep::FirstReception => vec![texts.info_newcomer_present(&terms.present_months.to_string())],
+        PathStep::Attestation => {
+            let allowed = terms.allowed.map(|longer| {
+                texts.info_newcomer_allowed(&aim, &texts.date(longer.sure_from), &longer.months.to_string())
+            });
+            [texts.info_newcomer_aim(&aim)].into_iter().chain(allowed).collect()
+        }
+        _ => Vec::new(),
     }
 }

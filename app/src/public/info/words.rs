@@ -23,6 +23,22 @@ pub fn office(service: &Service, centre: &str, office: &str) -> Option<(Arc<Dire
     Some((Arc::clone(directory), office.clone()))
 }
 
+/// The communes whose people are received here: name and INS code, by name.
+#[must_use]
+pub fn communes_here(service: &Service) -> Vec<(String, String)> {
+    let mut communes: Vec<_> = service
+        .directories
+        .iter()
+        .flat_map(|directory| {
+            let of_office = |office: &Office| directory.communes_of(&office.id).collect::<Vec<_>>();
+            directory.offices().flat_map(of_office).collect::<Vec<_>>()
+        })
+        .map(|commune| (commune.name.clone(), commune.ins.to_string()))
+        .collect();
+    communes.sort();
+    communes
+}
+
 /// The page of an office.
 #[must_use]
 pub fn office_page(centre: &CentreId, office: &OfficeId) -> InfoPage {

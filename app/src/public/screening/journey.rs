@@ -6,14 +6,17 @@ use domain::{
     directory::{CommuneIndex, Meant},
     eligibility::{
         AnswerForm, Contradiction, FactName, FactRefused, Facts, contradictions, next_question,
-        questions_left_at_most,
+        questions_left_about,
     },
     place::{Ins, Region},
 };
 
 use crate::{
     form::FormPost,
-    public::place_form::{OFFERED, PlaceAnswer, PlaceForm},
+    public::{
+        given::GIVEN,
+        place_form::{OFFERED, PlaceAnswer, PlaceForm},
+    },
 };
 
 /// What stands on the screen.
@@ -45,6 +48,8 @@ pub struct Journey {
     pub problem: Option<AnswerProblem>,
     /// What was typed in the answer that was not taken.
     pub typed: FormPost,
+    /// The commune comes from a link, and she has said nothing since.
+    pub given: bool,
 }
 
 impl Journey {
@@ -69,6 +74,7 @@ impl Journey {
             (_, Some(fact)) => journey.answer(fact, form, today, communes),
             (_, None) => {}
         }
+        journey.given = form.first("go") == Some(GIVEN);
         journey
     }
 
@@ -84,8 +90,12 @@ impl Journey {
                 asked.push(fact);
             }
         }
-        let mut journey =
-            Self { facts, asked, screen: Screen::Verdict, problem: None, typed: FormPost::default() };
+        Self::with(facts, asked, today)
+    }
+
+    fn with(facts: Facts, asked: Vec<FactName>, today: NaiveDate) -> Self {
+        let (problem, typed) = (None, FormPost::default());
+        let mut journey = Self { facts, asked, screen: Screen::Verdict, problem, typed, given: false };
         journey.go_on(today);
         journey
     }
@@ -94,10 +104,7 @@ impl Journey {
     fn for_household(&self, today: NaiveDate) -> Self {
         let facts = self.facts.common_to_household();
         let asked = self.asked.iter().copied().filter(|fact| facts.answered().contains(*fact)).collect();
-        let mut journey =
-            Self { facts, asked, screen: Screen::Verdict, problem: None, typed: FormPost::default() };
-        journey.go_on(today);
-        journey
+        Self::with(facts, asked, today)
     }
 
     /// The next question, or the verdict.
@@ -208,18 +215,17 @@ impl Journey {
     /// The answers as a form, to be kept in the tab.
     #[must_use]
     pub fn to_form(&self) -> FormPost {
-        FormPost(self.carried().map(|(name, value)| (name.to_owned(), value)).collect())
+        let given = self.given.then(|| ("go", GIVEN.to_owned()));
+        FormPost(self.carried().chain(given).map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
-    /// How many questions lie before and, at most, after the one on the screen.
+    /// How many questions lie before the one on the screen and, about, after it.
     #[must_use]
     pub fn progress(&self, today: NaiveDate) -> (usize, usize) {
         let Screen::Question(fact) = self.screen else { return (self.asked.len(), 0) };
         let done = self.asked.iter().position(|known| asked_with(*known) == fact).unwrap_or(self.asked.len());
-        let left = usize::from(questions_left_at_most(&self.facts, today));
-        let answered_after = self.asked.len() - done;
-        // The question on the screen counts among those left until it is answered.
-        (done, if answered_after == 0 { left.saturating_sub(1) } else { left + answered_after - 1 })
+        let answered_after = self.asked.len().saturating_sub(done + 1);
+        (done, answered_after + usize::from(questions_left_about(&self.facts, fact, today)))
     }
 }
 

@@ -8,6 +8,7 @@ use locales::Texts;
 
 use super::{
     Wizard, WizardForm,
+    answers::Answers,
     date_fields::DateFields,
     journey::{AnswerProblem, Journey},
 };
@@ -33,12 +34,15 @@ pub fn QuestionView(fact: FactName, journey: Journey) -> impl IntoView {
     let error = journey.problem.as_ref().map(|problem| error_of(texts, fact, problem, &journey.typed));
     let answers = answers(fact, &journey, error.clone());
     let hint = texts.get(wording::question_hint(fact));
+    let given =
+        journey.given.then(|| view! { <Answers facts=vec![FactName::Commune] journey=journey.clone()/> });
     view! {
         <WizardForm journey>
             <input type="hidden" name="asking" value=fact.as_str()/>
             <main class="main" id="main">
                 <Progress done left/>
                 <ErrorSummary title=texts.errors_summary(1) errors=error.into_iter().collect()/>
+                {given}
                 <h1 tabindex="-1" id="question">{texts.get(wording::question(fact))}</h1>
                 <p class="muted" id="hint">{hint}</p>
                 {answers}
@@ -62,7 +66,7 @@ pub fn QuestionView(fact: FactName, journey: Journey) -> impl IntoView {
 /// More markers than this would be dust on a phone: then each stands for several.
 const MARKERS: usize = 9;
 
-/// Markers on a line: answered, here, and how many may still come at most.
+/// Markers on a line: answered, here, and about how many are still to come.
 #[component]
 fn Progress(done: usize, left: usize) -> impl IntoView {
     let texts = expect_context::<Texts>();

@@ -4,6 +4,7 @@
 //! those the next is the one whose answer decides soonest, as common as the
 //! answers are ([`weights`]); among equals the order of the rules.
 
+mod expected;
 mod weights;
 
 use chrono::{Months, NaiveDate};
@@ -16,6 +17,7 @@ use super::fact::{FactName, FactSet};
 use super::facts::{Answer, Facts};
 use super::rule::{Rule, Status};
 use super::rulebook::{RULEBOOK, Rulebook};
+pub use expected::questions_left_about;
 use weights::{Sample, samples};
 
 /// The next question of the wizard; none when the verdict is there.
@@ -47,6 +49,12 @@ pub fn next_question(facts: &Facts, today: NaiveDate) -> Option<FactName> {
 /// question is answered.
 #[must_use]
 pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
+    may_be_asked(facts, today).len()
+}
+
+/// The facts that the wizard may still ask. What leaves the set does not come
+/// back, whatever is answered.
+fn may_be_asked(facts: &Facts, today: NaiveDate) -> FactSet {
     let presumed = presumed(facts);
     let person = FactsOnDay { facts: &presumed, today };
     let standing = person.standing(&RULEBOOK);
@@ -58,13 +66,13 @@ pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
         if status == Status::Obligated {
             asked = with_starts_of_deadlines(asked, &presumed);
         }
-        return asked.len();
+        return asked;
     }
     for rule in standing.open_rules(&RULEBOOK) {
         asked = asked.union(person.askable(&rule.when, false));
     }
     if asked.is_empty() {
-        return 0;
+        return asked;
     }
     // Whoever does not know her commune is asked for her region.
     if asked.contains(FactName::Region) && presumed.commune().is_unanswered() {
@@ -73,7 +81,7 @@ pub fn questions_left_at_most(facts: &Facts, today: NaiveDate) -> u8 {
     if standing.allows(Status::Obligated) {
         asked = with_starts_of_deadlines(asked, &presumed);
     }
-    asked.len()
+    asked
 }
 
 /// The days from which the deadlines count, in the order in which they are asked.

@@ -143,7 +143,22 @@ const LINES: &[(&str, &[Place])] = &[
             said(&[texts.info_courses(), texts.lazy().step_french(), texts.lazy().step_orientation()])
         })],
     ),
-    ("Schéma Parcours d'intégration", &[(PATH, |texts| said(&[texts.lazy().step_certificate()]))]),
+    (
+        "Schéma Parcours d'intégration",
+        &[(PATH, |texts| {
+            let lazy = texts.lazy();
+            said(&[
+                "<ol class=\"way\">",
+                lazy.step_letter(),
+                lazy.step_reception(),
+                lazy.step_convention(),
+                lazy.step_citizenship(),
+                lazy.step_certificate(),
+                &texts.info_newcomer_present("3"),
+                &texts.info_newcomer_aim("18"),
+            ])
+        })],
+    ),
     ("L'équipe du service Accueil", &[(PATH, services)]),
     ("Où et quand?", &[(OFFICES, |texts| said(&[texts.home_offices()]))]),
     ("17 Bureaux d'Accueil", &[(OFFICES, |texts| vec![texts.info_offices_lead(17)])]),

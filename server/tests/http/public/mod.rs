@@ -4,5 +4,7 @@ mod booking;
 mod centre_page;
 mod documents;
 mod info;
+mod map;
 mod pages;
+mod partners;
 mod plans;

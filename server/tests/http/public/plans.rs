@@ -66,7 +66,7 @@ async fn a_verdict_without_scripts_holds_all_that_explains_it() {
             ">J1",
             "R21-OBLIGATED",
             "class=\"changes\"",
-            "class=\"stages\"",
+            "class=\"way\"",
             "value=\"household\"",
         ] {
             assert!(html.contains(part), "{lang}: {part}");

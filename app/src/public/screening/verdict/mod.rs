@@ -9,7 +9,7 @@ mod handover;
 mod more;
 mod page;
 mod papers;
-mod steps;
+mod volunteer;
 
 use leptos::prelude::*;
 

@@ -1,20 +1,19 @@
-//! What is on the page of a verdict: what it is, by when, why, what to bring,
-//! what comes next; and the appointment, offered to everyone.
+//! What is on the page of a verdict: what it is, by when, what comes next, the
+//! path; folded, what explains it; and the appointment, offered to everyone.
 
 use domain::eligibility::{Certainty, FactName, RuleId, Status, Verdict, assess, presumed};
 use leptos::prelude::*;
 use locales::{LazyKey, LazyTexts, lazy_key};
 
-use super::super::{Wizard, WizardForm, answers::Answers, journey::Journey};
+use super::super::{Wizard, journey::Journey};
 use super::{
     elsewhere::{Elsewhere, OtherCentre},
     more::More,
-    papers::Papers,
-    steps::Steps,
+    volunteer::Volunteer,
 };
 use crate::{
     routes::Page,
-    verdict::{Deadlines, Headline, Provenance, Reasons, is_under_way},
+    verdict::{Headline, Next, Path, Provenance, is_under_way},
 };
 
 #[component]
@@ -28,21 +27,19 @@ pub fn VerdictPage(journey: Journey) -> impl IntoView {
     let is_free = is_free(&verdict);
     // Whoever holds the final certificate has nothing left to follow.
     let is_done = verdict.rule == Some(RuleId::R14Certificate);
+    let is_under_way = is_under_way(&journey.facts);
+    let standing = standing_of_steps(&verdict);
+    let today = wizard.today;
+    let next = view! { <Next verdict=verdict.clone() is_under_way/> };
     view! {
         <main class="main" id="main">
-            <Headline verdict=verdict.clone()/>
+            <Headline verdict=verdict.clone()>{next}</Headline>
             {(is_free && !must_prove).then(|| view! { <Volunteer/> })}
             {elsewhere.then(|| view! { <Elsewhere rule=verdict.rule/> })}
             {commune.clone().map(|ins| view! { <OtherCentre ins/> })}
-            <Deadlines verdict=verdict.clone() is_under_way=is_under_way(&journey.facts)/>
-            <Reasons verdict=verdict.clone()/>
-            {(!elsewhere).then(|| view! { <Papers verdict=verdict.clone()/> })}
-            {(is_free && must_prove && !is_done).then(|| view! { <Volunteer/> })}
-            {(!elsewhere && !is_done).then(|| view! { <Steps standing=standing_of_steps(&verdict)/> })}
-            <GivenAnswers journey=journey.clone()/>
-            <More journey/>
-            <PrintButton/>
-            <Provenance verdict=verdict.clone() today=wizard.today/>
+            {(!elsewhere && !is_done).then(|| view! { <Path verdict=verdict.clone() is_under_way today standing/> })}
+            <More journey is_volunteer=is_free && must_prove && !is_done/>
+            <Provenance verdict=verdict.clone() today/>
         </main>
         {(!elsewhere).then(|| view! { <Book verdict commune/> })}
     }
@@ -61,50 +58,6 @@ fn standing_of_steps(verdict: &Verdict) -> Option<LazyKey> {
         Status::Dispensed => Some(lazy_key::PATH_ONCE_EXCUSED),
         _ if is_free(verdict) => Some(lazy_key::PATH_BY_CHOICE),
         _ => Some(lazy_key::PATH_IF_MANDATORY),
-    }
-}
-
-/// Two thirds of those who finish are volunteers: they are told so.
-#[component]
-fn Volunteer() -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    view! {
-        <section class="section">
-            <h2>{texts.volunteer_title()}</h2>
-            <p>{texts.volunteer_text()}</p>
-            <p>{texts.volunteer_benefits()}</p>
-            <p class="muted small">{texts.volunteer_certificate()}</p>
-        </section>
-    }
-}
-
-/// What she answered, folded, each answer one touch from a change.
-#[component]
-fn GivenAnswers(journey: Journey) -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    let facts = journey.asked.clone();
-    view! {
-        <WizardForm journey=journey.clone()>
-            <details class="why">
-                <summary>{texts.verdict_answers()}</summary>
-                <Answers facts journey/>
-                <button class="button quiet no-print" name="go" value="restart">{texts.verdict_start_over()}</button>
-            </details>
-        </WizardForm>
-    }
-}
-
-#[component]
-fn PrintButton() -> impl IntoView {
-    let texts = expect_context::<LazyTexts>();
-    view! {
-        <button
-            type="button"
-            class="button quiet with-scripts no-print"
-            on:click=|_| window().print().unwrap_or_default()
-        >
-            {texts.verdict_print()}
-        </button>
     }
 }
 

@@ -4,7 +4,7 @@ use domain::eligibility::Verdict;
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use crate::wording;
+use crate::{verdict::Part, wording};
 
 #[component]
 pub fn Papers(verdict: Verdict) -> impl IntoView {
@@ -26,11 +26,11 @@ pub fn Papers(verdict: Verdict) -> impl IntoView {
             }
         })
         .collect_view();
+    let hint = texts.fold_papers(u32::try_from(verdict.documents.len()).unwrap_or_default());
     view! {
-        <section class="section">
-            <h2>{texts.verdict_papers()}</h2>
+        <Part title=texts.verdict_papers() folded=Some(hint)>
             <p class="muted">{texts.verdict_papers_text()}</p>
             <ul class="bring">{papers}</ul>
-        </section>
+        </Part>
     }
 }
