@@ -16,7 +16,17 @@ use crate::{
 /// Loads the module and, beside it, the texts and the communes; then wakes the
 /// page. What a late part of the page will ask for is asked for `ahead`: the browser
 /// has it then. Whatever fails leaves a page whose forms work by themselves.
-fn wake_script<'a>(assets: &Assets, text_url: &str, ahead: impl Iterator<Item = &'a str>) -> String {
+///
+/// What a link brought to a page `for_everyone` is on the page by then: its address, and
+/// the history of a shared phone, tell no more than which page it was.
+fn wake_script<'a>(
+    assets: &Assets,
+    text_url: &str,
+    ahead: impl Iterator<Item = &'a str>,
+    for_everyone: bool,
+) -> String {
+    let leave_no_query =
+        if for_everyone { ";if(location.search)history.replaceState(null,'',location.pathname)" } else { "" };
     let ahead: String = ahead.map(|address| format!("text('{address}').catch(()=>{{}});")).collect();
     format!(
         "const trouble=()=>document.getElementById('trouble')?.removeAttribute('hidden');\
@@ -25,7 +35,7 @@ fn wake_script<'a>(assets: &Assets, text_url: &str, ahead: impl Iterator<Item = 
          const others=document.querySelector('[data-others]')?text('/'+document.documentElement.dataset.communes):'';\
          Promise.all([import('{js}'),text('{text_url}'),text('{communes}'),others])\
          .then(([m,t,c,o])=>m.default({{module_or_path:'{wasm}'}}).then(()=>{{addEventListener('error',trouble);\
-         addEventListener('unhandledrejection',trouble);m.hydrate(t,c,o)}}))\
+         addEventListener('unhandledrejection',trouble);m.hydrate(t,c,o){leave_no_query}}}))\
          .catch(()=>{{}})",
         js = assets.js,
         wasm = assets.wasm,
@@ -143,9 +153,9 @@ fn document(service: &Service, assets: &Assets, page: Option<Page>, lang: Lang) 
     let (lazy_text, staff_text) = (asset(Side::Lazy, lang).path, asset(Side::Staff, lang).path);
     let is_lazy = page.as_ref().is_some_and(Page::is_lazy);
     let ahead = [is_lazy.then_some(lazy_text), staff.then_some(staff_text)].into_iter().flatten();
-    let script = wake_script(assets, text_url, ahead);
+    let script = wake_script(assets, text_url, ahead, !staff);
     let hall = (!staff).then(|| hall_script(assets));
-    let given = Some(given::query()).filter(|given| !given.is_empty());
+    let given = (!given::query().is_empty()).then_some("");
     view! {
         <!DOCTYPE html>
         <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-lazy=later(lazy_text) data-staff=staff.then(|| later(staff_text)) data-communes=later(&assets.other_communes) data-given=given>
