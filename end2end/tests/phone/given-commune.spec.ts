@@ -3,7 +3,8 @@ import { type Page } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { go } from '../../support/booking'
 import { refugee } from '../../support/persons'
-import { LANGUAGES, Texts } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
+import { Texts } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
 import { answer, asked, left, next } from '../../support/wizard'
 
@@ -12,7 +13,7 @@ async function body(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('.page')!.outerHTML.replaceAll('<!---->', '').replaceAll('<!>', ''))
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('given-commune')) {
   test.describe(lang, () => {
     test.use({ lang })
 
