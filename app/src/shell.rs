@@ -8,7 +8,10 @@ use service::Service;
 use crate::{
     App,
     context::Assets,
-    public::{given, info::Head},
+    public::{
+        given,
+        info::{Head, NEAREST_OFFICES},
+    },
     routes::{Address, InfoPage, Page},
     setting::Setting,
 };
@@ -106,19 +109,30 @@ pub fn shell(service: &Service, assets: &Assets) -> AnyView {
     }
 }
 
+/// What one page to read loads and no other does.
+fn own_parts(page: &InfoPage, assets: &Assets) -> AnyView {
+    match page {
+        InfoPage::Kiosk => view! {
+            <link rel="stylesheet" href=assets.kiosk_css.clone()/>
+            <script type="module" src=assets.kiosk_js.clone()></script>
+        }
+        .into_any(),
+        InfoPage::Map => view! {
+            <link rel="stylesheet" href=assets.map_css.clone()/>
+            <script type="module" nonce=use_nonce() inner_html=NEAREST_OFFICES></script>
+        }
+        .into_any(),
+        _ => ().into_any(),
+    }
+}
+
 /// The document of a page to read: no program, no texts to load.
 fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: Lang, head: Head) -> AnyView {
     // No "</script>" may end it early.
     let data = head.data.as_ref().map(|data| data.to_string().replace('<', "\\u003c"));
     // A frame on another site is no tab of a hall; and what makes one starts its script itself.
     let hall = (!matches!(page, InfoPage::Embed | InfoPage::Kiosk)).then(|| hall_script(assets));
-    let kiosk = (page == InfoPage::Kiosk).then(|| {
-        view! {
-            <link rel="stylesheet" href=assets.kiosk_css.clone()/>
-            <script type="module" src=assets.kiosk_js.clone()></script>
-        }
-    });
-    let map = (page == InfoPage::Map).then(|| view! { <link rel="stylesheet" href=assets.map_css.clone()/> });
+    let own = own_parts(&page, assets);
     let told = if page.is_indexed() {
         told_elsewhere(&Page::Info(page), lang, &service.settings.public_url, &head)
     } else {
@@ -133,8 +147,7 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
                 <meta name="color-scheme" content="light dark"/>
                 {hall.map(|script| view! { <script nonce=use_nonce() inner_html=script></script> })}
                 <link rel="stylesheet" href=assets.info_css.clone()/>
-                {kiosk}
-                {map}
+                {own}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 {told}
                 {data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> })}

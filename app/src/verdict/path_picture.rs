@@ -27,7 +27,7 @@ pub fn PathPicture(parts: Vec<(PathPart, Vec<String>)>) -> impl IntoView {
             before = Some(part.with);
             view! {
                 <li class=class>
-                    <svg class="rail" aria-hidden="true" inner_html=rail></svg>
+                    <svg class="rail" aria-hidden="true"><path d=rail/></svg>
                     <p class=with_class>{with(texts, part.with)}</p>
                     {about(texts, &part, times)}
                 </li>
@@ -40,19 +40,18 @@ pub fn PathPicture(parts: Vec<(PathPart, Vec<String>)>) -> impl IntoView {
 /// The class of a course beside the first one.
 const LANES: [&str; 3] = ["", " second", " third"];
 
-// The pieces of the drawing: lines sixteen pixels apart, as high as the text beside
-// them, that split and meet within twenty-six pixels.
-const ONE: &str = r#"<line x1="8" x2="8" y2="100%"/>"#;
-const SPLITS: &str = r#"<line x1="8" x2="8" y2="100%"/><path d="M8 0C8 13 24 13 24 26M8 0C8 13 40 13 40 26"/><line x1="24" x2="24" y1="26" y2="100%"/><line x1="40" x2="40" y1="26" y2="100%"/>"#;
-const SIDE_BY_SIDE: &str =
-    r#"<line x1="8" x2="8" y2="100%"/><line x1="24" x2="24" y2="100%"/><line x1="40" x2="40" y2="100%"/>"#;
-const MEET: &str = r#"<line x1="8" x2="8" y2="100%"/><path d="M24 0C24 13 8 13 8 26M40 0C40 13 8 13 8 26"/>"#;
+// The pieces of the drawing: lines sixteen pixels apart, that split and meet within
+// twenty-six, and are cut off where the text beside them ends.
+const ONE: &str = "M8 0V9999";
+const SPLIT: &str = "M8 0V9999M8 0C8 13 24 13 24 26V9999M8 0C8 13 40 13 40 26V9999";
+const SIDE_BY_SIDE: &str = "M8 0V9999M24 0V9999M40 0V9999";
+const MEET: &str = "M8 0V9999M24 0C24 13 8 13 8 26M40 0C40 13 8 13 8 26";
 
 /// The lines beside a part, by what came before it.
 const fn rail(was_course: bool, is_course: bool) -> &'static str {
     match (was_course, is_course) {
         (false, false) => ONE,
-        (false, true) => SPLITS,
+        (false, true) => SPLIT,
         (true, true) => SIDE_BY_SIDE,
         (true, false) => MEET,
     }
@@ -138,6 +137,6 @@ mod tests {
         let courses: Vec<_> = runs.iter().filter(|run| run.iter().all(PathPart::is_course)).collect();
         assert_eq!(courses.len(), 1);
         assert_eq!(courses[0].len(), LANES.len());
-        assert_eq!(SIDE_BY_SIDE.matches("<line").count(), LANES.len());
+        assert_eq!(SIDE_BY_SIDE.matches('M').count(), LANES.len());
     }
 }
