@@ -8,7 +8,10 @@ use service::Service;
 use crate::{
     App,
     context::Assets,
-    public::{given, info::Head},
+    public::{
+        given,
+        info::{Head, NEAREST_OFFICES},
+    },
     routes::{Address, InfoPage, Page},
     setting::Setting,
 };
@@ -112,6 +115,7 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
     let data = head.data.as_ref().map(|data| data.to_string().replace('<', "\\u003c"));
     // A frame on another site is no tab of a hall; and what makes one starts its script itself.
     let hall = (!matches!(page, InfoPage::Embed | InfoPage::Kiosk)).then(|| hall_script(assets));
+    let map = (page == InfoPage::Map).then_some(NEAREST_OFFICES);
     let kiosk = (page == InfoPage::Kiosk).then(|| {
         view! {
             <link rel="stylesheet" href=assets.kiosk_css.clone()/>
@@ -135,6 +139,7 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
                 {kiosk}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 {told}
+                {map.map(|script| view! { <script type="module" nonce=use_nonce() inner_html=script></script> })}
                 {data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> })}
                 <MetaTags/>
             </head>
