@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locales::InfoTexts;
 
 use super::{
-    answer::Answer,
+    answer::MapAnswer,
     area_id,
     drawing::{STRETCH, View, WIDTH},
     labels::{self, Label},
@@ -47,7 +47,7 @@ impl Drawn {
         directory: &Directory,
         areas: &[Area<'_>],
         offices: &[&Office],
-        answer: &Answer,
+        answer: &MapAnswer,
     ) -> Option<Self> {
         let places = offices.iter().map(|office| office.position);
         let view = View::around(areas.iter().map(|area| area.outline), places)?;

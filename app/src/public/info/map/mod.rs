@@ -14,7 +14,7 @@ use locales::InfoTexts;
 use service::Service;
 
 use self::{
-    answer::{Answer, Finder},
+    answer::{Finder, MapAnswer},
     figure::{Drawn, Figure},
 };
 use super::words::office_page;
@@ -29,7 +29,7 @@ const SCRIPT: &str = include_str!("here.js");
 pub fn MapPage() -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let service = expect_context::<Service>();
-    let answer = Answer::in_context(&service);
+    let answer = MapAnswer::in_context(&service);
     let territories = service
         .directories
         .iter()
@@ -50,7 +50,7 @@ pub fn MapPage() -> impl IntoView {
 
 /// One centre: its map, and beside it the same as lists.
 #[component]
-fn Territory(directory: Arc<Directory>, answer: Answer) -> impl IntoView {
+fn Territory(directory: Arc<Directory>, answer: MapAnswer) -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let service = expect_context::<Service>();
     let name = directory.own_centre().map(|centre| centre.name.clone()).unwrap_or_default();
@@ -82,7 +82,12 @@ fn Territory(directory: Arc<Directory>, answer: Answer) -> impl IntoView {
 
 /// What an area unfolds when it is chosen: its communes, by the office that receives
 /// their people.
-fn card(texts: InfoTexts, directory: &Directory, area: &Area<'_>, answer: &Answer) -> impl IntoView + use<> {
+fn card(
+    texts: InfoTexts,
+    directory: &Directory,
+    area: &Area<'_>,
+    answer: &MapAnswer,
+) -> impl IntoView + use<> {
     let mut offices: Vec<(&Office, Vec<&Commune>)> = Vec::new();
     for commune in &area.own {
         let Some(office) = directory.office_of(commune.ins) else { continue };
@@ -111,7 +116,12 @@ fn card(texts: InfoTexts, directory: &Directory, area: &Area<'_>, answer: &Answe
 }
 
 /// An office with its town, its communes and, once it is known, how far it is.
-fn line(texts: InfoTexts, directory: &Directory, office: &Office, answer: &Answer) -> impl IntoView + use<> {
+fn line(
+    texts: InfoTexts,
+    directory: &Directory,
+    office: &Office,
+    answer: &MapAnswer,
+) -> impl IntoView + use<> {
     let to = office_page(directory.own_centre_id(), &office.id).at(texts.lang());
     let communes: Vec<&Commune> = directory.communes_of(&office.id).collect();
     let at = format!("{} {}", office.position.latitude, office.position.longitude);
