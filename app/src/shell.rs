@@ -118,6 +118,7 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
             <script type="module" src=assets.kiosk_js.clone()></script>
         }
     });
+    let map = (page == InfoPage::Map).then(|| view! { <link rel="stylesheet" href=assets.map_css.clone()/> });
     let told = if page.is_indexed() {
         told_elsewhere(&Page::Info(page), lang, &service.settings.public_url, &head)
     } else {
@@ -133,6 +134,7 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
                 {hall.map(|script| view! { <script nonce=use_nonce() inner_html=script></script> })}
                 <link rel="stylesheet" href=assets.info_css.clone()/>
                 {kiosk}
+                {map}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 {told}
                 {data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> })}
