@@ -32,6 +32,7 @@ pub struct Assets {
     pub staff_css: String,
     pub info_css: String,
     pub kiosk_css: String,
+    pub map_css: String,
     /// The script of tabs in a hall.
     pub kiosk_js: String,
     /// The list of communes as the phone reads it, `/communes.<hash>.txt`.

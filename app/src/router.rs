@@ -151,7 +151,6 @@ pub fn wake() {
             let root = document().document_element();
             // A page that cannot be marked answers all the same.
             let _ = root.map(|root| root.set_attribute("data-awake", ""));
-            browser::leave_no_query();
         }
     });
 }
@@ -180,18 +179,6 @@ mod browser {
         let location = window().location();
         let query = location.search().unwrap_or_default();
         (location.pathname().unwrap_or_default(), pairs(&query))
-    }
-
-    /// What a link brought to a page for everyone is on the page by now: the address
-    /// and the history of a shared phone tell no more than which page it was.
-    pub(super) fn leave_no_query() {
-        let (path, query) = asked();
-        let is_public = Address::parse(&path).is_some_and(|address| !address.page.is_staff());
-        if is_public && !query.is_empty() {
-            if let Ok(history) = window().history() {
-                let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
-            }
-        }
     }
 
     fn pairs(query: &str) -> FormPost {
@@ -247,6 +234,10 @@ mod browser {
         let there = Address::parse(&path)?;
         let here = location.address.get_untracked()?;
         if there.lang != here.lang || there.page.is_staff() != here.page.is_staff() {
+            return None;
+        }
+        // What begins with the commune of a link is a page of the server's.
+        if !search.is_empty() && !there.page.is_staff() {
             return None;
         }
         let same = there == here && Some(search.as_str()) == window().location().search().ok().as_deref();

@@ -8,7 +8,10 @@ use service::Service;
 use crate::{
     App,
     context::Assets,
-    public::{given, info::Head},
+    public::{
+        given,
+        info::{Head, NEAREST_OFFICES},
+    },
     routes::{Address, InfoPage, Page},
     setting::Setting,
 };
@@ -16,7 +19,17 @@ use crate::{
 /// Loads the module and, beside it, the texts and the communes; then wakes the
 /// page. What a late part of the page will ask for is asked for `ahead`: the browser
 /// has it then. Whatever fails leaves a page whose forms work by themselves.
-fn wake_script<'a>(assets: &Assets, text_url: &str, ahead: impl Iterator<Item = &'a str>) -> String {
+///
+/// What a link brought to a page `for_everyone` is on the page by then: its address, and
+/// the history of a shared phone, tell no more than which page it was.
+fn wake_script<'a>(
+    assets: &Assets,
+    text_url: &str,
+    ahead: impl Iterator<Item = &'a str>,
+    for_everyone: bool,
+) -> String {
+    let leave_no_query =
+        if for_everyone { ";if(location.search)history.replaceState(null,'',location.pathname)" } else { "" };
     let ahead: String = ahead.map(|address| format!("text('{address}').catch(()=>{{}});")).collect();
     format!(
         "const trouble=()=>document.getElementById('trouble')?.removeAttribute('hidden');\
@@ -25,7 +38,7 @@ fn wake_script<'a>(assets: &Assets, text_url: &str, ahead: impl Iterator<Item = 
          const others=document.querySelector('[data-others]')?text('/'+document.documentElement.dataset.communes):'';\
          Promise.all([import('{js}'),text('{text_url}'),text('{communes}'),others])\
          .then(([m,t,c,o])=>m.default({{module_or_path:'{wasm}'}}).then(()=>{{addEventListener('error',trouble);\
-         addEventListener('unhandledrejection',trouble);m.hydrate(t,c,o)}}))\
+         addEventListener('unhandledrejection',trouble);m.hydrate(t,c,o){leave_no_query}}}))\
          .catch(()=>{{}})",
         js = assets.js,
         wasm = assets.wasm,
@@ -96,18 +109,30 @@ pub fn shell(service: &Service, assets: &Assets) -> AnyView {
     }
 }
 
+/// What one page to read loads and no other does.
+fn own_parts(page: &InfoPage, assets: &Assets) -> AnyView {
+    match page {
+        InfoPage::Kiosk => view! {
+            <link rel="stylesheet" href=assets.kiosk_css.clone()/>
+            <script type="module" src=assets.kiosk_js.clone()></script>
+        }
+        .into_any(),
+        InfoPage::Map => view! {
+            <link rel="stylesheet" href=assets.map_css.clone()/>
+            <script type="module" nonce=use_nonce() inner_html=NEAREST_OFFICES></script>
+        }
+        .into_any(),
+        _ => ().into_any(),
+    }
+}
+
 /// The document of a page to read: no program, no texts to load.
 fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: Lang, head: Head) -> AnyView {
     // No "</script>" may end it early.
     let data = head.data.as_ref().map(|data| data.to_string().replace('<', "\\u003c"));
     // A frame on another site is no tab of a hall; and what makes one starts its script itself.
     let hall = (!matches!(page, InfoPage::Embed | InfoPage::Kiosk)).then(|| hall_script(assets));
-    let kiosk = (page == InfoPage::Kiosk).then(|| {
-        view! {
-            <link rel="stylesheet" href=assets.kiosk_css.clone()/>
-            <script type="module" src=assets.kiosk_js.clone()></script>
-        }
-    });
+    let own = own_parts(&page, assets);
     let told = if page.is_indexed() {
         told_elsewhere(&Page::Info(page), lang, &service.settings.public_url, &head)
     } else {
@@ -122,7 +147,7 @@ fn document_to_read(service: &Service, assets: &Assets, page: InfoPage, lang: La
                 <meta name="color-scheme" content="light dark"/>
                 {hall.map(|script| view! { <script nonce=use_nonce() inner_html=script></script> })}
                 <link rel="stylesheet" href=assets.info_css.clone()/>
-                {kiosk}
+                {own}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 {told}
                 {data.map(|data| view! { <script type="application/ld+json" inner_html=data></script> })}
@@ -143,9 +168,9 @@ fn document(service: &Service, assets: &Assets, page: Option<Page>, lang: Lang) 
     let (lazy_text, staff_text) = (asset(Side::Lazy, lang).path, asset(Side::Staff, lang).path);
     let is_lazy = page.as_ref().is_some_and(Page::is_lazy);
     let ahead = [is_lazy.then_some(lazy_text), staff.then_some(staff_text)].into_iter().flatten();
-    let script = wake_script(assets, text_url, ahead);
+    let script = wake_script(assets, text_url, ahead, !staff);
     let hall = (!staff).then(|| hall_script(assets));
-    let given = Some(given::query()).filter(|given| !given.is_empty());
+    let given = (!given::query().is_empty()).then_some("");
     view! {
         <!DOCTYPE html>
         <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-lazy=later(lazy_text) data-staff=staff.then(|| later(staff_text)) data-communes=later(&assets.other_communes) data-given=given>

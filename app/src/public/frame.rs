@@ -47,12 +47,10 @@ fn Trouble() -> impl IntoView {
 pub fn LanguageMenu() -> impl IntoView {
     let texts = expect_context::<Texts>();
     let location = Location::here();
-    let given = given::query();
     let here = move |lang: Lang| {
-        let page = location
-            .address
-            .with(|address| address.as_ref().map_or(Page::Home.at(lang), |here| here.page.at(lang)));
-        [page, given.clone()].concat()
+        location.address.with(|address| {
+            address.as_ref().map_or(Page::Home.at(lang), |here| given::link(&here.page, lang))
+        })
     };
     view! {
         <details class="languages">
@@ -67,7 +65,7 @@ pub fn LanguageMenu() -> impl IntoView {
                 {Lang::ALL
                     .iter()
                     .map(|lang| {
-                        let (lang, here) = (*lang, here.clone());
+                        let lang = *lang;
                         view! {
                             <li>
                                 <a

@@ -11,14 +11,11 @@ use domain::{
     place::Ins,
 };
 
-#[cfg(feature = "ssr")]
-use crate::{
-    form::FormPost,
-    routes::{InfoPage, Page},
-};
+use locales::Lang;
 
-/// The attribute of `<html>` that carries it, for as long as the page lives.
-pub const ATTRIBUTE: &str = "data-given";
+use crate::routes::Page;
+#[cfg(feature = "ssr")]
+use crate::{form::FormPost, routes::InfoPage};
 
 /// The word of the button, had she chosen the commune herself: a form with it comes
 /// from a link.
@@ -79,17 +76,27 @@ impl GivenCommune {
     }
 }
 
-/// What a link to another page adds to its address, so that the commune goes along:
-/// `?commune=58002`, or nothing.
+/// The address of a page in `lang`, with the commune that this one was given. A browser
+/// that takes over a page leaves its attributes as they are, so it need not know.
+#[must_use]
+pub fn link(page: &Page, lang: Lang) -> String {
+    #[cfg(feature = "ssr")]
+    return page.at(lang) + &query();
+    #[cfg(not(feature = "ssr"))]
+    page.at(lang)
+}
+
+/// What an address adds to pass the commune on: `?commune=58002`, or nothing.
+#[cfg(feature = "ssr")]
 #[must_use]
 pub fn query() -> String {
-    #[cfg(feature = "ssr")]
-    return leptos::prelude::use_context::<GivenCommune>().map(|given| given.as_query()).unwrap_or_default();
-    #[cfg(not(feature = "ssr"))]
-    leptos::prelude::document()
-        .document_element()
-        .and_then(|root| root.get_attribute(ATTRIBUTE))
-        .unwrap_or_default()
+    leptos::prelude::use_context::<GivenCommune>().map(|given| given.as_query()).unwrap_or_default()
+}
+
+/// Whether the page that the server wrote began with one.
+#[cfg(feature = "hydrate")]
+pub fn was_given() -> bool {
+    leptos::prelude::document().document_element().is_some_and(|root| root.has_attribute("data-given"))
 }
 
 #[cfg(all(test, feature = "ssr"))]

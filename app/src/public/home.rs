@@ -12,10 +12,7 @@ use crate::{
 #[component]
 pub fn HomePage() -> impl IntoView {
     let texts = expect_context::<Texts>();
-    let given = given::query();
-    let with_given = |page: Page| [page.at(texts.lang()), given.clone()].concat();
-    // The server begins with the commune that is given.
-    let whole = (!given.is_empty()).then_some("external");
+    let lang = texts.lang();
     view! {
         <PageTitle text=texts.home_title()/>
         <main class="main home" id="main">
@@ -34,8 +31,8 @@ pub fn HomePage() -> impl IntoView {
             <Others/>
         </main>
         <section class="action" aria-label=texts.home_title()>
-            <a class="button" href=with_given(Page::Screening) rel=whole>{texts.home_start()}</a>
-            <a class="button quiet" href=with_given(Page::Appointment) rel=whole>{texts.home_book_directly()}</a>
+            <a class="button" href=given::link(&Page::Screening, lang)>{texts.home_start()}</a>
+            <a class="button quiet" href=given::link(&Page::Appointment, lang)>{texts.home_book_directly()}</a>
         </section>
     }
 }

@@ -61,7 +61,7 @@ fn the_same_key_twice_is_seen_everywhere() {
             .any(|(_, fault)| *fault == Fault::Twice)
     );
     assert_eq!(faults(|files| files.centres.centre.push(files.centres.centre[3].clone()))[0].1, Fault::Twice);
-    assert_eq!(fault(|own| own.office.push(own.office[0].clone())), Fault::Twice);
+    assert_eq!(fault(|own| own.office.push(own.office[1].clone())), Fault::Twice);
     assert_eq!(fault(|own| own.interpreter.push(own.interpreter[0].clone())), Fault::Twice);
     // Also in two offices: a room is known by its id alone.
     assert_eq!(fault(|own| own.office[1].rooms = own.office[0].rooms[..1].to_vec()), Fault::Twice);
@@ -144,6 +144,7 @@ fn nobody_is_at_two_places_at_once() {
 fn what_is_shown_is_not_empty_and_lies_in_belgium() {
     assert_eq!(fault(|own| own.office[0].street.clear()), Fault::Empty("street"));
     assert_eq!(fault(|own| own.worker[0].name = "  ".to_owned()), Fault::Empty("name"));
+    assert_eq!(fault(|own| own.office[0].rooms[1].name = "  ".to_owned()), Fault::Empty("name"));
     assert_eq!(fault(|own| own.office[0].position.latitude = 4.2), Fault::NotInBelgium);
     assert_eq!(fault(|own| own.office[0].postal_code = 71), Fault::NotAPostalCode("71".to_owned()));
     assert_eq!(

@@ -1,10 +1,10 @@
 import { expectAccessible } from '../../support/accessible'
 import { pageAround } from '../../support/partner'
+import { languagesOf } from '../../support/sample'
 import { PARTNER } from '../../support/server'
-import { LANGUAGES } from '../../support/texts'
 import { awake, expect, test } from '../../support/test'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('embed')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -3,8 +3,8 @@ import { type Page } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { chooseTime, confirm, go, liveIn, wish, writeDetails } from '../../support/booking'
 import { refugee } from '../../support/persons'
+import { languagesOf } from '../../support/sample'
 import { NOW } from '../../support/server'
-import { LANGUAGES } from '../../support/texts'
 import { awake, expect, test } from '../../support/test'
 import { answer, asked } from '../../support/wizard'
 
@@ -36,7 +36,7 @@ async function remembered(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => ({ ...sessionStorage }))
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('kiosk')) {
   test.describe(lang, () => {
     test.use({ lang })
 

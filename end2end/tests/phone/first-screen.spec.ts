@@ -1,9 +1,9 @@
 import { ENDINGS, expectShort } from '../../support/endings'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { expect, open, test } from '../../support/test'
 import { answerAll } from '../../support/wizard'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('first-screen')) {
   test.describe(lang, () => {
     test.use({ lang })
 

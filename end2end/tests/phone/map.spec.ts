@@ -1,11 +1,11 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../../support/accessible'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { expect, test } from '../../support/test'
 import { withLargeText } from '../../support/covered'
 
 const LA_LOUVIERE = { latitude: 50.4786, longitude: 4.1874 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('map')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -1,8 +1,8 @@
 import { expectAccessibleWithoutScripts } from '../../support/accessible'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { expect, test } from '../../support/test'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('map')) {
   test.describe(lang, () => {
     test.use({ lang })
 

@@ -1,10 +1,10 @@
 import { expectAccessibleWithoutScripts } from '../../support/accessible'
 import { go } from '../../support/booking'
-import { LANGUAGES } from '../../support/texts'
+import { languagesOf } from '../../support/sample'
 import { expect, test } from '../../support/test'
 import { asked, next } from '../../support/wizard'
 
-for (const lang of LANGUAGES) {
+for (const lang of languagesOf('partners')) {
   test.describe(lang, () => {
     test.use({ lang })
 

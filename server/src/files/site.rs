@@ -39,6 +39,7 @@ struct Manifest {
     staff_css: Option<String>,
     info_css: Option<String>,
     kiosk_css: Option<String>,
+    map_css: Option<String>,
 }
 
 /// Why there is no site.
@@ -70,7 +71,7 @@ impl Site {
     /// What pages name of it; the server's own files are still to be named.
     #[must_use]
     pub fn assets(&self) -> Assets {
-        let Manifest { js, wasm, css, staff_css, info_css, kiosk_css } = self.manifest.clone();
+        let Manifest { js, wasm, css, staff_css, info_css, kiosk_css, map_css } = self.manifest.clone();
         Assets {
             js,
             wasm,
@@ -78,6 +79,7 @@ impl Site {
             staff_css: staff_css.unwrap_or_default(),
             info_css: info_css.unwrap_or_default(),
             kiosk_css: kiosk_css.unwrap_or_default(),
+            map_css: map_css.unwrap_or_default(),
             ..Assets::default()
         }
     }

@@ -52,12 +52,25 @@ const HSTS: &str = "max-age=63072000; includeSubDomains";
 /// No page is shown in a frame, but for the one that is made for it.
 const NO_FRAMES: &str = "frame-ancestors 'none'";
 
-/// The policy of a page. `scripts` are the sources of its inline scripts: their nonce,
-/// or their hashes where a page is kept; WebAssembly is compiled, never evaluated from
-/// text.
+/// What a page runs beside the files of ours that it names. The sources are those of
+/// its inline scripts: their nonce, or their hashes where a page is kept.
+#[derive(Clone, Copy, Debug)]
+pub enum Runs<'sources> {
+    Nothing,
+    /// Scripts alone.
+    Scripts(&'sources str),
+    /// The program too: WebAssembly is compiled, never evaluated from text.
+    Program(&'sources str),
+}
+
+/// The policy of a page.
 #[must_use]
-pub fn content_policy(scripts: Option<&str>) -> String {
-    let script = scripts.map(|scripts| format!(" {scripts} 'wasm-unsafe-eval'")).unwrap_or_default();
+pub fn content_policy(runs: Runs<'_>) -> String {
+    let script = match runs {
+        Runs::Nothing => String::new(),
+        Runs::Scripts(sources) => format!(" {sources}"),
+        Runs::Program(sources) => format!(" {sources} 'wasm-unsafe-eval'"),
+    };
     format!(
         "default-src 'none'; script-src 'self'{script}; style-src 'self'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
@@ -84,7 +97,7 @@ impl Usual {
         }
         let mut others = parts.clone();
         others.extend(DOCUMENTS.map(value));
-        if let Ok(policy) = HeaderValue::from_str(&content_policy(None)) {
+        if let Ok(policy) = HeaderValue::from_str(&content_policy(Runs::Nothing)) {
             others.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
         Self { parts, others }
@@ -171,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_page_runs_only_its_own_script() {
-        let policy = content_policy(Some("'nonce-abc'"));
+        let policy = content_policy(Runs::Program("'nonce-abc'"));
         assert!(policy.contains("script-src 'self' 'nonce-abc' 'wasm-unsafe-eval';"), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
         assert!(policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"), "{policy}");
@@ -218,6 +231,7 @@ mod tests {
 
     #[test]
     fn what_has_no_script_may_not_compile_any() {
-        assert!(!content_policy(None).contains("wasm"));
+        assert!(!content_policy(Runs::Nothing).contains("wasm"));
+        assert!(!content_policy(Runs::Scripts("'sha256-abc'")).contains("wasm"));
     }
 }

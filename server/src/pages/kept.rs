@@ -29,7 +29,7 @@ use tokio::sync::OnceCell;
 
 use crate::{
     files::text_assets::Kept,
-    http::security_headers::{self, content_policy},
+    http::security_headers::{self, Runs, content_policy},
     pages,
     state::AppState,
 };
@@ -124,7 +124,11 @@ async fn render(state: &AppState, path: &str) -> Option<Kept> {
     let page = page.replace(&format!(" nonce=\"{nonce}\""), "");
     let is_for_frames = Address::parse(path).is_some_and(|of| of.page == Page::Info(InfoPage::Embed));
     let hashes = hashes(&page);
-    let policy = content_policy(Some(&*hashes).filter(|hashes| !hashes.is_empty()));
+    let policy = content_policy(match &*hashes {
+        "" => Runs::Nothing,
+        hashes if pages::wakes(path) => Runs::Program(hashes),
+        hashes => Runs::Scripts(hashes),
+    });
     let says = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),

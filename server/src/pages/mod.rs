@@ -27,7 +27,11 @@ use locales::Lang;
 use service::SignedIn;
 
 use crate::{
-    http::{language, plain_answer::refuse, security_headers::content_policy},
+    http::{
+        language,
+        plain_answer::refuse,
+        security_headers::{Runs, content_policy},
+    },
     state::AppState,
 };
 
@@ -132,14 +136,18 @@ pub async fn render(state: &AppState, request: Request, form: FormPost) -> Respo
     render_with(state, request, move || provide_context(form.clone())).await
 }
 
+/// Whether a program takes over the page of this address.
+fn wakes(path: &str) -> bool {
+    !Address::parse(path).is_some_and(|address| matches!(address.page, Page::Info(_)))
+}
+
 async fn render_with(
     state: &AppState,
     request: Request,
     more: impl Fn() + Clone + Send + Sync + 'static,
 ) -> Response {
     let (shown, provide) = (state.clone(), provide_to_pages(state));
-    let address = Address::parse(request.uri().path());
-    let wakes = !address.is_some_and(|address| matches!(address.page, Page::Info(_)));
+    let wakes = wakes(request.uri().path());
     let provide = move || {
         provide();
         more();
@@ -187,7 +195,7 @@ fn provide_to_pages(state: &AppState) -> impl Fn() + Clone + Send + Sync + 'stat
 /// The policy names the nonce that the page's one script carries.
 fn allow_the_own_script() {
     let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else { return };
-    if let Ok(policy) = HeaderValue::from_str(&content_policy(Some(&format!("'nonce-{nonce}'")))) {
+    if let Ok(policy) = HeaderValue::from_str(&content_policy(Runs::Program(&format!("'nonce-{nonce}'")))) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
 }

@@ -83,11 +83,11 @@ async fn each_page_has_a_nonce_of_its_own_and_no_other_script_or_style() {
 #[tokio::test]
 async fn a_kept_page_names_its_scripts_by_their_hashes_and_is_not_sent_twice() {
     let app = TestApp::new().await;
-    for path in ["/fr", "/ar/screening", "/en/about"] {
+    for path in ["/fr", "/ar/screening", "/en/map"] {
         let page = app.get(path).await;
         let (policy, html) = (page.header("content-security-policy").to_owned(), page.text());
         assert!(!policy.contains("nonce") && !html.contains("nonce="), "{path}");
-        assert!(html.split("<script").count() > 2, "{path}");
+        assert!(html.contains("<script"), "{path}");
         for script in html.split("<script").skip(1) {
             let script = script.split_once('>').unwrap().1.split_once("</script>").unwrap().0;
             let hash = BASE64_STANDARD.encode(Sha256::digest(script));

@@ -10,7 +10,7 @@ pub struct Manifest {
     pub folder: String,
     /// The name of the script in that folder, without `.js`.
     pub name: String,
-    /// The style sheets by name (`main`, `staff`, `info`, `kiosk`), as addresses.
+    /// The style sheets by name (`main`, `staff`, `info`, `kiosk`, `map`), as addresses.
     pub styles: BTreeMap<String, String>,
     /// The addresses of the lazy parts, by the names of their entrances.
     pub parts: BTreeMap<String, String>,
@@ -28,6 +28,7 @@ impl Manifest {
             "staff_css": styles.get("staff"),
             "info_css": styles.get("info"),
             "kiosk_css": styles.get("kiosk"),
+            "map_css": styles.get("map"),
             "parts": parts,
         });
         format!("{manifest:#}\n")

@@ -1,6 +1,6 @@
 //! The style sheets: `style/main.css` for everyone, `style/staff.css` for the
 //! console, `style/info.css` for the pages to read, `style/kiosk.css` for the tabs of a
-//! hall, each with what it imports, minified.
+//! hall, `style/map.css` for the map, each with what it imports, minified.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use super::fingerprint;
 use crate::shell::{command, root, run, step, target};
 
-const SHEETS: [&str; 4] = ["main", "staff", "info", "kiosk"];
+const SHEETS: [&str; 5] = ["main", "staff", "info", "kiosk", "map"];
 /// All of these know logical properties, so none is translated to left and right.
 const BROWSERS: &str = "chrome >= 90, firefox >= 90, safari >= 15, samsung >= 15";
 

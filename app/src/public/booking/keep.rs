@@ -34,7 +34,7 @@ mod browser {
             }
             Effect::new(move |_| {
                 let first = self.view.get_untracked();
-                let is_hers = first != BookingView::default() && given::query().is_empty();
+                let is_hers = first != BookingView::default() && !given::was_given();
                 match tab::kept(KEY).filter(|_| !is_hers) {
                     Some(form) => self.take_up(form, first),
                     None => tab::forget_posting(),

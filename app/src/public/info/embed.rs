@@ -12,7 +12,7 @@ use crate::{
 #[component]
 pub fn EmbedPage() -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
-    let to = |page: Page| [page.at(texts.lang()), given::query()].concat();
+    let to = |page: Page| given::link(&page, texts.lang());
     view! {
         <div class="page embed">
             <main class="main" id="main">

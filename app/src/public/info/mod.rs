@@ -41,7 +41,7 @@ use crate::{
 
 pub use contact::answer_post;
 pub use head::Head;
-pub use map::answer_post as answer_map_post;
+pub use map::{NEAREST_OFFICES, answer_post as answer_map_post};
 
 /// The page of an address, if there is such an office or commune.
 pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {

@@ -215,8 +215,7 @@ impl Journey {
     /// The answers as a form, to be kept in the tab.
     #[must_use]
     pub fn to_form(&self) -> FormPost {
-        let given = self.given.then(|| ("go", GIVEN.to_owned()));
-        FormPost(self.carried().chain(given).map(|(name, value)| (name.to_owned(), value)).collect())
+        FormPost(self.carried().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
     /// How many questions lie before the one on the screen and, about, after it.

@@ -20,20 +20,15 @@ mod browser {
     }
 
     /// Takes up the answers of this tab, unless the page was posted with some. Her
-    /// own come before the commune of a link.
+    /// own come before the commune of a link, which is kept once she has gone on.
     pub(in super::super) fn resume(wizard: Wizard) {
         Effect::new(move |_| {
             let posted = wizard.journey.get_untracked();
-            let kept = tab::kept(KEY).filter(|form| !posted.given || form.first("go").is_none());
-            match kept {
-                Some(form) if posted.asked.is_empty() || posted.given => {
-                    wizard.journey.set(Journey::after(&form, wizard.today, &communes::index()));
-                }
-                _ if !posted.asked.is_empty() => {
-                    save(&posted);
-                    tab::forget_posting();
-                }
-                _ => {}
+            if !posted.asked.is_empty() && !posted.given {
+                save(&posted);
+                tab::forget_posting();
+            } else if let Some(form) = tab::kept(KEY) {
+                wizard.journey.set(Journey::after(&form, wizard.today, &communes::index()));
             }
         });
         let listener = window_event_listener(leptos::ev::popstate, move |_| {

@@ -34,15 +34,18 @@ pub fn QuestionView(fact: FactName, journey: Journey) -> impl IntoView {
     let error = journey.problem.as_ref().map(|problem| error_of(texts, fact, problem, &journey.typed));
     let answers = answers(fact, &journey, error.clone());
     let hint = texts.get(wording::question_hint(fact));
-    let given =
-        journey.given.then(|| view! { <Answers facts=vec![FactName::Commune] journey=journey.clone()/> });
+    // What a link said is no answer that can be refused.
+    let first_of_all = if journey.given {
+        view! { <Answers facts=vec![FactName::Commune] journey=journey.clone()/> }.into_any()
+    } else {
+        view! { <ErrorSummary title=texts.errors_summary(1) errors=error.into_iter().collect()/> }.into_any()
+    };
     view! {
         <WizardForm journey>
             <input type="hidden" name="asking" value=fact.as_str()/>
             <main class="main" id="main">
                 <Progress done left/>
-                <ErrorSummary title=texts.errors_summary(1) errors=error.into_iter().collect()/>
-                {given}
+                {first_of_all}
                 <h1 tabindex="-1" id="question">{texts.get(wording::question(fact))}</h1>
                 <p class="muted" id="hint">{hint}</p>
                 {answers}

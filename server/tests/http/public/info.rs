@@ -57,7 +57,7 @@ async fn every_page_to_read_is_there_in_every_language_and_loads_no_program() {
             );
             assert!(html.contains("/pkg/info.89ab.css") && !html.contains("/pkg/main.4567.css"), "{path}");
             let policy = answer.header("content-security-policy");
-            assert!(policy.contains("script-src 'self';") && !policy.contains("wasm"), "{path}: {policy}");
+            assert!(!policy.contains("wasm") && !policy.contains("nonce"), "{path}: {policy}");
             assert!(!answer.header("etag").is_empty(), "{path}");
             let (_, title) = html.split_once("<title>").unwrap();
             let (title, _) = title.split_once("</title>").unwrap();

@@ -172,7 +172,8 @@ pub fn token(booked: &Value) -> String {
 fn built_site(folder: &Folder) -> PathBuf {
     folder.write("site/manifest.json", &json!({
         "js": "/pkg/0123/jalon.js", "wasm": "/pkg/0123/jalon.wasm", "css": "/pkg/main.4567.css", "staff_css": null,
-        "info_css": "/pkg/info.89ab.css", "kiosk_css": "/pkg/kiosk.cdef.css"
+        "info_css": "/pkg/info.89ab.css", "kiosk_css": "/pkg/kiosk.cdef.css",
+        "map_css": "/pkg/map.0145.css"
     }).to_string());
     folder.write("site/pkg/0123/jalon.js", "export default 1;\n");
     folder.write("site/pkg/0123/jalon.js.br", "squeezed");

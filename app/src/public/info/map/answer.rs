@@ -66,7 +66,7 @@ fn found(service: &Service, typed: &str, chosen: &str) -> Found {
 
 /// What the page knows of who asks: nothing before something was typed.
 #[derive(Clone, Default)]
-pub struct Answer {
+pub struct Asked {
     typed: String,
     found: Option<Found>,
     receives: Option<Receives>,
@@ -80,7 +80,7 @@ struct Receives {
     office: Office,
 }
 
-impl Answer {
+impl Asked {
     /// What a posted form, if one was, leads to.
     pub fn in_context(service: &Service) -> Self {
         let found = use_context::<Found>();
@@ -113,9 +113,9 @@ impl Answer {
 
 /// The form, and what came of it; and the nearest offices, for whoever has scripts.
 #[component]
-pub fn Finder(answer: Answer) -> impl IntoView {
+pub fn Finder(asked: Asked) -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
-    let Answer { typed, found, receives } = answer;
+    let Asked { typed, found, receives } = asked;
     let wrong = match &found {
         Some(Found::Empty) => Some(texts.info_contact_empty()),
         Some(Found::Unknown) => Some(texts.info_contact_none()),

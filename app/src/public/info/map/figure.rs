@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locales::InfoTexts;
 
 use super::{
-    answer::Answer,
+    answer::Asked,
     area_id,
     drawing::{STRETCH, View, WIDTH},
     labels::{self, Label},
@@ -47,7 +47,7 @@ impl Drawn {
         directory: &Directory,
         areas: &[Area<'_>],
         offices: &[&Office],
-        answer: &Answer,
+        asked: &Asked,
     ) -> Option<Self> {
         let places = offices.iter().map(|office| office.position);
         let view = View::around(areas.iter().map(|area| area.outline), places)?;
@@ -61,7 +61,7 @@ impl Drawn {
             leads_to: area_id(directory, area),
             name: texts.info_map_area_named(&names(texts, &area.own), &area.outline.name),
             cut: area.is_cut(),
-            chosen: answer.is_in(area),
+            chosen: asked.is_in(area),
         };
         let point = |(place, office): (usize, &&Office)| Point {
             at: at.get(place).copied().unwrap_or_default(),
@@ -70,7 +70,7 @@ impl Drawn {
             label: labels.get(place).copied().flatten(),
             leads_to: office_id(directory, office),
             name: office.name.clone(),
-            chosen: answer.is_office(office, directory),
+            chosen: asked.is_office(office, directory),
         };
         let centre = directory.own_centre().map(|centre| centre.name.clone()).unwrap_or_default();
         Some(Self {

@@ -17,16 +17,16 @@ const REACH: i32 = 62;
 
 /// On which side of its point a name stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum Beside {
     Right,
     Left,
     Above,
     Below,
 }
 
-const SIDES: [Side; 4] = [Side::Right, Side::Left, Side::Above, Side::Below];
+const SIDES: [Beside; 4] = [Beside::Right, Beside::Left, Beside::Above, Beside::Below];
 
-impl Side {
+impl Beside {
     /// The name of its class.
     pub const fn class(self) -> &'static str {
         match self {
@@ -41,7 +41,7 @@ impl Side {
 /// Where a name stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label {
-    pub side: Side,
+    pub side: Beside,
     /// Whether there is room for it on a phone too.
     pub always: bool,
 }
@@ -99,14 +99,14 @@ const fn around((x, y): (i32, i32), radius: i32) -> Edges {
 }
 
 /// What the letters of a name cover.
-fn letters((x, y): (i32, i32), name: &str, side: Side, size: i32, radius: i32) -> Edges {
+fn letters((x, y): (i32, i32), name: &str, side: Beside, size: i32, radius: i32) -> Edges {
     let long = i32::try_from(name.chars().count()).unwrap_or(WIDTH) * size * WIDE / 100;
     let (half, away) = (size / 2, radius + size / 5);
     match side {
-        Side::Right => [x + away, y - half, x + away + long, y + half],
-        Side::Left => [x - away - long, y - half, x - away, y + half],
-        Side::Above => [x - long / 2, y - away - size, x + long / 2, y - away],
-        Side::Below => [x - long / 2, y + away, x + long / 2, y + away + size],
+        Beside::Right => [x + away, y - half, x + away + long, y + half],
+        Beside::Left => [x - away - long, y - half, x - away, y + half],
+        Beside::Above => [x - long / 2, y - away - size, x + long / 2, y - away],
+        Beside::Below => [x - long / 2, y + away, x + long / 2, y + away + size],
     }
 }
 
@@ -123,8 +123,8 @@ mod tests {
     #[test]
     fn a_name_stands_to_the_right_and_at_the_edge_to_the_left() {
         let labels = place(&VIEW, &[((200, 200), "Binche"), ((980, 600), "Seneffe")]);
-        assert_eq!(labels[0], Some(Label { side: Side::Right, always: true }));
-        assert_eq!(labels[1], Some(Label { side: Side::Left, always: true }));
+        assert_eq!(labels[0], Some(Label { side: Beside::Right, always: true }));
+        assert_eq!(labels[1], Some(Label { side: Beside::Left, always: true }));
     }
 
     #[test]
@@ -137,7 +137,7 @@ mod tests {
             ((300, 530), "Ellezelles"),
         ];
         let labels = place(&VIEW, &near);
-        assert_eq!(labels[0], Some(Label { side: Side::Right, always: false }), "{labels:?}");
+        assert_eq!(labels[0], Some(Label { side: Beside::Right, always: false }), "{labels:?}");
         assert!(labels.iter().skip(1).all(|label| label.is_some_and(|label| label.always)), "{labels:?}");
         let same = [((500, 500), "La Louvière"); 9];
         assert!(place(&VIEW, &same).contains(&None));

@@ -9,12 +9,12 @@ mod labels;
 use std::sync::Arc;
 
 use domain::directory::{Area, Commune, Directory, Office};
-use leptos::{nonce::use_nonce, prelude::*};
+use leptos::prelude::*;
 use locales::InfoTexts;
 use service::Service;
 
 use self::{
-    answer::{Answer, Finder},
+    answer::{Asked, Finder},
     figure::{Drawn, Figure},
 };
 use super::words::office_page;
@@ -22,35 +22,34 @@ use crate::wording::listed;
 
 pub use answer::answer_post;
 
-/// Finds the nearest offices, on the phone alone.
-const SCRIPT: &str = include_str!("here.js");
+/// The script of the page: finds the nearest offices, on the phone alone.
+pub const NEAREST_OFFICES: &str = include_str!("here.js");
 
 #[component]
 pub fn MapPage() -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let service = expect_context::<Service>();
-    let answer = Answer::in_context(&service);
+    let asked = Asked::in_context(&service);
     let territories = service
         .directories
         .iter()
-        .map(|directory| view! { <Territory directory=Arc::clone(directory) answer=answer.clone()/> })
+        .map(|directory| view! { <Territory directory=Arc::clone(directory) asked=asked.clone()/> })
         .collect_view();
     view! {
         <h1 tabindex="-1">{texts.info_map_title()}</h1>
         <p class="lead">{texts.info_map_lead()}</p>
-        <div class="finder no-print"><Finder answer=answer.clone()/></div>
+        <div class="finder no-print"><Finder asked=asked.clone()/></div>
         {territories}
         <section class="section muted small">
             <p>{texts.info_map_approximate()}</p>
             <p>{texts.info_map_credit()}</p>
         </section>
-        <script nonce=use_nonce() inner_html=SCRIPT></script>
     }
 }
 
 /// One centre: its map, and beside it the same as lists.
 #[component]
-fn Territory(directory: Arc<Directory>, answer: Answer) -> impl IntoView {
+fn Territory(directory: Arc<Directory>, asked: Asked) -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let service = expect_context::<Service>();
     let name = directory.own_centre().map(|centre| centre.name.clone()).unwrap_or_default();
@@ -58,8 +57,8 @@ fn Territory(directory: Arc<Directory>, answer: Answer) -> impl IntoView {
     let mut offices: Vec<&Office> = directory.offices().collect();
     offices.sort_by(|a, b| a.town.cmp(&b.town).then_with(|| a.name.cmp(&b.name)));
     let is_cut = areas.iter().any(Area::is_cut);
-    let drawn = Drawn::of(texts, &directory, &areas, &offices, &answer);
-    let cards = areas.iter().map(|area| card(texts, &directory, area, &answer)).collect_view();
+    let drawn = Drawn::of(texts, &directory, &areas, &offices, &asked);
+    let cards = areas.iter().map(|area| card(texts, &directory, area, &asked)).collect_view();
     let heading = ["centre-", directory.own_centre_id().as_str()].concat();
     view! {
         <section class="territory" aria-labelledby=heading.clone()>
@@ -73,7 +72,7 @@ fn Territory(directory: Arc<Directory>, answer: Answer) -> impl IntoView {
             <div class="listed">
                 <h3>{texts.info_map_offices()}</h3>
                 <ul class="links offices">
-                    {offices.into_iter().map(|office| line(texts, &directory, office, &answer)).collect_view()}
+                    {offices.into_iter().map(|office| line(texts, &directory, office, &asked)).collect_view()}
                 </ul>
             </div>
         </section>
@@ -82,7 +81,7 @@ fn Territory(directory: Arc<Directory>, answer: Answer) -> impl IntoView {
 
 /// What an area unfolds when it is chosen: its communes, by the office that receives
 /// their people.
-fn card(texts: InfoTexts, directory: &Directory, area: &Area<'_>, answer: &Answer) -> impl IntoView + use<> {
+fn card(texts: InfoTexts, directory: &Directory, area: &Area<'_>, asked: &Asked) -> impl IntoView + use<> {
     let mut offices: Vec<(&Office, Vec<&Commune>)> = Vec::new();
     for commune in &area.own {
         let Some(office) = directory.office_of(commune.ins) else { continue };
@@ -102,7 +101,7 @@ fn card(texts: InfoTexts, directory: &Directory, area: &Area<'_>, answer: &Answe
     });
     let others = texts.info_map_others(&names(texts, &area.others));
     view! {
-        <li id=area_id(directory, area) class="card" class:chosen=answer.is_in(area)>
+        <li id=area_id(directory, area) class="card" class:chosen=asked.is_in(area)>
             <h3>{texts.info_map_area(&area.outline.name)}</h3>
             <ul class="offices">{offices.collect_view()}</ul>
             {area.is_cut().then(|| view! { <p class="small muted">{others}</p> })}
@@ -111,12 +110,12 @@ fn card(texts: InfoTexts, directory: &Directory, area: &Area<'_>, answer: &Answe
 }
 
 /// An office with its town, its communes and, once it is known, how far it is.
-fn line(texts: InfoTexts, directory: &Directory, office: &Office, answer: &Answer) -> impl IntoView + use<> {
+fn line(texts: InfoTexts, directory: &Directory, office: &Office, asked: &Asked) -> impl IntoView + use<> {
     let to = office_page(directory.own_centre_id(), &office.id).at(texts.lang());
     let communes: Vec<&Commune> = directory.communes_of(&office.id).collect();
     let at = format!("{} {}", office.position.latitude, office.position.longitude);
     view! {
-        <li id=office_id(directory, office) class:chosen=answer.is_office(office, directory) data-at=at>
+        <li id=office_id(directory, office) class:chosen=asked.is_office(office, directory) data-at=at>
             <a href=to><bdi lang="fr">{office.name.clone()}</bdi></a>
             <span class="block"><bdi lang="fr">{format!("{} {}", office.postal_code, office.town)}</bdi></span>
             <span class="block small muted">{texts.info_map_serves(&names(texts, &communes))}</span>
@@ -128,7 +127,7 @@ fn line(texts: InfoTexts, directory: &Directory, office: &Office, answer: &Answe
 fn names(texts: InfoTexts, communes: &[&Commune]) -> String {
     let mut names: Vec<_> = communes.iter().map(|commune| commune.name.clone()).collect();
     names.sort();
-    listed(**texts, names.into_iter())
+    listed(**texts, names)
 }
 
 /// The name of an area within the page: an area can be on the maps of two centres.
