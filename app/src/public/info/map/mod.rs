@@ -138,7 +138,7 @@ fn line(
 fn names(texts: InfoTexts, communes: &[&Commune]) -> String {
     let mut names: Vec<_> = communes.iter().map(|commune| commune.name.clone()).collect();
     names.sort();
-    listed(**texts, names.into_iter())
+    listed(**texts, names)
 }
 
 /// The name of an area within the page: an area can be on the maps of two centres.
