@@ -3,7 +3,8 @@ import type { LaunchOptions, PlaywrightTestOptions } from '@playwright/test'
 /** Debian's Chromium, or the one that the build tool found. */
 export const launchOptions: LaunchOptions = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
+  // A site that is only pretended may show a server of this machine in a frame, as a real one shows a real one.
+  args: ['--no-sandbox', '--disable-features=LocalNetworkAccessChecks'],
 }
 
 type Device = Partial<PlaywrightTestOptions>

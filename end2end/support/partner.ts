@@ -7,7 +7,7 @@ export async function pageAround(browser: Browser, site: string, frame: string, 
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html lang="fr"><title>Commune</title><h1>Commune</h1>
-        <iframe src="${frame}" title="Jalon" width="${width}" height="460" style="border:0"></iframe></html>`,
+        <iframe src="${frame}" title="Jalon" width="${width}" height="500" style="border:0"></iframe></html>`,
     }),
   )
   const page = await context.newPage()

@@ -12,7 +12,7 @@ for (const lang of languagesOf('embed')) {
       for (const width of [280, 600]) {
         const page = await pageAround(browser, PARTNER, `${baseURL}/${lang}/embed?commune=58002`, width)
         const frame = page.frameLocator('iframe')
-        await expect(frame.getByRole('heading', { level: 1 })).toHaveText(texts.say('home-title'))
+        await expect(frame.getByRole('heading', { level: 1 })).toHaveText(texts.like('home-title'))
         const html = frame.locator('html')
         expect(await html.evaluate((root) => root.scrollWidth - root.clientWidth), 'nothing lies beside it').toBe(0)
         expect(await html.evaluate((root) => root.scrollHeight - root.clientHeight), 'nothing lies below it').toBeLessThanOrEqual(0)
@@ -39,7 +39,7 @@ for (const lang of languagesOf('embed')) {
     })
 
     test('the page of the frame is accessible', async ({ page }) => {
-      await page.setViewportSize({ width: 280, height: 460 })
+      await page.setViewportSize({ width: 280, height: 500 })
       await page.goto(`/${lang}/embed`)
       await expectAccessible(page)
     })

@@ -24,7 +24,7 @@ test('what a browser keeps is not asked for again', async ({ page, watch }) => {
   await open(page, '/fr/screening')
   await page.waitForLoadState('networkidle')
   const first = watch.requests.length
-  for (const path of ['/fr/about', '/fr/screening']) {
+  for (const path of ['/fr', '/fr/screening']) {
     await open(page, path)
     // Of a request that was cut off, no size is known.
     await page.waitForLoadState('networkidle')

@@ -36,13 +36,13 @@ for (const lang of languagesOf('partners')) {
       await expect(page.locator('.snippet').nth(2)).toHaveText(`${baseURL}/${lang}/screening?commune=58002`)
       await expect(page.locator('select[name=commune]')).toHaveValue('58002')
       await expect(page.locator('.snippet', { hasText: '<iframe' })).toContainText(`src="${baseURL}/${lang}/embed?commune=58002"`)
-      await expect(page.getByText(texts.say('info-hall-scripts'))).toBeVisible()
+      await expect(page.getByText(texts.like('info-hall-scripts'))).toBeVisible()
       await expectAccessibleWithoutScripts(page)
     })
 
     test('a hall needs scripts, and says so', async ({ page, texts }) => {
       await page.goto(`/${lang}/kiosk`)
-      await expect(page.getByText(texts.say('info-kiosk-needs-scripts'))).toBeVisible()
+      await expect(page.getByText(texts.like('info-kiosk-needs-scripts'))).toBeVisible()
       await expect(page.locator('#kiosk')).toBeHidden()
       await expectAccessibleWithoutScripts(page)
     })

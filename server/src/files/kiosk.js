@@ -73,7 +73,6 @@ async function start(first) {
     // A tablet that slept shows nobody what was there before.
     if (idle() >= asks + clears) return begin(first, true)
     last = Date.now()
-    if (dialog?.open) dialog.close()
   }
   for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input']) {
     addEventListener(kind, touched, { capture: true, passive: true })
@@ -90,6 +89,8 @@ async function start(first) {
     asks = Number(part.dataset.asks)
     clears = Number(part.dataset.clears)
     dialog = part.querySelector('dialog')
+    // Not before the finger is lifted: what lies below would be pressed instead.
+    dialog.addEventListener('click', () => dialog.close())
     dialog.addEventListener('close', () => (dialog.querySelector('[role=status]').textContent = ''))
     part.querySelector('#kiosk-end').addEventListener('click', () => begin(first, true))
   } catch {

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use domain::{
-    directory::{Meant, Route},
+    directory::Route,
     place::{Ins, Region},
 };
 use http::StatusCode;
@@ -14,46 +14,23 @@ use service::Service;
 
 use super::{
     office::{Phone, Where},
+    typed_commune::{TypedCommune, TypedCommuneField},
     words::communes_here,
 };
 use crate::{
     form::FormPost,
     posted::PostAnswer,
-    public::place_form::OFFERED,
     routes::{InfoPage, Page},
-    ui::page_has_error,
     wording::listed,
 };
-
-/// The one field of the form.
-const FIELD: &str = "commune";
-
-/// What became of what was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Found {
-    /// Nothing was typed.
-    Empty,
-    /// Nothing known resembles it.
-    Unknown,
-    /// These can be meant, by their INS codes: what resembles is offered, not taken.
-    Several(Vec<String>),
-}
 
 /// Leads to the page of the commune that was typed, or shows which ones it can be.
 pub fn answer_post(lang: Lang, form: &FormPost) -> PostAnswer {
     let Some(service) = use_context::<Service>() else { return PostAnswer::same_page(StatusCode::OK) };
-    let typed = form.text(FIELD).trim();
-    let found = match service.communes.meant(typed, OFFERED) {
-        _ if typed.is_empty() => Found::Empty,
-        Meant::One(commune) => {
-            return PostAnswer::SeeOther(InfoPage::CommuneContact(commune.ins.to_owned()).at(lang));
-        }
-        Meant::Several(several) => {
-            Found::Several(several.into_iter().map(|entry| entry.ins.to_owned()).collect())
-        }
-        Meant::Unknown => Found::Unknown,
-    };
-    PostAnswer::page(StatusCode::UNPROCESSABLE_ENTITY, found)
+    match TypedCommune::of(&service, form) {
+        TypedCommune::One(ins) => PostAnswer::SeeOther(InfoPage::CommuneContact(ins.to_string()).at(lang)),
+        other => PostAnswer::page(StatusCode::UNPROCESSABLE_ENTITY, other),
+    }
 }
 
 #[component]
@@ -61,38 +38,15 @@ pub fn ContactPage() -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let service = expect_context::<Service>();
     let lang = texts.lang();
-    let found = use_context::<Found>();
-    let typed = use_context::<FormPost>().map(|form| form.text(FIELD).to_owned()).unwrap_or_default();
-    let wrong = match &found {
-        Some(Found::Empty) => Some(texts.info_contact_empty()),
-        Some(Found::Unknown) => Some(texts.info_contact_none()),
-        Some(Found::Several(_)) | None => None,
-    };
-    if wrong.is_some() {
-        page_has_error();
-    }
     let communes = communes_here(&service);
     let count = u32::try_from(communes.len()).unwrap_or(u32::MAX);
     view! {
         <h1 tabindex="-1">{texts.home_contact()}</h1>
         <p class="lead">{texts.info_contact_lead()}</p>
         <form class="section" method="post" action=InfoPage::Contact.at(lang)>
-            <div class="field" class:wrong=wrong.is_some()>
-                <label for=FIELD>{texts.info_contact_label()}</label>
-                {wrong.map(|wrong| view! { <p class="field-error" id="commune-error">{wrong}</p> })}
-                <input
-                    id=FIELD
-                    name=FIELD
-                    type="search"
-                    autocomplete="address-level2"
-                    maxlength="100"
-                    value=typed
-                    aria-invalid=wrong.map(|_| "true")
-                    aria-describedby=wrong.map(|_| "commune-error")
-                />
-            </div>
-            {match found {
-                Some(Found::Several(several)) => Some(view! { <Offers several/> }),
+            <TypedCommuneField/>
+            {match use_context() {
+                Some(TypedCommune::Several(several)) => Some(view! { <Offers several/> }),
                 _ => None,
             }}
             <button class="button line">{texts.info_contact_find()}</button>

@@ -14,6 +14,7 @@ mod office;
 mod offices;
 mod partners;
 mod path;
+mod typed_commune;
 mod words;
 
 use leptos::prelude::*;

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// As high as the frame is, in any language and from 280 pixels of width on.
-const FRAME_HEIGHT: u32 = 460;
+const FRAME_HEIGHT: u32 = 500;
 
 #[component]
 pub fn PartnersPage() -> impl IntoView {

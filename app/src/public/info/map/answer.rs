@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use domain::{
-    directory::{Area, Directory, Meant, Office, Route},
+    directory::{Area, Directory, Office, Route},
     place::Ins,
 };
 use http::StatusCode;
@@ -16,59 +16,36 @@ use super::office_id;
 use crate::{
     form::FormPost,
     posted::PostAnswer,
-    public::{info::words::office_page, place_form::OFFERED},
+    public::info::{
+        typed_commune::{TypedCommune, TypedCommuneField},
+        words::office_page,
+    },
     routes::InfoPage,
-    ui::page_has_error,
 };
 
-/// What is typed, and the INS code of what was offered and chosen.
-const TYPED: &str = "commune";
+/// The INS code of what was offered and chosen.
 const CHOSEN: &str = "chosen";
-
-/// What became of what was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Found {
-    /// Nothing was typed.
-    Empty,
-    /// Nothing known resembles it.
-    Unknown,
-    /// These can be meant: what resembles is offered, not taken.
-    Several(Vec<String>),
-    /// This commune.
-    One(Ins),
-}
 
 /// Finds the commune; the page shows the rest.
 pub fn answer_post(form: &FormPost) -> PostAnswer {
     let Some(service) = use_context::<Service>() else { return PostAnswer::same_page(StatusCode::OK) };
-    let found = found(&service, form.text(TYPED).trim(), form.text(CHOSEN));
+    let chosen = form.text(CHOSEN);
+    let found = if service.communes.commune(chosen).is_some() {
+        TypedCommune::coded(chosen)
+    } else {
+        TypedCommune::of(&service, form)
+    };
     let status = match found {
-        Found::One(_) => StatusCode::OK,
+        TypedCommune::One(_) => StatusCode::OK,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     PostAnswer::page(status, found)
 }
 
-fn found(service: &Service, typed: &str, chosen: &str) -> Found {
-    let one = |ins: &str| Ins::parse_as_given(ins).map_or(Found::Unknown, Found::One);
-    if service.communes.commune(chosen).is_some() {
-        return one(chosen);
-    }
-    match service.communes.meant(typed, OFFERED) {
-        _ if typed.is_empty() => Found::Empty,
-        Meant::One(commune) => one(commune.ins),
-        Meant::Several(several) => {
-            Found::Several(several.into_iter().map(|entry| entry.ins.to_owned()).collect())
-        }
-        Meant::Unknown => Found::Unknown,
-    }
-}
-
 /// What the page knows of who asks: nothing before something was typed.
 #[derive(Clone, Default)]
 pub struct Asked {
-    typed: String,
-    found: Option<Found>,
+    found: Option<TypedCommune>,
     receives: Option<Receives>,
 }
 
@@ -83,17 +60,16 @@ struct Receives {
 impl Asked {
     /// What a posted form, if one was, leads to.
     pub fn in_context(service: &Service) -> Self {
-        let found = use_context::<Found>();
-        let typed = use_context::<FormPost>().map(|form| form.text(TYPED).to_owned());
+        let found = use_context::<TypedCommune>();
         let receives = match found {
-            Some(Found::One(commune)) => {
+            Some(TypedCommune::One(commune)) => {
                 let directory = service.directories.for_commune(commune);
                 let office = directory.office_of(commune).cloned();
                 office.map(|office| Receives { commune, directory: Arc::clone(directory), office })
             }
             _ => None,
         };
-        Self { typed: typed.unwrap_or_default(), found, receives }
+        Self { found, receives }
     }
 
     /// Whether the commune that was typed lies there.
@@ -115,36 +91,15 @@ impl Asked {
 #[component]
 pub fn Finder(asked: Asked) -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
-    let Asked { typed, found, receives } = asked;
-    let wrong = match &found {
-        Some(Found::Empty) => Some(texts.info_contact_empty()),
-        Some(Found::Unknown) => Some(texts.info_contact_none()),
-        Some(Found::Several(_) | Found::One(_)) | None => None,
-    };
-    if wrong.is_some() {
-        page_has_error();
-    }
+    let Asked { found, receives } = asked;
     let answered = match found {
-        Some(Found::Several(several)) => Some(view! { <Offers several/> }.into_any()),
-        Some(Found::One(commune)) => Some(view! { <Result commune receives/> }.into_any()),
+        Some(TypedCommune::Several(several)) => Some(view! { <Offers several/> }.into_any()),
+        Some(TypedCommune::One(commune)) => Some(view! { <Result commune receives/> }.into_any()),
         _ => None,
     };
     view! {
         <form class="section" method="post" action=InfoPage::Map.at(texts.lang())>
-            <div class="field" class:wrong=wrong.is_some()>
-                <label for=TYPED>{texts.info_contact_label()}</label>
-                {wrong.map(|wrong| view! { <p class="field-error" id="commune-error">{wrong}</p> })}
-                <input
-                    id=TYPED
-                    name=TYPED
-                    type="search"
-                    autocomplete="address-level2"
-                    maxlength="100"
-                    value=typed
-                    aria-invalid=wrong.map(|_| "true")
-                    aria-describedby=wrong.map(|_| "commune-error")
-                />
-            </div>
+            <TypedCommuneField/>
             <button class="button line">{texts.info_map_find()}</button>
             {answered}
         </form>
