@@ -3,16 +3,15 @@
 // such a tab loads it before it shows anything, and takes the words from there.
 const KEY = 'kiosk'
 const root = document.documentElement
+const store = Storage.prototype.setItem
 const address = /^\/(\w+)\/kiosk$/.exec(location.pathname)
 
 /** Forgets everything, and begins anew at `first`; a tab of a hall goes on being one. */
 function begin(first, isHall) {
-  // What pages keep when they are left would be kept of the person before.
-  for (const leaving of ['pagehide', 'visibilitychange']) {
-    addEventListener(leaving, (event) => event.stopImmediatePropagation(), true)
-  }
   sessionStorage.clear()
-  if (isHall) sessionStorage.setItem(KEY, first)
+  if (isHall) store.call(sessionStorage, KEY, first)
+  // What pages keep when they are left would be kept of the person before.
+  Storage.prototype.setItem = () => {}
   // Hidden, should the browser keep it.
   root.dataset.kiosk = ''
   location.replace(first)
