@@ -5,6 +5,8 @@ import { type Browser, type Page, test as base } from '@playwright/test'
 
 import { chooseTime, confirm, go, liveIn, wish, writeDetails } from '../support/booking'
 import { desktop, phone } from '../support/devices'
+import { unfoldAll } from '../support/endings'
+import { TO_READ } from '../support/pages'
 import { european, refugee } from '../support/persons'
 import type { Place } from '../support/places'
 import type { Account } from '../support/server'
@@ -66,8 +68,10 @@ async function publicPages(page: Page, lang: string, place: Place, shoot: Shoot)
     if (['nationalities', 'residence_document', 'birth_date', 'family_tie'].includes(fact)) await shoot(`question-${fact}`)
     await answer(page, person)
   }
-  await page.locator('details.citation summary').first().click()
+  await page.locator('.verdict').waitFor()
   await shoot('verdict-obligated')
+  await unfoldAll(page)
+  await shoot('verdict-obligated-unfolded')
   await page.locator('form[action$="/appointment"] button').click()
   await awake(page)
   await shoot('wishes')
@@ -96,9 +100,38 @@ async function publicPages(page: Page, lang: string, place: Place, shoot: Shoot)
   await shoot('unknown-link')
   await open(page, `/${lang}/nowhere`, false)
   await shoot('not-found')
-  await open(page, `/${lang}/about`)
-  await shoot('about')
+  await pagesToRead(page, lang, shoot)
   await otherVerdicts(page, lang, place, shoot)
+  await hall(page, lang, shoot)
+}
+
+async function pagesToRead(page: Page, lang: string, shoot: Shoot): Promise<void> {
+  for (const path of [...TO_READ, '/embed']) {
+    await page.goto(`/${lang}${path}`)
+    await shoot(path.split('/')[1] + (path.split('/').length > 2 ? '-one' : ''))
+  }
+  for (const path of ['/contact', '/map']) {
+    await page.goto(`/${lang}${path}`)
+    await page.locator('#commune').fill('Binsche')
+    await page.locator('main form button').first().click()
+    await page.locator('[role=status]:visible').first().waitFor()
+    await shoot(`${path.slice(1)}-several`)
+  }
+}
+
+/** The tab of a hall: its first page, and the question whether somebody is there. */
+async function hall(page: Page, lang: string, shoot: Shoot): Promise<void> {
+  await page.clock.install()
+  await page.goto(`/${lang}/kiosk`)
+  await page.locator('html[data-kiosk=on]').waitFor()
+  await shoot('hall')
+  await page.goto(`/${lang}/screening`)
+  await page.locator('html[data-kiosk=on]').waitFor()
+  await page.clock.runFor(121_000)
+  await page.locator('#kiosk-ask').waitFor()
+  await shoot('hall-asks')
+  await page.clock.resume()
+  await page.goto(`/${lang}/kiosk?off`)
 }
 
 async function otherVerdicts(page: Page, lang: string, place: Place, shoot: Shoot): Promise<void> {

@@ -50,8 +50,7 @@ pub fn Path(
 ) -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
     let plan = plan_of(&verdict, today);
-    let stand = if is_under_way { PathStand::UnderWay } else { PathStand::ToBegin };
-    let parts = path(plan.as_ref(), Some(stand))
+    let parts = path(plan.as_ref(), PathStand::of(verdict.status, is_under_way))
         .into_iter()
         .map(|part| {
             let times = times_of(texts, &part);

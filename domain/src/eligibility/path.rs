@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::rule::Status;
 use super::timeline::{Needed, PathStep, PlannedStep, Timeline, planned};
 use crate::words::words;
 
@@ -41,6 +42,19 @@ words! {
         Ahead = "ahead",
         /// It is not asked of her.
         NotAsked = "not_asked",
+    }
+}
+
+impl PathStand {
+    /// Where somebody stands. Nowhere, if she has not begun what is no duty of hers, or
+    /// not surely: whoever may be waived has the duty until she shows her proof.
+    #[must_use]
+    pub const fn of(status: Status, is_under_way: bool) -> Option<Self> {
+        match (is_under_way, status) {
+            (true, _) => Some(Self::UnderWay),
+            (false, Status::Obligated | Status::Dispensed) => Some(Self::ToBegin),
+            (false, _) => None,
+        }
     }
 }
 

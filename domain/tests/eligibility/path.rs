@@ -4,7 +4,7 @@ use crate::grid::today;
 use chrono::{Months, NaiveDate};
 use domain::eligibility::{
     CITIZENSHIP_HOURS, DeadlinePolicy, FRENCH_HOURS, FactName, Facts, ORIENTATION_HOURS, PartState, PathPart,
-    PathStand, PathStep, PathWith, Timeline, deadlines, path, timeline,
+    PathStand, PathStep, PathWith, Status, Timeline, deadlines, path, timeline,
 };
 
 /// The calendar of somebody whose card was ordered and who was registered so many months ago.
@@ -97,6 +97,15 @@ fn whoever_was_received_is_not_told_to_come_for_the_first_time() {
         assert_eq!(first.state, PartState::Done);
         assert!(first.days.is_empty() && first.law.is_none() && !first.late);
         assert_eq!(part(&parts, PathStep::Evaluation).state, PartState::Here);
+    }
+}
+
+#[test]
+fn nobody_stands_on_a_path_that_is_no_duty_of_hers_and_that_she_has_not_begun() {
+    for status in Status::ALL.iter().copied() {
+        let duty = matches!(status, Status::Obligated | Status::Dispensed);
+        assert_eq!(PathStand::of(status, false), duty.then_some(PathStand::ToBegin), "{status:?}");
+        assert_eq!(PathStand::of(status, true), Some(PathStand::UnderWay), "{status:?}");
     }
 }
 

@@ -42,7 +42,8 @@ for (const lang of languagesOf('explanation')) {
 
       await page.locator('summary', { hasText: texts.say('proof-title') }).click()
       await expect(page.locator('.proof > li').last()).toContainText(texts.say('rule-r03-euplus'))
-      await expect(page.locator('.way .here')).toHaveCount(1)
+      await expect(page.locator('.way > li'), 'she may choose it, and stands nowhere on it').toHaveCount(8)
+      await expect(page.locator('.way .here')).toHaveCount(0)
       await expect(page.locator('.way .when')).toHaveCount(0)
     })
 

@@ -14,7 +14,7 @@ use service::Service;
 
 use super::{
     office::{Phone, Where},
-    typed_commune::{TypedCommune, TypedCommuneField},
+    typed_commune::{OfferedCommunes, TypedCommune, TypedCommuneField},
     words::communes_here,
 };
 use crate::{
@@ -46,7 +46,7 @@ pub fn ContactPage() -> impl IntoView {
         <form class="section" method="post" action=InfoPage::Contact.at(lang)>
             <TypedCommuneField/>
             {match use_context() {
-                Some(TypedCommune::Several(several)) => Some(view! { <Offers several/> }),
+                Some(TypedCommune::Several(several)) => Some(view! { <OfferedCommunes several class="links" offer/> }),
                 _ => None,
             }}
             <button class="button line">{texts.info_contact_find()}</button>
@@ -65,28 +65,10 @@ pub fn ContactPage() -> impl IntoView {
     }
 }
 
-/// The communes that what was typed can mean, each a link to its page.
-#[component]
-fn Offers(several: Vec<String>) -> impl IntoView {
-    let texts = expect_context::<InfoTexts>();
-    let service = expect_context::<Service>();
-    let offers = several
-        .into_iter()
-        .filter_map(|ins| {
-            let entry = service.communes.commune(&ins)?;
-            let (name, codes) = (entry.name.to_owned(), entry.postal_codes.to_owned());
-            let to = InfoPage::CommuneContact(ins).at(texts.lang());
-            Some(view! {
-                <li><a href=to><bdi lang="fr">{name}</bdi></a>" "<bdi class="muted small">{codes}</bdi></li>
-            })
-        })
-        .collect_view();
-    view! {
-        <div role="status">
-            <p>{texts.info_contact_several()}</p>
-            <ul class="links">{offers}</ul>
-        </div>
-    }
+/// A commune that is offered: a link to its page.
+fn offer(ins: String, name: String, codes: String) -> AnyView {
+    let to = InfoPage::CommuneContact(ins).at(expect_context::<InfoTexts>().lang());
+    view! { <a href=to><bdi lang="fr">{name}</bdi></a><bdi class="muted small">{codes}</bdi> }.into_any()
 }
 
 /// Who receives the people of a commune.

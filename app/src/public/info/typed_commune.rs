@@ -43,6 +43,33 @@ impl TypedCommune {
     }
 }
 
+/// The communes that what was typed can mean, each as `offer` shows its INS code, its name
+/// and its postal codes.
+#[component]
+pub fn OfferedCommunes(
+    several: Vec<String>,
+    /// The look of the list.
+    class: &'static str,
+    offer: fn(String, String, String) -> AnyView,
+) -> impl IntoView {
+    let texts = expect_context::<InfoTexts>();
+    let service = expect_context::<Service>();
+    let offers = several
+        .into_iter()
+        .filter_map(|ins| {
+            let entry = service.communes.commune(&ins)?;
+            let (name, codes) = (entry.name.to_owned(), entry.postal_codes.to_owned());
+            Some(view! { <li>{offer(ins, name, codes)}</li> })
+        })
+        .collect_view();
+    view! {
+        <div class="section" role="status">
+            <p>{texts.info_contact_several()}</p>
+            <ul class=class>{offers}</ul>
+        </div>
+    }
+}
+
 /// The field, with what stands in it and what is wrong with that.
 #[component]
 pub fn TypedCommuneField() -> impl IntoView {

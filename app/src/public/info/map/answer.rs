@@ -17,7 +17,7 @@ use crate::{
     form::FormPost,
     posted::PostAnswer,
     public::info::{
-        typed_commune::{TypedCommune, TypedCommuneField},
+        typed_commune::{OfferedCommunes, TypedCommune, TypedCommuneField},
         words::office_page,
     },
     routes::InfoPage,
@@ -93,7 +93,9 @@ pub fn Finder(asked: Asked) -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let Asked { found, receives } = asked;
     let answered = match found {
-        Some(TypedCommune::Several(several)) => Some(view! { <Offers several/> }.into_any()),
+        Some(TypedCommune::Several(several)) => {
+            Some(view! { <OfferedCommunes several class="offers" offer/> }.into_any())
+        }
         Some(TypedCommune::One(commune)) => Some(view! { <Result commune receives/> }.into_any()),
         _ => None,
     };
@@ -107,31 +109,14 @@ pub fn Finder(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The communes that what was typed can mean, each to be chosen.
-#[component]
-fn Offers(several: Vec<String>) -> impl IntoView {
-    let texts = expect_context::<InfoTexts>();
-    let service = expect_context::<Service>();
-    let offers = several
-        .into_iter()
-        .filter_map(|ins| {
-            let entry = service.communes.commune(&ins)?;
-            let (name, codes) = (entry.name.to_owned(), entry.postal_codes.to_owned());
-            Some(view! {
-                <li>
-                    <button class="button line" name=CHOSEN value=ins>
-                        <bdi lang="fr">{name}</bdi><bdi class="muted small">{codes}</bdi>
-                    </button>
-                </li>
-            })
-        })
-        .collect_view();
+/// A commune that is offered: a button of the form.
+fn offer(ins: String, name: String, codes: String) -> AnyView {
     view! {
-        <div class="section" role="status">
-            <p>{texts.info_contact_several()}</p>
-            <ul class="offers">{offers}</ul>
-        </div>
+        <button class="button line" name=CHOSEN value=ins>
+            <bdi lang="fr">{name}</bdi><bdi class="muted small">{codes}</bdi>
+        </button>
     }
+    .into_any()
 }
 
 /// The office that receives the people of this commune, or who does instead.
