@@ -20,7 +20,7 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   reporter: 'list',
-  use: { launchOptions, trace: 'off', screenshot: 'only-on-failure' },
+  use: { launchOptions, actionTimeout: 60_000, trace: 'off', screenshot: 'only-on-failure' },
   projects: [
     { name: 'phone', testDir: 'tests/phone', use: phone },
     { name: 'phone-without-scripts', testDir: 'tests/without-scripts', use: { ...phone, javaScriptEnabled: false } },

@@ -47,8 +47,9 @@ fn Trouble() -> impl IntoView {
 pub fn LanguageMenu() -> impl IntoView {
     let texts = expect_context::<Texts>();
     let location = Location::here();
+    // Each page has a frame of its own.
     let here = move |lang: Lang| {
-        location.address.with(|address| {
+        location.address.with_untracked(|address| {
             address.as_ref().map_or(Page::Home.at(lang), |here| given::link(&here.page, lang))
         })
     };
@@ -69,7 +70,7 @@ pub fn LanguageMenu() -> impl IntoView {
                         view! {
                             <li>
                                 <a
-                                    href=move || here(lang)
+                                    href=here(lang)
                                     hreflang=lang.code()
                                     lang=lang.code()
                                     dir=lang.dir()

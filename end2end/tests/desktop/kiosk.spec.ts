@@ -6,7 +6,7 @@ import { refugee } from '../../support/persons'
 import { languagesOf } from '../../support/sample'
 import { NOW } from '../../support/server'
 import { awake, expect, test } from '../../support/test'
-import { answer, asked } from '../../support/wizard'
+import { answer, answerAll, asked } from '../../support/wizard'
 
 test.use({ viewport: { width: 800, height: 1280 }, hasTouch: true })
 
@@ -175,6 +175,17 @@ test('no link leaves the public pages, and the address switches it off', async (
   await expect(page.locator('html[data-kiosk]')).toHaveCount(0)
   expect(await remembered(page)).toEqual({})
   await expect(page.locator('a[href="/fr/staff"]')).toBeVisible()
+})
+
+test('a result can be printed in a hall', async ({ page, texts }) => {
+  await openHall(page, 'fr')
+  await page.goto('/fr/screening')
+  await shown(page)
+  await awake(page)
+  await answerAll(page, refugee('Binche'))
+  await page.evaluate(() => (window.print = () => (document.title = 'printed')))
+  await page.getByRole('button', { name: texts.say('verdict-print') }).tap()
+  await expect(page).toHaveTitle('printed')
 })
 
 test('no other tab loads its script or its style', async ({ page, watch }) => {

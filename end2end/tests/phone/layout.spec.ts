@@ -16,6 +16,16 @@ test('another language shows the same page', async ({ page, texts }) => {
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(texts.say('about-title'))
 })
 
+test('after a link that changed the screen alone, the menu leads to that page in another language', async ({ page }) => {
+  await open(page, '/fr')
+  await page.locator('.action .button').first().click()
+  await expect(page.locator('#commune-text')).toBeVisible()
+  await expect(page.locator('.languages a[hreflang=ar]')).toHaveAttribute('href', '/ar/screening')
+  await page.goBack()
+  await expect(page.locator('.home')).toBeVisible()
+  await expect(page.locator('.languages a[hreflang=ar]')).toHaveAttribute('href', '/ar')
+})
+
 test('the language can be changed in the middle of the questions without losing an answer', async ({ page }) => {
   const arabic = new Texts('ar')
   await open(page, '/fr/screening')
