@@ -9,6 +9,7 @@ mod counter;
 mod desk;
 mod files;
 mod lazy_pages;
+mod messages;
 mod parts;
 mod result;
 mod rulebook;
@@ -45,6 +46,7 @@ pub(crate) async fn answer_post(
         StaffPage::CaseFiles => files::answer_search(form).await,
         StaffPage::CaseFile(id) => files::answer_post(lang, id, form).await,
         StaffPage::Rulebook => rulebook::answer_post(lang, form).await,
+        StaffPage::Messages => messages::answer_post(lang, form).await,
         // The server itself answers where one signs in; the agenda has no form.
         StaffPage::SignIn | StaffPage::Agenda => PostAnswer::same_page(http::StatusCode::OK),
     }

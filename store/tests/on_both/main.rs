@@ -21,6 +21,7 @@ mod erasure;
 mod free_slots;
 mod history;
 mod locks;
+mod messages;
 mod model;
 mod moves;
 mod races;

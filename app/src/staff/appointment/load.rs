@@ -13,7 +13,10 @@ use super::model::{By, MoveChoice, MoveSearch, Sheet, SheetEvent, SheetEventKind
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, NamedOption},
+    staff::{
+        messages::message_view,
+        parts::{FreeTimes, NamedOption},
+    },
 };
 
 /// The sheet of an appointment as it stands.
@@ -21,7 +24,8 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
     let id = AppointmentId::new(id);
     let appointment = staff.appointment(&id).await?;
     let history = history(staff, &id).await?;
-    Ok(put_together(staff, &appointment, history))
+    let messages = staff.messages_of(&id).await?.iter().map(message_view).collect();
+    Ok(Sheet { messages, ..put_together(staff, &appointment, history) })
 }
 
 /// Where an appointment could move from a day on.
@@ -112,6 +116,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         email: person.and_then(|person| person.email.as_ref()).map(ToString::to_string),
         birth_year: person.and_then(|person| person.birth_year),
         history,
+        messages: Vec::new(),
         marks,
         may_move: staff.may(Action::MoveAppointment) && one.may_move(now).is_ok(),
         may_cancel: staff.may(Action::CancelAppointment) && one.may_cancel(now).is_ok(),

@@ -6,6 +6,7 @@ mod commands;
 mod history;
 #[cfg(feature = "ssr")]
 mod load;
+mod messages;
 mod model;
 mod move_to;
 mod page;

@@ -9,6 +9,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::staff::messages::MessageView;
 use crate::staff::parts::{FreeTimes, NamedOption};
 
 /// Everything that staff needs to know about an appointment.
@@ -39,6 +40,8 @@ pub struct Sheet {
     pub email: Option<String>,
     pub birth_year: Option<u16>,
     pub history: Vec<SheetEvent>,
+    /// What she was told and will be, in the order in which it was planned.
+    pub messages: Vec<MessageView>,
     /// The marks that can be set now.
     pub marks: Vec<AttendanceMark>,
     pub may_move: bool,
