@@ -3,23 +3,28 @@
 use std::{
     collections::HashMap,
     io::{self, BufRead, BufReader, Write},
-    net::{IpAddr, TcpListener, TcpStream},
-    sync::{Arc, Mutex, MutexGuard},
+    net::{TcpListener, TcpStream},
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
 };
 
 use mailin::{Action, Handler, Response, SessionBuilder, response};
 
-/// What stands between the words of a client and the server's answer.
-pub type Hook = Box<dyn Fn(Stage) + Send + Sync>;
+/// What happens when the letter to an address comes to a stage.
+pub type Hook = Box<dyn Fn(&str, Stage) + Send + Sync>;
 
 /// How far a letter has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// Its sender is named, its text has not come.
+    /// Its addressee is named, its text has not come.
     Announced,
     /// All of it is here, and its sender has no answer yet.
     Received,
+    /// Its sender was told that it was taken.
+    Answered,
 }
 
 /// A mail server, for as long as the test runs.
@@ -37,7 +42,7 @@ struct Shared {
 
 impl MailServer {
     pub fn start() -> Self {
-        Self::with_hook(Box::new(|_| {}))
+        Self::with_hook(Box::new(|_, _| {}))
     }
 
     /// A server that does something at each stage of a letter.
@@ -83,18 +88,15 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 struct Receiving {
     shared: Arc<Shared>,
-    to: String,
+    to: Arc<Mutex<String>>,
     text: Vec<u8>,
+    is_taken: Arc<AtomicBool>,
 }
 
 impl Handler for Receiving {
-    fn mail(&mut self, _: IpAddr, _: &str, _: &str) -> Response {
-        (self.shared.hook)(Stage::Announced);
-        response::OK
-    }
-
     fn rcpt(&mut self, to: &str) -> Response {
-        to.clone_into(&mut self.to);
+        to.clone_into(&mut *locked(&self.to));
+        (self.shared.hook)(to, Stage::Announced);
         match locked(&self.shared.answers).get(to) {
             Some(code) => Response::custom(*code, "as the test says".to_owned()),
             None => response::OK,
@@ -107,16 +109,23 @@ impl Handler for Receiving {
     }
 
     fn data_end(&mut self) -> Response {
-        let letter = (self.to.clone(), std::mem::take(&mut self.text));
-        locked(&self.shared.letters).push(letter);
-        (self.shared.hook)(Stage::Received);
+        let to = locked(&self.to).clone();
+        locked(&self.shared.letters).push((to.clone(), std::mem::take(&mut self.text)));
+        (self.shared.hook)(&to, Stage::Received);
+        self.is_taken.store(true, Ordering::SeqCst);
         response::OK
     }
 }
 
 fn converse(stream: TcpStream, shared: Arc<Shared>) {
     let remote = stream.peer_addr().unwrap().ip();
-    let receiving = Receiving { shared, to: String::new(), text: Vec::new() };
+    let (to, is_taken) = (Arc::<Mutex<String>>::default(), Arc::new(AtomicBool::new(false)));
+    let receiving = Receiving {
+        shared: Arc::clone(&shared),
+        to: Arc::clone(&to),
+        text: Vec::new(),
+        is_taken: Arc::clone(&is_taken),
+    };
     let mut session = SessionBuilder::new("mail.example").build(remote, receiving);
     let mut writer = stream.try_clone().unwrap();
     let mut reader = BufReader::new(stream);
@@ -128,6 +137,9 @@ fn converse(stream: TcpStream, shared: Arc<Shared>) {
             // Whoever has gone needs no answer.
             if writer.write_all(&answer).is_err() || said.action == Action::Close {
                 return;
+            }
+            if is_taken.swap(false, Ordering::SeqCst) {
+                (shared.hook)(&locked(&to).clone(), Stage::Answered);
             }
         }
         let mut line = Vec::new();

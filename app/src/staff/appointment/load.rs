@@ -13,10 +13,7 @@ use super::model::{By, MoveChoice, MoveSearch, Sheet, SheetEvent, SheetEventKind
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::{
-        messages::message_view,
-        parts::{FreeTimes, NamedOption},
-    },
+    staff::parts::{FreeTimes, MessageView, NamedOption},
 };
 
 /// The sheet of an appointment as it stands.
@@ -24,7 +21,7 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
     let id = AppointmentId::new(id);
     let appointment = staff.appointment(&id).await?;
     let history = history(staff, &id).await?;
-    let messages = staff.messages_of(&id).await?.iter().map(message_view).collect();
+    let messages = staff.messages_of(&id).await?.iter().map(MessageView::of).collect();
     Ok(Sheet { messages, ..put_together(staff, &appointment, history) })
 }
 

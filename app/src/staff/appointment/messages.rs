@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::staff::{
-    messages::{MessageStanding, MessageView, kind_word, medium_word, trouble_word},
-    parts::when,
+    parts::{MessageStanding, MessageView, kind_word, medium_word, trouble_word, when},
     words::Words,
 };
 

@@ -9,8 +9,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::staff::messages::MessageView;
-use crate::staff::parts::{FreeTimes, NamedOption};
+use crate::staff::parts::{FreeTimes, MessageView, NamedOption};
 
 /// Everything that staff needs to know about an appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

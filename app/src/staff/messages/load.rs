@@ -5,10 +5,10 @@ use domain::{
     calendar::in_brussels,
     people::{Action, Person, Phone},
 };
-use service::{JobRun, MessageLine, MessageState, Staff};
+use service::{JobRun, MessageLine, Staff};
 
-use super::model::{JobView, MessageStanding, MessageView, MessagesView, UndeliveredMessage};
-use crate::api_error::ApiError;
+use super::model::{JobView, MessagesView, UndeliveredMessage};
+use crate::{api_error::ApiError, staff::parts::MessageView};
 
 /// So many are shown; the soonest appointments first.
 const MOST: u32 = 100;
@@ -40,23 +40,7 @@ fn undelivered(staff: Staff<'_>, line: &MessageLine, one: &Appointment) -> Undel
         email: person.and_then(|person| person.email.as_ref()).map(ToString::to_string),
         start: one.slot.start,
         office: office.map(|office| office.name.clone()).unwrap_or_default(),
-        message: message_view(line),
-    }
-}
-
-/// A message as the console shows it.
-#[must_use]
-pub fn message_view(line: &MessageLine) -> MessageView {
-    MessageView {
-        kind: line.kind,
-        medium: line.medium,
-        standing: match line.state {
-            MessageState::Waiting(until) => MessageStanding::Waiting(in_brussels(until)),
-            MessageState::Sent(at) => MessageStanding::Sent(in_brussels(at)),
-            MessageState::Failed(at) => MessageStanding::Failed(in_brussels(at)),
-            MessageState::Dropped(_) => MessageStanding::Dropped,
-        },
-        trouble: line.trouble,
+        message: MessageView::of(line),
     }
 }
 

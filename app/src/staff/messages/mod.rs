@@ -6,26 +6,24 @@ mod jobs;
 #[cfg(feature = "ssr")]
 mod load;
 mod model;
-mod words;
 
 #[cfg(feature = "ssr")]
 use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
 #[cfg(feature = "ssr")]
-pub use self::{commands::answer_post, load::message_view};
+pub use self::commands::answer_post;
 use self::{
     commands::command,
     jobs::Jobs,
     model::{MessagesView, SettledMessage, UndeliveredMessage},
 };
-pub use self::{
-    model::{MessageStanding, MessageView},
-    words::{kind_word, medium_word, trouble_word},
-};
 use super::{
     desk::Viewer,
-    parts::{AnswerNotice, Forms, LastLoaded, PageForm, Trouble, focus_on_answer, when},
+    parts::{
+        AnswerNotice, Forms, LastLoaded, PageForm, Trouble, focus_on_answer, kind_word, medium_word,
+        trouble_word, when,
+    },
     words::Words,
 };
 use crate::{

@@ -1,10 +1,9 @@
 //! Messages as the console shows them.
 
-use domain::{
-    calendar::Moment,
-    message::{Medium, MessageKind, MessageTrouble},
-};
+use domain::calendar::Moment;
 use serde::{Deserialize, Serialize};
+
+use crate::staff::parts::MessageView;
 
 /// The page of messages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,26 +29,6 @@ pub struct UndeliveredMessage {
     pub start: Moment,
     pub office: String,
     pub message: MessageView,
-}
-
-/// A message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MessageView {
-    pub kind: MessageKind,
-    pub medium: Medium,
-    pub standing: MessageStanding,
-    /// Why it has not left, where it has not.
-    pub trouble: Option<MessageTrouble>,
-}
-
-/// Where a message stands, since or until when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum MessageStanding {
-    Waiting(Moment),
-    Sent(Moment),
-    Failed(Moment),
-    /// Another event made it pointless.
-    Dropped,
 }
 
 /// How a job of the service went the last time.

@@ -7,6 +7,7 @@ mod choice;
 mod clock;
 mod file_opened;
 mod judgement;
+mod message;
 mod page_form;
 mod reading;
 mod state_tag;
@@ -20,6 +21,7 @@ pub use self::{
     clock::{clock, when},
     file_opened::FileOpened,
     judgement::{Judgement, Judgements},
+    message::{MessageStanding, MessageView, kind_word, medium_word, trouble_word},
     page_form::{Forms, PageForm},
     reading::{Judged, PreviewAsked, Reading, Refused, preview_asked},
     state_tag::StateTag,
