@@ -10,6 +10,8 @@ pub mod info;
 mod lazy_pages;
 pub mod mine;
 pub mod place_form;
+#[cfg(feature = "hydrate")]
+mod remembered;
 pub mod screening;
 #[cfg(feature = "hydrate")]
 mod tab;

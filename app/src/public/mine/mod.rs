@@ -7,6 +7,7 @@ mod load;
 mod moving;
 #[cfg(feature = "ssr")]
 mod post;
+mod remember;
 mod state;
 mod ticket;
 mod unknown;

@@ -4,13 +4,19 @@ use domain::{booking::Standing, directory::AppointmentKind};
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use super::state::{Interpretation, Ticket};
+use super::{
+    remember::{Remember, forget_what_is_over},
+    state::{Interpretation, Ticket},
+};
 use crate::{slots::PlaceView, wording::kind_name};
 
 #[component]
 pub fn TicketView(ticket: Ticket) -> impl IntoView {
     let coming = matches!(ticket.standing, Standing::Booked | Standing::Moved | Standing::Arrived);
     let kind = ticket.kind;
+    if !coming {
+        forget_what_is_over();
+    }
     view! {
         <main class="main" id="main">
             <Card ticket=ticket.clone() coming/>
@@ -159,7 +165,10 @@ fn Bring(kind: AppointmentKind) -> impl IntoView {
 #[component]
 fn Keeping() -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
-    view! { <p class="notice no-print">{texts.mine_keep()}</p> }
+    view! {
+        <p class="notice no-print">{texts.mine_keep()}</p>
+        <Remember/>
+    }
 }
 
 #[component]

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use locales::LazyTexts;
 
-use crate::api_error::ApiError;
+use super::remember::forget_what_is_over;
+use crate::{api_error::ApiError, routes::InfoPage};
 
 /// A link that is wrong, unknown or expired: always the same page. Trouble on
 /// our side says so instead.
@@ -31,6 +32,7 @@ pub fn NoTicket(error: ApiError) -> impl IntoView {
 #[component]
 fn Unknown() -> impl IntoView {
     let texts = expect_context::<LazyTexts>();
+    forget_what_is_over();
     view! {
         <main class="main" id="main">
             <h1 tabindex="-1">{texts.mine_unknown_title()}</h1>
@@ -42,6 +44,7 @@ fn Unknown() -> impl IntoView {
         </main>
         <section class="action" aria-label=texts.mine_unknown_title()>
             <a class="button" href=["/", texts.lang().code(), "/appointment"].concat()>{texts.mine_book_again()}</a>
+            <a class="button quiet" href=InfoPage::MyAppointment.at(texts.lang())>{texts.mine_unknown_send()}</a>
         </section>
     }
 }

@@ -11,7 +11,8 @@ for (const lang of languagesOf('lost-link')) {
   test.describe(lang, () => {
     test.use({ lang })
 
-    test('who has lost her link gets it again at the address that she gave', async ({ page, request, texts }) => {
+    test('who has lost her link gets it again at the address that she gave', async ({ page, request, texts, watch }) => {
+      watch.expectRefusal(422)
       const email = `lost-${lang}@example.org`
       const [slot] = await freeSlots(request, 'Chapelle-lez-Herlaimont', { from: lang === 'fr' ? '2027-01-04' : lang === 'en' ? '2027-01-11' : '2027-01-18' })
       const booked = await request.post('/api/v1/appointments', {
