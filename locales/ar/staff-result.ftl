@@ -56,6 +56,7 @@ file-start = فتح الملف
 
 ## Files
 people-title = الأشخاص
+people-find = البحث عن شخص
 people-search = الاسم أو رقم الهاتف أو رمز الموعد
 people-search-button = بحث
 people-appointments = المواعيد

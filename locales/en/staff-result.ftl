@@ -56,6 +56,7 @@ file-start = Start the file
 
 ## Files
 people-title = People
+people-find = Find somebody
 people-search = Name, telephone number or reference
 people-search-button = Search
 people-appointments = Appointments

@@ -56,6 +56,7 @@ file-start = Commencer le dossier
 
 ## Dossiers
 people-title = Personnes
+people-find = Chercher une personne
 people-search = Nom, téléphone ou référence
 people-search-button = Chercher
 people-appointments = Rendez-vous

@@ -21,6 +21,7 @@ pub struct AppointmentSummary {
     pub name: Option<String>,
     pub start: Moment,
     pub office: String,
+    pub worker: String,
     pub state: State,
 }
 

@@ -8,6 +8,7 @@ mod clock;
 mod file_opened;
 mod judgement;
 mod page_form;
+mod people_search;
 mod reading;
 mod state_tag;
 mod times;
@@ -21,6 +22,7 @@ pub use self::{
     file_opened::FileOpened,
     judgement::{Judgement, Judgements},
     page_form::{Forms, PageForm},
+    people_search::PeopleSearch,
     reading::{Judged, PreviewAsked, Reading, Refused, preview_asked},
     state_tag::StateTag,
     times::{FreeTimes, TimesList},
