@@ -37,6 +37,12 @@ for (const [turn, lang] of ['fr', 'ar'].entries()) {
       await page.keyboard.press('Enter')
       await page.locator('.file-list a').first().waitFor()
       await shoot(page, `found-${lang}-${size}`)
+      await page.locator('.file-list a').first().click()
+      await page.locator('.actions').waitFor()
+      await shoot(page, `sheet-${lang}-${size}`)
+      await page.locator('.actions a[href*="for="]').click()
+      await page.locator('#family_name').waitFor()
+      await shoot(page, `again-${lang}-${size}`)
     })
   }
 }

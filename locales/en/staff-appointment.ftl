@@ -27,6 +27,7 @@ do-done = Done
 do-no-show = Did not come
 do-expected = Correct this: the person is still expected
 do-move = Move
+do-book-again = New appointment for this person
 do-cancel = Cancel the appointment
 do-cancel-sure = Cancel this appointment? The time is free for someone else at once.
 do-cancel-yes = Yes, cancel

@@ -27,6 +27,7 @@ do-done = Noter la fin
 do-no-show = Noter l'absence
 do-expected = Corriger : la personne est encore attendue
 do-move = Déplacer
+do-book-again = Nouveau rendez-vous pour cette personne
 do-cancel = Annuler le rendez-vous
 do-cancel-sure = Annuler ce rendez-vous ? L'heure sera tout de suite libre pour quelqu'un d'autre.
 do-cancel-yes = Oui, annuler

@@ -87,7 +87,7 @@ fn FindPeople() -> impl IntoView {
                     <svg viewBox="0 0 20 20" aria-hidden="true">
                         <path d="M12.5 12.5 18 18M8.5 14a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11Z"/>
                     </svg>
-                    <span class="visually-hidden">{texts.people_search_button()}</span>
+                    <span class="visually-hidden">{texts.people_find()}</span>
                 </button>
             </form>
         </search>

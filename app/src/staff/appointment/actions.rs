@@ -9,7 +9,7 @@ use crate::{
     router::Location,
     routes::StaffPage,
     staff::{
-        parts::{AgendaPart, Forms, PageForm},
+        parts::{AgendaPart, BookAgain, BookAgainFor, Forms, PageForm},
         words::Words,
     },
 };
@@ -72,6 +72,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
                 <SheetForm page=page.clone() back forms><div class="row">{marks}</div></SheetForm>
             })}
             {sheet.may_move.then(|| view! { <a class="button line" href=move_link>{texts.do_move()}</a> })}
+            {sheet.may_book.then(|| view! { <BookAgain known=BookAgainFor::Appointment id=sheet.id/> })}
             {new_link}
             {cancel}
             {erase}

@@ -113,6 +113,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         birth_year: person.and_then(|person| person.birth_year),
         history,
         marks,
+        may_book: staff.may(Action::BookForSomebody) && person.is_some(),
         may_move: staff.may(Action::MoveAppointment) && one.may_move(now).is_ok(),
         may_cancel: staff.may(Action::CancelAppointment) && one.may_cancel(now).is_ok(),
         may_give_link: staff.may(Action::GiveNewLink) && one.may_cancel(now).is_ok(),

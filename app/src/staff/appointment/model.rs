@@ -41,6 +41,8 @@ pub struct Sheet {
     pub history: Vec<SheetEvent>,
     /// The marks that can be set now.
     pub marks: Vec<AttendanceMark>,
+    /// Whether who asks may book another one for the person.
+    pub may_book: bool,
     pub may_move: bool,
     pub may_cancel: bool,
     /// Whether who asks may give the person a new link.

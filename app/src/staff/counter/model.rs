@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     form::FormPost,
     routes::StaffPage,
-    staff::parts::{FreeTimes, NamedOption},
+    staff::parts::{BookAgainFor, FreeTimes, NamedOption},
 };
 
-/// The search as the address says it: nothing about a person.
+/// The search as the address says it: of a person nothing but an id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CounterSearch {
     /// INS code.
@@ -27,6 +27,12 @@ pub struct CounterSearch {
     pub office: String,
     pub worker: String,
     pub from: Option<NaiveDate>,
+    /// Whom it is for, where she is known: an appointment of hers.
+    #[serde(default)]
+    pub appointment: String,
+    /// Whom it is for, where she is known: her file.
+    #[serde(default)]
+    pub file: String,
 }
 
 impl CounterSearch {
@@ -41,6 +47,8 @@ impl CounterSearch {
             office: text("office"),
             worker: text("worker"),
             from: text("from").parse().ok(),
+            appointment: text(BookAgainFor::Appointment.name()),
+            file: text(BookAgainFor::CaseFile.name()),
         }
     }
 
@@ -58,7 +66,9 @@ impl CounterSearch {
         if self.interpreter {
             add("interpreter", "true");
         }
-        for (name, value) in [("office", &self.office), ("worker", &self.worker)] {
+        for (name, value) in
+            [("office", &self.office), ("worker", &self.worker)].into_iter().chain(self.known_by())
+        {
             if !plain(value).is_empty() {
                 add(name, value);
             }
@@ -67,6 +77,14 @@ impl CounterSearch {
             add("from", &from.to_string());
         }
         address
+    }
+
+    /// By which ids she is known, as the address names them.
+    pub fn known_by(&self) -> impl Iterator<Item = (&'static str, &String)> {
+        [(BookAgainFor::Appointment, &self.appointment), (BookAgainFor::CaseFile, &self.file)]
+            .into_iter()
+            .map(|(known, id)| (known.name(), id))
+            .filter(|(_, id)| !id.is_empty())
     }
 
     /// What is booked, with the time and the person of a form.
@@ -98,6 +116,10 @@ fn plain(id: &str) -> &str {
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CounterView {
+    /// What was looked for; what the address left out is as the person is known.
+    pub search: CounterSearch,
+    /// What is known of the person, by the names of the form's fields.
+    pub known: FormPost,
     pub communes: Vec<NamedOption>,
     pub offices: Vec<NamedOption>,
     pub workers: Vec<NamedOption>,
@@ -153,11 +175,12 @@ mod tests {
             ("interpreter", "true"),
             ("worker", "claire"),
             ("from", "2026-12-01"),
+            ("for", "0193-a"),
         ]));
 
         assert_eq!(
             search.link(Lang::Fr, search.from),
-            "/fr/staff/book?commune=58001&kind=follow_up&language=ar&interpreter=true&worker=claire&from=2026-12-01"
+            "/fr/staff/book?commune=58001&kind=follow_up&language=ar&interpreter=true&worker=claire&for=0193-a&from=2026-12-01"
         );
         assert_eq!(search.interpreted(), Some(Language::Arabic));
     }
@@ -173,8 +196,12 @@ mod tests {
 
     #[test]
     fn what_is_no_id_does_not_reach_an_address() {
-        let search =
-            CounterSearch::read(&query(&[("commune", "58001&said=saved"), ("office", "\"><script>")]));
+        let search = CounterSearch::read(&query(&[
+            ("commune", "58001&said=saved"),
+            ("office", "\"><script>"),
+            ("for", "é"),
+            ("file", "a b"),
+        ]));
 
         assert_eq!(search.link(Lang::Fr, None), "/fr/staff/book?commune=&kind=first_reception&language=fr");
     }

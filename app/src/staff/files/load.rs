@@ -68,6 +68,7 @@ pub async fn file(staff: Staff<'_>, id: &str) -> Result<FileView, ApiError> {
         handover: handover.clone(),
         version: rulebook.version.clone(),
         hash: rulebook.hash_text(),
+        may_book: staff.may(Action::BookForSomebody),
         may_erase: staff.may(Action::EraseCaseFile),
     })
 }

@@ -3,6 +3,7 @@
 
 mod agenda_part;
 mod answer;
+mod book_again;
 mod choice;
 mod clock;
 mod file_opened;
@@ -17,6 +18,7 @@ mod trouble;
 pub use self::{
     agenda_part::{AgendaPart, EVERYBODY, card_id},
     answer::{AnswerNotice, LastLoaded, focus_on_answer},
+    book_again::{BookAgain, BookAgainFor},
     choice::{NamedOption, Options},
     clock::{clock, when},
     file_opened::FileOpened,
