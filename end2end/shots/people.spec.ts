@@ -40,6 +40,18 @@ for (const [turn, lang] of ['fr', 'ar'].entries()) {
       await page.locator('.file-list a').first().click()
       await page.locator('.actions').waitFor()
       await shoot(page, `sheet-${lang}-${size}`)
+      for (const wish of ['correct', 'note']) {
+        await page.locator('details.sure').filter({ has: page.locator(`button[value=${wish}]`) }).locator('summary').click()
+      }
+      await page.locator('#phone').fill('0470')
+      await page.locator('button[value=correct]').click()
+      await page.locator('#errors').waitFor()
+      await shoot(page, `correcting-${lang}-${size}`)
+      await page.locator('details.sure').filter({ has: page.locator('button[value=note]') }).locator('summary').click()
+      await page.locator('#note').fill('Vient avec sa sœur.\nRappeler le matin.')
+      await page.locator('button[value=note]').click()
+      await page.locator('.note-text').waitFor()
+      await shoot(page, `noted-${lang}-${size}`)
       await page.locator('.actions a[href*="for="]').click()
       await page.locator('#family_name').waitFor()
       await shoot(page, `again-${lang}-${size}`)

@@ -25,6 +25,8 @@ const APPOINTMENT: &[Action] = &[
     Action::MarkAttendance,
     Action::MoveAppointment,
     Action::CancelAppointment,
+    Action::CorrectContact,
+    Action::WriteNote,
     Action::GiveNewLink,
     Action::EraseAppointment,
 ];

@@ -52,8 +52,7 @@ pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<Counter
         today,
         times,
         key: staff.service().new_key(),
-        search,
-        known,
+        known: FormPost([search.pairs().0, known.0].concat()),
     })
 }
 

@@ -102,7 +102,7 @@ pub fn CounterPage() -> impl IntoView {
                 {move || Suspend::new(async move {
                     let found = found.await;
                     if let Ok(found) = &found {
-                        used.set_value(found.search.clone());
+                        used.set_value(found.search());
                     }
                     // Another person has fields of her own: nothing of the one before stays.
                     let now = used.with_value(|used| [used.appointment.as_str(), &used.file].concat());

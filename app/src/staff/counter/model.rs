@@ -55,28 +55,25 @@ impl CounterSearch {
     /// The address of the same search, from another day on.
     #[must_use]
     pub fn link(&self, lang: Lang, from: Option<NaiveDate>) -> String {
-        let mut address = format!(
-            "{}?commune={}&kind={}&language={}",
-            StaffPage::Counter.at(lang),
-            plain(&self.commune),
-            self.kind.code(),
-            self.language.code()
-        );
-        let mut add = |name: &str, value: &str| address.extend(["&", name, "=", value]);
+        [StaffPage::Counter.at(lang), Self { from, ..self.clone() }.pairs().as_query()].concat()
+    }
+
+    /// As an address says it.
+    #[must_use]
+    pub fn pairs(&self) -> FormPost {
+        let mut pairs = vec![
+            ("commune", plain(&self.commune).to_owned()),
+            ("kind", self.kind.code().to_owned()),
+            ("language", self.language.code().to_owned()),
+        ];
         if self.interpreter {
-            add("interpreter", "true");
+            pairs.push(("interpreter", "true".to_owned()));
         }
-        for (name, value) in
-            [("office", &self.office), ("worker", &self.worker)].into_iter().chain(self.known_by())
-        {
-            if !plain(value).is_empty() {
-                add(name, value);
-            }
-        }
-        if let Some(from) = from {
-            add("from", &from.to_string());
-        }
-        address
+        let named = [("office", &self.office), ("worker", &self.worker)].into_iter().chain(self.known_by());
+        let named = named.map(|(name, id)| (name, plain(id).to_owned()));
+        pairs.extend(named.filter(|(_, id)| !id.is_empty()));
+        pairs.extend(self.from.map(|from| ("from", from.to_string())));
+        FormPost(pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
     /// By which ids she is known, as the address names them.
@@ -116,9 +113,8 @@ fn plain(id: &str) -> &str {
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CounterView {
-    /// What was looked for; what the address left out is as the person is known.
-    pub search: CounterSearch,
-    /// What is known of the person, by the names of the form's fields.
+    /// What was looked for, as an address says it, with what the address left out and is
+    /// known of the person; and who she is, by the names of the form's fields.
     pub known: FormPost,
     pub communes: Vec<NamedOption>,
     pub offices: Vec<NamedOption>,
@@ -128,6 +124,14 @@ pub struct CounterView {
     pub times: Option<FreeTimes>,
     /// A new key: it makes a booking that is sent twice one booking.
     pub key: String,
+}
+
+impl CounterView {
+    /// The search that found the times.
+    #[must_use]
+    pub fn search(&self) -> CounterSearch {
+        CounterSearch::read(&self.known)
+    }
 }
 
 /// What became of the wish to book.

@@ -18,7 +18,7 @@ use crate::{
 pub fn BookForm(found: CounterView, forms: Forms<CounterOutcome>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let (typed, search) = (forms.sent(), found.search);
+    let (typed, search) = (forms.sent(), found.search());
     let outcome = forms.answer().and_then(Result::ok);
     // The key of the form stays while it is corrected; where it was used before,
     // the next one gets its own.

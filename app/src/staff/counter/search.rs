@@ -17,7 +17,7 @@ use crate::{
 pub fn Search(found: CounterView) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let search = found.search;
+    let search = found.search();
     let name = [found.known.text("family_name"), found.known.text("given_name")].join(" ");
     let name = name.trim().to_owned();
     let from = search.from.unwrap_or(found.today).to_string();
