@@ -14,6 +14,7 @@ pub mod case_file;
 pub mod directory;
 pub mod eligibility;
 pub mod language;
+pub mod message;
 pub mod people;
 pub mod place;
 

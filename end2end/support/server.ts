@@ -20,8 +20,8 @@ export type Account = { login: string; password: string }
 /** The product under test: the binary that was built, on a free port, with a database of its own. */
 export type Server = { url: string; accounts: Account[]; stop: () => Promise<void> }
 
-/** Starts the server, and waits until it says that it listens. */
-export async function startServer(): Promise<Server> {
+/** Starts the server, which sends its letters there, and waits until it says that it listens. */
+export async function startServer(smtpUrl: string): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-end2end-'))
   const server = spawn(process.env.JALON_BINARY ?? join(ROOT, 'target/debug/jalon'), ['serve'], {
     cwd: folder,
@@ -34,6 +34,8 @@ export async function startServer(): Promise<Server> {
       JALON_NOW: NOW,
       JALON_LIMITS: 'off',
       JALON_EMBED_ANCESTORS: PARTNER,
+      JALON_SMTP_URL: smtpUrl,
+      JALON_MAIL_FROM: 'Jalon <rendez-vous@jalon.example>',
       JALON_SHUTDOWN_DELAY: '0',
       JALON_LOG: 'warn',
     },

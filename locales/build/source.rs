@@ -32,7 +32,7 @@ pub enum MessageSide {
     Lazy,
     /// The staff console.
     Staff,
-    /// Nobody: the server writes it into pages that need no program.
+    /// Nobody: the server writes it into pages that need no program, and into messages.
     Info,
 }
 
@@ -42,7 +42,7 @@ impl MessageSide {
     fn of_area(area: &str) -> Self {
         match area.split('-').next() {
             Some("staff") => Self::Staff,
-            Some("about" | "country" | "info") => Self::Info,
+            Some("about" | "country" | "info" | "message") => Self::Info,
             Some("booking" | "law" | "mine" | "verdict") => Self::Lazy,
             _ => Self::Public,
         }

@@ -16,7 +16,7 @@ pub enum Side {
     Lazy,
     /// The staff console.
     Staff,
-    /// Nobody: the server writes it into pages that need no program.
+    /// Nobody: the server writes it into pages that need no program, and into messages.
     #[cfg(feature = "embedded")]
     Info,
 }
@@ -36,7 +36,7 @@ pub struct LazyTexts {
 #[derive(Clone, Copy, Debug)]
 pub struct StaffTexts(pub(crate) &'static Catalogue);
 
-/// What the pages to read say, in one language; and what everyone reads, and the law.
+/// What pages to read and messages say, in one language; and what everyone reads, and the law.
 #[cfg(feature = "embedded")]
 #[derive(Clone, Copy, Debug)]
 pub struct InfoTexts {

@@ -12,6 +12,8 @@ pub mod documents;
 pub mod files;
 pub mod health;
 pub mod http;
+pub mod jobs;
+pub mod messages;
 pub mod pages;
 pub mod permissions;
 pub mod router;

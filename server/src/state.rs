@@ -12,12 +12,23 @@ use crate::{
     files::site::Site,
     health::readiness::Readiness,
     http::{limits::RateLimits, network::Network, security_headers::Transport},
+    messages::Providers,
     pages::kept::KeptPages,
     phones,
     router::{communes_path, kiosk_path},
     sessions::password::{HashingFailed, Passwords},
     settings::{Limits, Settings},
 };
+
+/// Why the parts do not fit together.
+#[derive(Debug, thiserror::Error)]
+pub enum StateError {
+    #[error(transparent)]
+    Passwords(#[from] HashingFailed),
+    /// Its text would hold the password of the mail server.
+    #[error("the address of the mail server (smtp_url) cannot be used")]
+    MailServer(#[from] lettre::transport::smtp::Error),
+}
 
 /// So many appointments may somebody have open that she booked by herself.
 const MOST_OPEN_BOOKINGS: usize = 2;
@@ -39,11 +50,12 @@ pub struct Shared {
     pub readiness: Readiness,
     pub trusted_proxies: Arc<[Network]>,
     pub kept_pages: KeptPages,
+    pub providers: Providers,
 }
 
 impl Shared {
     /// # Errors
-    /// When the machine cannot hash a password.
+    /// When the machine cannot hash a password, or the mail server has no such address.
     pub fn new(
         settings: &Settings,
         listening: SocketAddr,
@@ -51,7 +63,7 @@ impl Shared {
         other_communes: String,
         store: Store,
         site: &Site,
-    ) -> Result<Self, HashingFailed> {
+    ) -> Result<Self, StateError> {
         let entropy = chance::from_the_system();
         let public_url = settings.public_url_at(listening);
         let passwords = Passwords::new(&entropy)?;
@@ -62,6 +74,8 @@ impl Shared {
             kiosk_js: kiosk_path(),
             ..site.assets()
         };
+        let providers = Providers::of(settings)?;
+        let store = store.with_media(providers.media());
         let store = match settings.limits {
             Limits::On => store.with_most_open_bookings(MOST_OPEN_BOOKINGS),
             Limits::Off => store,
@@ -88,6 +102,7 @@ impl Shared {
             readiness: Readiness::default(),
             trusted_proxies: settings.trusted_proxies.as_slice().into(),
             kept_pages: KeptPages::default(),
+            providers,
         })
     }
 }

@@ -6,6 +6,7 @@
 //! | [`Visitor`] | anybody |
 //! | [`LinkHolder`] | whoever has the secret link of an appointment |
 //! | [`Staff`] | staff who are signed in |
+//! | [`Messenger`] | the service, because a message is due |
 //! | [`Operator`] | the operator at the machine, and the service by itself |
 //!
 //! Each method first asks the permission table (`domain::people`), then the rules
@@ -16,7 +17,9 @@
 #![deny(missing_docs)]
 
 mod error;
+mod jobs;
 mod link_holder;
+mod messenger;
 mod operator;
 mod staff;
 mod visitor;
@@ -33,10 +36,14 @@ use domain::{
 use store::{CentreStore, IdempotencyKey, Store};
 
 pub use error::ServiceError;
+pub use jobs::Job;
 pub use link_holder::LinkHolder;
+pub use messenger::{Messenger, OutgoingMessage};
 pub use operator::{Account, AddAccountRefused, NewAccount, Operator};
 pub use staff::{HistoryLine, OpenedCaseFile, SignedIn, Staff};
-pub use store::{FoundPerson, PersonQuery};
+pub use store::{
+    DueMessage, FoundPerson, JobRun, MessageId, MessageLine, MessageState, PersonQuery, Sending,
+};
 pub use visitor::{MayBook, Visitor};
 
 /// Tells the time; only the server's clock stands behind it.
@@ -132,6 +139,19 @@ impl Service {
     #[must_use]
     pub fn operator(&self) -> Operator {
         Operator::new(self.store.clone(), Arc::clone(&self.clock))
+    }
+
+    /// What the service sends by itself.
+    #[must_use]
+    pub const fn messenger(&self) -> Messenger<'_> {
+        Messenger { service: self }
+    }
+
+    /// Whether messages are sent at all.
+    #[must_use]
+    pub const fn sends_anything(&self) -> bool {
+        let media = self.store.media();
+        media.mail || media.sms
     }
 
     /// Another number after each change that was made through this service: what was

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use domain::message::Media;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection, Executor, Transaction};
 
@@ -34,6 +35,8 @@ pub struct Store {
     pub(crate) writer: AnyPool,
     /// How many open bookings a person may have made by herself.
     pub(crate) most_open: Option<usize>,
+    /// By which messages are sent; what nothing can send is not planned.
+    pub(crate) media: Media,
     /// Transactions that have ended, of all clones.
     changes: Arc<AtomicU64>,
 }
@@ -87,7 +90,7 @@ impl Store {
     }
 
     fn with(engine: Engine, reader: AnyPool, writer: AnyPool) -> Self {
-        Self { engine, reader, writer, most_open: None, changes: Arc::default() }
+        Self { engine, reader, writer, most_open: None, media: Media::default(), changes: Arc::default() }
     }
 
     /// Refuses a visitor's booking where as many are open already for her telephone
@@ -95,6 +98,12 @@ impl Store {
     #[must_use]
     pub fn with_most_open_bookings(&self, most: usize) -> Self {
         Self { most_open: Some(most), ..self.clone() }
+    }
+
+    /// Sends from now on by these media; without them nothing is planned.
+    #[must_use]
+    pub fn with_media(&self, media: Media) -> Self {
+        Self { media, ..self.clone() }
     }
 
     /// Which database stands behind it.

@@ -64,10 +64,12 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/erase-case-file", Action::EraseCaseFile),
     ("/api/staff/give-new-link", Action::GiveNewLink),
     ("/api/staff/mark-attendance", Action::MarkAttendance),
+    ("/api/staff/messages", Action::SeeMessages),
     ("/api/staff/move-appointment", Action::MoveAppointment),
     ("/api/staff/open-case-file", Action::OpenCaseFile),
     ("/api/staff/people", Action::FindPeople),
     ("/api/staff/rulebook", Action::ReadRulebook),
+    ("/api/staff/settle-message", Action::SettleMessage),
     ("/api/staff/settle-remark", Action::SettleRemark),
     ("/api/staff/sign-rulebook", Action::SignRulebook),
     ("/api/staff/stay", Action::KeepSession),
@@ -157,6 +159,7 @@ impl Page {
             StaffPage::CaseFiles,
             StaffPage::CaseFile(id()),
             StaffPage::Rulebook,
+            StaffPage::Messages,
         ];
         let public = [
             Self::Home,

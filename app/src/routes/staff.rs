@@ -18,6 +18,8 @@ pub enum StaffPage {
     /// One case file, by its id.
     CaseFile(String),
     Rulebook,
+    /// What has reached nobody, and the jobs of the service.
+    Messages,
 }
 
 const APPOINTMENT: &[Action] = &[
@@ -50,6 +52,7 @@ impl StaffPage {
             Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
             Self::CaseFiles => &[Action::FindPeople],
             Self::CaseFile(_) => &[Action::SeeCaseFile, Action::EraseCaseFile],
+            Self::Messages => &[Action::SeeMessages, Action::SettleMessage, Action::SeeJobs],
             Self::Rulebook => {
                 &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook]
             }
@@ -66,6 +69,7 @@ impl StaffPage {
             Self::CaseFiles => ("/staff/files", "", ""),
             Self::CaseFile(id) => ("/staff/files/", id, ""),
             Self::Rulebook => ("/staff/rulebook", "", ""),
+            Self::Messages => ("/staff/messages", "", ""),
         }
     }
 
@@ -79,6 +83,7 @@ impl StaffPage {
             ["files"] => Self::CaseFiles,
             ["files", id] => Self::CaseFile((*id).to_owned()),
             ["rulebook"] => Self::Rulebook,
+            ["messages"] => Self::Messages,
             _ => return None,
         })
     }

@@ -13,6 +13,7 @@ use super::{
     counter::CounterPage,
     desk::DeskFrame,
     files::{FilePage, FilesPage},
+    messages::MessagesPage,
     result::ResultPage,
     rulebook::RulebookPage,
     sign_in::SignInPage,
@@ -39,6 +40,7 @@ chunk! {
             StaffPage::CaseFiles => || FilesPage().into_any(),
             StaffPage::CaseFile(_) => || FilePage().into_any(),
             StaffPage::Rulebook => || RulebookPage().into_any(),
+            StaffPage::Messages => || MessagesPage().into_any(),
         };
         view! { <DeskFrame page/> }.into_any()
     }

@@ -9,6 +9,7 @@ mod counter;
 mod desk;
 mod files;
 mod lazy_pages;
+mod messages;
 mod parts;
 mod result;
 mod rulebook;
@@ -44,6 +45,7 @@ pub(crate) async fn answer_post(
         StaffPage::ReadResult => result::answer_post(lang, form).await,
         StaffPage::CaseFile(id) => files::answer_post(lang, id, form).await,
         StaffPage::Rulebook => rulebook::answer_post(lang, form).await,
+        StaffPage::Messages => messages::answer_post(lang, form).await,
         // The server itself answers where one signs in; the agenda has no form, and the
         // page of people shows whoever the posted box asks for.
         StaffPage::SignIn | StaffPage::Agenda | StaffPage::CaseFiles => {

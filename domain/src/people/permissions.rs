@@ -141,6 +141,16 @@ actions! {
     SettleRemark: Staff,
     /// Sign a version of the rules.
     SignRulebook: Coordinators,
+    /// See which messages have reached nobody.
+    SeeMessages: Readers,
+    /// Say that somebody was told in another way what no message told her.
+    SettleMessage: Staff,
+    /// See how what the service does by itself went the last time.
+    SeeJobs: Coordinators,
+    /// Send messages that are due.
+    SendMessages: Service,
+    /// Do at its time what the service does by itself.
+    RunJobs: Service,
     /// Forget people whose time is over.
     ForgetPeople: Service,
     /// Make accounts of the staff, list them, set their passwords and disable them.

@@ -22,6 +22,7 @@ const PAGES: [string, (walker: Walker) => string][] = [
   ['the counter', () => '/staff/book?commune=58001&kind=first_reception&language=ar'],
   ['the files', () => '/staff/files'],
   ['a result', () => '/staff/result'],
+  ['the messages', () => '/staff/messages'],
   ['the rulebook', () => '/staff/rulebook'],
 ]
 /** Of every page so many looks: each in another language, in other colours or on another screen. */

@@ -1,8 +1,7 @@
 //! `jalon serve`: puts everything together and takes visitors.
 
-use std::{io::ErrorKind, net::SocketAddr, time::Duration};
+use std::{io::ErrorKind, net::SocketAddr};
 
-use service::ServiceError;
 use tokio::net::TcpListener;
 
 use super::{Failure, check, database, log, say};
@@ -13,15 +12,11 @@ use crate::{
         listen::{self, Patience, Signals},
         observe,
     },
+    jobs::Jobs,
     router,
     settings::Settings,
     state::{AppState, Shared},
 };
-
-/// How often counters are tidied.
-const TIDY_UP: Duration = Duration::from_secs(60);
-/// How often what is kept only for a time is forgotten, in tidyings.
-const TIDYINGS_PER_PURGE: u32 = 60;
 
 pub async fn serve(settings: Settings) -> Result<(), Failure> {
     log::begin(&settings)?;
@@ -41,14 +36,14 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
         }
     }
     let router = router::router(state.clone(), &site);
-    let tidying = tokio::spawn(tidy_up(state.clone()));
+    let jobs = Jobs::begin(&state);
     say(format!("listening on http://{listening}"));
 
     let readiness = state.readiness.clone();
     let stop = signals.asked_to_stop(move || readiness.stop(), settings.shutdown_delay);
     let patience = Patience::usual(state.trusted_proxies.clone());
     listen::serve(listener, router, patience, stop).await;
-    tidying.abort();
+    jobs.end();
     state.store.close().await;
     Ok(())
 }
@@ -65,28 +60,4 @@ fn bind(addr: SocketAddr) -> Result<TcpListener, Failure> {
             _ => format!("{addr} cannot be listened on ({error}): choose another address with JALON_ADDR"),
         })
     })
-}
-
-async fn tidy_up(state: AppState) {
-    let mut pace = tokio::time::interval(TIDY_UP);
-    for turn in 0_u32.. {
-        pace.tick().await;
-        observe::tidy();
-        if let Some(limits) = &state.limits {
-            limits.forget_the_quiet();
-        }
-        if turn % TIDYINGS_PER_PURGE == 0
-            && let Err(error) = forget(&state).await
-        {
-            tracing::warn!(%error, "what should be forgotten could not be");
-        }
-    }
-}
-
-async fn forget(state: &AppState) -> Result<(), ServiceError> {
-    let erased = state.service.operator().forget_the_old(state.service.settings.retention).await?;
-    if erased > 0 {
-        tracing::info!(erased, "appointments have lost their person");
-    }
-    Ok(())
 }

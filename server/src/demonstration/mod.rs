@@ -7,6 +7,7 @@ mod week;
 
 use domain::{
     directory::{CentreId, Directories, Directory, WorkerId},
+    message::Media,
     people::Role,
 };
 use service::{Account, Entropy, NewAccount, ServiceError};
@@ -68,7 +69,9 @@ pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, Demons
     }
     if fresh {
         for directory in service.directories.iter() {
-            week::fill(service, directory, &store.of(directory.own_centre_id())).await?;
+            // Nobody is written to about what never happened.
+            let silent = store.with_media(Media::default());
+            week::fill(service, directory, &silent.of(directory.own_centre_id())).await?;
         }
     }
     Ok(shown)

@@ -18,12 +18,12 @@ use axum::{
     routing::{get, post},
 };
 use chrono::{DateTime, Utc};
-use domain::booking::Appointment;
+use domain::{booking::Appointment, directory::Directory};
 use locales::{Lang, LazyTexts};
 use service::{LinkHolder, Service, ServiceError};
 use store::Token;
 
-pub use calendar::{CalendarEntry, calendar_file};
+pub use calendar::{CalendarEntry, calendar_file, method_of};
 pub use qr::qr_svg;
 
 use crate::{http::plain_answer::refuse, state::AppState};
@@ -48,7 +48,7 @@ pub async fn calendar_answer(
     lang: Lang,
 ) -> Result<Response, ServiceError> {
     let changed_at = holder.changed_at(appointment).await?;
-    let file = calendar_of(service, holder, appointment, changed_at, lang);
+    let file = calendar_of(service, holder.directory(), holder.token(), appointment, changed_at, lang);
     Ok(attached(file, appointment.reference.as_str()))
 }
 
@@ -75,21 +75,21 @@ async fn calendar_of_plan(
     file.map_or_else(|| refuse(StatusCode::UNPROCESSABLE_ENTITY), |file| attached(file, "jalon"))
 }
 
-fn calendar_of(
+/// The calendar file of an appointment, which leads to her page by the secret of her link.
+pub fn calendar_of(
     service: &Service,
-    holder: &LinkHolder<'_>,
+    directory: &Directory,
+    token: &Token,
     appointment: &Appointment,
     changed_at: DateTime<Utc>,
     lang: Lang,
 ) -> String {
     let texts = LazyTexts::of(lang);
-    let directory = holder.directory();
     let office = directory.office(&appointment.slot.office);
     let place = office
         .map(|office| format!("{}, {}, {} {}", office.name, office.street, office.postal_code, office.town));
     let centre = directory.own_centre().map_or_else(|| texts.common_brand(), |centre| &centre.name);
-    let url = page_url(service, lang, holder.token());
-    let host = service.settings.public_url.split("://").nth(1).unwrap_or("jalon");
+    let (url, host) = (page_url(service, lang, token), host_of(service));
     calendar_file(&CalendarEntry {
         uid: &format!("{}@{host}", appointment.id),
         sequence: appointment.sequence,
@@ -105,6 +105,11 @@ fn calendar_of(
         organiser: centre,
         url: &url,
     })
+}
+
+/// The host that names of appointments and messages end with.
+pub fn host_of(service: &Service) -> &str {
+    service.settings.public_url.split("://").nth(1).unwrap_or("jalon")
 }
 
 fn page_url(service: &Service, lang: Lang, token: &Token) -> String {

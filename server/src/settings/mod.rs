@@ -3,15 +3,18 @@
 //! `jalon.toml` says it, a `JALON_…` variable says it louder. A wrong setting
 //! is one line that names the setting and what to write instead.
 
+mod values;
+
 use std::{
     collections::BTreeMap,
-    net::{SocketAddr, ToSocketAddrs},
+    net::SocketAddr,
     path::{Path, PathBuf},
     time::Duration,
 };
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use domain::{booking::Retention, calendar, eligibility::DeadlinePolicy};
+use chrono::{DateTime, Utc};
+use domain::{booking::Retention, eligibility::DeadlinePolicy};
+use lettre::message::Mailbox;
 
 use crate::http::network::Network;
 
@@ -25,6 +28,10 @@ pub const MEANINGS: &[(&str, &str)] = &[
     ("site", "folder of the built pages' files [site beside the binary, else target/site]"),
     ("deadline_policy", "seed_18_months or decree_2024 [seed_18_months]"),
     ("embed_ancestors", "origins whose pages may show /{lang}/embed in a frame, with commas [none: off]"),
+    ("smtp_url", "mail server: smtps://user:password@host or smtp://…?tls=required [none: no mail]"),
+    ("mail_from", "who mail is from: Jalon <rendez-vous@example.be>"),
+    ("sms_gateway_url", "address to which short messages are posted, see docs/messages.md [none: no SMS]"),
+    ("sms_gateway_token", "what the gateway knows this installation by"),
     ("trusted_proxies", "addresses of proxies whose X-Forwarded-For is believed, with commas [none]"),
     ("log", "what to log, for example info or info,server=debug [info]"),
     ("log_format", "text or json [text]"),
@@ -48,6 +55,12 @@ pub struct Settings {
     pub deadline_policy: DeadlinePolicy,
     /// Origins, `https://` and a host: whose pages may show ours in a frame.
     pub embed_ancestors: Vec<String>,
+    /// `smtps://…`: the mail server, with its password.
+    pub smtp_url: Option<String>,
+    pub mail_from: Option<Mailbox>,
+    /// Where short messages are posted.
+    pub sms_gateway_url: Option<String>,
+    pub sms_gateway_token: Option<String>,
     pub trusted_proxies: Vec<Network>,
     pub log: String,
     pub log_format: LogFormat,
@@ -109,15 +122,19 @@ impl Settings {
     fn decide(given: &BTreeMap<String, Given>) -> Result<Self, SettingsError> {
         let get = |name: &str| given.get(name).filter(|given| !given.text.trim().is_empty());
         let settings = Self {
-            addr: parsed(get("addr"), "an address such as 127.0.0.1:3000", address)?
+            addr: parsed(get("addr"), "an address such as 127.0.0.1:3000", values::address)?
                 .unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 3000))),
             database_url: parsed(
                 get("database_url"),
                 "sqlite://file or postgres://user@host/name",
-                database,
+                values::database,
             )?
             .unwrap_or_else(|| "sqlite://var/jalon.db".to_owned()),
-            public_url: parsed(get("public_url"), "an address such as https://jalon.example.be", origin)?,
+            public_url: parsed(
+                get("public_url"),
+                "an address such as https://jalon.example.be",
+                values::origin,
+            )?,
             directory: get("directory").map(|given| given.text.trim().into()),
             site: get("site").map(|given| given.text.trim().into()),
             deadline_policy: parsed(
@@ -129,28 +146,49 @@ impl Settings {
             embed_ancestors: parsed(
                 get("embed_ancestors"),
                 "origins such as https://www.binche.be, with commas, without a path",
-                secure_origins,
+                values::secure_origins,
             )?
             .unwrap_or_default(),
+            smtp_url: parsed(
+                get("smtp_url"),
+                "smtps://user:password@host, or smtp://user:password@host:587?tls=required",
+                values::mail_server,
+            )?,
+            mail_from: parsed(
+                get("mail_from"),
+                "an address such as Jalon <rendez-vous@example.be>",
+                |text| text.parse().ok(),
+            )?,
+            sms_gateway_url: parsed(
+                get("sms_gateway_url"),
+                "an address such as https://sms.example.be/messages",
+                values::web_address,
+            )?,
+            sms_gateway_token: get("sms_gateway_token").map(|given| given.text.trim().to_owned()),
             trusted_proxies: parsed(
                 get("trusted_proxies"),
                 "addresses such as 127.0.0.1, 10.0.0.0/8",
-                networks,
+                values::networks,
             )?
             .unwrap_or_default(),
             log: get("log").map_or_else(|| "info".to_owned(), |given| given.text.clone()),
-            log_format: parsed(get("log_format"), "text or json", log_format)?.unwrap_or(LogFormat::Text),
+            log_format: parsed(get("log_format"), "text or json", values::log_format)?
+                .unwrap_or(LogFormat::Text),
             retention: Retention {
-                past: parsed(get("keep_past_months"), "a number of months from 1 to 120", months)?
+                past: parsed(get("keep_past_months"), "a number of months from 1 to 120", values::months)?
                     .unwrap_or(Retention::USUAL.past),
-                cancelled: parsed(get("keep_cancelled_months"), "a number of months from 1 to 120", months)?
-                    .unwrap_or(Retention::USUAL.cancelled),
+                cancelled: parsed(
+                    get("keep_cancelled_months"),
+                    "a number of months from 1 to 120",
+                    values::months,
+                )?
+                .unwrap_or(Retention::USUAL.cancelled),
             },
-            shutdown_delay: parsed(get("shutdown_delay"), "a number of seconds from 0 to 60", delay)?
+            shutdown_delay: parsed(get("shutdown_delay"), "a number of seconds from 0 to 60", values::delay)?
                 .unwrap_or(Duration::from_secs(3)),
-            demonstration: parsed(get("demo"), "1 or 0", switch)?.unwrap_or(false),
-            starts_at: parsed(get("now"), "a date and time such as 2026-11-23T08:30", moment)?,
-            limits: parsed(get("limits"), "on or off", limits)?.unwrap_or(Limits::On),
+            demonstration: parsed(get("demo"), "1 or 0", values::switch)?.unwrap_or(false),
+            starts_at: parsed(get("now"), "a date and time such as 2026-11-23T08:30", values::moment)?,
+            limits: parsed(get("limits"), "on or off", values::limits)?.unwrap_or(Limits::On),
         };
         for (name, used) in
             [("now", settings.starts_at.is_some()), ("limits", settings.limits == Limits::Off)]
@@ -161,6 +199,12 @@ impl Settings {
                     given.place
                 )));
             }
+        }
+        if let (Some(given), None) = (get("smtp_url"), &settings.mail_from) {
+            return Err(SettingsError(format!(
+                "{} needs mail_from beside it: who the letters are from, Jalon <rendez-vous@example.be>",
+                given.place
+            )));
         }
         Ok(settings)
     }
@@ -209,100 +253,15 @@ fn parsed<T>(
     let Some(given) = given else { return Ok(None) };
     match parse(given.text.trim()) {
         Some(value) => Ok(Some(value)),
-        None if given.place.ends_with("DATABASE_URL") || given.place.starts_with("`database_url`") => {
-            // Its text may hold a password.
+        // Their text may hold a password.
+        None if ["database_url", "smtp_url"]
+            .iter()
+            .any(|secret| given.place.to_lowercase().contains(secret)) =>
+        {
             Err(SettingsError(format!("{} must be {expected}", given.place)))
         }
         None => Err(SettingsError(format!("{} is `{}`, but must be {expected}", given.place, given.text))),
     }
-}
-
-fn address(text: &str) -> Option<SocketAddr> {
-    text.to_socket_addrs().ok()?.next()
-}
-
-fn database(text: &str) -> Option<String> {
-    ["sqlite:", "postgres://", "postgresql://"]
-        .iter()
-        .any(|scheme| text.starts_with(scheme))
-        .then(|| text.to_owned())
-}
-
-fn origin(text: &str) -> Option<String> {
-    let text = text.trim_end_matches('/');
-    let uri: http::Uri = text.parse().ok()?;
-    let plain =
-        matches!(uri.scheme_str(), Some("http" | "https")) && uri.path() == "/" && uri.query().is_none();
-    (plain && uri.authority().is_some_and(|authority| !authority.as_str().contains('@')))
-        .then(|| text.to_owned())
-}
-
-/// Each is `https://host` or `https://host:port`, as browsers write an origin: whatever
-/// else a policy would understand lets in more than one site, or another one.
-fn secure_origins(text: &str) -> Option<Vec<String>> {
-    let host = |host: &str| {
-        host.split('.').all(|label| {
-            let is_inside = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            label.bytes().all(is_inside)
-                && !label.is_empty()
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-        })
-    };
-    let one = |part: &str| {
-        let authority = part.strip_prefix("https://")?;
-        let (name, port) = authority.split_once(':').unwrap_or((authority, "443"));
-        let is_port = port.parse::<u16>().is_ok_and(|number| number > 0 && number.to_string() == port);
-        (host(name) && is_port).then(|| part.to_owned())
-    };
-    text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(one).collect()
-}
-
-fn networks(text: &str) -> Option<Vec<Network>> {
-    text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect()
-}
-
-fn log_format(text: &str) -> Option<LogFormat> {
-    match text {
-        "text" => Some(LogFormat::Text),
-        "json" => Some(LogFormat::Json),
-        _ => None,
-    }
-}
-
-fn months(text: &str) -> Option<u32> {
-    text.parse().ok().filter(|months| (1..=120).contains(months))
-}
-
-fn delay(text: &str) -> Option<Duration> {
-    text.parse().ok().filter(|seconds| *seconds <= 60).map(Duration::from_secs)
-}
-
-fn switch(text: &str) -> Option<bool> {
-    match text {
-        "1" | "true" | "on" | "yes" => Some(true),
-        "0" | "false" | "off" | "no" => Some(false),
-        _ => None,
-    }
-}
-
-fn limits(text: &str) -> Option<Limits> {
-    switch(text).map(|on| if on { Limits::On } else { Limits::Off })
-}
-
-/// An instant with its offset, or a date and time as clocks in Brussels show it.
-fn moment(text: &str) -> Option<DateTime<Utc>> {
-    if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
-        return Some(instant.to_utc());
-    }
-    let wall = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
-        .iter()
-        .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
-        .or_else(|| {
-            let opening = NaiveTime::from_hms_opt(8, 0, 0)?;
-            NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(|date| date.and_time(opening))
-        })?;
-    calendar::instant_of(wall)
 }
 
 #[cfg(test)]

@@ -94,6 +94,16 @@ impl Serving {
         assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
     }
 
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Waits until it has ended, however.
+    pub fn wait(mut self) {
+        self.child.wait().unwrap();
+    }
+
     /// Asks it to end; how it ended.
     pub fn end(mut self) -> std::process::ExitStatus {
         self.ask_to_end();

@@ -8,5 +8,9 @@
 mod faults;
 mod jalon;
 mod logs;
+#[path = "../support/mail_server.rs"]
+#[expect(dead_code, reason = "other tests choose its answers")]
+mod mail_server;
+mod messages;
 mod person;
 mod verbs;

@@ -21,7 +21,10 @@ mod files;
 mod forgery;
 mod health;
 mod limits;
+#[path = "../support/mail_server.rs"]
+mod mail_server;
 mod manners;
+mod messages;
 mod permissions;
 #[path = "../../../store/tests/on_both/postgres.rs"]
 mod postgres;

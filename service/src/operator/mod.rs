@@ -2,6 +2,7 @@
 
 mod accounts;
 
+use chrono::{DateTime, Utc};
 use domain::{
     booking::{Appointment, EraseRefused, Retention},
     people::{Action, Actor, Principal, may},
@@ -15,7 +16,7 @@ use crate::{Clock, Service, ServiceError, link_holder::made};
 /// The operator at the machine, or the service because a time is over.
 #[derive(Clone)]
 pub struct Operator {
-    store: Store,
+    pub(crate) store: Store,
     clock: Clock,
 }
 
@@ -24,6 +25,10 @@ impl Operator {
     #[must_use]
     pub fn new(store: Store, clock: Clock) -> Self {
         Self { store, clock }
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
     }
 
     /// Lets go of the database.

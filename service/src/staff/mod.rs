@@ -2,6 +2,7 @@
 
 mod appointments;
 mod case_files;
+mod messages;
 mod rulebook;
 
 use domain::{

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused};
+use domain::message::MessageKind;
 use domain::people::Actor;
 
 use super::ChangeOutcome;
@@ -50,6 +51,10 @@ impl CentreStore {
         if after != before {
             if after.cancelled_at.is_some() {
                 release_cells(&mut write, id).await?;
+                if let Some(person) = &after.person {
+                    let about = (id, &after.slot, person);
+                    self.plan_messages(&mut write, about, MessageKind::Cancelled, now).await?;
+                }
             }
             rewrite(&mut write, &after).await?;
             append_event(&mut write, id, event, None, by, now).await?;

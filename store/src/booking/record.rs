@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::booking::{AppointmentId, BookingRequest, Channel, NotFree, Reference, Slot, why_not_free};
 use domain::directory::{CentreId, Directory};
+use domain::message::MessageKind;
 use domain::people::Actor;
 
 use super::rows::{Write, append_event, take_cells};
@@ -146,6 +147,8 @@ impl CentreStore {
         }
         insert_link(&mut write, &ids.id, &token, now).await?;
         append_event(&mut write, &ids.id, "booked", Some(new.slot), new.by, now).await?;
+        let about = (&ids.id, new.slot, &new.request.person);
+        self.plan_messages(&mut write, about, MessageKind::Confirmation, now).await?;
         self.commit(write).await?;
         let (id, slot) = (ids.id.clone(), new.slot.clone());
         Ok(RecordAttempt::Done(BookingOutcome::Booked(Booked {

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use domain::booking::{AppointmentId, Channel, Slot, SlotQuery, why_not_free};
 use domain::calendar::brussels_date;
 use domain::directory::{Directory, OfficeId};
+use domain::message::MessageKind;
 use domain::people::Actor;
 
 use super::rows::{append_event, lock_row, release_cells, rewrite, take_cells};
@@ -106,6 +107,9 @@ impl CentreStore {
         }
         rewrite(&mut write, &moved).await?;
         append_event(&mut write, id, "moved", Some(slot), by, now).await?;
+        if let Some(person) = &moved.person {
+            self.plan_messages(&mut write, (id, slot, person), MessageKind::Moved, now).await?;
+        }
         self.commit(write).await?;
         Ok(MoveOutcome::Moved(Box::new(moved)))
     }

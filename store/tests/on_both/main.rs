@@ -22,6 +22,7 @@ mod erasure;
 mod free_slots;
 mod history;
 mod locks;
+mod messages;
 mod model;
 mod moves;
 mod races;

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     api_error::ApiError,
+    routes::StaffPage,
     staff::{
         parts::{AgendaPart, Trouble},
         words::Words,
@@ -36,12 +37,29 @@ pub fn Board(found: Result<Agenda, ApiError>, part: AgendaPart) -> impl IntoView
         .into_any()
     };
     view! {
+        <Undelivered count=agenda.undelivered/>
         <Toolbar agenda=agenda.clone() part=part.clone()/>
         <Nothing agenda part=part.clone()/>
         {body}
         <CancelledCards cards=cancelled part/>
     }
     .into_any()
+}
+
+/// Whom nobody has told yet what a message should have told her.
+#[component]
+fn Undelivered(count: u32) -> impl IntoView {
+    let words = Words::here();
+    (count > 0).then(|| {
+        let page = words.at(&StaffPage::Messages);
+        view! {
+            <div class="no-print">
+                <Notice tone=Tone::Note>
+                    <p><a href=page>{words.staff.messages_waiting(count)}</a></p>
+                </Notice>
+            </div>
+        }
+    })
 }
 
 /// When the office is closed, or nobody comes: why, and when the next one does.

@@ -58,6 +58,7 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
         office: filter.office.as_ref().map(ToString::to_string),
         people: Team { directory, filter: &filter, days: &days, standing: &standing }.people(),
         days,
+        undelivered: staff.undelivered().await?,
         cancelled: cancelled.iter().map(|one| card(directory, one)).collect(),
         next,
     })

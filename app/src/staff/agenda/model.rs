@@ -28,6 +28,8 @@ pub struct Agenda {
     pub days: Vec<AgendaDay>,
     pub people: Vec<TeamMember>,
     pub cancelled: Vec<Card>,
+    /// How many messages have reached nobody.
+    pub undelivered: u32,
     /// Where nothing is shown: the next day with an appointment.
     pub next: Option<NaiveDate>,
 }

@@ -13,7 +13,7 @@ use super::model::{By, MoveChoice, MoveSearch, Sheet, SheetEvent, SheetEventKind
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, NamedOption},
+    staff::parts::{FreeTimes, MessageView, NamedOption},
 };
 
 /// The sheet of an appointment as it stands.
@@ -22,7 +22,8 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
     let appointment = staff.appointment(&id).await?;
     let history = history(staff, &id).await?;
     let note = staff.note_of(&id).await?.map(|note| note.to_string());
-    Ok(Sheet { note, ..put_together(staff, &appointment, history) })
+    let messages = staff.messages_of(&id).await?.iter().map(MessageView::of).collect();
+    Ok(Sheet { note, messages, ..put_together(staff, &appointment, history) })
 }
 
 /// Where an appointment could move from a day on.
@@ -116,6 +117,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         birth_year: person.and_then(|person| person.birth_year),
         note: None,
         history,
+        messages: Vec::new(),
         marks,
         may_book: staff.may(Action::BookForSomebody) && person.is_some(),
         may_move: staff.may(Action::MoveAppointment) && one.may_move(now).is_ok(),

@@ -7,6 +7,7 @@ mod correct;
 mod history;
 #[cfg(feature = "ssr")]
 mod load;
+mod messages;
 mod model;
 mod move_to;
 mod page;

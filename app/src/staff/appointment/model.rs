@@ -11,7 +11,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::staff::parts::{FreeTimes, NamedOption};
+use crate::staff::parts::{FreeTimes, MessageView, NamedOption};
 
 /// Everything that staff needs to know about an appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +43,8 @@ pub struct Sheet {
     /// What staff noted.
     pub note: Option<String>,
     pub history: Vec<SheetEvent>,
+    /// What she was told and will be, in the order in which it was planned.
+    pub messages: Vec<MessageView>,
     /// The marks that can be set now.
     pub marks: Vec<AttendanceMark>,
     /// Whether who asks may book another one for the person.

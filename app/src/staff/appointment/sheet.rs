@@ -8,6 +8,7 @@ use super::{
     actions::Actions,
     appointment,
     history::History,
+    messages::Messages,
     model::{AppointmentOutcome, Sheet},
 };
 use crate::{
@@ -68,6 +69,7 @@ fn WholeSheet(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutcom
         <SheetHead sheet=sheet.clone()/>
         <Details sheet=sheet.clone()/>
         <Actions sheet=sheet.clone() back forms/>
+        <Messages lines=sheet.messages/>
         <History lines=sheet.history/>
     }
 }

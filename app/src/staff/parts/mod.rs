@@ -8,6 +8,7 @@ mod choice;
 mod clock;
 mod file_opened;
 mod judgement;
+mod message;
 mod page_form;
 mod people_search;
 mod reading;
@@ -23,6 +24,7 @@ pub use self::{
     clock::{clock, when},
     file_opened::FileOpened,
     judgement::{Judgement, Judgements},
+    message::{MessageStanding, MessageView, kind_word, medium_word, trouble_word},
     page_form::{Forms, PageForm},
     people_search::PeopleSearch,
     reading::{Judged, PreviewAsked, Reading, Refused, preview_asked},

@@ -55,6 +55,7 @@ async fn one_box_on_every_page_finds_somebody_and_keeps_what_was_typed() {
         "/fr/staff/book",
         "/fr/staff/result",
         FILES,
+        "/fr/staff/messages",
         "/fr/staff/rulebook",
         &page(&file),
         &sheet,

@@ -7,6 +7,7 @@ mod book_again;
 mod counter;
 mod door;
 mod files;
+mod messages;
 mod rendering;
 pub mod result;
 mod rulebook;
@@ -18,11 +19,12 @@ use std::collections::BTreeSet;
 use app::routes::{FUNCTIONS, STAFF_FUNCTIONS};
 
 /// The server functions that are tried, in the room of each.
-const TRIED: [&[&str]; 7] = [
+const TRIED: [&[&str]; 8] = [
     agenda::FUNCTIONS,
     appointment::FUNCTIONS,
     counter::FUNCTIONS,
     files::FUNCTIONS,
+    messages::FUNCTIONS,
     result::FUNCTIONS,
     rulebook::FUNCTIONS,
     session::FUNCTIONS,

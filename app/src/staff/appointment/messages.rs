@@ -1,0 +1,48 @@
+//! What the person was told about her appointment, and what she will be.
+
+use leptos::prelude::*;
+
+use crate::staff::{
+    parts::{MessageStanding, MessageView, kind_word, medium_word, trouble_word, when},
+    words::Words,
+};
+
+#[component]
+pub fn Messages(lines: Vec<MessageView>) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let none = lines.is_empty().then(|| view! { <p class="muted small">{texts.sheet_messages_none()}</p> });
+    let lines = lines.into_iter().map(|line| view! { <Line line/> }).collect_view();
+    view! {
+        <details class="history">
+            <summary>{texts.sheet_messages()}</summary>
+            {none}
+            <ol class="timeline">{lines}</ol>
+        </details>
+    }
+}
+
+#[component]
+fn Line(line: MessageView) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let standing = match line.standing {
+        MessageStanding::Sent(at) => texts.sheet_message_sent(&when(words, at)),
+        MessageStanding::Waiting(until) if line.trouble.is_some() => {
+            texts.sheet_message_again(&when(words, until))
+        }
+        MessageStanding::Waiting(until) => texts.sheet_message_waiting(&when(words, until)),
+        MessageStanding::Failed(at) => texts.sheet_message_failed(&when(words, at)),
+        MessageStanding::Dropped => texts.sheet_message_dropped().to_owned(),
+    };
+    let trouble = line.trouble.map(|trouble| trouble_word(words, trouble));
+    view! {
+        <li>
+            <div>
+                <b>{kind_word(words, line.kind)}</b>
+                <span class="muted small">{medium_word(words, line.medium)}" · "{standing}</span>
+                {trouble.map(|trouble| view! { <span class="muted small">{trouble}</span> })}
+            </div>
+        </li>
+    }
+}

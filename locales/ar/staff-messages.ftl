@@ -1,0 +1,46 @@
+### الرسائل كما يراها العاملون.
+
+desk-messages = الرسائل
+messages-title = الرسائل
+messages-undelivered = أشخاص يجب إعلامهم بطريقة أخرى
+messages-undelivered-hint = لم تصل الرسالة إلى هؤلاء الأشخاص. يرجى الاتصال بهم ثم تسجيل ذلك.
+messages-none = لا أحد ينتظر: كل الرسائل وصلت إلى مزوّد الخدمة.
+messages-off = هذا الموقع لا يرسل بريدًا إلكترونيًا ولا رسائل قصيرة. يمكن لمسؤول التشغيل تفعيل ذلك.
+messages-settle = تم
+messages-settle-one = تم: أُعلِم { $name }
+messages-settled = تم التسجيل.
+messages-waiting = { $count ->
+    [zero] وصلت كل الرسائل
+    [one] شخص واحد لم تصله رسالته
+    [two] شخصان لم تصلهما الرسالة
+    [few] { $count } أشخاص لم تصلهم الرسالة
+    [many] { $count } شخصًا لم تصلهم الرسالة
+   *[other] { $count } شخص لم تصلهم الرسالة
+}
+messages-kind-confirmation = تأكيد
+messages-kind-days-before = تذكير قبل يومين
+messages-kind-hours-before = تذكير قبل ساعتين
+messages-kind-moved = وقت جديد
+messages-kind-cancelled = إلغاء
+messages-by-mail = بالبريد الإلكتروني
+messages-by-sms = برسالة قصيرة
+messages-trouble-unreachable = مزوّد الخدمة لا يجيب.
+messages-trouble-address = هذا العنوان أو الرقم غير موجود أو يرفض الرسالة.
+messages-trouble-provider = مزوّد الخدمة يرفض رسائلنا: يرجى إعلام مسؤول التشغيل.
+messages-trouble-late = فات وقت الفائدة.
+
+sheet-messages = الرسائل
+sheet-messages-none = لا رسائل: لا عنوان ولا رقم يمكن أن يستقبلها، أو لا شيء مقرر بعد.
+sheet-message-sent = أُرسلت { $when }
+sheet-message-waiting = مقررة { $when }
+sheet-message-again = محاولة أخرى { $when }
+sheet-message-failed = لم تُرسل، { $when }
+sheet-message-dropped = لم تعد لازمة
+
+jobs-title = ما يقوم به الموقع تلقائيًا
+jobs-none = لم يتم شيء بعد.
+jobs-messages = إرسال الرسائل
+jobs-forgetting = محو ما يجب ألا يُحفظ
+jobs-done = نجح
+jobs-failed = فشل
+jobs-running = جارٍ

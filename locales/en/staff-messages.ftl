@@ -1,0 +1,42 @@
+### Messages to people, as staff see them.
+
+desk-messages = Messages
+messages-title = Messages
+messages-undelivered = To be told in another way
+messages-undelivered-hint = These people did not receive their message. Call them, then note that they know.
+messages-none = Nobody to tell: all messages have reached the provider.
+messages-off = This site sends neither e-mail nor SMS. The operator can switch it on.
+messages-settle = Done
+messages-settle-one = Done: { $name } knows
+messages-settled = It is noted.
+messages-waiting = { $count ->
+    [one] { $count } person did not receive a message
+   *[other] { $count } people did not receive a message
+}
+messages-kind-confirmation = Confirmation
+messages-kind-days-before = Reminder, two days before
+messages-kind-hours-before = Reminder, two hours before
+messages-kind-moved = New time
+messages-kind-cancelled = Cancellation
+messages-by-mail = by e-mail
+messages-by-sms = by SMS
+messages-trouble-unreachable = The provider does not answer.
+messages-trouble-address = This address or number does not exist, or refuses the message.
+messages-trouble-provider = The provider refuses what we send: tell the operator.
+messages-trouble-late = Too late to be of use.
+
+sheet-messages = Messages
+sheet-messages-none = No message: there is no address or number that can receive one, or nothing is planned yet.
+sheet-message-sent = left { $when }
+sheet-message-waiting = planned for { $when }
+sheet-message-again = another try { $when }
+sheet-message-failed = not sent, { $when }
+sheet-message-dropped = no longer needed
+
+jobs-title = What the site does by itself
+jobs-none = Nothing has been done yet.
+jobs-messages = Send messages
+jobs-forgetting = Erase what must no longer be kept
+jobs-done = Succeeded
+jobs-failed = Failed
+jobs-running = Running

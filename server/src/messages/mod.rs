@@ -1,0 +1,127 @@
+//! Messages leave: by mail and by short message, each once.
+
+mod mail;
+mod sms;
+mod words;
+
+use domain::{
+    calendar::Method,
+    message::{Media, Medium, MessageTrouble},
+};
+use service::{DueMessage, OutgoingMessage, Sending, Service, ServiceError};
+
+pub use mail::Mailer;
+pub use sms::SmsGateway;
+
+use crate::{documents, settings::Settings};
+
+/// The providers that this installation has.
+pub struct Providers {
+    mailer: Option<Mailer>,
+    sms: Option<SmsGateway>,
+}
+
+impl Providers {
+    /// Those that the settings name.
+    ///
+    /// # Errors
+    /// When the address of the mail server is none; its text is told to nobody, for it
+    /// may hold a password.
+    pub fn of(settings: &Settings) -> Result<Self, lettre::transport::smtp::Error> {
+        let mailer = match (&settings.smtp_url, &settings.mail_from) {
+            (Some(url), Some(from)) => Some(Mailer::new(url, from.clone())?),
+            _ => None,
+        };
+        let gateway = |url: &String| SmsGateway::new(url.clone(), settings.sms_gateway_token.clone());
+        Ok(Self { mailer, sms: settings.sms_gateway_url.as_ref().map(gateway) })
+    }
+
+    /// By what they can send.
+    #[must_use]
+    pub const fn media(&self) -> Media {
+        Media { mail: self.mailer.is_some(), sms: self.sms.is_some() }
+    }
+
+    /// Sends everything that is due, one message after the other; how many left. What
+    /// is of no use any more ends without leaving.
+    ///
+    /// # Errors
+    /// Trouble with the database; whatever it is, it is tried again.
+    pub async fn send_due(&self, service: &Service) -> Result<u32, ServiceError> {
+        let messenger = service.messenger();
+        let late = messenger.fail_the_late().await?;
+        if late > 0 {
+            tracing::warn!(late, "messages were not sent while they were of use");
+            count(Medium::Mail, "late", late);
+        }
+        let mut sent = 0;
+        while let Some(outgoing) = messenger.take(self.media()).await? {
+            let message = &outgoing.message;
+            if message.may_have_left {
+                // Whoever had it before died between taking it and saying what became of it.
+                tracing::warn!(message = %name_of(message), tries = message.tries, "a message may leave twice");
+            }
+            let sending = match self.send(service, &outgoing).await {
+                Ok(()) => Sending::Sent,
+                Err(trouble) => Sending::Failed(trouble),
+            };
+            let outcome = match sending {
+                Sending::Sent => "sent",
+                Sending::Failed(trouble) => trouble.code(),
+            };
+            count(message.medium, outcome, 1);
+            if !messenger.ended(message, sending).await? {
+                tracing::warn!(message = %name_of(message), "a message took so long that it was taken again");
+            }
+            sent += u32::from(sending == Sending::Sent);
+        }
+        Ok(sent)
+    }
+
+    async fn send(&self, service: &Service, outgoing: &OutgoingMessage<'_>) -> Result<(), MessageTrouble> {
+        let OutgoingMessage { message, appointment, directory, link, changed_at } = outgoing;
+        let person = appointment.person.as_ref().ok_or(MessageTrouble::AddressRefused)?;
+        let public_url = &service.settings.public_url;
+        match message.medium {
+            Medium::Mail => {
+                let (mailer, to) =
+                    self.mailer.as_ref().zip(person.email.as_ref()).ok_or(MessageTrouble::AddressRefused)?;
+                let letter = words::letter(outgoing, person, public_url);
+                let calendar =
+                    documents::calendar_of(service, directory, link, appointment, *changed_at, letter.lang);
+                let method = match documents::method_of(appointment.cancelled_at.is_some()) {
+                    Method::Cancel => "CANCEL",
+                    Method::Publish => "PUBLISH",
+                };
+                let envelope = mail::Envelope {
+                    to: to.as_str(),
+                    message_id: format!("<{}@{}>", name_of(message), documents::host_of(service)),
+                    at: service.now(),
+                    calendar: (method, calendar),
+                };
+                mailer.send(&letter, envelope).await
+            }
+            Medium::Sms => {
+                let (gateway, to) =
+                    self.sms.as_ref().zip(person.phone.as_ref()).ok_or(MessageTrouble::AddressRefused)?;
+                let short = sms::ShortMessage {
+                    id: name_of(message),
+                    to: to.as_str().to_owned(),
+                    text: words::short_message(outgoing, public_url),
+                    not_after: message.not_after.to_rfc3339(),
+                };
+                gateway.send(short).await
+            }
+        }
+    }
+}
+
+/// The name of a message outside: nothing of its person.
+fn name_of(message: &DueMessage) -> String {
+    format!("{}.{}", message.id.appointment, message.id.number)
+}
+
+fn count(medium: Medium, outcome: &'static str, number: u64) {
+    metrics::counter!("jalon_messages_total", "medium" => medium.code(), "outcome" => outcome)
+        .increment(number);
+}

@@ -1,0 +1,175 @@
+//! What a message says, in its person's language with the essence in French beside it.
+
+use app::{routes::Page, wording::page_language};
+use domain::{
+    booking::Appointment,
+    calendar::in_brussels,
+    directory::{Directory, Office},
+    message::{MessageKind, plain_sms},
+    people::Person,
+};
+use locales::{InfoTexts, Lang};
+use service::OutgoingMessage;
+
+/// A letter, ready to be laid out: no markup, every line a text.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Letter {
+    pub lang: Lang,
+    pub subject: String,
+    pub hello: String,
+    pub news: &'static str,
+    /// Labels and what stands beside them.
+    pub facts: Vec<(&'static str, String)>,
+    pub before_link: &'static str,
+    pub link: String,
+    pub button: &'static str,
+    pub question: Option<String>,
+    pub why: &'static str,
+    /// What an office or a helper who reads no other language needs.
+    pub french: Option<(&'static str, Vec<(&'static str, String)>)>,
+}
+
+/// The letter that a message is.
+#[must_use]
+pub fn letter(outgoing: &OutgoingMessage<'_>, person: &Person, public_url: &str) -> Letter {
+    let OutgoingMessage { appointment, directory, message, .. } = outgoing;
+    let lang = page_language(appointment.language);
+    let texts = InfoTexts::of(lang);
+    let is_off = message.kind == MessageKind::Cancelled;
+    let day = appointment.slot.date();
+    let when = texts.date_moment(&texts.date_day(day), &hour(texts, appointment));
+    let subject = match message.kind {
+        MessageKind::Confirmation => texts.message_subject_confirmation(&when),
+        MessageKind::DaysBefore | MessageKind::HoursBefore => texts.message_subject_reminder(&when),
+        MessageKind::Moved => texts.message_subject_moved(&when),
+        MessageKind::Cancelled => texts.message_subject_cancelled(&when),
+    };
+    let news = match message.kind {
+        MessageKind::Confirmation => texts.message_confirmation(),
+        MessageKind::DaysBefore => texts.message_days_before(),
+        MessageKind::HoursBefore => texts.message_hours_before(),
+        MessageKind::Moved => texts.message_moved(),
+        MessageKind::Cancelled => texts.message_cancelled(),
+    };
+    let (before_link, button) = if is_off {
+        (texts.message_link_again(), texts.message_button_again())
+    } else {
+        (texts.message_link(), texts.message_button())
+    };
+    let french = InfoTexts::of(Lang::Fr);
+    let in_french = (lang != Lang::Fr).then(|| {
+        let news = if is_off { french.message_cancelled() } else { french.message_confirmation() };
+        let when = (french.message_when(), moment(french, appointment));
+        let place = (french.message_where(), place_of(directory, appointment));
+        (news, if is_off { vec![when] } else { vec![when, place] })
+    });
+    Letter {
+        lang,
+        subject,
+        hello: texts.message_hello(&name_of(person)),
+        news,
+        facts: facts(texts, directory, appointment, is_off),
+        before_link,
+        link: link(outgoing, lang, public_url),
+        button,
+        question: phone_of(directory, appointment).map(|phone| texts.message_question(&phone)),
+        why: texts.message_why(),
+        french: in_french,
+    }
+}
+
+/// As one addresses her: given name first.
+fn name_of(person: &Person) -> String {
+    let given = person.given_name.as_ref().map(|name| name.as_str());
+    [given, Some(person.family_name.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The short message that a message is.
+#[must_use]
+pub fn short_message(outgoing: &OutgoingMessage<'_>, public_url: &str) -> String {
+    let OutgoingMessage { appointment, directory, message, .. } = outgoing;
+    let lang = page_language(appointment.language);
+    let place = short_place(directory, appointment);
+    let brief = |texts: InfoTexts| {
+        texts.date_moment(&texts.date_day(appointment.slot.date()), &hour(texts, appointment))
+    };
+    let texts = InfoTexts::of(lang);
+    let (link, when) = (link(outgoing, lang, public_url), brief(texts));
+    let own = match message.kind {
+        MessageKind::Confirmation => texts.message_sms_confirmation(&link, &place, &when),
+        MessageKind::DaysBefore | MessageKind::HoursBefore => {
+            texts.message_sms_reminder(&link, &place, &when)
+        }
+        MessageKind::Moved => texts.message_sms_moved(&link, &place, &when),
+        MessageKind::Cancelled => texts.message_sms_cancelled(&link, &when),
+    };
+    let french = InfoTexts::of(Lang::Fr);
+    let in_french = (lang != Lang::Fr).then(|| match message.kind {
+        MessageKind::Cancelled => french.message_sms_in_french_cancelled(&brief(french)),
+        _ => french.message_sms_in_french(&place, &brief(french)),
+    });
+    plain_sms(&[Some(own), in_french].into_iter().flatten().collect::<Vec<_>>().join("\n"))
+}
+
+/// Where a message leads: to her appointment, or to another one where it is off.
+fn link(outgoing: &OutgoingMessage<'_>, lang: Lang, public_url: &str) -> String {
+    let page = match outgoing.message.kind {
+        MessageKind::Cancelled => Page::Appointment,
+        _ => Page::Mine(outgoing.link.to_string()),
+    };
+    [public_url, &page.at(lang)].concat()
+}
+
+fn facts(
+    texts: InfoTexts,
+    directory: &Directory,
+    appointment: &Appointment,
+    is_off: bool,
+) -> Vec<(&'static str, String)> {
+    let mut facts = vec![(texts.message_when(), moment(texts, appointment))];
+    if !is_off {
+        let slot = &appointment.slot;
+        facts.push((texts.message_where(), place_of(directory, appointment)));
+        if let Some(office) = directory.office(&slot.office).filter(|office| !office.accessibility.is_empty())
+        {
+            facts.push((texts.message_access(), office.accessibility.clone()));
+        }
+        if let Some(worker) = directory.worker(&slot.worker) {
+            facts.push((texts.message_who(), worker.name.clone()));
+        }
+    }
+    facts.push((texts.message_reference(), appointment.reference.to_string()));
+    facts
+}
+
+fn moment(texts: InfoTexts, appointment: &Appointment) -> String {
+    texts.date_moment(&texts.date_long(appointment.slot.date()), &hour(texts, appointment))
+}
+
+fn hour(texts: InfoTexts, appointment: &Appointment) -> String {
+    use chrono::Timelike;
+
+    let start = in_brussels(appointment.slot.start.to_utc());
+    texts.time(start.hour(), start.minute())
+}
+
+fn office_of<'a>(directory: &'a Directory, appointment: &Appointment) -> Option<&'a Office> {
+    directory.office(&appointment.slot.office)
+}
+
+fn place_of(directory: &Directory, appointment: &Appointment) -> String {
+    office_of(directory, appointment)
+        .map(|office| format!("{}, {}, {} {}", office.name, office.street, office.postal_code, office.town))
+        .unwrap_or_default()
+}
+
+/// The street and the town: whose office it is may be nobody else's business.
+fn short_place(directory: &Directory, appointment: &Appointment) -> String {
+    office_of(directory, appointment)
+        .map(|office| format!("{}, {}", office.street, office.town))
+        .unwrap_or_default()
+}
+
+fn phone_of(directory: &Directory, appointment: &Appointment) -> Option<String> {
+    office_of(directory, appointment).and_then(|office| office.contact.phone.clone())
+}
