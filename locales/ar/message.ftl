@@ -23,6 +23,7 @@ message-button = رؤية موعدي
 message-button-again = حجز موعد آخر
 message-question = لديك سؤال؟ يمكنك الاتصال بالرقم { $phone }.
 message-why = وصلتك هذه الرسالة لأن هذا العنوان أُعطي لهذا الموعد. الرابط لك وللأشخاص الموثوق بهم فقط.
+message-fact = { $label }: { $fact }
 message-in-french = بالفرنسية:
 
 message-sms-confirmation = تم حجز الموعد: { $when }، { $place }. { $link }

@@ -4,6 +4,7 @@ about-what-text = { -brand } helps you find out whether you must follow the { -p
 about-privacy-title = Your answers stay with you
 about-privacy-text = Your phone works out the result by itself. The centre keeps your answers only if you show your code and agree. For an appointment, we keep what you write on that page, and the time. No advertising, no tracking.
 about-privacy-forms-text = If your browser does not run programs, your answers go to the server, which works out the result. It forgets them at once.
+about-privacy-messages-text = If the centre can write to you, you receive a confirmation and reminders of your appointment. The subject of these messages tells neither your name nor the reason for the appointment.
 about-who-decides-title = Who decides?
 about-who-decides-text = This site gives guidance, based on your answers. It is not a decision. A person at the centre looks at your situation with you and confirms.
 about-access-title = A site for everyone

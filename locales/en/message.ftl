@@ -24,6 +24,7 @@ message-button = See my appointment
 message-button-again = Book another appointment
 message-question = A question? Call { $phone }.
 message-why = You receive this message because this address was given for this appointment. The link is yours: give it only to people you trust.
+message-fact = { $label }: { $fact }
 message-in-french = In French:
 
 message-sms-confirmation = Appointment booked: { $when }, { $place }. { $link }

@@ -4,6 +4,7 @@ about-what-text = { -brand } vous aide à savoir si vous devez suivre le { -path
 about-privacy-title = Vos réponses restent chez vous
 about-privacy-text = Le téléphone calcule lui-même le résultat. Le centre garde vos réponses seulement si vous montrez votre code et si vous êtes d'accord. Pour un rendez-vous, nous gardons ce que vous écrivez sur cette page-là, et l'heure. Pas de publicité, pas de mesure d'audience.
 about-privacy-forms-text = Si votre navigateur n'exécute pas de programme, les réponses vont à l'ordinateur du centre, qui calcule le résultat. Il les oublie aussitôt.
+about-privacy-messages-text = Si le centre peut vous écrire, vous recevez une confirmation et des rappels de votre rendez-vous. L'objet de ces messages ne dit ni votre nom, ni la raison du rendez-vous.
 about-who-decides-title = Qui décide ?
 about-who-decides-text = Ce site donne une orientation, selon vos réponses. Ce n'est pas une décision. Une personne du centre regarde votre situation avec vous et confirme.
 about-access-title = Un site pour tout le monde

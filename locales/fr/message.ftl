@@ -24,6 +24,7 @@ message-button = Voir mon rendez-vous
 message-button-again = Prendre un autre rendez-vous
 message-question = Une question ? Téléphonez au { $phone }.
 message-why = Vous recevez ce message parce que cette adresse a été donnée pour ce rendez-vous. Le lien est pour vous : ne le donnez qu'à des personnes de confiance.
+message-fact = { $label } : { $fact }
 message-in-french = En français :
 
 message-sms-confirmation = Rendez-vous réservé : { $when }, { $place }. { $link }

@@ -74,7 +74,7 @@ impl Shared {
             kiosk_js: kiosk_path(),
             ..site.assets()
         };
-        let providers = Providers::of(settings)?;
+        let providers = Providers::of(&settings.providers)?;
         let store = store.with_media(providers.media());
         let store = match settings.limits {
             Limits::On => store.with_most_open_bookings(MOST_OPEN_BOOKINGS),

@@ -282,6 +282,7 @@ mod tests {
             Action::ReadResult,
             Action::SeeCaseFile,
             Action::ReadRulebook,
+            Action::SeeMessages,
         ];
         assert_eq!(may_do, only_looks.iter().collect::<Vec<_>>());
     }

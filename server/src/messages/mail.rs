@@ -16,8 +16,9 @@ use lettre::{
         response::{Code, Severity},
     },
 };
+use locales::Lang;
 
-use super::words::Letter;
+use super::words::{InFrench, Letter};
 
 /// A provider that does not answer for so long does not answer. Far below the time
 /// for which a message is nobody else's.
@@ -128,21 +129,15 @@ fn is_about_us(code: Code) -> bool {
     matches!(number, 500..=509 | 520..=529 | 530..=549)
 }
 
-/// The letter for whoever reads text: each line isolated where the language runs from
-/// right to left, so that an address does not turn around.
+/// The letter for whoever reads text.
 fn as_text(letter: &Letter) -> String {
-    let value = |value: &str| match letter.lang.dir() {
-        "rtl" => format!("\u{2068}{value}\u{2069}"),
-        _ => value.to_owned(),
-    };
-    let facts = letter.facts.iter().map(|(label, fact)| format!("{label}: {}", value(fact)));
     let mut lines = vec![letter.hello.clone(), String::new(), letter.news.to_owned(), String::new()];
-    lines.extend(facts);
+    lines.extend(letter.facts.iter().map(|fact| Letter::line(letter.lang, fact)));
     lines.extend([String::new(), letter.before_link.to_owned(), letter.link.clone()]);
     lines.extend(letter.question.iter().flat_map(|question| [String::new(), question.clone()]));
-    if let Some((news, facts)) = &letter.french {
-        lines.extend([String::new(), "--".to_owned(), format!("FR: {news}")]);
-        lines.extend(facts.iter().map(|(label, fact)| format!("{label}: {fact}")));
+    if let Some(InFrench { heading, news, facts }) = &letter.french {
+        lines.extend([String::new(), (*heading).to_owned(), (*news).to_owned()]);
+        lines.extend(facts.iter().map(|fact| Letter::line(Lang::Fr, fact)));
     }
     lines.extend([String::new(), letter.why.to_owned(), String::new()]);
     lines.join("\r\n")
@@ -169,9 +164,10 @@ fn as_html(letter: &Letter) -> String {
             })
             .collect_view()
     };
-    let french = letter.french.as_ref().map(|(news, facts)| {
+    let french = letter.french.as_ref().map(|InFrench { heading, news, facts }| {
         view! {
-            <div lang="fr" dir="ltr" style="border-top:1px solid #d8d5cc;margin-top:24px;padding-top:16px">
+            <p style=SMALL>{*heading}</p>
+            <div lang="fr" dir="ltr" style="border-inline-start:3px solid #d8d5cc;padding-inline-start:16px">
                 <p>{*news}</p>
                 <table role="presentation">{rows(facts)}</table>
             </div>

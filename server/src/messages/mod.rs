@@ -13,7 +13,7 @@ use service::{DueMessage, OutgoingMessage, Sending, Service, ServiceError};
 pub use mail::Mailer;
 pub use sms::SmsGateway;
 
-use crate::{documents, settings::Settings};
+use crate::{documents, settings::ProviderSettings};
 
 /// The providers that this installation has.
 pub struct Providers {
@@ -27,13 +27,10 @@ impl Providers {
     /// # Errors
     /// When the address of the mail server is none; its text is told to nobody, for it
     /// may hold a password.
-    pub fn of(settings: &Settings) -> Result<Self, lettre::transport::smtp::Error> {
-        let mailer = match (&settings.smtp_url, &settings.mail_from) {
-            (Some(url), Some(from)) => Some(Mailer::new(url, from.clone())?),
-            _ => None,
-        };
-        let gateway = |url: &String| SmsGateway::new(url.clone(), settings.sms_gateway_token.clone());
-        Ok(Self { mailer, sms: settings.sms_gateway_url.as_ref().map(gateway) })
+    pub fn of(settings: &ProviderSettings) -> Result<Self, lettre::transport::smtp::Error> {
+        let mailer = settings.mail.as_ref().map(|mail| Mailer::new(&mail.smtp_url, mail.from.clone()));
+        let sms = settings.sms.as_ref().map(|sms| SmsGateway::new(sms.url.clone(), sms.token.clone()));
+        Ok(Self { mailer: mailer.transpose()?, sms })
     }
 
     /// By what they can send.

@@ -26,7 +26,24 @@ pub struct Letter {
     pub question: Option<String>,
     pub why: &'static str,
     /// What an office or a helper who reads no other language needs.
-    pub french: Option<(&'static str, Vec<(&'static str, String)>)>,
+    pub french: Option<InFrench>,
+}
+
+/// The essence of a letter in French.
+#[derive(Debug, PartialEq, Eq)]
+pub struct InFrench {
+    /// That it is in French, in the language of the letter.
+    pub heading: &'static str,
+    pub news: &'static str,
+    pub facts: Vec<(&'static str, String)>,
+}
+
+impl Letter {
+    /// A label and what stands beside it, in one line of `lang`.
+    #[must_use]
+    pub fn line(lang: Lang, (label, fact): &(&'static str, String)) -> String {
+        InfoTexts::of(lang).message_fact(fact, label)
+    }
 }
 
 /// The letter that a message is.
@@ -61,7 +78,8 @@ pub fn letter(outgoing: &OutgoingMessage<'_>, person: &Person, public_url: &str)
         let news = if is_off { french.message_cancelled() } else { french.message_confirmation() };
         let when = (french.message_when(), moment(french, appointment));
         let place = (french.message_where(), place_of(directory, appointment));
-        (news, if is_off { vec![when] } else { vec![when, place] })
+        let facts = if is_off { vec![when] } else { vec![when, place] };
+        InFrench { heading: texts.message_in_french(), news, facts }
     });
     Letter {
         lang,

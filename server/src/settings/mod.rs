@@ -3,6 +3,7 @@
 //! `jalon.toml` says it, a `JALON_…` variable says it louder. A wrong setting
 //! is one line that names the setting and what to write instead.
 
+mod providers;
 mod values;
 
 use std::{
@@ -14,8 +15,8 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use domain::{booking::Retention, eligibility::DeadlinePolicy};
-use lettre::message::Mailbox;
 
+pub use self::providers::{MailSettings, ProviderSettings, SmsSettings};
 use crate::http::network::Network;
 
 /// The name of each setting in `jalon.toml` (as a variable: `JALON_` and
@@ -55,12 +56,8 @@ pub struct Settings {
     pub deadline_policy: DeadlinePolicy,
     /// Origins, `https://` and a host: whose pages may show ours in a frame.
     pub embed_ancestors: Vec<String>,
-    /// `smtps://…`: the mail server, with its password.
-    pub smtp_url: Option<String>,
-    pub mail_from: Option<Mailbox>,
-    /// Where short messages are posted.
-    pub sms_gateway_url: Option<String>,
-    pub sms_gateway_token: Option<String>,
+    /// Who carries messages.
+    pub providers: ProviderSettings,
     pub trusted_proxies: Vec<Network>,
     pub log: String,
     pub log_format: LogFormat,
@@ -149,22 +146,7 @@ impl Settings {
                 values::secure_origins,
             )?
             .unwrap_or_default(),
-            smtp_url: parsed(
-                get("smtp_url"),
-                "smtps://user:password@host, or smtp://user:password@host:587?tls=required",
-                values::mail_server,
-            )?,
-            mail_from: parsed(
-                get("mail_from"),
-                "an address such as Jalon <rendez-vous@example.be>",
-                |text| text.parse().ok(),
-            )?,
-            sms_gateway_url: parsed(
-                get("sms_gateway_url"),
-                "an address such as https://sms.example.be/messages",
-                values::web_address,
-            )?,
-            sms_gateway_token: get("sms_gateway_token").map(|given| given.text.trim().to_owned()),
+            providers: ProviderSettings::read(&get)?,
             trusted_proxies: parsed(
                 get("trusted_proxies"),
                 "addresses such as 127.0.0.1, 10.0.0.0/8",
@@ -199,12 +181,6 @@ impl Settings {
                     given.place
                 )));
             }
-        }
-        if let (Some(given), None) = (get("smtp_url"), &settings.mail_from) {
-            return Err(SettingsError(format!(
-                "{} needs mail_from beside it: who the letters are from, Jalon <rendez-vous@example.be>",
-                given.place
-            )));
         }
         Ok(settings)
     }

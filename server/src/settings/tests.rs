@@ -138,3 +138,35 @@ fn a_variable_wins_over_the_file() {
     assert_eq!(of_both.addr.port(), 5000);
     assert!(misspelt.contains("there is no setting `adress`"), "{misspelt}");
 }
+
+#[test]
+fn letters_need_a_server_and_somebody_they_are_from_and_no_password_is_told() {
+    let both =
+        [("JALON_SMTP_URL", "smtps://jalon:geheim@mail.example.be"), ("JALON_MAIL_FROM", "a@example.be")];
+    let mail = read(&both).unwrap().providers.mail.unwrap();
+    assert_eq!(mail.from.to_string(), "a@example.be");
+    assert!(read(&[]).unwrap().providers.mail.is_none());
+    for wrong in
+        ["mail.example.be", "smtp://jalon:geheim@mail.example.be?tls=perhaps", "http://geheim.example"]
+    {
+        let said = refusal(&[("JALON_SMTP_URL", wrong), ("JALON_MAIL_FROM", "a@example.be")]);
+        assert!(said.contains("JALON_SMTP_URL") && !said.contains("geheim"), "{said}");
+    }
+    let said = refusal(&both[..1]);
+    assert!(said.contains("mail_from") && !said.contains("geheim"), "{said}");
+    let said = refusal(&[("JALON_MAIL_FROM", "nobody in particular")]);
+    assert!(said.contains("JALON_MAIL_FROM"), "{said}");
+}
+
+#[test]
+fn short_messages_go_through_tls_or_stay_on_the_machine() {
+    for (url, is_taken) in [
+        ("https://sms.example.be/messages", true),
+        ("http://127.0.0.1:8080/messages", true),
+        ("http://sms.example.be/messages", false),
+        ("sms.example.be", false),
+    ] {
+        let settings = read(&[("JALON_SMS_GATEWAY_URL", url)]);
+        assert_eq!(settings.is_ok_and(|settings| settings.providers.sms.is_some()), is_taken, "{url}");
+    }
+}

@@ -18,7 +18,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("xtask", &["domain"]),
 ];
 /// The rooms of the domain, each with those that it may name: without a circle.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("calendar", &[]),
     ("language", &[]),
     ("place", &[]),
@@ -27,6 +27,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("booking", &["calendar", "directory", "language", "people", "place"]),
     ("eligibility", &["place"]),
     ("case_file", &["eligibility", "people"]),
+    ("message", &["booking", "calendar", "directory", "people"]),
 ];
 /// What every room may use.
 const TOOLS: [&str; 5] = ["lib", "letters", "opaque_id", "tidy", "words"];

@@ -198,6 +198,7 @@ mod tests {
             workers: Vec::new(),
             worker: None,
             office: None,
+            undelivered: 0,
             days: Vec::new(),
             people,
             cancelled: Vec::new(),

@@ -7,11 +7,11 @@ mod correct;
 mod history;
 #[cfg(feature = "ssr")]
 mod load;
-mod messages;
 mod model;
 mod move_to;
 mod page;
 mod sheet;
+mod told;
 
 #[cfg(feature = "ssr")]
 use domain::people::Action;

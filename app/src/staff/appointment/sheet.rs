@@ -8,8 +8,8 @@ use super::{
     actions::Actions,
     appointment,
     history::History,
-    messages::Messages,
     model::{AppointmentOutcome, Sheet},
+    told::ToldMessages,
 };
 use crate::{
     router::Location,
@@ -69,7 +69,7 @@ fn WholeSheet(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutcom
         <SheetHead sheet=sheet.clone()/>
         <Details sheet=sheet.clone()/>
         <Actions sheet=sheet.clone() back forms/>
-        <Messages lines=sheet.messages/>
+        <ToldMessages lines=sheet.messages/>
         <History lines=sheet.history/>
     }
 }

@@ -8,16 +8,19 @@ use crate::staff::{
 };
 
 #[component]
-pub fn Messages(lines: Vec<MessageView>) -> impl IntoView {
+pub fn ToldMessages(lines: Vec<MessageView>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let none = lines.is_empty().then(|| view! { <p class="muted small">{texts.sheet_messages_none()}</p> });
-    let lines = lines.into_iter().map(|line| view! { <Line line/> }).collect_view();
+    let lines = if lines.is_empty() {
+        view! { <p class="muted small">{texts.sheet_messages_none()}</p> }.into_any()
+    } else {
+        let lines = lines.into_iter().map(|line| view! { <Line line/> }).collect_view();
+        view! { <ol class="timeline">{lines}</ol> }.into_any()
+    };
     view! {
         <details class="history">
             <summary>{texts.sheet_messages()}</summary>
-            {none}
-            <ol class="timeline">{lines}</ol>
+            {lines}
         </details>
     }
 }
