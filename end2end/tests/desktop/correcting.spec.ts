@@ -35,7 +35,7 @@ for (const lang of languagesOf('correcting')) {
       await expect(page.locator('#said')).toHaveText(texts.say('done-saved'))
       await expect(page.locator('#said')).toBeFocused()
       await expect(sheet.locator('.sheet-facts')).toContainText('0471 22 33 44')
-      await expect(sheet.locator('.history')).toContainText(texts.say('history-corrected'))
+      await expect(sheet.locator('.history').last()).toContainText(texts.say('history-corrected'))
 
       await sheet.getByText(texts.say('do-note'), { exact: true }).click()
       await sheet.locator('#note').fill('é'.repeat(501))
