@@ -89,6 +89,7 @@ pub async fn answer(path: &str, query: &FormPost, form: &FormPost) -> PostAnswer
         Page::MoveMine(token) => mine::answer_move(lang, &token, form).await,
         Page::CancelMine(token) => mine::answer_cancel(lang, &token).await,
         Page::Info(InfoPage::Contact) => info::answer_post(lang, form),
+        Page::Info(InfoPage::MyAppointment) => info::answer_link_post(lang, form).await,
         Page::Info(InfoPage::Map) => info::answer_map_post(form),
         Page::Staff(page) => staff::answer_post(lang, page, query, form).await,
         _ => PostAnswer::same_page(StatusCode::OK),

@@ -3,6 +3,7 @@
 message-subject-confirmation = تم حجز الموعد: { $when }
 message-subject-reminder = تذكير بالموعد: { $when }
 message-subject-moved = تم تغيير الموعد: { $when }
+message-subject-link = موعدك: { $when }
 message-subject-cancelled = أُلغي الموعد: { $when }
 
 message-hello = مرحبًا { $name }،
@@ -10,6 +11,7 @@ message-confirmation = تم حجز موعدك.
 message-days-before = لديك موعد بعد أيام قليلة. يسعدنا اللقاء بك.
 message-hours-before = يبدأ موعدك بعد قليل. إلى اللقاء!
 message-moved = تغيّر موعدك. هذا هو الوقت والمكان المعتمدان الآن.
+message-asked-for = طُلب رابط موعدك. إن لم يكن الطلب منك فلا داعي لفعل أي شيء.
 message-cancelled = أُلغي موعدك. لا داعي للحضور في ذلك الوقت.
 
 message-when = الوقت

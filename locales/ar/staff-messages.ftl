@@ -21,6 +21,7 @@ messages-kind-confirmation = تأكيد
 messages-kind-days-before = تذكير قبل يومين
 messages-kind-hours-before = تذكير قبل ساعتين
 messages-kind-moved = وقت جديد
+messages-kind-link = طلب الرابط
 messages-kind-cancelled = إلغاء
 messages-by-mail = بالبريد الإلكتروني
 messages-by-sms = برسالة قصيرة

@@ -4,6 +4,7 @@
 message-subject-confirmation = Appointment booked: { $when }
 message-subject-reminder = Reminder, appointment: { $when }
 message-subject-moved = Appointment changed: { $when }
+message-subject-link = Your appointment: { $when }
 message-subject-cancelled = Appointment cancelled: { $when }
 
 message-hello = Hello { $name },
@@ -11,6 +12,7 @@ message-confirmation = Your appointment is booked.
 message-days-before = You have an appointment in a few days. We look forward to seeing you.
 message-hours-before = Your appointment begins soon. See you in a moment!
 message-moved = Your appointment has changed. This is the time and place that counts now.
+message-asked-for = You asked for the link to your appointment. If it was not you, there is nothing to do.
 message-cancelled = Your appointment is cancelled. Please do not come at that time.
 
 message-when = When

@@ -17,6 +17,7 @@ messages-kind-confirmation = Confirmation
 messages-kind-days-before = Reminder, two days before
 messages-kind-hours-before = Reminder, two hours before
 messages-kind-moved = New time
+messages-kind-link = Link asked for
 messages-kind-cancelled = Cancellation
 messages-by-mail = by e-mail
 messages-by-sms = by SMS

@@ -126,6 +126,18 @@ info-mine-link = Ouvrez le lien que vous avez gardé quand vous avez pris rendez
 info-mine-code = Ou scannez le code carré sur votre feuille de rendez-vous, avec l'appareil photo de votre téléphone.
 info-mine-lost-title = Vous n'avez plus le lien ?
 info-mine-lost = Téléphonez au centre de votre commune. Il vous dit l'heure et vous donne un nouveau lien.
+info-mine-again = Nous pouvons vous l'envoyer de nouveau.
+info-mine-email = Votre e-mail
+info-mine-phone = Votre téléphone
+info-mine-either = Votre e-mail ou votre téléphone
+info-mine-hint = Celui que vous avez donné pour le rendez-vous.
+info-mine-send = Envoyer le lien
+info-mine-wrong-email = Écrivez l'e-mail que vous avez donné, par exemple nom@exemple.be.
+info-mine-wrong = Écrivez l'e-mail ou le numéro de téléphone que vous avez donné.
+info-mine-sent-title = Regardez vos messages
+info-mine-sent = Si un rendez-vous a été pris avec cette adresse ou ce numéro, son lien arrive dans quelques minutes. Regardez aussi dans les courriers indésirables.
+info-mine-sent-nothing = Rien n'arrive ? Téléphonez au centre de votre commune.
+info-mine-lost-otherwise = Sans votre e-mail ni votre téléphone : téléphonez au centre de votre commune. Il vous dit l'heure et vous donne un nouveau lien.
 
 ## Ce que les moteurs de recherche disent des autres pages
 

@@ -4,6 +4,7 @@
 message-subject-confirmation = Rendez-vous réservé : { $when }
 message-subject-reminder = Rappel, rendez-vous : { $when }
 message-subject-moved = Rendez-vous changé : { $when }
+message-subject-link = Votre rendez-vous : { $when }
 message-subject-cancelled = Rendez-vous annulé : { $when }
 
 message-hello = Bonjour { $name },
@@ -11,6 +12,7 @@ message-confirmation = Votre rendez-vous est réservé.
 message-days-before = Vous avez un rendez-vous dans quelques jours. Nous serons contents de vous voir.
 message-hours-before = Votre rendez-vous commence bientôt. À tout à l'heure !
 message-moved = Votre rendez-vous a changé. Voici l'heure et le lieu qui comptent maintenant.
+message-asked-for = Vous avez demandé le lien de votre rendez-vous. Si ce n'est pas vous, vous n'avez rien à faire.
 message-cancelled = Votre rendez-vous est annulé. Il ne faut pas venir à cette heure.
 
 message-when = Quand

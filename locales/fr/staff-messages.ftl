@@ -17,6 +17,7 @@ messages-kind-confirmation = Confirmation
 messages-kind-days-before = Rappel, deux jours avant
 messages-kind-hours-before = Rappel, deux heures avant
 messages-kind-moved = Nouvelle heure
+messages-kind-link = Lien demandé
 messages-kind-cancelled = Annulation
 messages-by-mail = par courriel
 messages-by-sms = par SMS

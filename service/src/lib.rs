@@ -31,6 +31,7 @@ use domain::{
     booking::{Channel, DraftRules, Retention},
     directory::{CommuneIndex, Directories, Directory},
     eligibility::DeadlinePolicy,
+    message::{Media, MessageAddress},
     people::ReadPhone,
 };
 use store::{CentreStore, IdempotencyKey, Store};
@@ -147,11 +148,16 @@ impl Service {
         Messenger { service: self }
     }
 
-    /// Whether messages are sent at all.
+    /// By which media people are written to.
     #[must_use]
-    pub const fn sends_anything(&self) -> bool {
-        let media = self.store.media();
-        media.mail || media.sms
+    pub const fn media(&self) -> Media {
+        self.store.media()
+    }
+
+    /// Reads what somebody typed for an address to which we can write.
+    #[must_use]
+    pub fn message_address(&self, typed: &str) -> Option<MessageAddress> {
+        MessageAddress::read(typed, self.media(), self.read_phone)
     }
 
     /// Another number after each change that was made through this service: what was

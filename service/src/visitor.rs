@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use domain::{
     booking::{Appointment, BookingRequest, LinkPurpose, SlotQuery, SlotSearch},
+    message::MessageAddress,
     people::{Action, Actor, Principal, may},
 };
 use store::{BookAnswer, IdempotencyKey, Token};
 
 use crate::{LinkHolder, Service, ServiceError};
 
-/// Counts one more booking of whoever asks; says whether she may make it now.
+/// Counts one more booking, or wish for a link, of whoever asks; says whether she may
+/// make it now.
 pub type MayBook = Arc<dyn Fn() -> bool + Send + Sync>;
 
 /// Anybody.
@@ -50,6 +52,20 @@ impl<'a> Visitor<'a> {
         }
         let (random, now) = (self.service.random(), self.service.now());
         Ok(store.book(directory, request, key, &Actor::Visitor, random, now).await?)
+    }
+
+    /// Sends the links of the open appointments of whoever can read what goes to this
+    /// address. Whether there are any is told to nobody; nor is it where she has asked
+    /// too often.
+    ///
+    /// # Errors
+    /// Trouble with the store: nothing is sent.
+    pub async fn ask_for_links(self, to: &MessageAddress, may_ask: &MayBook) -> Result<(), ServiceError> {
+        may(Principal::Visitor, Action::AskForLink, None)?;
+        if may_ask() {
+            self.service.store.plan_links(to, self.service.now()).await?;
+        }
+        Ok(())
     }
 
     /// The appointment whose link holds this secret, for whoever has it.

@@ -27,6 +27,10 @@ CREATE INDEX messages_waiting ON messages (next_try_at)
 CREATE INDEX messages_failed ON messages (centre, failed_at)
     WHERE failed_at IS NOT NULL AND settled_at IS NULL;
 
+-- Whose appointments are at an address that somebody types.
+CREATE INDEX appointments_by_phone ON appointments (phone);
+CREATE INDEX appointments_by_email ON appointments (LOWER(email));
+
 -- What the service does by itself: of several servers one at a time.
 CREATE TABLE jobs (
     name       TEXT   NOT NULL PRIMARY KEY,

@@ -5,16 +5,25 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::booking::{Appointment, AppointmentId, Slot};
 use domain::directory::CentreId;
-use domain::message::{Media, Medium, MessageKind, MessageTrouble, next_try, planned_messages};
+use domain::message::{
+    Media, Medium, MessageAddress, MessageKind, MessageTrouble, PlannedMessage, link_message, next_try,
+    planned_messages,
+};
 use domain::people::{Actor, Person, StaffId};
 
 use crate::booking::rows::Write;
 use crate::columns::{Columns, actor_text, millis};
+use crate::throttle::count_attempt_in;
 use crate::{CentreStore, Store, StoreError};
 
 /// So long nobody else takes a message that is being sent; no provider is waited for
 /// as long.
 const TAKEN_FOR: TimeDelta = TimeDelta::minutes(3);
+/// So often in a window of time the links of an address are sent to it.
+const LINKS_IN_A_WINDOW: u32 = 3;
+const LINKS_WINDOW: TimeDelta = TimeDelta::hours(1);
+/// So many appointments of an address at most.
+const MOST_LINKS: i64 = 5;
 
 /// The name of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,6 +203,37 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Plans the link of each open appointment at an address, the soonest first, for
+    /// somebody who has lost hers; nothing where it was asked for too often. Whether
+    /// there is one is told to nobody, and takes the same time: something is written in
+    /// any case.
+    pub async fn plan_links(&self, to: &MessageAddress, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let mut write = self.write().await?;
+        let phone = to.phone().map(ToString::to_string);
+        let email = to.folded_email();
+        let key = ["link ", phone.as_deref().or(email.as_deref()).unwrap_or_default()].concat();
+        let attempts = count_attempt_in(&mut *write, &key, LINKS_WINDOW, now).await?;
+        let rows = sqlx::query(
+            "SELECT id, centre FROM appointments
+             WHERE (phone = $1 OR LOWER(email) = $2) AND erased_at IS NULL AND cancelled_at IS NULL AND ends_at > $3
+             ORDER BY starts_at, id LIMIT $4",
+        )
+        .bind(phone)
+        .bind(email)
+        .bind(millis(now))
+        .bind(MOST_LINKS)
+        .fetch_all(&mut *write)
+        .await?;
+        for row in rows.iter().filter(|_| attempts.count <= LINKS_IN_A_WINDOW) {
+            let columns = Columns(row);
+            let id = AppointmentId::new(columns.text("id")?);
+            insert(&mut write, &id, &columns.centre()?, link_message(to, now), now).await?;
+        }
+        self.commit(write).await
+    }
+}
+
 impl CentreStore {
     /// The messages about an appointment, in the order in which they were planned.
     pub async fn messages_of(&self, id: &AppointmentId) -> Result<Vec<MessageLine>, StoreError> {
@@ -276,23 +316,34 @@ impl CentreStore {
             drop_waiting(write, id, now).await?;
         }
         for message in planned_messages(event, slot, person, self.media, now) {
-            sqlx::query(
-                "INSERT INTO messages
-                     (appointment_id, number, centre, kind, medium, planned_at, due_at, not_after, next_try_at)
-                 SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $6 FROM messages WHERE appointment_id = $1",
-            )
-            .bind(id.as_str())
-            .bind(self.centre().as_str())
-            .bind(message.kind.code())
-            .bind(message.medium.code())
-            .bind(millis(now))
-            .bind(millis(message.due))
-            .bind(millis(message.not_after))
-            .execute(&mut **write)
-            .await?;
+            insert(write, id, self.centre(), message, now).await?;
         }
         Ok(())
     }
+}
+
+async fn insert(
+    write: &mut Write,
+    id: &AppointmentId,
+    centre: &CentreId,
+    message: PlannedMessage,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO messages
+             (appointment_id, number, centre, kind, medium, planned_at, due_at, not_after, next_try_at)
+         SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $6 FROM messages WHERE appointment_id = $1",
+    )
+    .bind(id.as_str())
+    .bind(centre.as_str())
+    .bind(message.kind.code())
+    .bind(message.medium.code())
+    .bind(millis(now))
+    .bind(millis(message.due))
+    .bind(millis(message.not_after))
+    .execute(&mut **write)
+    .await?;
+    Ok(())
 }
 
 /// Ends what waits about an appointment.

@@ -1,6 +1,7 @@
 //! Counting attempts, so that guessing becomes slow.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::{Any, Executor};
 
 use crate::columns::{Columns, millis};
 use crate::secret::hash;
@@ -26,21 +27,7 @@ impl Store {
         window: TimeDelta,
         now: DateTime<Utc>,
     ) -> Result<Attempts, StoreError> {
-        let row = sqlx::query(
-            "INSERT INTO throttle (key_hash, attempts, last_at, until_at)
-             VALUES ($1, 1, $2, $3)
-             ON CONFLICT (key_hash) DO UPDATE SET
-                 attempts = CASE WHEN throttle.until_at <= $2 THEN 1 ELSE throttle.attempts + 1 END,
-                 until_at = CASE WHEN throttle.until_at <= $2 THEN $3 ELSE throttle.until_at END,
-                 last_at = $2
-             RETURNING attempts, last_at, until_at",
-        )
-        .bind(hash(key.as_bytes()))
-        .bind(millis(now))
-        .bind(millis(now + window))
-        .fetch_one(&self.writer)
-        .await?;
-        attempts(&Columns(&row))
+        count_attempt_in(&self.writer, key, window, now).await
     }
 
     /// How often something was tried, without counting; `None` where never, or
@@ -73,6 +60,30 @@ impl Store {
             .await?;
         Ok(())
     }
+}
+
+/// Counts one attempt, within a transaction or by itself.
+pub(crate) async fn count_attempt_in(
+    database: impl Executor<'_, Database = Any>,
+    key: &str,
+    window: TimeDelta,
+    now: DateTime<Utc>,
+) -> Result<Attempts, StoreError> {
+    let row = sqlx::query(
+        "INSERT INTO throttle (key_hash, attempts, last_at, until_at)
+         VALUES ($1, 1, $2, $3)
+         ON CONFLICT (key_hash) DO UPDATE SET
+             attempts = CASE WHEN throttle.until_at <= $2 THEN 1 ELSE throttle.attempts + 1 END,
+             until_at = CASE WHEN throttle.until_at <= $2 THEN $3 ELSE throttle.until_at END,
+             last_at = $2
+         RETURNING attempts, last_at, until_at",
+    )
+    .bind(hash(key.as_bytes()))
+    .bind(millis(now))
+    .bind(millis(now + window))
+    .fetch_one(database)
+    .await?;
+    attempts(&Columns(&row))
 }
 
 fn attempts(columns: &Columns<'_>) -> Result<Attempts, StoreError> {

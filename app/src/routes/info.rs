@@ -25,6 +25,9 @@ pub enum InfoPage {
     CommuneContact(String),
     /// How to find an appointment again.
     MyAppointment,
+    /// What happens after the link of an appointment was asked for.
+    #[cfg(any(feature = "ssr", test))]
+    LinkSent,
     /// What this site is.
     About,
     /// How communes and partners lead people here.
@@ -49,7 +52,7 @@ impl InfoPage {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn is_indexed(&self) -> bool {
-        !matches!(self, Self::Embed | Self::Kiosk)
+        !matches!(self, Self::Embed | Self::Kiosk | Self::LinkSent)
     }
 
     pub(super) fn path(&self) -> String {
@@ -65,6 +68,8 @@ impl InfoPage {
             #[cfg(any(feature = "ssr", test))]
             Self::CommuneContact(ins) => return format!("/contact/{ins}"),
             Self::MyAppointment => "/my",
+            #[cfg(any(feature = "ssr", test))]
+            Self::LinkSent => "/link-sent",
             Self::About => "/about",
             #[cfg(any(feature = "ssr", test))]
             Self::Partners => "/partners",
@@ -87,6 +92,7 @@ impl InfoPage {
             ["contact"] => Self::Contact,
             ["contact", ins] => Self::CommuneContact((*ins).to_owned()),
             ["my"] => Self::MyAppointment,
+            ["link-sent"] => Self::LinkSent,
             ["about"] => Self::About,
             ["partners"] => Self::Partners,
             ["embed"] => Self::Embed,

@@ -178,6 +178,7 @@ impl Page {
             InfoPage::Contact,
             InfoPage::CommuneContact("{ins}".to_owned()),
             InfoPage::MyAppointment,
+            InfoPage::LinkSent,
             InfoPage::About,
             InfoPage::Partners,
             InfoPage::Embed,
@@ -230,6 +231,7 @@ impl Page {
     #[must_use]
     pub const fn actions(&self) -> &'static [Action] {
         match self {
+            Self::Info(InfoPage::MyAppointment) => &[Action::Read, Action::AskForLink],
             Self::Home | Self::Info(_) => &[Action::Read],
             Self::Screening => &[Action::Screen],
             Self::Appointment => &[Action::FindTimes, Action::Book],

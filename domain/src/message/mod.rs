@@ -1,12 +1,14 @@
 //! What a person is told about her appointment without asking: which messages an
 //! event brings, by which medium, from when and until when each is of use.
 
+mod address;
 mod plan;
 mod segments;
 
 use serde::{Deserialize, Serialize};
 
-pub use plan::{PlannedMessage, next_try, planned_messages};
+pub use address::MessageAddress;
+pub use plan::{PlannedMessage, link_message, next_try, planned_messages};
 pub use segments::{SmsEncoding, SmsSize, plain_sms, sms_size};
 
 /// What a message is about.
@@ -23,6 +25,8 @@ pub enum MessageKind {
     Moved,
     /// It does not take place.
     Cancelled,
+    /// She has asked for its link.
+    Link,
 }
 
 /// How a message travels.
@@ -60,8 +64,8 @@ pub enum MessageTrouble {
 
 impl MessageKind {
     /// Every kind.
-    pub const ALL: [Self; 5] =
-        [Self::Confirmation, Self::DaysBefore, Self::HoursBefore, Self::Moved, Self::Cancelled];
+    pub const ALL: [Self; 6] =
+        [Self::Confirmation, Self::DaysBefore, Self::HoursBefore, Self::Moved, Self::Cancelled, Self::Link];
 
     /// The name used in the database and in figures.
     #[must_use]
@@ -72,6 +76,7 @@ impl MessageKind {
             Self::HoursBefore => "hours_before",
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
+            Self::Link => "link",
         }
     }
 

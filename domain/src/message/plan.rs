@@ -2,11 +2,13 @@
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 
-use super::{Media, Medium, MessageKind};
+use super::{Media, Medium, MessageAddress, MessageKind};
 use crate::booking::Slot;
 use crate::calendar::{in_brussels, instant_of};
 use crate::people::Person;
 
+/// Whoever asks for a link waits for it, and asks again.
+const LINK_KEEPS: TimeDelta = TimeDelta::hours(1);
 /// A confirmation that comes later than this tells nothing new.
 const CONFIRMATION_KEEPS: TimeDelta = TimeDelta::days(1);
 /// Who has just heard of an appointment needs no reminder of it: so long after the
@@ -32,8 +34,7 @@ pub struct PlannedMessage {
 /// The messages that `event` at `now` brings to `person` about an appointment at
 /// `slot`: the event itself, and the reminders that follow; each by the medium that
 /// serves it best, of those that she and the installation have. None about an
-/// appointment that has begun, and none where a reminder is the event: reminders
-/// follow from a booking or a move.
+/// appointment that has begun; and none for what is no such event.
 #[must_use]
 pub fn planned_messages(
     event: MessageKind,
@@ -46,7 +47,7 @@ pub fn planned_messages(
     let told = match event {
         MessageKind::Confirmation => start.min(now + CONFIRMATION_KEEPS),
         MessageKind::Moved | MessageKind::Cancelled => start,
-        MessageKind::DaysBefore | MessageKind::HoursBefore => return Vec::new(),
+        MessageKind::DaysBefore | MessageKind::HoursBefore | MessageKind::Link => return Vec::new(),
     };
     let days_before = days_before(slot, 2);
     let hours_before = start - TimeDelta::hours(2);
@@ -74,6 +75,12 @@ pub fn planned_messages(
         Some(PlannedMessage { kind, medium, due, not_after })
     })
     .collect()
+}
+
+/// The message with the link that somebody at this address has asked for at `now`.
+#[must_use]
+pub fn link_message(to: &MessageAddress, now: DateTime<Utc>) -> PlannedMessage {
+    PlannedMessage { kind: MessageKind::Link, medium: to.medium(), due: now, not_after: now + LINK_KEEPS }
 }
 
 /// So many days before it begins, at the same hour on Brussels' clocks; an hour

@@ -93,6 +93,8 @@ actions! {
     FindTimes: Everyone,
     /// Book an appointment for oneself.
     Book: Everyone,
+    /// Ask that the links of appointments be sent to the address that they have.
+    AskForLink: Everyone,
     /// Try to sign in as staff.
     SignIn: Everyone,
     /// See the own appointment, with its calendar and code.
@@ -274,6 +276,7 @@ mod tests {
             Action::Screen,
             Action::FindTimes,
             Action::Book,
+            Action::AskForLink,
             Action::SignIn,
             Action::KeepSession,
             Action::SeeAgenda,

@@ -60,6 +60,7 @@ pub fn letter(outgoing: &OutgoingMessage<'_>, person: &Person, public_url: &str)
         MessageKind::DaysBefore | MessageKind::HoursBefore => texts.message_subject_reminder(&when),
         MessageKind::Moved => texts.message_subject_moved(&when),
         MessageKind::Cancelled => texts.message_subject_cancelled(&when),
+        MessageKind::Link => texts.message_subject_link(&when),
     };
     let news = match message.kind {
         MessageKind::Confirmation => texts.message_confirmation(),
@@ -67,6 +68,7 @@ pub fn letter(outgoing: &OutgoingMessage<'_>, person: &Person, public_url: &str)
         MessageKind::HoursBefore => texts.message_hours_before(),
         MessageKind::Moved => texts.message_moved(),
         MessageKind::Cancelled => texts.message_cancelled(),
+        MessageKind::Link => texts.message_asked_for(),
     };
     let (before_link, button) = if is_off {
         (texts.message_link_again(), texts.message_button_again())
@@ -115,7 +117,7 @@ pub fn short_message(outgoing: &OutgoingMessage<'_>, public_url: &str) -> String
     let (link, when) = (link(outgoing, lang, public_url), brief(texts));
     let own = match message.kind {
         MessageKind::Confirmation => texts.message_sms_confirmation(&link, &place, &when),
-        MessageKind::DaysBefore | MessageKind::HoursBefore => {
+        MessageKind::DaysBefore | MessageKind::HoursBefore | MessageKind::Link => {
             texts.message_sms_reminder(&link, &place, &when)
         }
         MessageKind::Moved => texts.message_sms_moved(&link, &place, &when),

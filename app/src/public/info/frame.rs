@@ -55,6 +55,7 @@ pub fn title(texts: InfoTexts, page: &InfoPage) -> &'static str {
         InfoPage::Map => texts.info_map_title(),
         InfoPage::Contact | InfoPage::CommuneContact(_) => texts.home_contact(),
         InfoPage::MyAppointment => texts.home_mine(),
+        InfoPage::LinkSent => texts.info_mine_sent_title(),
         InfoPage::About => texts.about_title(),
         InfoPage::Partners => texts.info_for_partners_title(),
         InfoPage::Embed => texts.home_title(),

@@ -61,6 +61,7 @@ impl Head {
                 head(texts.info_commune_title(commune.name), texts.info_commune_about(commune.name))
             }
             InfoPage::MyAppointment => head(title(), texts.info_mine_about().to_owned()),
+            InfoPage::LinkSent => head(title(), texts.info_mine_sent().to_owned()),
             InfoPage::About => head(title(), texts.about_what_text().to_owned()),
             InfoPage::Partners => head(title(), texts.info_for_partners_about().to_owned()),
             InfoPage::Embed if !super::is_here(service, page) => return None,

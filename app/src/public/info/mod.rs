@@ -29,7 +29,7 @@ use self::{
     frame::InfoFrame,
     kiosk::KioskPage,
     map::MapPage,
-    my_appointment::MyAppointmentPage,
+    my_appointment::{LinkSentPage, MyAppointmentPage},
     office::OfficePage,
     offices::OfficesPage,
     partners::PartnersPage,
@@ -43,6 +43,7 @@ use crate::{
 pub use contact::answer_post;
 pub use head::Head;
 pub use map::{NEAREST_OFFICES, answer_post as answer_map_post};
+pub use my_appointment::answer_post as answer_link_post;
 
 /// The page of an address, if there is such an office or commune.
 pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
@@ -60,6 +61,7 @@ pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
         InfoPage::Contact => ContactPage().into_any(),
         InfoPage::CommuneContact(ins) => view! { <CommuneContactPage ins=ins.clone()/> }.into_any(),
         InfoPage::MyAppointment => MyAppointmentPage().into_any(),
+        InfoPage::LinkSent => LinkSentPage().into_any(),
         InfoPage::About => AboutPage().into_any(),
         InfoPage::Partners => PartnersPage().into_any(),
         InfoPage::Kiosk => KioskPage().into_any(),
@@ -73,7 +75,7 @@ pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
 pub fn is_here(service: &Service, page: &InfoPage) -> bool {
     match page {
         InfoPage::Embed => !service.settings.embed_ancestors.is_empty(),
-        InfoPage::Kiosk => true,
+        InfoPage::Kiosk | InfoPage::LinkSent => true,
         page => all(service).contains(page),
     }
 }

@@ -3,6 +3,7 @@
 use domain::{
     booking::Appointment,
     calendar::in_brussels,
+    message::Media,
     people::{Action, Person, Phone},
 };
 use service::{JobRun, MessageLine, Staff};
@@ -21,7 +22,7 @@ pub async fn messages(staff: Staff<'_>) -> Result<MessagesView, ApiError> {
         None
     };
     Ok(MessagesView {
-        sends_anything: staff.service().sends_anything(),
+        sends_anything: staff.service().media() != Media::default(),
         undelivered: failed.into_iter().map(|(line, one)| undelivered(staff, &line, &one)).collect(),
         jobs,
     })

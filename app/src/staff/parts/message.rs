@@ -60,6 +60,7 @@ pub fn kind_word(words: Words, kind: MessageKind) -> &'static str {
         MessageKind::HoursBefore => texts.messages_kind_hours_before(),
         MessageKind::Moved => texts.messages_kind_moved(),
         MessageKind::Cancelled => texts.messages_kind_cancelled(),
+        MessageKind::Link => texts.messages_kind_link(),
     }
 }
 

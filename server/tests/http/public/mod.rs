@@ -4,6 +4,7 @@ mod booking;
 mod centre_page;
 mod documents;
 mod info;
+mod lost_link;
 mod map;
 mod pages;
 mod partners;
