@@ -1,6 +1,8 @@
 ### Booking for someone on the telephone or at the counter.
 
 counter-title = موعد جديد
+counter-for = من أجل { $name }
+counter-known = البيانات المعروفة مكتوبة مسبقًا. يرجى التحقق منها مع الشخص.
 counter-text = لشخص على الهاتف أو في مكتب الاستقبال.
 counter-search-label = البحث عن وقت
 counter-commune = البلدية

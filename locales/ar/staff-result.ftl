@@ -56,8 +56,8 @@ file-start = فتح الملف
 
 ## Files
 people-title = الأشخاص
+people-find = البحث عن شخص
 people-search = الاسم أو رقم الهاتف أو رمز الموعد
-people-search-button = بحث
 people-appointments = المواعيد
 people-files = الملفات
 people-none-found = لا أحد معروف بهذا الاسم أو هذا الرقم. يمكن تجربة بداية الاسم أو طريقة أخرى لكتابته أو رقم الهاتف.

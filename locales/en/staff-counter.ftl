@@ -1,6 +1,8 @@
 ### Booking for someone on the telephone or at the counter.
 
 counter-title = New appointment
+counter-for = For { $name }
+counter-known = What is already known is filled in. Check it with the person.
 counter-text = For someone on the telephone or at the counter.
 counter-search-label = Find a time
 counter-commune = Commune

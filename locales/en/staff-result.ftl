@@ -56,8 +56,8 @@ file-start = Start the file
 
 ## Files
 people-title = People
+people-find = Find somebody
 people-search = Name, telephone number or reference
-people-search-button = Search
 people-appointments = Appointments
 people-files = Files
 people-none-found = Nobody is known by this name, number or reference. Try the beginning of the name, another spelling, or the telephone number.

@@ -1,6 +1,8 @@
 ### Réserver pour quelqu'un au téléphone ou au guichet.
 
 counter-title = Nouveau rendez-vous
+counter-for = Pour { $name }
+counter-known = Ce qui est déjà connu est rempli. Vérifiez-le avec la personne.
 counter-text = Pour une personne au téléphone ou au guichet.
 counter-search-label = Chercher une heure
 counter-commune = Commune

@@ -56,8 +56,8 @@ file-start = Commencer le dossier
 
 ## Dossiers
 people-title = Personnes
+people-find = Chercher une personne
 people-search = Nom, téléphone ou référence
-people-search-button = Chercher
 people-appointments = Rendez-vous
 people-files = Dossiers
 people-none-found = Personne n'est connu sous ce nom, ce numéro ou cette référence. Essayez le début du nom, une autre façon de l'écrire, ou le téléphone.

@@ -12,7 +12,7 @@ use crate::{CentreStore, ChangeOutcome, Store, StoreError, dialect};
 
 impl CentreStore {
     /// Forgets whose appointment it was: her names, year of birth, telephone,
-    /// e-mail, and the secret of her link. When, where, why, from which commune and
+    /// e-mail, what staff noted, and the secret of her link. When, where, why, from which commune and
     /// in which language stays, for the figures.
     pub async fn erase_appointment(
         &self,
@@ -31,7 +31,7 @@ impl CentreStore {
         sqlx::query(
             "UPDATE appointments
              SET given_name = NULL, family_name = '', birth_year = NULL, phone = NULL, email = NULL,
-                 search_name = '', other_language = NULL, erased_at = $2
+                 search_name = '', other_language = NULL, note = NULL, erased_at = $2
              WHERE id = $1",
         )
         .bind(id.as_str())

@@ -29,6 +29,10 @@ pub enum HistoryEvent {
     Cancelled,
     /// Staff marked it.
     Marked(AttendanceMark),
+    /// Its person's telephone number or e-mail was corrected.
+    Corrected,
+    /// Staff wrote its note, or erased it.
+    Noted,
     /// Its person was erased.
     Erased,
 }
@@ -56,6 +60,8 @@ fn entry(columns: &Columns<'_>) -> Result<HistoryEntry, StoreError> {
         "booked" => HistoryEvent::Booked(columns.slot()?),
         "moved" => HistoryEvent::Moved(columns.slot()?),
         "cancelled" => HistoryEvent::Cancelled,
+        "corrected" => HistoryEvent::Corrected,
+        "noted" => HistoryEvent::Noted,
         "erased" => HistoryEvent::Erased,
         mark => HistoryEvent::Marked(AttendanceMark::from_code(mark).ok_or(StoreError::Unreadable("event"))?),
     };

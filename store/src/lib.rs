@@ -27,6 +27,7 @@ mod booking;
 mod case_files;
 mod centre;
 mod columns;
+mod corrections;
 mod devices;
 mod dialect;
 mod erasure;

@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_centres_and_links.sql"),
     include_str!("../migrations/0008_rooms.sql"),
     include_str!("../migrations/0009_messages.sql"),
+    include_str!("../migrations/0010_notes.sql"),
 ];
 
 /// The schema that this version needs.

@@ -58,6 +58,7 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/book-at-counter", Action::BookForSomebody),
     ("/api/staff/cancel-appointment", Action::CancelAppointment),
     ("/api/staff/case-file", Action::SeeCaseFile),
+    ("/api/staff/correct-contact", Action::CorrectContact),
     ("/api/staff/counter", Action::BookForSomebody),
     ("/api/staff/erase-appointment", Action::EraseAppointment),
     ("/api/staff/erase-case-file", Action::EraseCaseFile),
@@ -72,6 +73,7 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/settle-remark", Action::SettleRemark),
     ("/api/staff/sign-rulebook", Action::SignRulebook),
     ("/api/staff/stay", Action::KeepSession),
+    ("/api/staff/write-note", Action::WriteNote),
     ("/api/staff/write-remark", Action::RemarkOnRule),
 ];
 

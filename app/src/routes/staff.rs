@@ -27,6 +27,8 @@ const APPOINTMENT: &[Action] = &[
     Action::MarkAttendance,
     Action::MoveAppointment,
     Action::CancelAppointment,
+    Action::CorrectContact,
+    Action::WriteNote,
     Action::GiveNewLink,
     Action::EraseAppointment,
 ];
@@ -45,7 +47,7 @@ impl StaffPage {
         match self {
             Self::SignIn => &[Action::SignIn],
             Self::Agenda => &[Action::SeeAgenda, Action::SeeAppointment],
-            Self::Counter => &[Action::BookForSomebody],
+            Self::Counter => &[Action::BookForSomebody, Action::SeeAppointment, Action::SeeCaseFile],
             Self::Appointment(_) => APPOINTMENT,
             Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
             Self::CaseFiles => &[Action::FindPeople],

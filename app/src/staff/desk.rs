@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use locales::Lang;
 use serde::{Deserialize, Serialize};
 
-use super::{session::SessionWatch, words::Words};
+use super::{parts::PeopleSearch, session::SessionWatch, words::Words};
 use crate::{
     form::FormPost,
     resource::shared,
-    router::Location,
+    router::{Location, Visit},
     routes::Endpoint,
     routes::{Page, StaffPage},
     ui::Brand,
@@ -20,11 +20,13 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
     let texts = words.staff;
     let viewer = Viewer::of_session();
     provide_context(viewer.clone());
+    provide_context(PeopleSearch::of_tab());
     view! {
         <div class="desk">
             <a class="skip" href="#main" on:click=|event| to_heading(&event)>{words.common.common_skip()}</a>
             <header class="rail">
                 <Brand href=words.at(&StaffPage::Agenda) name=words.common.common_brand()/>
+                <FindPeople/>
                 <nav aria-label=texts.desk_rail_label()>
                     <Way to=StaffPage::Agenda text=texts.desk_agenda()/>
                     {(!viewer.only_looks).then(|| view! { <Way to=StaffPage::Counter text=texts.desk_book()/> })}
@@ -44,6 +46,52 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
             </div>
             <Account/>
         </div>
+    }
+}
+
+/// The one box in which people are looked for. It posts to the page of people: what is
+/// known of somebody stands in no address.
+#[component]
+fn FindPeople() -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let location = Location::here();
+    let search = PeopleSearch::here();
+    let page = words.at(&StaffPage::CaseFiles);
+    // It says what the list beside it answers; elsewhere it waits for the next person.
+    let is_shown = location.address.with_untracked(|address| {
+        address.as_ref().is_some_and(|address| address.page == Page::Staff(StaffPage::CaseFiles))
+    });
+    let typed = if is_shown { search.typed() } else { String::new() };
+    let action = page.clone();
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        #[cfg(feature = "hydrate")]
+        {
+            event.prevent_default();
+            search.ask(&FormPost::submitted(&event));
+            location.go(&page, Visit::New);
+        }
+        #[cfg(not(feature = "hydrate"))]
+        let _ = (event, location, &search, &page, Visit::New);
+    };
+    view! {
+        <search aria-label=texts.people_find()>
+            <form class="people-search" method="post" action=action on:submit=submit>
+                <div class="field">
+                    <label class="visually-hidden" for="known_by">{texts.people_search()}</label>
+                    <input
+                        id="known_by" name="known_by" type="search" value=typed
+                        placeholder=texts.people_search() autocomplete="off"
+                    />
+                </div>
+                <button class="button line">
+                    <svg viewBox="0 0 20 20" aria-hidden="true">
+                        <path d="M12.5 12.5 18 18M8.5 14a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11Z"/>
+                    </svg>
+                    <span class="visually-hidden">{texts.people_find()}</span>
+                </button>
+            </form>
+        </search>
     }
 }
 

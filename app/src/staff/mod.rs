@@ -43,11 +43,13 @@ pub(crate) async fn answer_post(
         StaffPage::Counter => counter::answer_post(lang, query, form).await,
         StaffPage::Appointment(id) => appointment::answer_post(id, form).await,
         StaffPage::ReadResult => result::answer_post(lang, form).await,
-        StaffPage::CaseFiles => files::answer_search(form).await,
         StaffPage::CaseFile(id) => files::answer_post(lang, id, form).await,
         StaffPage::Rulebook => rulebook::answer_post(lang, form).await,
         StaffPage::Messages => messages::answer_post(lang, form).await,
-        // The server itself answers where one signs in; the agenda has no form.
-        StaffPage::SignIn | StaffPage::Agenda => PostAnswer::same_page(http::StatusCode::OK),
+        // The server itself answers where one signs in; the agenda has no form, and the
+        // page of people shows whoever the posted box asks for.
+        StaffPage::SignIn | StaffPage::Agenda | StaffPage::CaseFiles => {
+            PostAnswer::same_page(http::StatusCode::OK)
+        }
     }
 }

@@ -4,10 +4,10 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::SlotQuery;
+use super::{Field, FieldError, FieldWhy, SlotQuery};
 use crate::directory::{AppointmentKind, OfficeId, WorkerId};
 use crate::language::Language;
-use crate::people::{Email, NotAName, Person, PersonName, PhoneFault, ReadPhone};
+use crate::people::{Email, NotAName, Person, PersonName, ReachedBy, ReadPhone};
 use crate::place::Ins;
 use crate::tidy::{one_line, plain_line};
 
@@ -97,130 +97,6 @@ impl BookingRequest {
     }
 }
 
-/// A field of [`BookingDraft`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    /// `commune`
-    Commune,
-    /// `kind`
-    Kind,
-    /// `start`
-    Start,
-    /// `worker`
-    Worker,
-    /// `office`
-    Office,
-    /// `language`
-    Language,
-    /// `other_language`
-    OtherLanguage,
-    /// `interpreter_language`
-    InterpreterLanguage,
-    /// `given_name`
-    GivenName,
-    /// `family_name`
-    FamilyName,
-    /// `birth_year`
-    BirthYear,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `consent`
-    Consent,
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldWhy {
-    /// Nothing was given.
-    Missing,
-    /// Neither a telephone number nor an e-mail address was given.
-    PhoneOrEmailNeeded,
-    /// The person did not agree.
-    ConsentNeeded,
-    /// It cannot be read as what it should be.
-    Unreadable,
-    /// It is longer than can be kept.
-    TooLong,
-    /// A year in which nobody who comes was born.
-    OutOfRange,
-    /// None of the values that can be chosen.
-    NotAChoice,
-    /// No telephone number that can be called.
-    Phone(PhoneFault),
-}
-
-impl FieldWhy {
-    /// A stable word for the HTTP API.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Missing => "missing",
-            Self::PhoneOrEmailNeeded => "phone_or_email_needed",
-            Self::ConsentNeeded => "consent_needed",
-            Self::Unreadable | Self::Phone(PhoneFault::Unreadable) => "unreadable",
-            Self::Phone(PhoneFault::TooShort(_)) => "too_short",
-            Self::TooLong | Self::Phone(PhoneFault::TooLong(_)) => "too_long",
-            Self::OutOfRange => "out_of_range",
-            Self::NotAChoice => "unknown_value",
-            Self::Phone(PhoneFault::NoSuchPrefix(_)) => "no_such_prefix",
-        }
-    }
-}
-
-/// A field, and what is wrong with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FieldError {
-    /// Which field.
-    pub field: Field,
-    /// What is wrong.
-    pub why: FieldWhy,
-}
-
-impl Field {
-    /// Every field, in the order in which refusals name them.
-    pub const ALL: [Self; 14] = [
-        Self::Commune,
-        Self::Kind,
-        Self::Start,
-        Self::Worker,
-        Self::Office,
-        Self::Language,
-        Self::OtherLanguage,
-        Self::InterpreterLanguage,
-        Self::GivenName,
-        Self::FamilyName,
-        Self::BirthYear,
-        Self::Phone,
-        Self::Email,
-        Self::Consent,
-    ];
-
-    /// The name used in forms and in the API.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Commune => "commune",
-            Self::Kind => "kind",
-            Self::Start => "start",
-            Self::Worker => "worker",
-            Self::Office => "office",
-            Self::Language => "language",
-            Self::OtherLanguage => "other_language",
-            Self::InterpreterLanguage => "interpreter_language",
-            Self::GivenName => "given_name",
-            Self::FamilyName => "family_name",
-            Self::BirthYear => "birth_year",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::Consent => "consent",
-        }
-    }
-}
-
 /// What a draft is read by.
 #[derive(Debug, Clone, Copy)]
 pub struct DraftRules {
@@ -262,6 +138,11 @@ impl BookingDraft {
     /// Reads only who it is and whether she agreed; see [`BookingDraft::parse`].
     pub fn parse_person(&self, rules: DraftRules) -> Result<Person, Vec<FieldError>> {
         whole(|reader| self.read_person(rules, reader))
+    }
+
+    /// Reads only how she is reached; see [`BookingDraft::parse`].
+    pub fn parse_reached_by(&self, rules: DraftRules) -> Result<ReachedBy, Vec<FieldError>> {
+        whole(|reader| Some(self.read_reached_by(rules, reader)))
     }
 
     fn read(&self, rules: DraftRules, reader: &mut Reader<'_>) -> Option<BookingRequest> {
@@ -308,20 +189,27 @@ impl BookingDraft {
 
     fn read_person(&self, rules: DraftRules, reader: &mut Reader<'_>) -> Option<Person> {
         use Field as F;
-        let DraftRules { today, channel, read_phone } = rules;
         let given_name = reader.optional(F::GivenName, &self.given_name, name);
         let family_name = reader.required(F::FamilyName, &self.family_name, name);
-        let birth_year = reader.optional(F::BirthYear, &self.birth_year, |text| birth_year(text, today));
+        let birth_year =
+            reader.optional(F::BirthYear, &self.birth_year, |text| birth_year(text, rules.today));
+        let ReachedBy { phone, email } = self.read_reached_by(rules, reader);
+        if !matches!(self.consent.trim(), "true" | "on" | "yes" | "1") {
+            reader.refuse(F::Consent, FieldWhy::ConsentNeeded);
+        }
+        Some(Person { given_name, family_name: family_name?, birth_year, phone, email })
+    }
+
+    fn read_reached_by(&self, rules: DraftRules, reader: &mut Reader<'_>) -> ReachedBy {
+        use Field as F;
+        let DraftRules { channel, read_phone, .. } = rules;
         let phone = reader.optional(F::Phone, &self.phone, |text| read_phone(text).map_err(FieldWhy::Phone));
         let email =
             reader.optional(F::Email, &self.email, |text| Email::parse(text).or(Err(FieldWhy::Unreadable)));
         if channel == Channel::Public && is_blank(&self.phone) && is_blank(&self.email) {
             reader.refuse(F::Phone, FieldWhy::PhoneOrEmailNeeded);
         }
-        if !matches!(self.consent.trim(), "true" | "on" | "yes" | "1") {
-            reader.refuse(F::Consent, FieldWhy::ConsentNeeded);
-        }
-        Some(Person { given_name, family_name: family_name?, birth_year, phone, email })
+        ReachedBy { phone, email }
     }
 }
 

@@ -3,9 +3,11 @@
 
 mod appointment;
 mod busy;
+mod correction;
 mod day;
 mod draft;
 mod erasure;
+mod field;
 mod link;
 mod plan;
 mod reference;
@@ -17,8 +19,10 @@ pub use appointment::{
     Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused, MoveRefused, State,
 };
 pub use busy::{Busy, Cell, Resource};
-pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules, Field, FieldError, FieldWhy};
+pub use correction::{CorrectRefused, StaffNote, StaffNoteTooLong};
+pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules};
 pub use erasure::{EraseRefused, Retention};
+pub use field::{Field, FieldError, FieldWhy};
 pub use link::LinkPurpose;
 pub use reference::Reference;
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};

@@ -56,6 +56,15 @@ impl fmt::Display for DialledNumber {
 #[serde(try_from = "String", into = "String")]
 pub struct Email(String);
 
+/// How somebody is reached; at the counter some have neither.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReachedBy {
+    /// Telephone.
+    pub phone: Option<Phone>,
+    /// E-mail.
+    pub email: Option<Email>,
+}
+
 /// A text that is not what it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unreadable;

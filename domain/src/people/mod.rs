@@ -10,7 +10,7 @@ mod person;
 mod person_search;
 
 pub use actor::{Actor, StaffId};
-pub use contact::{DialledNumber, Email, Phone, PhoneFault, ReadPhone};
+pub use contact::{DialledNumber, Email, Phone, PhoneFault, ReachedBy, ReadPhone};
 pub use name::{NotAName, PersonName};
 pub use name_search::NameSearch;
 pub use permissions::{Action, Principal, Refusal, Role, may};

@@ -117,6 +117,10 @@ actions! {
     MoveAppointment: Staff,
     /// Cancel an appointment of anybody.
     CancelAppointment: Staff,
+    /// Correct the telephone number or the e-mail of an appointment's person.
+    CorrectContact: Staff,
+    /// Write or erase the note of staff on an appointment.
+    WriteNote: Staff,
     /// Give a person a new link to her appointment; the earlier ones end.
     GiveNewLink: Staff,
     /// Erase a person from an appointment.

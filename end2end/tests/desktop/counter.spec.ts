@@ -20,7 +20,7 @@ for (const lang of languagesOf('counter')) {
       await expectAccessible(page)
       await page.locator('#commune').selectOption(PLACES[HOMES[lang]])
       await page.locator('#language').selectOption(lang)
-      await page.getByRole('button', { name: texts.say('counter-search') }).click()
+      await page.getByRole('button', { name: texts.say('counter-search'), exact: true }).click()
       const time = page.locator('input[name=start]').nth(LANGUAGES.indexOf(lang))
       await time.check()
       const start = await time.inputValue()

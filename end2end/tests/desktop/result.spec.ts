@@ -93,7 +93,7 @@ for (const lang of languagesOf('result')) {
       await page.getByRole('link', { name: texts.say('desk-files'), exact: true }).click()
       const name = NAMES[lang].slice(-5).toLowerCase().replace('ç', 'c')
       await page.locator('#known_by').fill(name)
-      await page.locator('.file-search button').click()
+      await page.locator('.people-search button').click()
       await expect(page.locator('.file-list li')).toHaveCount(1)
       expect(page.url()).not.toContain(name)
       await expectAccessible(page)

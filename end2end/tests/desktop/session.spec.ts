@@ -114,7 +114,7 @@ test('a search for somebody survives signing in again, with its form', async ({ 
   await openDesk(page, '/fr/staff/files')
   await context.clearCookies({ name: 'jalon' })
   await page.locator('#known_by').fill('0470 12 34 56')
-  await page.locator('.file-search button').click()
+  await page.locator('.people-search button').click()
   await page.waitForURL(/\/staff\/sign-in\?next=/)
   await sendSignIn(page, who)
   await page.getByRole('button', { name: texts.say('sign-in-again-send') }).click()

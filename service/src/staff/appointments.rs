@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use domain::{
     booking::{
-        Appointment, AppointmentId, AttendanceMark, BookingRequest, CancelRefused, EraseRefused, LinkPurpose,
-        MarkRefused, SlotQuery, SlotSearch,
+        Appointment, AppointmentId, AttendanceMark, BookingRequest, CancelRefused, CorrectRefused,
+        EraseRefused, LinkPurpose, MarkRefused, SlotQuery, SlotSearch, StaffNote,
     },
     directory::OfficeId,
-    people::{Action, Actor},
+    people::{Action, Actor, ReachedBy},
 };
 use store::{AgendaFilter, BookAnswer, HistoryEntry, IdempotencyKey, MoveAnswer, Token};
 
@@ -145,6 +145,41 @@ impl Staff<'_> {
     ) -> Result<Result<Box<Appointment>, CancelRefused>, ServiceError> {
         self.must_be_allowed(Action::CancelAppointment)?;
         made(self.store().cancel(id, &self.actor(), self.service.now()).await?)
+    }
+
+    /// Corrects how an appointment's person is reached.
+    ///
+    /// # Errors
+    /// `Refused`, `NotFound`; trouble with the store.
+    pub async fn correct_contact(
+        self,
+        id: &AppointmentId,
+        reached_by: &ReachedBy,
+    ) -> Result<Result<Box<Appointment>, CorrectRefused>, ServiceError> {
+        self.must_be_allowed(Action::CorrectContact)?;
+        made(self.store().correct_contact(id, reached_by, &self.actor(), self.service.now()).await?)
+    }
+
+    /// What staff noted on an appointment.
+    ///
+    /// # Errors
+    /// `Refused`; trouble with the store.
+    pub async fn note_of(self, id: &AppointmentId) -> Result<Option<StaffNote>, ServiceError> {
+        self.must_be_allowed(Action::SeeAppointment)?;
+        Ok(self.store().note_of(id).await?)
+    }
+
+    /// Writes the note of an appointment in the place of the one before; none erases it.
+    ///
+    /// # Errors
+    /// `Refused`, `NotFound`; trouble with the store.
+    pub async fn write_note(
+        self,
+        id: &AppointmentId,
+        note: Option<&StaffNote>,
+    ) -> Result<Result<Box<Appointment>, CorrectRefused>, ServiceError> {
+        self.must_be_allowed(Action::WriteNote)?;
+        made(self.store().write_note(id, note, &self.actor(), self.service.now()).await?)
     }
 
     /// Gives a person a new link to her appointment; the earlier ones end. For whoever

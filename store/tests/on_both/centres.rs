@@ -1,9 +1,9 @@
 //! Two centres in one database: each has its own names and hours, and nothing of one
 //! is seen from the other.
 
-use domain::booking::{AttendanceMark, BookingRequest, LinkPurpose};
+use domain::booking::{AttendanceMark, BookingRequest, LinkPurpose, StaffNote};
 use domain::eligibility::{RULEBOOK, RemarkText, RuleId, RulebookName};
-use domain::people::Actor;
+use domain::people::{Actor, ReachedBy};
 use store::{AgendaFilter, BookAnswer, ChangeOutcome, MoveAnswer, PersonQuery, Settling, Signing, Token};
 
 use crate::case_files::new as new_file;
@@ -47,6 +47,12 @@ on_both! {
         assert!(other.history_of(&here.id).await.unwrap().is_empty());
 
         let by = Actor::Service;
+        let note = StaffNote::parse("note").unwrap();
+        place.store.write_note(&here.id, note.as_ref(), &by, now()).await.unwrap();
+        assert_eq!(other.note_of(&here.id).await.unwrap(), None);
+        assert_eq!(other.write_note(&here.id, None, &by, now()).await.unwrap(), ChangeOutcome::NotFound);
+        let nowhere = ReachedBy::default();
+        assert_eq!(other.correct_contact(&here.id, &nowhere, &by, now()).await.unwrap(), ChangeOutcome::NotFound);
         assert_eq!(other.cancel(&here.id, &by, now()).await.unwrap(), ChangeOutcome::NotFound);
         assert_eq!(other.mark(&here.id, AttendanceMark::Arrived, &by, now()).await.unwrap(), ChangeOutcome::NotFound);
         assert_eq!(other.erase_appointment(&here.id, &by, now()).await.unwrap(), ChangeOutcome::NotFound);

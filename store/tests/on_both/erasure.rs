@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::booking::LinkPurpose;
-use domain::booking::{AppointmentId, BookingRequest, EraseRefused, Reference, Retention};
+use domain::booking::{AppointmentId, BookingRequest, EraseRefused, Reference, Retention, StaffNote};
 use domain::case_file::{CaseFileId, NewCaseFile};
 use domain::eligibility::{DeadlinePolicy, FactName, Facts, Handover, RULEBOOK};
-use domain::people::{Actor, Email, Person, PersonName, Phone};
+use domain::people::{Actor, Email, Person, PersonName, Phone, ReachedBy};
 use store::{BookAnswer, ChangeOutcome, Engine, HistoryEvent, OpenAnswer, PersonQuery};
 
 use crate::place::Place;
@@ -131,6 +131,14 @@ on_both! {
                 kept.extend(texts_of(&request.person));
             } else {
                 gone.extend(texts_of(&request.person));
+                // Reached otherwise meanwhile, and noted about.
+                let note = format!("note {MARK} {number}z");
+                let phone = format!("+324797766{number:02}");
+                let reached_by = ReachedBy { phone: Phone::parse(&phone).ok(), email: None };
+                place.store.correct_contact(&booked.id, &reached_by, &staff(), now()).await.unwrap();
+                let written = StaffNote::parse(&note).unwrap();
+                place.store.write_note(&booked.id, written.as_ref(), &staff(), now()).await.unwrap();
+                gone.extend([note, phone]);
                 ids.push(booked.id);
                 files.push(file);
             }

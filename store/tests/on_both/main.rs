@@ -17,6 +17,7 @@ mod bookings;
 mod case_files;
 mod centres;
 mod changes;
+mod corrections;
 mod erasure;
 mod free_slots;
 mod history;

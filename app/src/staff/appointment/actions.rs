@@ -4,12 +4,15 @@
 use domain::booking::AttendanceMark;
 use leptos::prelude::*;
 
-use super::model::{AppointmentOutcome, Sheet};
+use super::{
+    correct::{ActionForm, Fold, correct_contact, folded, write_note},
+    model::{AppointmentOutcome, Sheet},
+};
 use crate::{
     router::Location,
     routes::StaffPage,
     staff::{
-        parts::{AgendaPart, Forms, PageForm},
+        parts::{AgendaPart, BookAgain, BookAgainFor, Forms, PageForm},
         words::Words,
     },
 };
@@ -33,45 +36,30 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
     };
     let marks = sheet.marks.iter().enumerate().map(|(place, mark)| button(place, *mark)).collect_view();
     let has_marks = !sheet.marks.is_empty();
-    let cancel = sheet.may_cancel.then(|| {
-        view! {
-            <details class="sure">
-                <summary class="button line">{texts.do_cancel()}</summary>
-                <p>{texts.do_cancel_sure()}</p>
-                <SheetForm page=page.clone() back forms>
-                    <button class="button" name="do" value="cancel">{texts.do_cancel_yes()}</button>
-                </SheetForm>
-            </details>
-        }
-    });
-    let new_link = sheet.may_give_link.then(|| {
-        view! {
-            <details class="sure">
-                <summary class="button line">{texts.do_new_link()}</summary>
-                <p>{texts.do_new_link_sure()}</p>
-                <SheetForm page=page.clone() back forms>
-                    <button class="button" name="do" value="new-link">{texts.do_new_link_yes()}</button>
-                </SheetForm>
-            </details>
-        }
-    });
-    let erase = sheet.may_erase.then(|| {
-        view! {
-            <details class="sure">
-                <summary class="button line">{texts.do_erase()}</summary>
-                <p>{texts.do_erase_sure()}</p>
-                <SheetForm page=page.clone() back forms>
-                    <button class="button" name="do" value="erase">{texts.do_erase_yes()}</button>
-                </SheetForm>
-            </details>
-        }
-    });
+    let form = ActionForm { page: page.clone(), back, forms };
+    let sure = |asked, title, question: &'static str, button| {
+        let fold = Fold { asked, title, button };
+        folded(fold, view! { <p>{question}</p> }.into_any(), Vec::new(), form.clone())
+    };
+    let cancel = sheet
+        .may_cancel
+        .then(|| sure("cancel", texts.do_cancel(), texts.do_cancel_sure(), texts.do_cancel_yes()));
+    let new_link = sheet
+        .may_give_link
+        .then(|| sure("new-link", texts.do_new_link(), texts.do_new_link_sure(), texts.do_new_link_yes()));
+    let erase =
+        sheet.may_erase.then(|| sure("erase", texts.do_erase(), texts.do_erase_sure(), texts.do_erase_yes()));
+    let correct = sheet.may_correct.then(|| correct_contact(words, &sheet, form.clone()));
+    let note = sheet.may_note.then(|| write_note(words, &sheet, form.clone()));
     view! {
         <section class="actions no-print" aria-label=texts.sheet_actions()>
             {has_marks.then(|| view! {
                 <SheetForm page=page.clone() back forms><div class="row">{marks}</div></SheetForm>
             })}
             {sheet.may_move.then(|| view! { <a class="button line" href=move_link>{texts.do_move()}</a> })}
+            {sheet.may_book.then(|| view! { <BookAgain known=BookAgainFor::Appointment id=sheet.id/> })}
+            {correct}
+            {note}
             {new_link}
             {cancel}
             {erase}

@@ -84,12 +84,55 @@ pub async fn erase_appointment(id: String) -> Result<AppointmentOutcome, ApiErro
     Ok(answer.map_or_else(AppointmentOutcome::Erase, |_| AppointmentOutcome::Erased))
 }
 
+/// Corrects how an appointment's person is reached.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
+#[server(prefix = "/api/staff", endpoint = "correct-contact", input = Json)]
+pub async fn correct_contact(
+    id: String,
+    phone: String,
+    email: String,
+) -> Result<AppointmentOutcome, ApiError> {
+    let caller = crate::context::staff(Action::CorrectContact)?;
+    let rules = caller.staff().service().draft_rules(Channel::Counter);
+    let reached_by = match (BookingDraft { phone, email, ..BookingDraft::default() }).parse_reached_by(rules)
+    {
+        Ok(reached_by) => reached_by,
+        Err(errors) => return Ok(AppointmentOutcome::Wrong(errors)),
+    };
+    let answer = caller.staff().correct_contact(&AppointmentId::new(id), &reached_by).await?;
+    Ok(answer.map_or_else(
+        |CorrectRefused::Erased| AppointmentOutcome::PersonErased,
+        |_| AppointmentOutcome::Saved,
+    ))
+}
+
+/// Writes the note of an appointment; an empty one erases it.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
+#[server(prefix = "/api/staff", endpoint = "write-note", input = Json)]
+pub async fn write_note(id: String, note: String) -> Result<AppointmentOutcome, ApiError> {
+    let caller = crate::context::staff(Action::WriteNote)?;
+    let Ok(note) = StaffNote::parse(&note) else { return Ok(AppointmentOutcome::NoteTooLong) };
+    let answer = caller.staff().write_note(&AppointmentId::new(id), note.as_ref()).await?;
+    Ok(answer.map_or_else(
+        |CorrectRefused::Erased| AppointmentOutcome::PersonErased,
+        |_| AppointmentOutcome::Saved,
+    ))
+}
+
 /// The command that a form asks for, called.
 pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOutcome>, ApiError> {
     let asked = form.text("do");
     Ok(Some(match asked {
         "cancel" => cancel_appointment(id).await?,
         "erase" => erase_appointment(id).await?,
+        "correct" => {
+            correct_contact(id, form.text("phone").to_owned(), form.text("email").to_owned()).await?
+        }
+        "note" => write_note(id, form.text("note").to_owned()).await?,
         "new-link" => give_new_link(id).await?,
         "move" => match DateTime::parse_from_rfc3339(form.text("start")) {
             Ok(start) => {
@@ -110,7 +153,11 @@ pub use on_the_server::answer_post;
 #[cfg(feature = "ssr")]
 use {
     crate::{routes::Page, wording::page_language},
-    domain::{booking::AppointmentId, directory::OfficeId, people::Action},
+    domain::{
+        booking::{AppointmentId, BookingDraft, Channel, CorrectRefused, StaffNote},
+        directory::OfficeId,
+        people::Action,
+    },
     store::MoveAnswer,
 };
 
@@ -130,7 +177,9 @@ mod on_the_server {
     pub async fn answer_post(id: String, form: &FormPost) -> PostAnswer {
         PostAnswer::of(command(id, form.clone()).await, |said| {
             let back = form.text("back");
-            if !said.is_done() {
+            if matches!(said, AppointmentOutcome::Wrong(_) | AppointmentOutcome::NoteTooLong) {
+                Follows::Status(StatusCode::UNPROCESSABLE_ENTITY)
+            } else if !said.is_done() {
                 Follows::Status(StatusCode::CONFLICT)
             } else if matches!(said, AppointmentOutcome::NewLink(_)) {
                 // Its secret stands in no address of the console.

@@ -33,6 +33,8 @@ fn what(words: Words, what: &SheetEventKind) -> String {
         SheetEventKind::Moved(start, None) => texts.history_moved(&when(words, *start)),
         SheetEventKind::Moved(start, Some(worker)) => texts.history_moved_with(&when(words, *start), worker),
         SheetEventKind::Cancelled => texts.history_cancelled().to_owned(),
+        SheetEventKind::Corrected => texts.history_corrected().to_owned(),
+        SheetEventKind::Noted => texts.history_noted().to_owned(),
         SheetEventKind::Erased => texts.history_erased().to_owned(),
         SheetEventKind::Marked(AttendanceMark::Arrived) => texts.history_arrived().to_owned(),
         SheetEventKind::Marked(AttendanceMark::Done) => texts.history_done().to_owned(),

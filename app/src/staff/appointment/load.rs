@@ -21,8 +21,9 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
     let id = AppointmentId::new(id);
     let appointment = staff.appointment(&id).await?;
     let history = history(staff, &id).await?;
+    let note = staff.note_of(&id).await?.map(|note| note.to_string());
     let messages = staff.messages_of(&id).await?.iter().map(MessageView::of).collect();
-    Ok(Sheet { messages, ..put_together(staff, &appointment, history) })
+    Ok(Sheet { note, messages, ..put_together(staff, &appointment, history) })
 }
 
 /// Where an appointment could move from a day on.
@@ -63,6 +64,8 @@ async fn history(staff: Staff<'_>, id: &AppointmentId) -> Result<Vec<SheetEvent>
             }
             HistoryEvent::Moved(slot) => SheetEventKind::Moved(slot.start, with_another(&slot)),
             HistoryEvent::Cancelled => SheetEventKind::Cancelled,
+            HistoryEvent::Corrected => SheetEventKind::Corrected,
+            HistoryEvent::Noted => SheetEventKind::Noted,
             HistoryEvent::Erased => SheetEventKind::Erased,
             HistoryEvent::Marked(mark) => SheetEventKind::Marked(mark),
         },
@@ -112,11 +115,15 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         phone: person.and_then(|person| person.phone.as_ref()).map(ToString::to_string),
         email: person.and_then(|person| person.email.as_ref()).map(ToString::to_string),
         birth_year: person.and_then(|person| person.birth_year),
+        note: None,
         history,
         messages: Vec::new(),
         marks,
+        may_book: staff.may(Action::BookForSomebody) && person.is_some(),
         may_move: staff.may(Action::MoveAppointment) && one.may_move(now).is_ok(),
         may_cancel: staff.may(Action::CancelAppointment) && one.may_cancel(now).is_ok(),
+        may_correct: staff.may(Action::CorrectContact) && one.may_correct().is_ok(),
+        may_note: staff.may(Action::WriteNote) && one.may_correct().is_ok(),
         may_give_link: staff.may(Action::GiveNewLink) && one.may_cancel(now).is_ok(),
         may_erase: staff.may(Action::EraseAppointment) && one.may_erase(now).is_ok(),
     }

@@ -3,6 +3,7 @@
 
 mod actions;
 mod commands;
+mod correct;
 mod history;
 #[cfg(feature = "ssr")]
 mod load;

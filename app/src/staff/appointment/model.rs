@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AttendanceMark, CancelRefused, EraseRefused, MarkRefused, MoveRefused, NotFree, State},
+    booking::{
+        AttendanceMark, CancelRefused, EraseRefused, FieldError, MarkRefused, MoveRefused, NotFree, State,
+    },
     calendar::Moment,
     directory::AppointmentKind,
     language::Language,
@@ -38,13 +40,21 @@ pub struct Sheet {
     pub phone: Option<String>,
     pub email: Option<String>,
     pub birth_year: Option<u16>,
+    /// What staff noted.
+    pub note: Option<String>,
     pub history: Vec<SheetEvent>,
     /// What she was told and will be, in the order in which it was planned.
     pub messages: Vec<MessageView>,
     /// The marks that can be set now.
     pub marks: Vec<AttendanceMark>,
+    /// Whether who asks may book another one for the person.
+    pub may_book: bool,
     pub may_move: bool,
     pub may_cancel: bool,
+    /// Whether who asks may correct how she is reached.
+    pub may_correct: bool,
+    /// Whether who asks may write the note.
+    pub may_note: bool,
     /// Whether who asks may give the person a new link.
     pub may_give_link: bool,
     /// Whether who asks may forget the person.
@@ -66,6 +76,8 @@ pub enum SheetEventKind {
     Moved(Moment, Option<String>),
     Cancelled,
     Marked(AttendanceMark),
+    Corrected,
+    Noted,
     Erased,
 }
 
@@ -90,6 +102,11 @@ pub enum AppointmentOutcome {
     Cancel(CancelRefused),
     Move(MoveRefused),
     Erase(EraseRefused),
+    /// There is nobody any more whom it would be about.
+    PersonErased,
+    /// The telephone number or the e-mail cannot be read.
+    Wrong(Vec<FieldError>),
+    NoteTooLong,
     /// The time to which it should move is not free.
     NotFree(NotFree),
     /// No time, or none that can be read, was chosen.

@@ -117,6 +117,7 @@ fn Details(sheet: Sheet) -> impl IntoView {
             })}
             {(!has_contact).then(|| view! { <dt>{texts.sheet_phone()}</dt><dd class="muted">{texts.sheet_no_contact()}</dd> })}
             {sheet.birth_year.map(|year| view! { <dt>{texts.sheet_birth_year()}</dt><dd>{year}</dd> })}
+            {sheet.note.map(|note| view! { <dt>{texts.sheet_note()}</dt><dd class="note-text" dir="auto">{note}</dd> })}
             <dt>{texts.sheet_reference()}</dt><dd><span class="ref" translate="no" dir="ltr">{sheet.reference}</span></dd>
         </dl>
     }
@@ -132,6 +133,8 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
     let tone = if said.is_done() { Tone::Ok } else { Tone::Note };
     let text = match said {
         AppointmentOutcome::NewLink(page) => return view! { <NewLink page/> }.into_any(),
+        // Said beside the field.
+        AppointmentOutcome::Wrong(_) | AppointmentOutcome::NoteTooLong => return ().into_any(),
         AppointmentOutcome::Saved => texts.done_saved(),
         AppointmentOutcome::Cancelled => texts.done_cancelled(),
         AppointmentOutcome::Moved => texts.done_moved(),
@@ -144,7 +147,9 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
         | AppointmentOutcome::Move(MoveRefused::TooLate) => texts.refused_too_late(),
         AppointmentOutcome::Erased => texts.done_erased(),
         AppointmentOutcome::Erase(EraseRefused::StillComing) => texts.refused_still_coming(),
-        AppointmentOutcome::Erase(EraseRefused::AlreadyErased) => texts.refused_already_erased(),
+        AppointmentOutcome::Erase(EraseRefused::AlreadyErased) | AppointmentOutcome::PersonErased => {
+            texts.refused_already_erased()
+        }
         AppointmentOutcome::NotFree(why) => words.not_free(why, texts.refused_taken()),
         AppointmentOutcome::NoTime => texts.refused_choose(),
     };

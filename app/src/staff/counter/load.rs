@@ -2,8 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{BookingDraft, Channel, SlotQuery},
+    booking::{AppointmentId, BookingDraft, Channel, Field, SlotQuery},
+    case_file::{CaseFileId, CaseHappening},
     directory::{Directory, OfficeId, WorkerId},
+    eligibility::Handover,
+    people::{Person, PersonName, Phone},
     place::Ins,
 };
 use http::StatusCode;
@@ -28,7 +31,8 @@ use crate::{
 pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<CounterView, ApiError> {
     let directory = staff.directory();
     let today = staff.service().today();
-    let times = match query(search, today) {
+    let (search, known) = known(staff, search).await?;
+    let times = match query(&search, today) {
         Some(query) => {
             let found = staff.free_slots(&query).await?;
             Some(FreeTimes::of(directory, &query, &found, today))
@@ -48,7 +52,53 @@ pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<Counter
         today,
         times,
         key: staff.service().new_key(),
+        known: FormPost([search.pairs().0, known.0].concat()),
     })
+}
+
+/// Whom the search is for: what it leaves out is as she is known, and so are the first
+/// words of the form.
+async fn known(staff: Staff<'_>, search: &CounterSearch) -> Result<(CounterSearch, FormPost), ApiError> {
+    let mut search = search.clone();
+    let is_open = search.commune.is_empty();
+    if !search.appointment.is_empty() {
+        let one = staff.appointment(&AppointmentId::new(&search.appointment)).await?;
+        if is_open {
+            search.commune = one.commune.to_string();
+            search.kind = one.kind;
+            search.language = one.interpreter_language.unwrap_or(one.language);
+            search.interpreter = one.interpreter_language.is_some();
+        }
+        let fields = one.person.map(|person| fields(&person, one.other_language.as_ref()));
+        Ok((search, fields.unwrap_or_default()))
+    } else if !search.file.is_empty() {
+        let file = staff.case_file(&CaseFileId::new(&search.file)).await?.file;
+        let answers = file.events.first().and_then(|opening| {
+            let CaseHappening::Opened { handover, .. } = &opening.what;
+            Handover::read(handover).ok()
+        });
+        if let Some(commune) = answers.and_then(|answers| answers.facts.commune().known())
+            && is_open
+        {
+            search.commune = commune.to_string();
+        }
+        Ok((search, fields(&file.person, None)))
+    } else {
+        Ok((search, FormPost::default()))
+    }
+}
+
+/// A person as the form would have been filled in for her.
+fn fields(person: &Person, other_language: Option<&PersonName>) -> FormPost {
+    let known = [
+        (Field::FamilyName, Some(person.family_name.to_string())),
+        (Field::GivenName, person.given_name.as_ref().map(ToString::to_string)),
+        (Field::BirthYear, person.birth_year.map(|year| year.to_string())),
+        (Field::Phone, person.phone.as_ref().map(Phone::readable)),
+        (Field::Email, person.email.as_ref().map(ToString::to_string)),
+        (Field::OtherLanguage, other_language.map(ToString::to_string)),
+    ];
+    FormPost(known.into_iter().filter_map(|(field, text)| Some((field.name().to_owned(), text?))).collect())
 }
 
 /// The communes of the own centre, by name: the others are not booked here.

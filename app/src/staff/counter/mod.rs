@@ -11,7 +11,7 @@ use crate::resource::resource;
 use domain::booking::BookingDraft;
 #[cfg(feature = "ssr")]
 use domain::people::Action;
-use leptos::{prelude::*, server_fn::codec::Json};
+use leptos::{either::Either, prelude::*, server_fn::codec::Json};
 use locales::Lang;
 
 #[cfg(feature = "ssr")]
@@ -75,7 +75,10 @@ pub fn CounterPage() -> impl IntoView {
     let texts = words.staff;
     let query = Location::here().query;
     let search = Memo::new(move |_| query.with(CounterSearch::read));
-    let forms = Forms::answered_by(move |form| command(words.lang(), search.get_untracked(), form));
+    // What is booked is what the times were found for: the address may leave out what is
+    // known of the person.
+    let used = StoredValue::new(search.get_untracked());
+    let forms = Forms::answered_by(move |form| command(words.lang(), used.get_value(), form));
     let found = resource(move || (search.get(), forms.turn()), |(search, _)| counter(search));
     // Another search is another booking: what was sent about the last one is over.
     Effect::new(move |before: Option<CounterSearch>| {
@@ -91,13 +94,24 @@ pub fn CounterPage() -> impl IntoView {
         None => {}
     });
     let last = LastLoaded::nothing_yet();
+    let (whom, fresh) = (StoredValue::new(String::new()), StoredValue::new(false));
     view! {
         <PageTitle text=texts.counter_title()/>
         <main id="main" class="counter">
             <Transition>
                 {move || Suspend::new(async move {
                     let found = found.await;
-                    search_and_form(found, last, search.get_untracked(), forms)
+                    if let Ok(found) = &found {
+                        used.set_value(found.search());
+                    }
+                    // Another person has fields of her own: nothing of the one before stays.
+                    let now = used.with_value(|used| [used.appointment.as_str(), &used.file].concat());
+                    if whom.with_value(|whom| *whom != now) {
+                        whom.set_value(now);
+                        fresh.update_value(|fresh| *fresh = !*fresh);
+                    }
+                    let shown = search_and_form(found, last, forms);
+                    if fresh.get_value() { Either::Left(shown) } else { Either::Right(shown) }
                 })}
             </Transition>
         </main>
@@ -109,7 +123,6 @@ pub fn CounterPage() -> impl IntoView {
 fn search_and_form(
     found: Result<CounterView, ApiError>,
     last: LastLoaded<CounterView>,
-    search: CounterSearch,
     forms: Forms<CounterOutcome>,
 ) -> AnyView {
     let answer = forms.answer();
@@ -124,9 +137,9 @@ fn search_and_form(
         return view! { {trouble.map(|error| view! { <Trouble error title/> })} }.into_any();
     };
     view! {
-        <Search found=found.clone() search=search.clone()/>
+        <Search found=found.clone()/>
         {trouble.map(|error| view! { <Trouble error/> })}
-        {found.times.is_some().then(|| view! { <BookForm found search forms/> })}
+        {found.times.is_some().then(|| view! { <BookForm found forms/> })}
     }
     .into_any()
 }

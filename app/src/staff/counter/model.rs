@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     form::FormPost,
     routes::StaffPage,
-    staff::parts::{FreeTimes, NamedOption},
+    staff::parts::{BookAgainFor, FreeTimes, NamedOption},
 };
 
-/// The search as the address says it: nothing about a person.
+/// The search as the address says it: of a person nothing but an id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CounterSearch {
     /// INS code.
@@ -27,6 +27,12 @@ pub struct CounterSearch {
     pub office: String,
     pub worker: String,
     pub from: Option<NaiveDate>,
+    /// Whom it is for, where she is known: an appointment of hers.
+    #[serde(default)]
+    pub appointment: String,
+    /// Whom it is for, where she is known: her file.
+    #[serde(default)]
+    pub file: String,
 }
 
 impl CounterSearch {
@@ -41,32 +47,41 @@ impl CounterSearch {
             office: text("office"),
             worker: text("worker"),
             from: text("from").parse().ok(),
+            appointment: text(BookAgainFor::Appointment.name()),
+            file: text(BookAgainFor::CaseFile.name()),
         }
     }
 
     /// The address of the same search, from another day on.
     #[must_use]
     pub fn link(&self, lang: Lang, from: Option<NaiveDate>) -> String {
-        let mut address = format!(
-            "{}?commune={}&kind={}&language={}",
-            StaffPage::Counter.at(lang),
-            plain(&self.commune),
-            self.kind.code(),
-            self.language.code()
-        );
-        let mut add = |name: &str, value: &str| address.extend(["&", name, "=", value]);
+        [StaffPage::Counter.at(lang), Self { from, ..self.clone() }.pairs().as_query()].concat()
+    }
+
+    /// As an address says it.
+    #[must_use]
+    pub fn pairs(&self) -> FormPost {
+        let mut pairs = vec![
+            ("commune", plain(&self.commune).to_owned()),
+            ("kind", self.kind.code().to_owned()),
+            ("language", self.language.code().to_owned()),
+        ];
         if self.interpreter {
-            add("interpreter", "true");
+            pairs.push(("interpreter", "true".to_owned()));
         }
-        for (name, value) in [("office", &self.office), ("worker", &self.worker)] {
-            if !plain(value).is_empty() {
-                add(name, value);
-            }
-        }
-        if let Some(from) = from {
-            add("from", &from.to_string());
-        }
-        address
+        let named = [("office", &self.office), ("worker", &self.worker)].into_iter().chain(self.known_by());
+        let named = named.map(|(name, id)| (name, plain(id).to_owned()));
+        pairs.extend(named.filter(|(_, id)| !id.is_empty()));
+        pairs.extend(self.from.map(|from| ("from", from.to_string())));
+        FormPost(pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+
+    /// By which ids she is known, as the address names them.
+    pub fn known_by(&self) -> impl Iterator<Item = (&'static str, &String)> {
+        [(BookAgainFor::Appointment, &self.appointment), (BookAgainFor::CaseFile, &self.file)]
+            .into_iter()
+            .map(|(known, id)| (known.name(), id))
+            .filter(|(_, id)| !id.is_empty())
     }
 
     /// What is booked, with the time and the person of a form.
@@ -98,6 +113,9 @@ fn plain(id: &str) -> &str {
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CounterView {
+    /// What was looked for, as an address says it, with what the address left out and is
+    /// known of the person; and who she is, by the names of the form's fields.
+    pub known: FormPost,
     pub communes: Vec<NamedOption>,
     pub offices: Vec<NamedOption>,
     pub workers: Vec<NamedOption>,
@@ -106,6 +124,14 @@ pub struct CounterView {
     pub times: Option<FreeTimes>,
     /// A new key: it makes a booking that is sent twice one booking.
     pub key: String,
+}
+
+impl CounterView {
+    /// The search that found the times.
+    #[must_use]
+    pub fn search(&self) -> CounterSearch {
+        CounterSearch::read(&self.known)
+    }
 }
 
 /// What became of the wish to book.
@@ -153,11 +179,12 @@ mod tests {
             ("interpreter", "true"),
             ("worker", "claire"),
             ("from", "2026-12-01"),
+            ("for", "0193-a"),
         ]));
 
         assert_eq!(
             search.link(Lang::Fr, search.from),
-            "/fr/staff/book?commune=58001&kind=follow_up&language=ar&interpreter=true&worker=claire&from=2026-12-01"
+            "/fr/staff/book?commune=58001&kind=follow_up&language=ar&interpreter=true&worker=claire&for=0193-a&from=2026-12-01"
         );
         assert_eq!(search.interpreted(), Some(Language::Arabic));
     }
@@ -173,8 +200,12 @@ mod tests {
 
     #[test]
     fn what_is_no_id_does_not_reach_an_address() {
-        let search =
-            CounterSearch::read(&query(&[("commune", "58001&said=saved"), ("office", "\"><script>")]));
+        let search = CounterSearch::read(&query(&[
+            ("commune", "58001&said=saved"),
+            ("office", "\"><script>"),
+            ("for", "é"),
+            ("file", "a b"),
+        ]));
 
         assert_eq!(search.link(Lang::Fr, None), "/fr/staff/book?commune=&kind=first_reception&language=fr");
     }

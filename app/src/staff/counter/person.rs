@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{booking::Field, language::Language};
 use leptos::prelude::*;
 
-use super::model::{CounterOutcome, CounterSearch, CounterView};
+use super::model::{CounterOutcome, CounterView};
 use crate::{
     form::FormPost,
     staff::{
@@ -15,10 +15,10 @@ use crate::{
 };
 
 #[component]
-pub fn BookForm(found: CounterView, search: CounterSearch, forms: Forms<CounterOutcome>) -> impl IntoView {
+pub fn BookForm(found: CounterView, forms: Forms<CounterOutcome>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let typed = forms.sent();
+    let (typed, search) = (forms.sent(), found.search());
     let outcome = forms.answer().and_then(Result::ok);
     // The key of the form stays while it is corrected; where it was used before,
     // the next one gets its own.
@@ -38,7 +38,7 @@ pub fn BookForm(found: CounterView, search: CounterSearch, forms: Forms<CounterO
             <input type="hidden" name="key" value=key.unwrap_or(found.key)/>
             {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link error=FieldMessage::of(&errors, "start")/> })}
             {is_free.then(|| view! {
-                <PersonFields typed errors is_other/>
+                <PersonFields typed known=found.known errors is_other/>
                 <button class="button" name="do" value="book">{texts.counter_book()}</button>
             })}
         </PageForm>
@@ -64,12 +64,14 @@ fn errors(words: Words, outcome: Option<&CounterOutcome>) -> Vec<FieldMessage> {
 #[component]
 fn PersonFields(
     typed: FormPost,
+    /// What is known of her; what was typed counts before it.
+    known: FormPost,
     errors: Vec<FieldMessage>,
     /// Her language is none of the list.
     is_other: bool,
 ) -> impl IntoView {
     let texts = Words::here().staff;
-    let text = |name: &str| typed.text(name).to_owned();
+    let text = |name: &str| typed.first(name).map_or(known.text(name), str::trim).to_owned();
     let consented = typed.first("consent").is_some();
     view! {
         <fieldset class="fields person">

@@ -5,7 +5,7 @@ use domain::directory::AppointmentKind;
 use domain::language::Language;
 use leptos::prelude::*;
 
-use super::model::{CounterSearch, CounterView};
+use super::model::CounterView;
 use crate::{
     router::AddressForm,
     routes::StaffPage,
@@ -14,9 +14,12 @@ use crate::{
 };
 
 #[component]
-pub fn Search(found: CounterView, search: CounterSearch) -> impl IntoView {
+pub fn Search(found: CounterView) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
+    let search = found.search();
+    let name = [found.known.text("family_name"), found.known.text("given_name")].join(" ");
+    let name = name.trim().to_owned();
     let from = search.from.unwrap_or(found.today).to_string();
     let today = found.today.to_string();
     // A search that was made has said whether somebody interprets.
@@ -24,10 +27,14 @@ pub fn Search(found: CounterView, search: CounterSearch) -> impl IntoView {
     view! {
         <header>
             <h1 tabindex="-1">{texts.counter_title()}</h1>
-            <p class="muted">{texts.counter_text()}</p>
+            {match name.is_empty() {
+                true => view! { <p class="muted">{texts.counter_text()}</p> }.into_any(),
+                false => view! { <p><b>{texts.counter_for(&name)}</b><br/><span class="muted">{texts.counter_known()}</span></p> }.into_any(),
+            }}
         </header>
         <div class="filters wide" role="search" aria-label=texts.counter_search_label()>
             <AddressForm action=words.at(&StaffPage::Counter)>
+                {search.known_by().map(|(name, id)| view! { <input type="hidden" name=name value=id.clone()/> }).collect_view()}
                 <div class="field">
                     <label for="commune">{texts.counter_commune()}</label>
                     <select id="commune" name="commune" required>

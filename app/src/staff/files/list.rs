@@ -4,7 +4,6 @@ use crate::resource::resource;
 use leptos::prelude::*;
 
 use super::{
-    look,
     model::{AppointmentSummary, FileSummary, Found},
     people,
 };
@@ -13,62 +12,57 @@ use crate::{
     router::Location,
     routes::StaffPage,
     staff::{
-        parts::{Forms, PageForm, StateTag, Trouble, clock},
+        parts::{PeopleSearch, StateTag, Trouble, clock},
         words::Words,
     },
-    ui::{Notice, PageTitle, TextField, Tone},
+    ui::{Notice, PageTitle, Tone},
 };
 
+/// Whoever the box of the frame asks for; the newest files where it asks for nobody.
 #[component]
 pub fn FilesPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let forms = Forms::answered_by(look);
-    // What a search has found is there already; without one, the newest files.
-    let found = resource(
-        move || forms.turn(),
-        move |_| async move {
-            match forms.answer() {
-                Some(answer) => answer,
-                None => people(String::new()).await,
-            }
-        },
-    );
+    let search = PeopleSearch::here();
+    let page = words.at(&StaffPage::CaseFiles);
+    let turns = search.clone();
+    let asked = search.clone();
+    let found = resource(move || turns.turn(), move |_| look(asked.clone(), page.clone()));
     let erased = Location::here().now("said").as_deref() == Some("erased");
     view! {
         <PageTitle text=texts.people_title()/>
         <main id="main" class="files">
             <h1 tabindex="-1">{texts.people_title()}</h1>
             {erased.then(|| view! { <Notice tone=Tone::Ok><p>{texts.file_erased()}</p></Notice> })}
-            <Search forms/>
             <Transition>
-                {move || Suspend::new(async move {
-                    let found = found.await;
-                    found_people(found, forms)
-                })}
+                {move || {
+                    let search = search.clone();
+                    Suspend::new(async move {
+                        let found = found.await;
+                        found_people(found, search.typed())
+                    })
+                }}
             </Transition>
         </main>
     }
 }
 
-#[component]
-fn Search(forms: Forms<Found>) -> impl IntoView {
-    let words = Words::here();
-    let texts = words.staff;
-    let typed = forms.sent().text("known_by").to_owned();
-    view! {
-        <search>
-            <PageForm page=words.at(&StaffPage::CaseFiles) forms class="file-search">
-                <TextField name="known_by" label=texts.people_search() value=typed errors=Vec::new()/>
-                <button class="button line">{texts.people_search_button()}</button>
-            </PageForm>
-        </search>
+/// What the box asks for. Where a session has ended, the page where one signs in keeps
+/// what was typed.
+async fn look(search: PeopleSearch, page: String) -> Result<Found, ApiError> {
+    let typed = search.typed();
+    let found = people(typed.clone()).await;
+    #[cfg(feature = "hydrate")]
+    if !typed.is_empty() && matches!(found, Err(ApiError::SignInNeeded)) {
+        search.send_plainly(&page);
     }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = page;
+    found
 }
 
-fn found_people(found: Result<Found, ApiError>, forms: Forms<Found>) -> AnyView {
+fn found_people(found: Result<Found, ApiError>, asked: String) -> AnyView {
     let words = Words::here();
-    let asked = forms.sent().text("known_by").to_owned();
     let texts = words.staff;
     let found = match found {
         Err(error) => return view! { <Trouble error/> }.into_any(),
@@ -82,15 +76,6 @@ fn found_people(found: Result<Found, ApiError>, forms: Forms<Found>) -> AnyView 
         _ if found.more => texts.people_more().to_owned(),
         (_, true) => texts.file_count(files),
         (_, false) => [&texts.appointment_count(appointments), " · ", &texts.file_count(files)].concat(),
-    };
-    let all = move |event: leptos::ev::MouseEvent| {
-        #[cfg(feature = "hydrate")]
-        {
-            event.prevent_default();
-            forms.clear();
-        }
-        #[cfg(not(feature = "hydrate"))]
-        let _ = (event, forms);
     };
     view! {
         <p class="muted" role="status">{said}</p>
@@ -110,12 +95,9 @@ fn found_people(found: Result<Found, ApiError>, forms: Forms<Found>) -> AnyView 
                 </ul>
             </section>
         })}
+        // A new page: the tab forgets what was typed.
         {(!asked.is_empty()).then(|| view! {
-            <p>
-                <a href=words.at(&StaffPage::CaseFiles) rel="external" on:click=all>
-                    {texts.file_search_all()}
-                </a>
-            </p>
+            <p><a href=words.at(&StaffPage::CaseFiles) rel="external">{texts.file_search_all()}</a></p>
         })}
     }
     .into_any()
@@ -129,7 +111,8 @@ fn FoundAppointment(line: AppointmentSummary) -> impl IntoView {
         <li>
             <a href=words.at(&StaffPage::Appointment(line.id))>
                 <b><bdi>{line.name.unwrap_or_else(|| words.staff.sheet_erased().to_owned())}</bdi></b>
-                <span class="muted small">{day}" · "{clock(words, line.start)}" · "{line.office}</span>
+                <span><b>{day}</b>" · "<b>{clock(words, line.start)}</b></span>
+                <span class="muted small">{line.office}" · "{words.staff.agenda_with(&line.worker)}</span>
                 <span class="tags">
                     <StateTag state=line.state/>
                     <span class="ref small" translate="no" dir="ltr">{line.reference}</span>

@@ -32,6 +32,11 @@ pub async fn people(staff: Staff<'_>, typed: &str) -> Result<Found, ApiError> {
             .office(&one.slot.office)
             .map(|office| office.name.clone())
             .unwrap_or_default(),
+        worker: staff
+            .directory()
+            .worker(&one.slot.worker)
+            .map(|worker| worker.name.clone())
+            .unwrap_or_default(),
         state: one.state(),
     };
     let line = |file: store::CaseFileLine| FileSummary {
@@ -63,6 +68,7 @@ pub async fn file(staff: Staff<'_>, id: &str) -> Result<FileView, ApiError> {
         handover: handover.clone(),
         version: rulebook.version.clone(),
         hash: rulebook.hash_text(),
+        may_book: staff.may(Action::BookForSomebody),
         may_erase: staff.may(Action::EraseCaseFile),
     })
 }

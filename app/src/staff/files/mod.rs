@@ -65,20 +65,6 @@ async fn command(id: String, form: FormPost) -> Result<Option<Erased>, ApiError>
     }
 }
 
-/// The search that a form asks for; nothing where it is none.
-async fn look(form: FormPost) -> Result<Option<Found>, ApiError> {
-    match form.first("known_by") {
-        Some(typed) => people(typed.trim().to_owned()).await.map(Some),
-        None => Ok(None),
-    }
-}
-
-/// A search without scripts: the page shows what it found.
-#[cfg(feature = "ssr")]
-pub async fn answer_search(form: &FormPost) -> PostAnswer {
-    PostAnswer::of(look(form.clone()).await, |_| Follows::Status(http::StatusCode::OK))
-}
-
 /// A form without scripts about a file: nothing is left to show, so to the list.
 #[cfg(feature = "ssr")]
 pub async fn answer_post(lang: locales::Lang, id: String, form: &FormPost) -> PostAnswer {

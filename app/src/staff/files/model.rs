@@ -21,6 +21,7 @@ pub struct AppointmentSummary {
     pub name: Option<String>,
     pub start: Moment,
     pub office: String,
+    pub worker: String,
     pub state: State,
 }
 
@@ -50,6 +51,8 @@ pub struct FileView {
     pub version: String,
     /// Their fingerprint in hexadecimal digits.
     pub hash: String,
+    /// Whether who asks may book an appointment for the person.
+    pub may_book: bool,
     /// Whether who asks may forget the person.
     pub may_erase: bool,
 }

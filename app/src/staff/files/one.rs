@@ -11,8 +11,8 @@ use crate::{
     routes::StaffPage,
     staff::{
         parts::{
-            AnswerNotice, FileOpened, Forms, Judgements, LastLoaded, PageForm, Reading, Trouble,
-            focus_on_answer, when,
+            AnswerNotice, BookAgain, BookAgainFor, FileOpened, Forms, Judgements, LastLoaded, PageForm,
+            Reading, Trouble, focus_on_answer, when,
         },
         words::Words,
     },
@@ -153,6 +153,7 @@ fn Person(file: FileView) -> impl IntoView {
     let by = file
         .opened_by
         .map_or_else(|| texts.history_by_someone().to_owned(), |name| texts.file_opened_by(&name));
+    let id = Location::here().id();
     view! {
         <section class="card" aria-labelledby="person">
             <h2 id="person"><bdi>{file.name}</bdi></h2>
@@ -171,6 +172,7 @@ fn Person(file: FileView) -> impl IntoView {
                 <dt>{texts.result_preview_rules()}</dt>
                 <dd>{texts.rulebook_version(&file.version)}" "<code class="small" dir="ltr" translate="no">{file.hash}</code></dd>
             </dl>
+            {file.may_book.then(|| view! { <p class="no-print"><BookAgain known=BookAgainFor::CaseFile id/></p> })}
         </section>
     }
 }

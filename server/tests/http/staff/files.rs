@@ -41,6 +41,46 @@ async fn files_are_found_by_what_somebody_is_known_by() {
     }
 }
 
+/// From whatever page she is asked on, a worker finds somebody's appointment and reads
+/// in the list when it is, where and with whom.
+#[tokio::test]
+async fn one_box_on_every_page_finds_somebody_and_keeps_what_was_typed() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let one = app.appointment().await;
+    let file = file(&app, &cookie, "Quetzal").await;
+    let sheet = format!("/fr/staff/appointments/{}", one.id);
+    for address in [
+        "/fr/staff",
+        "/fr/staff/book",
+        "/fr/staff/result",
+        FILES,
+        "/fr/staff/messages",
+        "/fr/staff/rulebook",
+        &page(&file),
+        &sheet,
+        "/fr/staff/files/none",
+    ] {
+        let html = app.get_as(&cookie, address).await.text();
+        assert_eq!(html.matches("name=\"known_by\"").count(), 1, "{address}");
+        assert!(html.contains("action=\"/fr/staff/files\""), "{address}");
+        assert!(html.contains("for=\"known_by\""), "{address}: it has a label");
+    }
+    let typed = [("known_by", "al hussein")];
+    let found = app.changes_nothing(&cookie, async || app.post_as(&cookie, FILES, &typed).await).await;
+    found.keeps(&typed);
+    let directory = app.state.service.directories.of(&one.centre).unwrap().clone();
+    let office = &directory.office(&one.slot.office).unwrap().name;
+    let worker = &directory.worker(&one.slot.worker).unwrap().name;
+    let hour = one.slot.start.format("%-H:%M").to_string();
+    let day = one.slot.start.format("%-d").to_string();
+    for said in ["Al-Hussein", "À venir", office, &format!("avec {worker}"), &hour, &day, &sheet] {
+        assert!(found.plain().contains(said), "{said}");
+    }
+    // The page of somebody else asks anew.
+    assert!(!app.get_as(&cookie, &sheet).await.text().contains("value=\"al hussein\""));
+}
+
 #[tokio::test]
 async fn a_file_that_does_not_exist_is_said_to_be_so() {
     let app = TestApp::new().await;

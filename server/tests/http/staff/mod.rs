@@ -3,6 +3,7 @@
 mod agenda;
 mod appointment;
 mod auditor;
+mod book_again;
 mod counter;
 mod door;
 mod files;

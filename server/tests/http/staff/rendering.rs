@@ -44,8 +44,13 @@ fn wishes(app: &TestApp) -> Vec<String> {
         ("consent", "true"),
         ("move", "2026-12-14"),
         ("said", "saved"),
+        ("phone", "0471 00 00 00"),
+        ("note", "text"),
     ];
-    let asked = ["arrived", "done", "cancel", "erase", "move", "book", "open", "sign", "remark", "settle"];
+    let asked = [
+        "arrived", "done", "cancel", "erase", "move", "book", "open", "sign", "remark", "settle", "correct",
+        "note",
+    ];
     asked.map(|asked| form_of(&common.iter().copied().chain([("do", asked)]).collect::<Vec<_>>())).into()
 }
 

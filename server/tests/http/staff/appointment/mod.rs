@@ -2,6 +2,7 @@
 
 mod attendance;
 mod cancelling;
+mod correcting;
 mod erasing;
 mod moving;
 mod new_link;
@@ -20,10 +21,12 @@ pub const FUNCTIONS: &[&str] = &[
     "appointment",
     "appointment-times",
     "cancel-appointment",
+    "correct-contact",
     "erase-appointment",
     "give-new-link",
     "mark-attendance",
     "move-appointment",
+    "write-note",
 ];
 
 /// An id that no appointment has.
@@ -128,6 +131,8 @@ async fn an_appointment_that_does_not_exist_is_said_to_be_so_whatever_is_asked()
         ("move-appointment", json!({"id": NOBODYS, "start": start, "office": null})),
         ("cancel-appointment", json!({"id": NOBODYS})),
         ("erase-appointment", json!({"id": NOBODYS})),
+        ("correct-contact", json!({"id": NOBODYS, "phone": "", "email": ""})),
+        ("write-note", json!({"id": NOBODYS, "note": ""})),
     ] {
         let answer =
             app.changes_nothing(&cookie, async || app.call(&cookie, function, &arguments).await).await;
@@ -135,7 +140,7 @@ async fn an_appointment_that_does_not_exist_is_said_to_be_so_whatever_is_asked()
     }
     let nobodys = AppointmentId::new(NOBODYS);
     app.get_as(&cookie, &page(&nobodys)).await.says(404, "Ce rendez-vous n'existe pas");
-    for asked in ["arrived", "done", "no_show", "expected", "cancel", "erase", "move"] {
+    for asked in ["arrived", "done", "no_show", "expected", "cancel", "erase", "move", "correct", "note"] {
         let form = [("do", asked), ("start", start.as_str())];
         let answer = app.changes_nothing(&cookie, async || ask(&app, &cookie, &nobodys, &form).await).await;
         answer.says(404, "Ce rendez-vous n'existe pas");
@@ -161,6 +166,8 @@ async fn what_cannot_be_read_changes_nothing() {
         ("move-appointment", json!({"start": start, "office": null})),
         ("cancel-appointment", json!({"id": 7})),
         ("erase-appointment", json!([])),
+        ("correct-contact", json!({"id": one.id})),
+        ("write-note", json!({"id": one.id, "note": 7})),
         ("appointment", json!({})),
         ("appointment-times", json!({"id": one.id, "asked": {"from": "soon", "office": null}})),
     ] {
