@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use domain::booking::{AppointmentId, CorrectRefused, StaffNote};
+use domain::message::MessageKind;
 use domain::people::{Actor, ReachedBy};
 
 use crate::booking::rows::{append_event, lock_row};
 use crate::columns::Columns;
+use crate::messages::drop_unsent;
 use crate::{CentreStore, ChangeOutcome, StoreError};
 
 impl CentreStore {
@@ -34,6 +36,12 @@ impl CentreStore {
                 .execute(&mut *write)
                 .await?;
             append_event(&mut write, id, "corrected", None, by, now).await?;
+            if let (Ok(()), Some(person)) = (after.may_cancel(now), &after.person) {
+                // Where she is reached now, she has heard of nothing yet.
+                drop_unsent(&mut write, id, now).await?;
+                let about = (id, &after.slot, person);
+                self.plan_messages(&mut write, about, MessageKind::Confirmation, now).await?;
+            }
             self.commit(write).await?;
         }
         Ok(ChangeOutcome::Made(Box::new(after)))

@@ -7,7 +7,7 @@ use domain::people::Actor;
 
 use crate::booking::rows::{append_event, lock_row};
 use crate::columns::{Columns, actor_text, millis};
-use crate::messages::drop_waiting;
+use crate::messages::drop_unsent;
 use crate::{CentreStore, ChangeOutcome, Store, StoreError, dialect};
 
 impl CentreStore {
@@ -45,7 +45,7 @@ impl CentreStore {
         ] {
             sqlx::query(text).bind(id.as_str()).execute(&mut *write).await?;
         }
-        drop_waiting(&mut write, id, now).await?;
+        drop_unsent(&mut write, id, now).await?;
         append_event(&mut write, id, "erased", None, by, now).await?;
         self.commit(write).await?;
         Ok(ChangeOutcome::Made(Box::new(after)))

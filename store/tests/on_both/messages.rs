@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::booking::BookingRequest;
 use domain::message::{Media, Medium, MessageKind, MessageTrouble};
-use domain::people::{Actor, Email, StaffId};
+use domain::people::{Actor, Email, ReachedBy, StaffId};
 use store::{
     BookAnswer, Booked, CentreStore, DueMessage, MessageId, MessageLine, MessageState, MoveAnswer, Sending,
     Store,
@@ -218,6 +218,28 @@ on_both! {
         assert!(!store.settle_message(&name, &who(), now()).await.unwrap());
         assert_eq!(store.failed_messages(10).await.unwrap(), []);
         assert!(store.messages_of(&id).await.unwrap()[0].settled);
+    }
+
+    async fn who_is_reached_otherwise_hears_of_it_there_and_the_failure_is_over(place) {
+        let store = sending(&place);
+        let id = booked_at(&store, MONDAY, 1).await.id;
+        let message = take(&store, now()).await.unwrap();
+        store.end_sending(&message, Sending::Failed(MessageTrouble::AddressRefused), now()).await.unwrap();
+        assert_eq!(store.count_failed_messages().await.unwrap(), 1);
+        let new = ReachedBy { phone: None, email: Email::parse("right@example.org").ok() };
+        store.correct_contact(&id, &new, &staff(), now()).await.unwrap();
+        assert_eq!(store.count_failed_messages().await.unwrap(), 0);
+        let lines = kinds(&store.messages_of(&id).await.unwrap());
+        assert!(lines[..3].iter().all(|line| line.2 == "dropped"), "{lines:?}");
+        assert_eq!(lines[3..], [
+            (MessageKind::Confirmation, Medium::Mail, "waiting"),
+            (MessageKind::DaysBefore, Medium::Mail, "waiting"),
+            (MessageKind::HoursBefore, Medium::Mail, "waiting"),
+        ]);
+        // About what is off, nothing is told but that.
+        store.cancel(&id, &staff(), now()).await.unwrap();
+        store.correct_contact(&id, &ReachedBy::default(), &staff(), now()).await.unwrap();
+        assert_eq!(place.count("messages").await, 7);
     }
 
     async fn what_no_medium_of_this_server_can_send_waits_for_one_that_can(place) {
