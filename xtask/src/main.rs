@@ -13,6 +13,7 @@ mod map;
 mod mutants;
 mod needs;
 mod quality;
+mod race;
 mod rulebook;
 mod serve;
 mod shell;
@@ -41,6 +42,9 @@ cargo xtask <verb>
                     all three
   attack [word]     attack the released server from one address, in every way or in those that a
                     word names, and see that everybody else is served
+  race [rounds] [database]
+                    let 64 clients book the same ten hours on two released servers over one
+                    database, a SQLite file where none is named, and see that each hour has one winner
   fmt               format every file of Rust
   lint              what `test` asks of the code without running it: format, clippy, house rules
 ";
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         ["mutants", words @ ..] => mutants::mutants(words),
         ["bench", parts @ ..] => bench::bench(parts),
         ["attack", words @ ..] => attack::attack(words),
+        ["race", words @ ..] => race::race(words),
         ["fmt"] => quality::format(),
         ["lint"] => quality::lint(),
         [] | ["help" | "--help" | "-h"] => {
