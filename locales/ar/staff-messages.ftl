@@ -38,6 +38,11 @@ sheet-message-again = محاولة أخرى { $when }
 sheet-message-failed = لم تُرسل، { $when }
 sheet-message-dropped = لم تعد لازمة
 
+tell-by-message = تُعلِم رسالة الشخص بذلك.
+tell-by-phone = لا تُرسل أي رسالة. يرجى إعلام الشخص:
+tell-by-email = لا تُرسل أي رسالة. يرجى الكتابة إلى الشخص لإعلامه.
+tell-in-no-way = لم يُعطِ الشخص هاتفًا ولا بريدًا: لا علم له بهذا التغيير.
+
 jobs-title = ما يقوم به الموقع تلقائيًا
 jobs-none = لم يتم شيء بعد.
 jobs-messages = إرسال الرسائل

@@ -34,6 +34,11 @@ sheet-message-again = another try { $when }
 sheet-message-failed = not sent, { $when }
 sheet-message-dropped = no longer needed
 
+tell-by-message = A message tells the person.
+tell-by-phone = No message leaves. Tell the person:
+tell-by-email = No message leaves. Write to the person to tell her.
+tell-in-no-way = The person gave neither phone nor e-mail: she knows nothing of this change.
+
 jobs-title = What the site does by itself
 jobs-none = Nothing has been done yet.
 jobs-messages = Send messages

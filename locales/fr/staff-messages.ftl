@@ -34,6 +34,11 @@ sheet-message-again = nouvel essai { $when }
 sheet-message-failed = pas parti, { $when }
 sheet-message-dropped = plus nécessaire
 
+tell-by-message = Un message prévient la personne.
+tell-by-phone = Aucun message ne part. Prévenez la personne :
+tell-by-email = Aucun message ne part. Écrivez à la personne pour la prévenir.
+tell-in-no-way = La personne n'a donné ni téléphone ni e-mail : elle ne sait rien de ce changement.
+
 jobs-title = Ce que le site fait seul
 jobs-none = Rien n'a encore été fait.
 jobs-messages = Envoyer les messages

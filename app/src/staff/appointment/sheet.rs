@@ -9,7 +9,7 @@ use super::{
     appointment,
     history::History,
     model::{AppointmentOutcome, Sheet},
-    told::ToldMessages,
+    told::{TellHer, ToldMessages},
 };
 use crate::{
     router::Location,
@@ -53,8 +53,11 @@ pub fn SheetOf(
                 let said = answer.as_ref().and_then(|answer| answer.clone().ok()).or_else(said_before);
                 let (sheet, trouble) = last.after(found, answer.as_ref());
                 let said = said.filter(|_| trouble.is_none());
+                let tell = matches!(said, Some(AppointmentOutcome::Moved | AppointmentOutcome::Cancelled));
+                let tell = sheet.clone().filter(|_| tell).map(|sheet| view! { <TellHer sheet/> });
                 view! {
                     {said.map(|said| view! { <OutcomeNotice said/> })}
+                    {tell}
                     {trouble.map(|error| view! { <Trouble error/> })}
                     {sheet.map(|sheet| unfolded.show(view! { <WholeSheet sheet back forms/> }.into_any()))}
                 }

@@ -80,3 +80,29 @@ async fn the_jobs_of_the_service_are_shown_to_who_coordinates() {
     let worker = app.cookie().await;
     assert_eq!(app.told(&worker, "messages", &json!({})).await["jobs"], json!(null));
 }
+
+#[tokio::test]
+async fn after_a_colleague_has_cancelled_it_is_said_whether_a_message_tells_the_person() {
+    // Nothing is sent: she is called.
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let one = app.appointment().await;
+    let page = format!("/fr/staff/appointments/{}", one.id);
+    let cancel = [("do", "cancel"), ("back", page.as_str())];
+    let answer = app.post_as(&cookie, &page, &cancel).await;
+    let after = app.get_as(&cookie, answer.leads_to()).await;
+    after.says(200, "Aucun message ne part. Prévenez la personne");
+    after.says(200, "class=\"button line\"");
+    assert!(
+        !app.get_as(&cookie, &page).await.text().contains("Prévenez la personne"),
+        "once, where it was done"
+    );
+    // A message leaves.
+    let (gateway, limits) = ("http://127.0.0.1:9/messages", ("JALON_LIMITS", "off"));
+    let app = TestApp::with(&[limits, ("JALON_SMS_GATEWAY_URL", gateway)]).await;
+    let cookie = app.cookie().await;
+    let one = app.appointment().await;
+    let page = format!("/fr/staff/appointments/{}", one.id);
+    let answer = app.post_as(&cookie, &page, &[("do", "cancel"), ("back", page.as_str())]).await;
+    app.get_as(&cookie, answer.leads_to()).await.says(200, "Un message prévient la personne.");
+}
