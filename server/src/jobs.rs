@@ -3,8 +3,9 @@
 
 use std::time::Duration;
 
+use domain::message::Media;
 use service::{Job, ServiceError};
-use tokio::task::JoinHandle;
+use tokio::{sync::watch, task::JoinHandle};
 
 use crate::{http::observe, state::AppState};
 
@@ -13,24 +14,36 @@ const TIDY_UP: Duration = Duration::from_secs(60);
 /// How often one looks whether a message is due.
 const LOOK_FOR_MESSAGES: Duration = Duration::from_secs(2);
 
+/// A message that is being handed over may take so long; its provider has no more time.
+const LAST_MESSAGE: Duration = Duration::from_secs(40);
+
 /// The jobs of a server that runs; they end with it.
-pub struct Jobs(Vec<JoinHandle<()>>);
+pub struct Jobs {
+    tidying: JoinHandle<()>,
+    messages: Option<JoinHandle<()>>,
+    stop: watch::Sender<bool>,
+}
 
 impl Jobs {
     #[must_use]
     pub fn begin(state: &AppState) -> Self {
-        let mut jobs = vec![tokio::spawn(tidy_up(state.clone()))];
-        let media = state.providers.media();
-        if media.mail || media.sms {
-            jobs.push(tokio::spawn(send_messages(state.clone())));
-        }
-        Self(jobs)
+        let (stop, stopped) = watch::channel(false);
+        let tidying = tokio::spawn(tidy_up(state.clone()));
+        let sends = state.providers.media() != Media::default();
+        let messages = sends.then(|| tokio::spawn(send_messages(state.clone(), stopped)));
+        Self { tidying, messages, stop }
     }
 
-    /// A message that leaves at this moment is taken again by another server, or at the
-    /// next start.
-    pub fn end(self) {
-        self.0.iter().for_each(JoinHandle::abort);
+    /// A message that leaves at this moment is waited for: whoever took it again would send
+    /// it twice.
+    pub async fn end(self) {
+        self.tidying.abort();
+        self.stop.send_replace(true);
+        if let Some(messages) = self.messages
+            && tokio::time::timeout(LAST_MESSAGE, messages).await.is_err()
+        {
+            tracing::warn!("a message was still being handed over");
+        }
     }
 }
 
@@ -60,24 +73,28 @@ async fn forget(state: &AppState) -> Result<(), ServiceError> {
     ran(Job::FORGETTING, operator.run(Job::FORGETTING, work).await)
 }
 
-async fn send_messages(state: AppState) {
+async fn send_messages(state: AppState, mut stopped: watch::Receiver<bool>) {
     let mut pace = tokio::time::interval(LOOK_FOR_MESSAGES);
     pace.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        pace.tick().await;
-        if let Err(error) = send_due(&state).await {
+    while !*stopped.borrow() {
+        tokio::select! {
+            _ = pace.tick() => {}
+            _ = stopped.changed() => return,
+        }
+        if let Err(error) = send_due(&state, &stopped).await {
             tracing::warn!(%error, "messages that are due could not be sent");
         }
     }
 }
 
-async fn send_due(state: &AppState) -> Result<(), ServiceError> {
+async fn send_due(state: &AppState, stopped: &watch::Receiver<bool>) -> Result<(), ServiceError> {
     let (service, providers) = (&state.service, &state.providers);
     // Looking writes nothing; beginning a job does.
     if !service.messenger().is_any_due().await? {
         return Ok(());
     }
-    let work = async || providers.send_due(service).await.map(|_| ());
+    let goes_on = || !*stopped.borrow();
+    let work = async || providers.send_due(service, goes_on).await.map(|_| ());
     ran(Job::MESSAGES, service.operator().run(Job::MESSAGES, work).await)
 }
 

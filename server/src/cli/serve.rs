@@ -43,7 +43,7 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let stop = signals.asked_to_stop(move || readiness.stop(), settings.shutdown_delay);
     let patience = Patience::usual(state.trusted_proxies.clone());
     listen::serve(listener, router, patience, stop).await;
-    jobs.end();
+    jobs.end().await;
     state.store.close().await;
     Ok(())
 }

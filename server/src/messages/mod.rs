@@ -39,12 +39,12 @@ impl Providers {
         Media { mail: self.mailer.is_some(), sms: self.sms.is_some() }
     }
 
-    /// Sends everything that is due, one message after the other; how many left. What
-    /// is of no use any more ends without leaving.
+    /// Sends what is due, one message after the other, for as long as it `goes_on`; how many
+    /// left. What is of no use any more ends without leaving.
     ///
     /// # Errors
     /// Trouble with the database; whatever it is, it is tried again.
-    pub async fn send_due(&self, service: &Service) -> Result<u32, ServiceError> {
+    pub async fn send_due(&self, service: &Service, goes_on: impl Fn() -> bool) -> Result<u32, ServiceError> {
         let messenger = service.messenger();
         let late = messenger.fail_the_late().await?;
         if late > 0 {
@@ -52,7 +52,9 @@ impl Providers {
             count(Medium::Mail, "late", late);
         }
         let mut sent = 0;
-        while let Some(outgoing) = messenger.take(self.media()).await? {
+        while goes_on()
+            && let Some(outgoing) = messenger.take(self.media()).await?
+        {
             let message = &outgoing.message;
             if message.may_have_left {
                 // Whoever had it before died between taking it and saying what became of it.

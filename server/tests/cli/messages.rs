@@ -74,6 +74,36 @@ fn name_of(letter: &[u8]) -> String {
 }
 
 #[test]
+fn whoever_is_asked_to_stop_hands_over_the_letter_that_it_has_and_no_other() {
+    // The mail server holds its answer back until the server was asked to end.
+    let (asked, held) = mpsc::channel::<()>();
+    let (tell, told) = mpsc::channel();
+    let (held, tell) = (Mutex::new(held), Mutex::new(tell));
+    let mail = MailServer::with_hook(Box::new(move |_, stage| {
+        if stage == Stage::Received {
+            tell.lock().unwrap().send(()).unwrap();
+            held.lock().unwrap().recv_timeout(A_WHILE).unwrap();
+        }
+    }));
+    let jalon = Jalon::new();
+    let now = MONDAY.parse::<DateTime<Utc>>().unwrap();
+    let serving = serve(&jalon, &mail, now);
+    book(&serving, 0);
+    told.recv_timeout(A_WHILE).unwrap();
+    serving.ask_to_end();
+    asked.send(()).unwrap();
+    serving.wait();
+    // It was kept that the letter has left: the next server has nothing to send.
+    let serving = serve(&jalon, &mail, now + BETWEEN);
+    book(&serving, 1);
+    told.recv_timeout(A_WHILE).unwrap();
+    asked.send(()).unwrap();
+    assert!(serving.end().success());
+    let letters: Vec<_> = mail.letters().into_iter().map(|(to, _)| to).collect();
+    assert_eq!(letters, [address_of(0), address_of(1)]);
+}
+
+#[test]
 fn however_the_server_dies_each_letter_arrives_and_a_second_one_is_in_the_log() {
     let rounds = env::var("JALON_ROUNDS").map_or(ROUNDS, |text| text.parse().unwrap());
     let trap = Trap::default();

@@ -31,7 +31,7 @@ async fn booked_by(app: &TestApp, lang: &str, email: &str) -> Value {
 }
 
 async fn send(app: &TestApp) -> u32 {
-    app.state.providers.send_due(&app.state.service).await.unwrap()
+    app.state.providers.send_due(&app.state.service, || true).await.unwrap()
 }
 
 /// The last letter, read as a mail program reads it.

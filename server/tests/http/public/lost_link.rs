@@ -28,7 +28,7 @@ async fn booked_by(app: &TestApp, email: &str) -> String {
 }
 
 async fn send(app: &TestApp) -> u32 {
-    app.state.providers.send_due(&app.state.service).await.unwrap()
+    app.state.providers.send_due(&app.state.service, || true).await.unwrap()
 }
 
 async fn ask(app: &TestApp, typed: &str) {
