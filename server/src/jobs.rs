@@ -90,7 +90,7 @@ async fn send_messages(state: AppState, mut stopped: watch::Receiver<bool>) {
 async fn send_due(state: &AppState, stopped: &watch::Receiver<bool>) -> Result<(), ServiceError> {
     let (service, providers) = (&state.service, &state.providers);
     // Looking writes nothing; beginning a job does.
-    if !service.messenger().is_any_due().await? {
+    if !service.messenger().is_any_due(providers.media()).await? {
         return Ok(());
     }
     let goes_on = || !*stopped.borrow();

@@ -36,13 +36,13 @@ pub struct OutgoingMessage<'a> {
 }
 
 impl<'a> Messenger<'a> {
-    /// Whether a message waits whose time has come.
+    /// Whether a message may leave by these media, or is of no use any more.
     ///
     /// # Errors
     /// Trouble with the store.
-    pub async fn is_any_due(self) -> Result<bool, ServiceError> {
+    pub async fn is_any_due(self, media: Media) -> Result<bool, ServiceError> {
         may(Principal::Service, Action::SendMessages, None)?;
-        Ok(self.service.store.has_due_message(self.service.now()).await?)
+        Ok(self.service.store.has_due_message(media, self.service.now()).await?)
     }
 
     /// Takes the message that has waited longest; for some minutes no other server

@@ -32,13 +32,17 @@ impl Store {
         Ok(late.rows_affected())
     }
 
-    /// Whether a message waits whose time has come.
-    pub async fn has_due_message(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    /// Whether there is something to do: a message that may leave by these media, or one
+    /// that is of no use any more.
+    pub async fn has_due_message(&self, media: Media, now: DateTime<Utc>) -> Result<bool, StoreError> {
         let due = sqlx::query(
             "SELECT number FROM messages
-             WHERE sent_at IS NULL AND failed_at IS NULL AND dropped_at IS NULL AND next_try_at <= $1 LIMIT 1",
+             WHERE sent_at IS NULL AND failed_at IS NULL AND dropped_at IS NULL
+               AND next_try_at <= $1 AND (medium = $2 OR medium = $3 OR not_after <= $1) LIMIT 1",
         )
         .bind(millis(now))
+        .bind(offered(media.mail, Medium::Mail))
+        .bind(offered(media.sms, Medium::Sms))
         .fetch_optional(&self.reader)
         .await?;
         Ok(due.is_some())
@@ -51,7 +55,6 @@ impl Store {
         media: Media,
         now: DateTime<Utc>,
     ) -> Result<Option<DueMessage>, StoreError> {
-        let offered = |can: bool, medium: Medium| can.then(|| medium.code().to_owned());
         loop {
             let row = sqlx::query(
                 "SELECT * FROM messages
@@ -120,6 +123,11 @@ impl Store {
         .await?;
         Ok(ended.rows_affected() == 1)
     }
+}
+
+/// The name of a medium, where it can be used.
+fn offered(can: bool, medium: Medium) -> Option<String> {
+    can.then(|| medium.code().to_owned())
 }
 
 fn due_message(columns: &Columns<'_>) -> Result<DueMessage, StoreError> {

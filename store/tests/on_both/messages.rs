@@ -118,7 +118,7 @@ on_both! {
         // Whoever is forgotten is not written to.
         store.erase_appointment(&id, &staff(), now()).await.unwrap();
         assert_eq!(take(&store, now()).await, None);
-        assert!(!store.has_due_message(at(TUESDAY)).await.unwrap());
+        assert!(!store.has_due_message(BOTH, at(TUESDAY)).await.unwrap());
     }
 
     async fn of_many_senders_each_message_has_one(place) {
@@ -247,7 +247,10 @@ on_both! {
         booked_at(&store, MONDAY, 1).await;
         let only_sms = Media { mail: false, sms: true };
         assert_eq!(store.take_due_message(only_sms, now()).await.unwrap(), None);
-        assert!(store.has_due_message(now()).await.unwrap());
+        assert!(!store.has_due_message(only_sms, now()).await.unwrap());
+        assert!(store.has_due_message(BOTH, now()).await.unwrap());
+        let late = now() + TimeDelta::days(1);
+        assert!(store.has_due_message(only_sms, late).await.unwrap(), "staff hear of it");
         assert!(take(&store, now()).await.is_some());
     }
 
