@@ -8,11 +8,11 @@ message-subject-cancelled = أُلغي الموعد: { $when }
 
 message-hello = مرحبًا { $name }،
 message-confirmation = تم حجز موعدك.
-message-days-before = لديك موعد بعد أيام قليلة. يسعدنا اللقاء بك.
-message-hours-before = يبدأ موعدك بعد قليل. إلى اللقاء!
-message-moved = تغيّر موعدك. هذا هو الوقت والمكان المعتمدان الآن.
+message-days-before = لديك موعد قريبًا. يسعدنا اللقاء بك.
+message-hours-before = يبدأ موعدك بعد قليل. نراك قريبًا!
+message-moved = تغيّر موعدك. إليك وقته ومكانه الآن.
 message-asked-for = طُلب رابط موعدك. إن لم يكن الطلب منك فلا داعي لفعل أي شيء.
-message-cancelled = أُلغي موعدك. لا داعي للحضور في ذلك الوقت.
+message-cancelled = أُلغي موعدك. لا داعي للحضور.
 
 message-when = الوقت
 message-where = المكان
@@ -24,7 +24,7 @@ message-link-again = لحجز موعد آخر:
 message-button = رؤية موعدي
 message-button-again = حجز موعد آخر
 message-question = لديك سؤال؟ يمكنك الاتصال بالرقم { $phone }.
-message-why = وصلتك هذه الرسالة لأن هذا العنوان أُعطي لهذا الموعد. الرابط لك وللأشخاص الموثوق بهم فقط.
+message-why = وصلتك هذه الرسالة لأن عنوان البريد الإلكتروني هذا سُجّل لهذا الموعد. الرابط لك وللأشخاص الموثوق بهم فقط.
 message-fact = { $label }: { $fact }
 message-in-french = بالفرنسية:
 

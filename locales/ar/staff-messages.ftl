@@ -3,11 +3,11 @@
 desk-messages = الرسائل
 messages-title = الرسائل
 messages-undelivered = أشخاص يجب إعلامهم بطريقة أخرى
-messages-undelivered-hint = لم تصل الرسالة إلى هؤلاء الأشخاص. يرجى الاتصال بهم ثم تسجيل ذلك.
-messages-none = لا أحد ينتظر: كل الرسائل وصلت إلى مزوّد الخدمة.
-messages-off = هذا الموقع لا يرسل بريدًا إلكترونيًا ولا رسائل قصيرة. يمكن لمسؤول التشغيل تفعيل ذلك.
+messages-undelivered-hint = لم تصل الرسالة إلى هؤلاء الأشخاص. يرجى الاتصال بهم أو الكتابة إليهم، ثم تسجيل ذلك.
+messages-none = لا يوجد الآن من يجب إعلامه.
+messages-off = هذا الموقع لا يرسل بريدًا إلكترونيًا ولا رسائل قصيرة. يمكن للفريق التقني تفعيل ذلك.
 messages-settle = تم
-messages-settle-one = تم: أُعلِم { $name }
+messages-settle-one = تم إعلام { $name }
 messages-settled = تم التسجيل.
 messages-waiting = { $count ->
     [zero] وصلت كل الرسائل
@@ -27,8 +27,8 @@ messages-by-mail = بالبريد الإلكتروني
 messages-by-sms = برسالة قصيرة
 messages-trouble-unreachable = مزوّد الخدمة لا يجيب.
 messages-trouble-address = هذا العنوان أو الرقم غير موجود أو يرفض الرسالة.
-messages-trouble-provider = مزوّد الخدمة يرفض رسائلنا: يرجى إعلام مسؤول التشغيل.
-messages-trouble-late = فات وقت الفائدة.
+messages-trouble-provider = مزوّد الخدمة يرفض رسائلنا: يرجى إعلام الفريق التقني.
+messages-trouble-late = فات الأوان: لم تعد الرسالة مفيدة.
 
 sheet-messages = الرسائل
 sheet-messages-none = لا رسائل: لا عنوان ولا رقم يمكن أن يستقبلها، أو لا شيء مقرر بعد.
@@ -38,15 +38,15 @@ sheet-message-again = محاولة أخرى { $when }
 sheet-message-failed = لم تُرسل، { $when }
 sheet-message-dropped = لم تعد لازمة
 
-tell-by-message = تُعلِم رسالة الشخص بذلك.
+tell-by-message = ستصل إلى الشخص رسالة بذلك.
 tell-by-phone = لا تُرسل أي رسالة. يرجى إعلام الشخص:
 tell-by-email = لا تُرسل أي رسالة. يرجى الكتابة إلى الشخص لإعلامه.
-tell-in-no-way = لم يُعطِ الشخص هاتفًا ولا بريدًا: لا علم له بهذا التغيير.
+tell-in-no-way = لم يُعطِ الشخص رقم هاتف ولا بريدًا إلكترونيًا: لا علم له بهذا التغيير.
 
 jobs-title = ما يقوم به الموقع تلقائيًا
 jobs-none = لم يتم شيء بعد.
 jobs-messages = إرسال الرسائل
-jobs-forgetting = محو ما يجب ألا يُحفظ
+jobs-forgetting = محو ما لم يعد يجب حفظه
 jobs-done = نجح
 jobs-failed = فشل
 jobs-running = جارٍ

@@ -122,7 +122,7 @@ info-mine-lead = You can see it, change it or cancel it yourself.
 info-mine-link = Open the link that you kept when you booked.
 info-mine-code = Or scan the square code on your appointment sheet with the camera of your phone.
 info-mine-lost-title = Do you no longer have the link?
-info-mine-lost = Phone the centre of your commune. They tell you the time and give you a new link.
+info-mine-lost = Call the centre of your commune. They tell you the day and time, and give you a new link.
 info-mine-again = We can send it to you again.
 info-mine-email = Your e-mail
 info-mine-phone = Your phone number
@@ -132,9 +132,9 @@ info-mine-send = Send the link
 info-mine-wrong-email = Write the e-mail that you gave, for example name@example.be.
 info-mine-wrong = Write the e-mail or phone number that you gave.
 info-mine-sent-title = Look at your messages
-info-mine-sent = If an appointment was booked with this address or number, its link arrives within a few minutes. Look among the unwanted mail as well.
+info-mine-sent = If an appointment was booked with this address or number, its link arrives within a few minutes. Please look in your spam folder too.
 info-mine-sent-nothing = Nothing arrives? Call the centre of your commune.
-info-mine-lost-otherwise = Without an e-mail or phone number: call the centre of your commune. They tell you the time and give you a new link.
+info-mine-lost-otherwise = Is that not possible for you? Call the centre of your commune. They tell you the day and time, and give you a new link.
 
 ## What search engines say of the other pages
 

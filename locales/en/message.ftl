@@ -9,11 +9,11 @@ message-subject-cancelled = Appointment cancelled: { $when }
 
 message-hello = Hello { $name },
 message-confirmation = Your appointment is booked.
-message-days-before = You have an appointment in a few days. We look forward to seeing you.
-message-hours-before = Your appointment begins soon. See you in a moment!
-message-moved = Your appointment has changed. This is the time and place that counts now.
+message-days-before = You have an appointment soon. We look forward to seeing you.
+message-hours-before = Your appointment begins soon. See you soon!
+message-moved = Your appointment has changed. Here are the time and place that count now.
 message-asked-for = You asked for the link to your appointment. If it was not you, there is nothing to do.
-message-cancelled = Your appointment is cancelled. Please do not come at that time.
+message-cancelled = Your appointment is cancelled. You need not come.
 
 message-when = When
 message-where = Where
@@ -32,6 +32,6 @@ message-in-french = In French:
 message-sms-confirmation = Appointment booked: { $when }, { $place }. { $link }
 message-sms-reminder = Reminder. Appointment: { $when }, { $place }. { $link }
 message-sms-moved = Appointment changed. Now: { $when }, { $place }. { $link }
-message-sms-cancelled = Cancelled: appointment of { $when }. Please do not come. { $link }
+message-sms-cancelled = Cancelled: your appointment on { $when }. No need to come. { $link }
 message-sms-in-french = Appointment: { $when }, { $place }.
-message-sms-in-french-cancelled = Cancelled: appointment of { $when }.
+message-sms-in-french-cancelled = Cancelled: your appointment on { $when }.

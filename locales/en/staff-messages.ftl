@@ -3,9 +3,9 @@
 desk-messages = Messages
 messages-title = Messages
 messages-undelivered = To be told in another way
-messages-undelivered-hint = These people did not receive their message. Call them, then note that they know.
-messages-none = Nobody to tell: all messages have reached the provider.
-messages-off = This site sends neither e-mail nor SMS. The operator can switch it on.
+messages-undelivered-hint = These people did not receive their message. Call or write to them, then note that they know.
+messages-none = Nobody to tell at the moment.
+messages-off = This site sends neither e-mail nor SMS. The technical team can switch it on.
 messages-settle = Done
 messages-settle-one = Done: { $name } knows
 messages-settled = It is noted.
@@ -23,21 +23,21 @@ messages-by-mail = by e-mail
 messages-by-sms = by SMS
 messages-trouble-unreachable = The provider does not answer.
 messages-trouble-address = This address or number does not exist, or refuses the message.
-messages-trouble-provider = The provider refuses what we send: tell the operator.
-messages-trouble-late = Too late to be of use.
+messages-trouble-provider = The provider refuses what we send: tell the technical team.
+messages-trouble-late = Too late: the message is of no use any more.
 
 sheet-messages = Messages
 sheet-messages-none = No message: there is no address or number that can receive one, or nothing is planned yet.
-sheet-message-sent = left { $when }
+sheet-message-sent = sent { $when }
 sheet-message-waiting = planned for { $when }
 sheet-message-again = another try { $when }
 sheet-message-failed = not sent, { $when }
 sheet-message-dropped = no longer needed
 
-tell-by-message = A message tells the person.
-tell-by-phone = No message leaves. Tell the person:
-tell-by-email = No message leaves. Write to the person to tell her.
-tell-in-no-way = The person gave neither phone nor e-mail: she knows nothing of this change.
+tell-by-message = The person will get a message.
+tell-by-phone = No message is sent. Please tell the person:
+tell-by-email = No message is sent. Please write to let them know.
+tell-in-no-way = The person gave neither phone nor e-mail: they know nothing of this change.
 
 jobs-title = What the site does by itself
 jobs-none = Nothing has been done yet.

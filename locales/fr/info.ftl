@@ -125,7 +125,7 @@ info-mine-lead = Vous pouvez le voir, le changer ou l'annuler vous-même.
 info-mine-link = Ouvrez le lien que vous avez gardé quand vous avez pris rendez-vous.
 info-mine-code = Ou scannez le code carré sur votre feuille de rendez-vous, avec l'appareil photo de votre téléphone.
 info-mine-lost-title = Vous n'avez plus le lien ?
-info-mine-lost = Téléphonez au centre de votre commune. Il vous dit l'heure et vous donne un nouveau lien.
+info-mine-lost = Téléphonez au centre de votre commune. Il vous dit le jour et l'heure, et vous donne un nouveau lien.
 info-mine-again = Nous pouvons vous l'envoyer de nouveau.
 info-mine-email = Votre e-mail
 info-mine-phone = Votre téléphone
@@ -137,7 +137,7 @@ info-mine-wrong = Écrivez l'e-mail ou le numéro de téléphone que vous avez d
 info-mine-sent-title = Regardez vos messages
 info-mine-sent = Si un rendez-vous a été pris avec cette adresse ou ce numéro, son lien arrive dans quelques minutes. Regardez aussi dans les courriers indésirables.
 info-mine-sent-nothing = Rien n'arrive ? Téléphonez au centre de votre commune.
-info-mine-lost-otherwise = Sans votre e-mail ni votre téléphone : téléphonez au centre de votre commune. Il vous dit l'heure et vous donne un nouveau lien.
+info-mine-lost-otherwise = Ce n'est pas possible pour vous ? Téléphonez au centre de votre commune. Il vous dit le jour et l'heure, et vous donne un nouveau lien.
 
 ## Ce que les moteurs de recherche disent des autres pages
 

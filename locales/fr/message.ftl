@@ -9,11 +9,11 @@ message-subject-cancelled = Rendez-vous annulé : { $when }
 
 message-hello = Bonjour { $name },
 message-confirmation = Votre rendez-vous est réservé.
-message-days-before = Vous avez un rendez-vous dans quelques jours. Nous serons contents de vous voir.
+message-days-before = Vous avez bientôt un rendez-vous. Nous serons contents de vous voir.
 message-hours-before = Votre rendez-vous commence bientôt. À tout à l'heure !
 message-moved = Votre rendez-vous a changé. Voici l'heure et le lieu qui comptent maintenant.
 message-asked-for = Vous avez demandé le lien de votre rendez-vous. Si ce n'est pas vous, vous n'avez rien à faire.
-message-cancelled = Votre rendez-vous est annulé. Il ne faut pas venir à cette heure.
+message-cancelled = Votre rendez-vous est annulé. Vous n'avez pas besoin de venir.
 
 message-when = Quand
 message-where = Où
@@ -32,6 +32,6 @@ message-in-french = En français :
 message-sms-confirmation = Rendez-vous réservé : { $when }, { $place }. { $link }
 message-sms-reminder = Rappel. Rendez-vous : { $when }, { $place }. { $link }
 message-sms-moved = Rendez-vous changé. Maintenant : { $when }, { $place }. { $link }
-message-sms-cancelled = Annulé : rendez-vous du { $when }. Ne venez pas. { $link }
+message-sms-cancelled = Annulé : rendez-vous du { $when }. Pas besoin de venir. { $link }
 message-sms-in-french = Rendez-vous : { $when }, { $place }.
 message-sms-in-french-cancelled = Annulé : rendez-vous du { $when }.

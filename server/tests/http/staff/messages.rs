@@ -76,7 +76,7 @@ async fn the_jobs_of_the_service_are_shown_to_who_coordinates() {
     let cookie = app.coordinator().await;
     let page = app.get_as(&cookie, PAGE).await;
     page.says(200, "Effacer ce qui ne doit plus être gardé");
-    page.says(200, "Ce site n'envoie ni courriel ni SMS");
+    page.says(200, "Ce site n'envoie ni e-mail ni SMS");
     let worker = app.cookie().await;
     assert_eq!(app.told(&worker, "messages", &json!({})).await["jobs"], json!(null));
 }
