@@ -33,7 +33,7 @@ pub fn Remember() -> impl IntoView {
             <p role="status">
                 {move || if is_kept.get() { texts.mine_remembered() } else { texts.mine_remember_text() }}
             </p>
-            <button class="link-button" type="button" on:click=press>
+            <button class="button quiet" type="button" on:click=press>
                 {move || if is_kept.get() { texts.mine_forget() } else { texts.mine_remember() }}
             </button>
         </div>
