@@ -10,7 +10,7 @@ use crate::{
     context::Assets,
     public::{
         given,
-        info::{Head, NEAREST_OFFICES},
+        info::{Head, KEPT_APPOINTMENT, NEAREST_OFFICES},
     },
     routes::{Address, InfoPage, Page},
     setting::Setting,
@@ -122,6 +122,9 @@ fn own_parts(page: &InfoPage, assets: &Assets) -> AnyView {
             <script type="module" nonce=use_nonce() inner_html=NEAREST_OFFICES></script>
         }
         .into_any(),
+        InfoPage::MyAppointment => {
+            view! { <script type="module" nonce=use_nonce() inner_html=KEPT_APPOINTMENT></script> }.into_any()
+        }
         _ => ().into_any(),
     }
 }

@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 use locales::{Key, Texts, key};
 
-#[cfg(feature = "hydrate")]
-use crate::public::remembered;
 use crate::{
     public::given,
     routes::{InfoPage, Page},
@@ -51,8 +49,6 @@ const OTHERS: [(InfoPage, Key); 5] = [
 #[component]
 fn Others() -> impl IntoView {
     let texts = expect_context::<Texts>();
-    #[cfg(feature = "hydrate")]
-    Effect::new(move |_| remembered::lead_to_it(texts.lang()));
     let links =
         OTHERS.map(|(page, name)| view! { <li><a href=page.at(texts.lang())>{texts.get(name)}</a></li> });
     view! {

@@ -2,13 +2,10 @@
 //! secret of the link of her appointment, and nothing else. A storage that is forbidden
 //! remembers nothing.
 
-use leptos::prelude::{document, window};
-use locales::Lang;
+use leptos::prelude::window;
 use web_sys::Storage;
 
-use crate::routes::Page;
-
-/// Under this name the browser keeps it until it is forgotten.
+/// Under this name the browser keeps it until it is forgotten; `kept_appointment.js` reads it.
 const KEY: &str = "jalon.mine";
 
 fn storage() -> Option<Storage> {
@@ -31,14 +28,5 @@ pub fn remember(token: &str) -> bool {
 pub fn forget(token: &str) {
     if appointment().is_some_and(|remembered| remembered == token) {
         let _ = storage().map(|storage| storage.remove_item(KEY));
-    }
-}
-
-/// The first other way of the first page leads to the appointment itself.
-pub fn lead_to_it(lang: Lang) {
-    if let Some(token) = appointment()
-        && let Ok(Some(link)) = document().query_selector(".home .links a")
-    {
-        let _ = link.set_attribute("href", &Page::Mine(token).at(lang));
     }
 }

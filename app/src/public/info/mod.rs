@@ -43,7 +43,7 @@ use crate::{
 pub use contact::answer_post;
 pub use head::Head;
 pub use map::{NEAREST_OFFICES, answer_post as answer_map_post};
-pub use my_appointment::answer_post as answer_link_post;
+pub use my_appointment::{KEPT_APPOINTMENT, answer_post as answer_link_post};
 
 /// The page of an address, if there is such an office or commune.
 pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {

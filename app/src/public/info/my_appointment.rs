@@ -16,6 +16,8 @@ use crate::{
     ui::{ErrorSummary, FieldMessage, TextField},
 };
 
+/// The script of the page: shows the appointment that this phone keeps.
+pub const KEPT_APPOINTMENT: &str = include_str!("kept_appointment.js");
 /// The name of the field.
 const FIELD: &str = "address";
 
