@@ -23,7 +23,7 @@ pub mod routes;
 pub mod setting;
 #[cfg(feature = "ssr")]
 pub mod shell;
-mod slots;
+pub mod slots;
 pub mod staff;
 pub mod ui;
 pub mod verdict;

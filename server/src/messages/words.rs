@@ -1,9 +1,12 @@
 //! What a message says, in its person's language with the essence in French beside it.
 
-use app::{routes::Page, wording::page_language};
+use app::{
+    routes::Page,
+    slots::words::{hour, moment, worker_name},
+    wording::page_language,
+};
 use domain::{
     booking::Appointment,
-    calendar::in_brussels,
     directory::{Directory, Office},
     message::{MessageKind, plain_sms},
     people::Person,
@@ -54,7 +57,7 @@ pub fn letter(outgoing: &OutgoingMessage<'_>, person: &Person, public_url: &str)
     let texts = InfoTexts::of(lang);
     let is_off = message.kind == MessageKind::Cancelled;
     let day = appointment.slot.date();
-    let when = texts.date_moment(&texts.date_day(day), &hour(texts, appointment));
+    let when = texts.date_moment(&texts.date_day(day), &hour(*texts, appointment.slot.start));
     let subject = match message.kind {
         MessageKind::Confirmation => texts.message_subject_confirmation(&when),
         MessageKind::DaysBefore | MessageKind::HoursBefore => texts.message_subject_reminder(&when),
@@ -78,7 +81,7 @@ pub fn letter(outgoing: &OutgoingMessage<'_>, person: &Person, public_url: &str)
     let french = InfoTexts::of(Lang::Fr);
     let in_french = (lang != Lang::Fr).then(|| {
         let news = if is_off { french.message_cancelled() } else { french.message_confirmation() };
-        let when = (french.message_when(), moment(french, appointment));
+        let when = (french.message_when(), moment(*french, appointment.slot.start));
         let place = (french.message_where(), place_of(directory, appointment));
         let facts = if is_off { vec![when] } else { vec![when, place] };
         InFrench { heading: texts.message_in_french(), news, facts }
@@ -111,7 +114,7 @@ pub fn short_message(outgoing: &OutgoingMessage<'_>, public_url: &str) -> String
     let lang = page_language(appointment.language);
     let place = short_place(directory, appointment);
     let brief = |texts: InfoTexts| {
-        texts.date_moment(&texts.date_day(appointment.slot.date()), &hour(texts, appointment))
+        texts.date_moment(&texts.date_day(appointment.slot.date()), &hour(*texts, appointment.slot.start))
     };
     let texts = InfoTexts::of(lang);
     let (link, when) = (link(outgoing, lang, public_url), brief(texts));
@@ -146,7 +149,7 @@ fn facts(
     appointment: &Appointment,
     is_off: bool,
 ) -> Vec<(&'static str, String)> {
-    let mut facts = vec![(texts.message_when(), moment(texts, appointment))];
+    let mut facts = vec![(texts.message_when(), moment(*texts, appointment.slot.start))];
     if !is_off {
         let slot = &appointment.slot;
         facts.push((texts.message_where(), place_of(directory, appointment)));
@@ -154,23 +157,10 @@ fn facts(
         {
             facts.push((texts.message_access(), office.accessibility.clone()));
         }
-        if let Some(worker) = directory.worker(&slot.worker) {
-            facts.push((texts.message_who(), worker.name.clone()));
-        }
+        facts.push((texts.message_who(), worker_name(directory, slot)));
     }
     facts.push((texts.message_reference(), appointment.reference.to_string()));
     facts
-}
-
-fn moment(texts: InfoTexts, appointment: &Appointment) -> String {
-    texts.date_moment(&texts.date_long(appointment.slot.date()), &hour(texts, appointment))
-}
-
-fn hour(texts: InfoTexts, appointment: &Appointment) -> String {
-    use chrono::Timelike;
-
-    let start = in_brussels(appointment.slot.start.to_utc());
-    texts.time(start.hour(), start.minute())
 }
 
 fn office_of<'a>(directory: &'a Directory, appointment: &Appointment) -> Option<&'a Office> {
