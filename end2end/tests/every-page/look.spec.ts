@@ -13,6 +13,7 @@ const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, heigh
 /** Every page, by the address that it has for whoever walks. */
 const PAGES: [string, (walker: Walker) => string][] = [
   ...PUBLIC.map((path): [string, () => string] => [path || '/', () => path]),
+  ['a link on its way', () => '/link-sent'],
   ['a ticket', ({ ticket }) => ticket],
   ['moving', ({ ticket }) => `${ticket}/move`],
   ['cancelling', ({ ticket }) => `${ticket}/cancel`],
