@@ -17,6 +17,7 @@ pub mod language;
 pub mod message;
 pub mod people;
 pub mod place;
+pub mod schedule;
 
 mod letters;
 mod opaque_id;

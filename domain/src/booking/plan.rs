@@ -89,13 +89,13 @@ impl<'a> Plan<'a> {
         worker: &'a Worker,
         date: NaiveDate,
     ) -> impl Iterator<Item = &'a Opening> {
-        let (office, half_day) = (&self.office.id, self.query.half_day);
+        let (office, half_day, kind) = (&self.office.id, self.query.half_day, self.query.kind);
         self.directory
             .openings()
             .iter()
             .filter(move |opening| opening.worker == worker.id && opening.office == *office)
             .filter(move |opening| half_day.is_none_or(|wanted| wanted == opening.half_day()))
-            .filter(move |opening| opening.happens_on(date))
+            .filter(move |opening| opening.receives(kind) && opening.happens_on(date))
     }
 
     /// Whether a public holiday or a closure shuts the office on `date`.

@@ -1,6 +1,8 @@
 //! From files to a directory that can be trusted.
 
-use super::files::DirectoryFiles;
+use std::sync::Arc;
+
+use super::files::{CentreFile, DirectoryFiles};
 use super::{Commune, Directory, DirectoryProblem};
 
 impl Directory {
@@ -10,7 +12,25 @@ impl Directory {
         if problems.is_empty() { Ok(Self::trust(files)) } else { Err(problems) }
     }
 
-    fn trust(DirectoryFiles { communes, centres, own }: DirectoryFiles) -> Self {
+    /// What the centre says about itself, as it would be written into its file.
+    #[must_use]
+    pub fn own_file(&self) -> &CentreFile {
+        &self.files.own
+    }
+
+    /// The directory of a centre that says something else about itself, checked like a
+    /// file.
+    ///
+    /// # Errors
+    /// Every problem.
+    pub fn with_own_file(&self, own: CentreFile) -> Result<Self, Vec<DirectoryProblem>> {
+        let (communes, centres) = (self.files.communes.clone(), self.files.centres.clone());
+        Self::build(DirectoryFiles { communes, centres, own })
+    }
+
+    fn trust(files: DirectoryFiles) -> Self {
+        let kept = Arc::new(files.clone());
+        let DirectoryFiles { communes, centres, own } = files;
         let commune = |row: super::files::CommuneRow| Commune {
             ins: row.ins,
             name: row.name,
@@ -39,6 +59,7 @@ impl Directory {
             absences: own.absence,
             closures: own.closure,
             kinds: own.kind.into_iter().map(|rule| (rule.kind, rule)).collect(),
+            files: kept,
         }
     }
 }

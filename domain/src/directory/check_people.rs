@@ -86,7 +86,7 @@ pub(super) fn check_openings(own: &CentreFile, known: &Known<'_>, notes: &mut No
         if opening.half_day() == HalfDay::Morning && opening.end > HalfDay::AFTERNOON {
             notes.own(entry(), Fault::CrossesHalfDays);
         }
-        if !(1..=52).contains(&opening.every) {
+        if !(1..=52).contains(&opening.every) || (opening.in_month.is_some() && opening.every != 1) {
             notes.own(entry(), Fault::OutOfBounds("every"));
         }
     }
@@ -114,11 +114,16 @@ fn meet(one: &Opening, other: &Opening) -> bool {
 }
 
 /// Whether both happen on some day: weeks repeat after `every` × `every`, so the
-/// first so many common weeks decide.
+/// first so many common weeks decide. Those of a month repeat after no number of
+/// weeks; within ten years each meets every rhythm that it ever meets.
 fn share_a_day(one: &Opening, other: &Opening) -> bool {
     let first = one.from.max(other.from);
     let last = one.until.unwrap_or(NaiveDate::MAX).min(other.until.unwrap_or(NaiveDate::MAX));
-    let weeks = usize::from(one.every.max(1)) * usize::from(other.every.max(1));
+    let weeks = if one.in_month.is_some() || other.in_month.is_some() {
+        53 * 10
+    } else {
+        usize::from(one.every.max(1)) * usize::from(other.every.max(1))
+    };
     first
         .iter_days()
         .take(7 * weeks)

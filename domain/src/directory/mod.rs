@@ -25,6 +25,7 @@ mod problem;
 mod route;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use absence::{Absence, WhoIsAway};
 pub use commune::{CentreConfidence, Commune};
@@ -34,7 +35,7 @@ pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, RoomId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex, Meant};
 pub use kind::{AppointmentKind, KindRule};
 pub use office::{Centre, Contact, Office, Position, Room, Scheme};
-pub use opening::{Closure, Opening};
+pub use opening::{Closure, Opening, WeekOfMonth};
 pub use outline::{Area, Corner, Outline};
 pub use people::{Assignment, Interpreter, InterpreterHours, Worker};
 pub use presence::{Presence, PresentAt};
@@ -59,6 +60,8 @@ pub struct Directory {
     absences: Vec<Absence>,
     closures: Vec<Closure>,
     kinds: BTreeMap<AppointmentKind, KindRule>,
+    /// What it was made of: an edit changes this and makes another.
+    files: Arc<files::DirectoryFiles>,
 }
 
 impl Directory {

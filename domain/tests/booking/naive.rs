@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use domain::booking::{Channel, LEAD_TIME, NoneBecause as N, Resource, Slot, free_slots, slot_at};
 use domain::calendar::{HalfDay, WallTime, brussels_date, holiday_on, in_brussels, instant_of};
-use domain::directory::{Interpreter, InterpreterId, Opening, Room, RoomId, WhoIsAway, Worker};
+use domain::directory::{Interpreter, InterpreterId, Opening, Room, RoomId, WeekOfMonth, WhoIsAway, Worker};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
@@ -74,6 +74,7 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
             opening.worker == worker.id
                 && opening.office == office.id
                 && happens(opening, date)
+                && (opening.kinds.is_empty() || opening.kinds.contains(&query.kind))
                 && !is_away(world, &WhoIsAway::Worker(worker.id.clone()), date, opening.half_day())
                 && opening.start <= wall
                 && wall < opening.end
@@ -110,6 +111,12 @@ fn candidates(world: &World, date: NaiveDate) -> Vec<&Worker> {
 
 /// Counted week by week from the first such day.
 fn happens(opening: &Opening, date: NaiveDate) -> bool {
+    if let Some(week) = opening.in_month {
+        return is_of_week(week, date)
+            && date.weekday() == opening.weekday
+            && opening.from <= date
+            && opening.until.is_none_or(|until| date <= until);
+    }
     let mut first = opening.from;
     while first.weekday() != opening.weekday {
         first = first.succ_opt().unwrap();
@@ -118,6 +125,22 @@ fn happens(opening: &Opening, date: NaiveDate) -> bool {
         first = first + Days::new(7 * u64::from(opening.every));
     }
     first == date && opening.until.is_none_or(|until| date <= until)
+}
+
+/// Counts the days of that name in the month, from its begin or from its end.
+fn is_of_week(week: WeekOfMonth, date: NaiveDate) -> bool {
+    let same: Vec<_> = (1..=31)
+        .filter_map(|day| date.with_day(day))
+        .filter(|other| other.weekday() == date.weekday())
+        .collect();
+    let nth = match week {
+        WeekOfMonth::First => same.first(),
+        WeekOfMonth::Second => same.get(1),
+        WeekOfMonth::Third => same.get(2),
+        WeekOfMonth::Fourth => same.get(3),
+        WeekOfMonth::Last => same.last(),
+    };
+    nth == Some(&date)
 }
 
 fn is_away(world: &World, who: &WhoIsAway, date: NaiveDate, half: HalfDay) -> bool {

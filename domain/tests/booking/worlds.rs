@@ -6,7 +6,7 @@ use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
     Absence, AppointmentKind, CentreConfidence, CentreId, Closure, Directory, Interpreter, InterpreterHours,
-    InterpreterId, KindRule, OfficeId, Opening, Room, WhoIsAway, WorkerId,
+    InterpreterId, KindRule, OfficeId, Opening, Room, WeekOfMonth, WhoIsAway, WorkerId,
 };
 use domain::language::Language;
 use domain::people::{Phone, PhoneFault};
@@ -178,9 +178,10 @@ fn quarter(range: std::ops::Range<u16>) -> impl Strategy<Value = WallTime> {
 fn openings() -> impl Strategy<Value = Vec<Opening>> {
     let one =
         (0..3_usize, 0..2_usize, 0..7_usize, prop::bool::ANY, quarter(2..46), 2..24_u16, 0..4_u64, 1..4_u8);
-    prop::collection::vec(one, 8..40).prop_map(|all| {
+    let only = (0..10_usize, 0..6_usize);
+    prop::collection::vec((one, only), 8..40).prop_map(|all| {
         let mut openings: Vec<Opening> = Vec::new();
-        for (worker, office, weekday, is_morning, start, length, weeks, every) in all {
+        for ((worker, office, weekday, is_morning, start, length, weeks, every), (week, kinds)) in all {
             let (start, last) = if is_morning {
                 (start, HalfDay::AFTERNOON.minutes())
             } else {
@@ -193,7 +194,26 @@ fn openings() -> impl Strategy<Value = Vec<Opening>> {
             if start < end && !clashes {
                 let from = day("2026-01-05") + chrono::Days::new(weeks * 7 + weeks);
                 let office: OfficeId = id(OFFICES[office]);
-                openings.push(Opening { worker, office, weekday, start, end, from, until: None, every });
+                let in_month = WeekOfMonth::ALL.get(week).copied();
+                let every = if in_month.is_some() { 1 } else { every };
+                // Most receive every kind; some one, some all but one.
+                let kinds = match kinds {
+                    0 => vec![AppointmentKind::FirstReception],
+                    1 => AppointmentKind::ALL[1..].to_vec(),
+                    _ => Vec::new(),
+                };
+                openings.push(Opening {
+                    worker,
+                    office,
+                    weekday,
+                    start,
+                    end,
+                    from,
+                    until: None,
+                    every,
+                    in_month,
+                    kinds,
+                });
             }
         }
         openings

@@ -18,6 +18,7 @@ mod case_files;
 mod centres;
 mod changes;
 mod corrections;
+mod directory_versions;
 mod erasure;
 mod free_slots;
 mod history;

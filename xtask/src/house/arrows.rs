@@ -18,13 +18,14 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("xtask", &["domain"]),
 ];
 /// The rooms of the domain, each with those that it may name: without a circle.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("calendar", &[]),
     ("language", &[]),
     ("place", &[]),
     ("people", &["directory"]),
     ("directory", &["calendar", "language", "place"]),
     ("booking", &["calendar", "directory", "language", "people", "place"]),
+    ("schedule", &["booking", "calendar", "directory"]),
     ("eligibility", &["place"]),
     ("case_file", &["eligibility", "people"]),
     ("message", &["booking", "calendar", "directory", "people"]),
