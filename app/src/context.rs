@@ -92,7 +92,7 @@ pub fn staff(action: Action) -> Result<StaffCaller, ApiError> {
 pub fn viewer() -> Result<StaffCaller, ApiError> {
     let signed_in: SignedIn = use_context().ok_or_else(|| ApiError::SignInNeeded.with_status())?;
     let service = service()?;
-    let directory = service.directories.of(&signed_in.centre).map(Arc::clone);
+    let directory = service.directories().of(&signed_in.centre).map(Arc::clone);
     let directory = directory.ok_or_else(|| ApiError::Forbidden.with_status())?;
     Ok(StaffCaller { service, signed_in, directory })
 }

@@ -49,7 +49,7 @@ impl Setting {
         Self {
             today: service.today(),
             policy: service.settings.deadline_policy,
-            demonstration: service.directories.is_demonstration(),
+            demonstration: service.directories().is_demonstration(),
             retention: service.settings.retention,
         }
     }

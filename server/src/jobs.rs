@@ -14,12 +14,16 @@ const TIDY_UP: Duration = Duration::from_secs(60);
 /// How often one looks whether a message is due.
 const LOOK_FOR_MESSAGES: Duration = Duration::from_secs(2);
 
+/// How soon a change of hours that another server saved is in force here.
+const LOOK_FOR_HOURS: Duration = Duration::from_secs(1);
+
 /// A message that is being handed over may take so long; its provider has no more time.
 const LAST_MESSAGE: Duration = Duration::from_secs(40);
 
 /// The jobs of a server that runs; they end with it.
 pub struct Jobs {
     tidying: JoinHandle<()>,
+    hours: JoinHandle<()>,
     messages: Option<JoinHandle<()>>,
     stop: watch::Sender<bool>,
 }
@@ -29,15 +33,17 @@ impl Jobs {
     pub fn begin(state: &AppState) -> Self {
         let (stop, stopped) = watch::channel(false);
         let tidying = tokio::spawn(tidy_up(state.clone()));
+        let hours = tokio::spawn(renew_directories(state.clone()));
         let sends = state.providers.media() != Media::default();
         let messages = sends.then(|| tokio::spawn(send_messages(state.clone(), stopped)));
-        Self { tidying, messages, stop }
+        Self { tidying, hours, messages, stop }
     }
 
     /// A message that leaves at this moment is waited for: whoever took it again would send
     /// it twice.
     pub async fn end(self) {
         self.tidying.abort();
+        self.hours.abort();
         self.stop.send_replace(true);
         if let Some(messages) = self.messages
             && tokio::time::timeout(LAST_MESSAGE, messages).await.is_err()
@@ -58,6 +64,25 @@ async fn tidy_up(state: AppState) {
         if let Err(error) = forget(&state).await {
             tracing::warn!(%error, "what should be forgotten could not be");
         }
+    }
+}
+
+async fn renew_directories(state: AppState) {
+    let mut pace = tokio::time::interval(LOOK_FOR_HOURS);
+    pace.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut trouble = false;
+    loop {
+        pace.tick().await;
+        let renewed = state.service.directory_keeper().renew().await;
+        let is_troubled = !matches!(renewed, Ok(Ok(())));
+        // Said once, not each second.
+        if is_troubled && !trouble {
+            match renewed {
+                Err(error) => tracing::warn!(%error, "what other servers changed of the hours is not known"),
+                Ok(unfit) => tracing::error!(?unfit, "a version of a centre's directory is not put in force"),
+            }
+        }
+        trouble = is_troubled;
     }
 }
 

@@ -7,6 +7,7 @@
 //! | [`LinkHolder`] | whoever has the secret link of an appointment |
 //! | [`Staff`] | staff who are signed in |
 //! | [`Messenger`] | the service, because a message is due |
+//! | [`DirectoryKeeper`] | the service, for what the centres say about themselves |
 //! | [`Operator`] | the operator at the machine, and the service by itself |
 //!
 //! Each method first asks the permission table (`domain::people`), then the rules
@@ -16,6 +17,7 @@
 
 #![deny(missing_docs)]
 
+mod directory_keeper;
 mod error;
 mod jobs;
 mod link_holder;
@@ -36,14 +38,19 @@ use domain::{
 };
 use store::{CentreStore, IdempotencyKey, Store};
 
+pub use directory_keeper::{DirectoryKeeper, DirectoryUnfit, FileRead};
 pub use error::ServiceError;
 pub use jobs::Job;
 pub use link_holder::LinkHolder;
 pub use messenger::{Messenger, OutgoingMessage};
 pub use operator::{Account, AddAccountRefused, NewAccount, Operator};
-pub use staff::{HistoryLine, OpenedCaseFile, SignedIn, Staff};
+pub use staff::{
+    HistoryLine, OpenedCaseFile, SchedulePreview, ScheduleRefused, ScheduleVersion, ScheduleWish, SignedIn,
+    Staff, UnfitAppointment,
+};
 pub use store::{
-    DueMessage, FoundPerson, JobRun, MessageId, MessageLine, MessageState, PersonQuery, Sending,
+    DirectoryChange, DirectoryVersionLine, DueMessage, FoundPerson, JobRun, MessageId, MessageLine,
+    MessageState, PersonQuery, Sending,
 };
 pub use visitor::{MayBook, Visitor};
 
@@ -57,8 +64,7 @@ pub type Entropy = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 #[derive(Clone)]
 pub struct Service {
     store: Store,
-    /// Who can help, and where, centre by centre.
-    pub directories: Arc<Directories>,
+    in_force: Arc<directory_keeper::InForce>,
     /// Finds communes of the whole country by what people write.
     pub communes: CommuneIndex,
     clock: Clock,
@@ -103,8 +109,8 @@ impl Service {
         settings: ServiceSettings,
     ) -> Self {
         let World { clock, entropy, read_phone } = world;
-        let (directories, settings) = (Arc::new(directories), Arc::new(settings));
-        Self { store, directories, communes, clock, entropy, read_phone, settings }
+        let in_force = Arc::new(directory_keeper::InForce::new(directories));
+        Self { store, in_force, communes, clock, entropy, read_phone, settings: Arc::new(settings) }
     }
 
     /// The same service with another clock.

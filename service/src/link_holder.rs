@@ -1,5 +1,7 @@
 //! What the person who comes can do by the secret link of her appointment.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use domain::{
     booking::{Appointment, AppointmentId, CancelRefused, SlotQuery, SlotSearch},
@@ -14,20 +16,20 @@ use crate::{Service, ServiceError};
 #[derive(Clone, Debug)]
 pub struct LinkHolder<'a> {
     pub(crate) service: &'a Service,
-    pub(crate) directory: &'a Directory,
+    pub(crate) directory: Arc<Directory>,
     pub(crate) token: Token,
     pub(crate) id: AppointmentId,
 }
 
-impl<'a> LinkHolder<'a> {
+impl LinkHolder<'_> {
     /// Who can help, and where, in the centre of her appointment.
     #[must_use]
-    pub const fn directory(&self) -> &'a Directory {
-        self.directory
+    pub fn directory(&self) -> &Directory {
+        &self.directory
     }
 
     fn store(&self) -> CentreStore {
-        self.service.store_of(self.directory)
+        self.service.store_of(&self.directory)
     }
 
     /// The secret of her link.
@@ -56,7 +58,7 @@ impl<'a> LinkHolder<'a> {
         query: &SlotQuery,
     ) -> Result<SlotSearch, ServiceError> {
         may(Principal::LinkHolder, Action::MoveOwnAppointment, None)?;
-        let (store, directory) = (self.store(), self.directory);
+        let (store, directory) = (self.store(), &*self.directory);
         Ok(store.free_slots_for_move(directory, appointment, query, self.service.now()).await?)
     }
 
@@ -70,7 +72,7 @@ impl<'a> LinkHolder<'a> {
         office: Option<&OfficeId>,
     ) -> Result<MoveAnswer, ServiceError> {
         may(Principal::LinkHolder, Action::MoveOwnAppointment, None)?;
-        let (store, directory) = (self.store(), self.directory);
+        let (store, directory) = (self.store(), &*self.directory);
         let now = self.service.now();
         match store.move_to(directory, &self.id, start, office, &Actor::Visitor, now).await? {
             MoveAnswer::NotFound => Err(ServiceError::NotFound),

@@ -1,5 +1,7 @@
 //! What the service sends by itself: messages about appointments.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     booking::{Appointment, LinkPurpose},
@@ -22,20 +24,20 @@ pub struct Messenger<'a> {
 
 /// A message that leaves now, with all that its words need.
 #[derive(Clone, Debug)]
-pub struct OutgoingMessage<'a> {
+pub struct OutgoingMessage {
     /// What was taken.
     pub message: DueMessage,
     /// The appointment as it stands now.
     pub appointment: Appointment,
     /// Who can help, and where, in its centre.
-    pub directory: &'a Directory,
+    pub directory: Arc<Directory>,
     /// The secret of the link that this message carries and no other does.
     pub link: Token,
     /// When the appointment was last changed.
     pub changed_at: DateTime<Utc>,
 }
 
-impl<'a> Messenger<'a> {
+impl Messenger<'_> {
     /// Whether a message may leave by these media, or is of no use any more.
     ///
     /// # Errors
@@ -50,13 +52,15 @@ impl<'a> Messenger<'a> {
     ///
     /// # Errors
     /// Trouble with the store.
-    pub async fn take(self, media: Media) -> Result<Option<OutgoingMessage<'a>>, ServiceError> {
+    pub async fn take(self, media: Media) -> Result<Option<OutgoingMessage>, ServiceError> {
         may(Principal::Service, Action::SendMessages, None)?;
-        let Service { store, directories, .. } = self.service;
+        let (store, directories) = (&self.service.store, self.service.directories());
         while let Some(message) = store.take_due_message(media, self.service.now()).await? {
             let centre = store.of(&message.centre);
             let found = centre.appointment_by_id(&message.id.appointment).await?;
-            let (Some(appointment), Some(directory)) = (found, directories.of(&message.centre)) else {
+            let (Some(appointment), Some(directory)) =
+                (found, directories.of(&message.centre).map(Arc::clone))
+            else {
                 // A centre that is no longer here has taken its appointments along.
                 self.ended(&message, Sending::Failed(MessageTrouble::AddressRefused)).await?;
                 continue;

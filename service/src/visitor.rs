@@ -28,8 +28,8 @@ impl<'a> Visitor<'a> {
     /// Trouble with the store.
     pub async fn free_slots(self, query: &SlotQuery) -> Result<SlotSearch, ServiceError> {
         may(Principal::Visitor, Action::FindTimes, None)?;
-        let directory = self.service.directories.for_commune(query.commune);
-        Ok(self.service.store_of(directory).free_slots(directory, query, self.service.now()).await?)
+        let directory = self.service.directory_for(query.commune);
+        Ok(self.service.store_of(&directory).free_slots(&directory, query, self.service.now()).await?)
     }
 
     /// Books an appointment for the visitor herself. A repeated request hears what
@@ -45,13 +45,13 @@ impl<'a> Visitor<'a> {
         may_book: &MayBook,
     ) -> Result<BookAnswer, ServiceError> {
         may(Principal::Visitor, Action::Book, None)?;
-        let directory = self.service.directories.for_commune(request.commune);
-        let store = self.service.store_of(directory);
+        let directory = self.service.directory_for(request.commune);
+        let store = self.service.store_of(&directory);
         if !store.has_booked(key).await? && !may_book() {
             return Ok(BookAnswer::TooManyOpen);
         }
         let (random, now) = (self.service.random(), self.service.now());
-        Ok(store.book(directory, request, key, &Actor::Visitor, random, now).await?)
+        Ok(store.book(&directory, request, key, &Actor::Visitor, random, now).await?)
     }
 
     /// Sends the links of the open appointments of whoever can read what goes to this
@@ -79,7 +79,8 @@ impl<'a> Visitor<'a> {
         let found = store.appointment_by_link(&token, LinkPurpose::Manage, now).await?;
         let appointment = found.ok_or(ServiceError::NotFound)?;
         // A centre that is no longer here has taken its appointments along.
-        let directory = self.service.directories.of(&appointment.centre).ok_or(ServiceError::NotFound)?;
+        let directories = self.service.directories();
+        let directory = directories.of(&appointment.centre).map(Arc::clone).ok_or(ServiceError::NotFound)?;
         let holder = LinkHolder { service: self.service, directory, token, id: appointment.id.clone() };
         Ok((holder, appointment))
     }

@@ -52,7 +52,7 @@ pub async fn times(
         query.from = day;
         found = find(service, &query, what_for).await?;
     }
-    let times = in_words(service.directories.for_commune(query.commune), texts, &query, &found, today);
+    let times = in_words(&service.directory_for(query.commune), texts, &query, &found, today);
     Ok(match first {
         Some(day) => Times { window: texts.booking_slots_first(&texts.date_day(day)), ..times },
         None => times,

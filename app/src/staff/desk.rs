@@ -193,7 +193,7 @@ impl Viewer {
             use domain::people::Action;
 
             let demonstration = use_context::<service::Service>()
-                .is_some_and(|service| service.directories.is_demonstration());
+                .is_some_and(|service| service.directories().is_demonstration());
             match crate::context::viewer() {
                 Ok(caller) => Self {
                     name: caller.staff().signed_in().name.clone(),

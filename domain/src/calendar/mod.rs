@@ -7,8 +7,7 @@ mod half_day;
 mod holidays;
 mod wall_time;
 
-pub(crate) use brussels::start_of;
-pub use brussels::{Moment, brussels_date, in_brussels, instant_of};
+pub use brussels::{Moment, brussels_date, in_brussels, instant_of, start_of};
 pub use file::{CalendarFile, DayEntry, Method};
 pub use half_day::HalfDay;
 pub use holidays::{Holiday, easter_sunday, holiday_on, holidays_of};

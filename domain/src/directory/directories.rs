@@ -38,6 +38,21 @@ impl Directories {
         Ok(self)
     }
 
+    /// The same with what a centre of them says now in the place of what it said.
+    #[must_use]
+    pub fn with(&self, directory: Directory) -> Self {
+        let directory = Arc::new(directory);
+        let now = |known: &Arc<Directory>| {
+            let is_it = known.own_centre_id() == directory.own_centre_id();
+            Arc::clone(if is_it { &directory } else { known })
+        };
+        Self {
+            first: now(&self.first),
+            others: self.others.iter().map(now).collect(),
+            outlines: Arc::clone(&self.outlines),
+        }
+    }
+
     /// The same with the shapes for its map.
     #[must_use]
     pub fn with_outlines(self, outlines: Vec<Outline>) -> Self {

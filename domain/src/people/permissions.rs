@@ -149,6 +149,14 @@ actions! {
     SettleMessage: Staff,
     /// See how what the service does by itself went the last time.
     SeeJobs: Coordinators,
+    /// See the hours of the centre, and what was changed of them.
+    SeeSchedule: Readers,
+    /// Change when and where somebody receives, is away, or an office is closed.
+    EditSchedule: Staff,
+    /// Change what binds the whole centre: how long appointments last, or all at once.
+    EditCentre: Coordinators,
+    /// Put in force what the centres say about themselves.
+    KeepDirectory: Service,
     /// Send messages that are due.
     SendMessages: Service,
     /// Do at its time what the service does by itself.
@@ -286,6 +294,7 @@ mod tests {
             Action::SeeCaseFile,
             Action::ReadRulebook,
             Action::SeeMessages,
+            Action::SeeSchedule,
         ];
         assert_eq!(may_do, only_looks.iter().collect::<Vec<_>>());
     }

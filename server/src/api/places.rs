@@ -130,7 +130,7 @@ pub async fn communes(
 
 fn commune_view(state: &AppState, ins: &str) -> Option<CommuneView> {
     let ins = Ins::parse(ins).ok()?;
-    let directory = state.service.directories.for_commune(ins);
+    let directory = state.service.directory_for(ins);
     let commune = directory.commune(ins)?;
     let centre = directory.centre(&commune.centre)?;
     let worker = directory.responsible_for(ins, state.service.today());
@@ -153,7 +153,7 @@ pub async fn offices(State(state): State<AppState>) -> Json<Vec<OfficeView>> {
     let of = |directory: &Arc<Directory>| -> Vec<_> {
         directory.offices().map(|office| office_view(directory, office)).collect()
     };
-    Json(state.service.directories.iter().flat_map(of).collect())
+    Json(state.service.directories().iter().flat_map(of).collect())
 }
 
 fn office_view(directory: &Directory, office: &Office) -> OfficeView {

@@ -112,11 +112,11 @@ pub async fn search(
 ) -> Result<Response, Problem> {
     let service = &state.service;
     let asked = request.uri().query().unwrap_or_default();
-    let seen = FoundAt { now: service.now(), changes: service.changes() };
+    let seen = FoundAt { now: service.now(), changes: service.changes() + service.directory_changes() };
     if let Some(body) = kept.find(asked, seen) {
         return Ok(json(body));
     }
-    let query = read(&request, &service.directories, brussels_date(seen.now))?;
+    let query = read(&request, &service.directories(), brussels_date(seen.now))?;
     // Put aside: room for a search would else be moved about with every answer.
     let body = Box::pin(searched(service, &query)).await?;
     kept.keep(asked, seen, body.clone());
@@ -125,7 +125,7 @@ pub async fn search(
 
 async fn searched(service: &Service, query: &SlotQuery) -> Result<Bytes, Problem> {
     let found = service.visitor().free_slots(query).await?;
-    let body = view(service.directories.for_commune(query.commune), &found);
+    let body = view(&service.directory_for(query.commune), &found);
     body.ok_or(StatusCode::INTERNAL_SERVER_ERROR).map_err(Problem::bare)
 }
 

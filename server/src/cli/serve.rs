@@ -2,6 +2,7 @@
 
 use std::{io::ErrorKind, net::SocketAddr};
 
+use service::FileRead;
 use tokio::net::TcpListener;
 
 use super::{Failure, check, database, log, say};
@@ -30,6 +31,7 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     let store = database::open_up_to_date(&settings).await?;
     let others = directory_files::other_communes()?;
     let state = AppState::from(Shared::new(&settings, listening, directories, others, store, &site)?);
+    begin_directories(&state).await?;
     if settings.demonstration {
         for account in demonstration::prepare(&state).await? {
             say(format!("demonstration sign-in: {} / {}", account.login, account.password));
@@ -45,6 +47,34 @@ pub async fn serve(settings: Settings) -> Result<(), Failure> {
     listen::serve(listener, router, patience, stop).await;
     jobs.end().await;
     state.store.close().await;
+    Ok(())
+}
+
+/// Puts in force what the centres say about themselves: their files in an empty database,
+/// and what staff made of them since in any other.
+async fn begin_directories(state: &Shared) -> Result<(), Failure> {
+    let read = state.service.directory_keeper().begin().await?;
+    let read = read.map_err(|unfit| {
+        Failure::new(format!(
+            "what {} says about itself in the database (version {}) does not fit the other files: {}",
+            unfit.centre,
+            unfit.number,
+            unfit.problems.first().map(ToString::to_string).unwrap_or_default(),
+        ))
+    })?;
+    for file in read {
+        match file {
+            FileRead::First(centre) => {
+                say(format!("{centre}: its file was read; its hours are edited in the console from now on"))
+            }
+            FileRead::Known(_) => {}
+            FileRead::Passed(centre) => tracing::warn!(
+                %centre,
+                "its file has changed and is not read: its hours are edited in the console, under Hours; \
+                 `jalon import centre FILE` puts a file in force"
+            ),
+        }
+    }
     Ok(())
 }
 

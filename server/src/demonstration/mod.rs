@@ -53,7 +53,7 @@ pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, Demons
     let operator = service.operator();
     let known = operator.accounts().await?;
     let fresh = known.is_empty();
-    let wanted: Vec<_> = accounts(&service.directories)
+    let wanted: Vec<_> = accounts(&service.directories())
         .into_iter()
         .filter(|wanted| fresh || is_known(&known, wanted))
         .collect();
@@ -68,7 +68,7 @@ pub async fn prepare(state: &Shared) -> Result<Vec<DemonstrationAccount>, Demons
         }
     }
     if fresh {
-        for directory in service.directories.iter() {
+        for directory in service.directories().iter() {
             // Nobody is written to about what never happened.
             let silent = store.with_media(Media::default());
             week::fill(service, directory, &silent.of(directory.own_centre_id())).await?;
@@ -136,7 +136,7 @@ async fn add(state: &Shared, wanted: PlannedAccount, password_hash: String) -> R
     let PlannedAccount { login, name, centre, role, worker } = wanted;
     let new = NewAccount { login, name, role, worker, password_hash };
     let service = &state.service;
-    if let Some(directory) = service.directories.of(&centre) {
+    if let Some(directory) = service.directories().of(&centre) {
         // In an empty database every login is free, and the workers are the directory's own.
         let _ = service.operator().add_account(directory, new, service.random()).await?;
     }

@@ -77,7 +77,7 @@ impl Providers {
         Ok(sent)
     }
 
-    async fn send(&self, service: &Service, outgoing: &OutgoingMessage<'_>) -> Result<(), MessageTrouble> {
+    async fn send(&self, service: &Service, outgoing: &OutgoingMessage) -> Result<(), MessageTrouble> {
         let OutgoingMessage { message, appointment, directory, link, changed_at } = outgoing;
         let person = appointment.person.as_ref().ok_or(MessageTrouble::AddressRefused)?;
         let public_url = &service.settings.public_url;

@@ -51,7 +51,7 @@ impl Letter {
 
 /// The letter that a message is.
 #[must_use]
-pub fn letter(outgoing: &OutgoingMessage<'_>, person: &Person, public_url: &str) -> Letter {
+pub fn letter(outgoing: &OutgoingMessage, person: &Person, public_url: &str) -> Letter {
     let OutgoingMessage { appointment, directory, message, .. } = outgoing;
     let lang = page_language(appointment.language);
     let texts = InfoTexts::of(lang);
@@ -109,7 +109,7 @@ fn name_of(person: &Person) -> String {
 
 /// The short message that a message is.
 #[must_use]
-pub fn short_message(outgoing: &OutgoingMessage<'_>, public_url: &str) -> String {
+pub fn short_message(outgoing: &OutgoingMessage, public_url: &str) -> String {
     let OutgoingMessage { appointment, directory, message, .. } = outgoing;
     let lang = page_language(appointment.language);
     let place = short_place(directory, appointment);
@@ -135,7 +135,7 @@ pub fn short_message(outgoing: &OutgoingMessage<'_>, public_url: &str) -> String
 }
 
 /// Where a message leads: to her appointment, or to another one where it is off.
-fn link(outgoing: &OutgoingMessage<'_>, lang: Lang, public_url: &str) -> String {
+fn link(outgoing: &OutgoingMessage, lang: Lang, public_url: &str) -> String {
     let page = match outgoing.message.kind {
         MessageKind::Cancelled => Page::Appointment,
         _ => Page::Mine(outgoing.link.to_string()),

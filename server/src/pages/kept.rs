@@ -44,9 +44,10 @@ pub struct KeptPages(RwLock<HashMap<String, OfPeriod>>);
 
 type OfPeriod = (Lasts, Period, Arc<OnceCell<Option<Kept>>>);
 
-/// The time in which a page is the same: which of its days or minutes it is.
+/// The time in which a page is the same: which of its days or minutes it is, and after
+/// how many changes of what the centres say about themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Period(i64);
+struct Period(i64, u64);
 
 /// How long a page stays as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,17 +70,19 @@ fn lasts(service: &Service, page: &Page) -> Option<Lasts> {
 }
 
 impl Lasts {
-    fn period(self, now: DateTime<Utc>) -> Period {
-        match self {
-            Self::Day => Period(brussels_date(now).to_epoch_days().into()),
-            Self::Minute => Period(now.timestamp().div_euclid(60)),
-        }
+    fn period(self, now: DateTime<Utc>, changes: u64) -> Period {
+        let time = match self {
+            Self::Day => brussels_date(now).to_epoch_days().into(),
+            Self::Minute => now.timestamp().div_euclid(60),
+        };
+        Period(time, changes)
     }
 }
 
 /// The kept page of this address, if it is one.
 pub async fn answer(state: &AppState, path: &str, asked: &HeaderMap) -> Option<Response> {
-    let page = state.kept_pages.of(path, state.service.now(), |page| lasts(&state.service, page))?;
+    let seen = (state.service.now(), state.service.directory_changes());
+    let page = state.kept_pages.of(path, seen, |page| lasts(&state.service, page))?;
     let kept = page.get_or_init(|| render(state, path)).await.as_ref()?;
     Some(kept.answer(asked).await)
 }
@@ -89,17 +92,17 @@ impl KeptPages {
     fn of(
         &self,
         path: &str,
-        now: DateTime<Utc>,
+        (now, changes): (DateTime<Utc>, u64),
         lasts: impl Fn(&Page) -> Option<Lasts>,
     ) -> Option<Arc<OnceCell<Option<Kept>>>> {
         let pages = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let known = pages.get(path).filter(|(lasts, of, _)| *of == lasts.period(now));
+        let known = pages.get(path).filter(|(lasts, of, _)| *of == lasts.period(now, changes));
         if let Some((_, _, page)) = known {
             return Some(Arc::clone(page));
         }
         drop(pages);
         let lasts = lasts(&Address::parse(path)?.page)?;
-        let period = lasts.period(now);
+        let period = lasts.period(now, changes);
         let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let kept = pages.entry(path.to_owned()).or_insert_with(|| (lasts, period, Arc::default()));
         if kept.1 != period {
@@ -171,10 +174,11 @@ mod tests {
     #[test]
     fn another_day_is_another_page_and_what_is_free_is_told_anew_each_minute() {
         let pages = KeptPages::default();
-        let page = |lasts: Lasts, now: &str| {
+        let page_after = |changes: u64, lasts: Lasts, now: &str| {
             let path = if lasts == Lasts::Day { "/fr" } else { "/fr/offices/a/b" };
-            pages.of(path, now.parse().unwrap(), |_| Some(lasts)).unwrap()
+            pages.of(path, (now.parse().unwrap(), changes), |_| Some(lasts)).unwrap()
         };
+        let page = |lasts, now| page_after(0, lasts, now);
         for (lasts, first, same, next) in [
             // Midnight in Brussels.
             (Lasts::Day, "2026-11-22T23:00:00Z", "2026-11-23T22:59:59Z", "2026-11-23T23:00:00Z"),
@@ -183,6 +187,8 @@ mod tests {
             let shown = page(lasts, first);
             assert!(Arc::ptr_eq(&shown, &page(lasts, same)));
             assert!(!Arc::ptr_eq(&shown, &page(lasts, next)));
+            let next = page(lasts, next);
+            assert!(!Arc::ptr_eq(&next, &page_after(1, lasts, first)), "other hours");
         }
     }
 
@@ -191,7 +197,7 @@ mod tests {
         let pages = KeptPages::default();
         let lasts = |page: &Page| matches!(page, Page::Home).then_some(Lasts::Day);
         for (path, is_kept) in [("/fr", true), ("/fr/appointment", false), ("/xx", false)] {
-            assert_eq!(pages.of(path, DateTime::default(), lasts).is_some(), is_kept, "{path}");
+            assert_eq!(pages.of(path, (DateTime::default(), 0), lasts).is_some(), is_kept, "{path}");
         }
     }
 }

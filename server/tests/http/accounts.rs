@@ -19,8 +19,9 @@ fn account(login: &str, worker: Option<&str>) -> NewAccount {
 async fn an_account_belongs_to_a_worker_of_its_own_centre_and_has_a_name_of_its_own() {
     let app = TestApp::new().await;
     let operator = app.state.service.operator();
+    let directories = app.state.service.directories();
     let (ours, theirs) = {
-        let mut all = app.state.service.directories.iter();
+        let mut all = directories.iter();
         (all.next().unwrap(), all.next().unwrap())
     };
     let elsewhere = theirs.workers().find(|worker| ours.worker(&worker.id).is_none()).unwrap();

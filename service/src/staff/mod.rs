@@ -4,6 +4,7 @@ mod appointments;
 mod case_files;
 mod messages;
 mod rulebook;
+mod schedule;
 
 use domain::{
     directory::{CentreId, Directory, WorkerId},
@@ -13,6 +14,7 @@ use store::{CentreStore, StaffAccount};
 
 pub use appointments::HistoryLine;
 pub use case_files::OpenedCaseFile;
+pub use schedule::{SchedulePreview, ScheduleRefused, ScheduleVersion, ScheduleWish, UnfitAppointment};
 
 use crate::{Service, ServiceError};
 

@@ -97,7 +97,7 @@ pub fn CommuneContactPage(ins: String) -> impl IntoView {
 #[component]
 fn Receives(service: Service, code: Ins) -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
-    let directory = Arc::clone(service.directories.for_commune(code));
+    let directory = service.directory_for(code);
     match directory.route(code, service.today()) {
         Route::Here(here) => {
             let stand_ins = listed(**texts, here.stand_ins.iter().map(|worker| worker.name.clone()));

@@ -73,8 +73,8 @@ impl Head {
 
 /// The centres of this installation.
 fn organizations(service: &Service) -> Value {
-    let centres: Vec<_> = service
-        .directories
+    let directories = service.directories();
+    let centres: Vec<_> = directories
         .iter()
         .filter_map(|directory| directory.own_centre())
         .map(|centre| organization(service, centre))

@@ -94,7 +94,7 @@ pub fn all(service: &Service) -> Vec<InfoPage> {
         InfoPage::About,
         InfoPage::Partners,
     ];
-    for directory in service.directories.iter() {
+    for directory in service.directories().iter() {
         let centre = directory.own_centre_id();
         pages.extend(directory.offices().map(|office| words::office_page(centre, &office.id)));
         let communes = directory.offices().flat_map(|office| directory.communes_of(&office.id));

@@ -12,7 +12,7 @@ use crate::routes::InfoPage;
 pub fn OfficesPage() -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let service = expect_context::<Service>();
-    let centres: Vec<_> = service.directories.iter().cloned().collect();
+    let centres: Vec<_> = service.directories().iter().cloned().collect();
     let several = centres.len() > 1;
     let centres = centres
         .into_iter()

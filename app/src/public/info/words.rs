@@ -17,8 +17,8 @@ use crate::{routes::InfoPage, wording};
 /// The office of these ids, with the directory of its centre.
 #[must_use]
 pub fn office(service: &Service, centre: &str, office: &str) -> Option<(Arc<Directory>, Office)> {
-    let directory =
-        service.directories.iter().find(|directory| directory.own_centre_id().as_str() == centre)?;
+    let directories = service.directories();
+    let directory = directories.iter().find(|directory| directory.own_centre_id().as_str() == centre)?;
     let office = directory.offices().find(|known| known.id.as_str() == office)?;
     Some((Arc::clone(directory), office.clone()))
 }
@@ -26,8 +26,8 @@ pub fn office(service: &Service, centre: &str, office: &str) -> Option<(Arc<Dire
 /// The communes whose people are received here: name and INS code, by name.
 #[must_use]
 pub fn communes_here(service: &Service) -> Vec<(String, String)> {
-    let mut communes: Vec<_> = service
-        .directories
+    let directories = service.directories();
+    let mut communes: Vec<_> = directories
         .iter()
         .flat_map(|directory| {
             let of_office = |office: &Office| directory.communes_of(&office.id).collect::<Vec<_>>();

@@ -124,16 +124,16 @@ pub async fn book(
     let service = &state.service;
     let request = read(body, &state)?;
     let Measured(may_book) = Measured::of(&extensions);
-    let directory = service.directories.for_commune(request.commune);
+    let directory = service.directory_for(request.commune);
     match service.visitor().book(&request, &key, &may_book).await? {
         BookAnswer::Booked(booked) => {
             let location = format!("/api/v1/appointments/{}", booked.token);
             let since = since(&state, &booked).await?;
-            let view = BookedView::new(&state, directory, &booked, request.language, since);
+            let view = BookedView::new(&state, &directory, &booked, request.language, since);
             Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(view)))
         }
         BookAnswer::NotFree { why, alternatives } => {
-            let view = |slot| SlotView::new(directory, slot);
+            let view = |slot| SlotView::new(&directory, slot);
             Err(Problem::not_free(why, alternatives.iter().map(view).collect()))
         }
         BookAnswer::Impossible(why) => Err(impossible(why)),

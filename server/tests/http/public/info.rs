@@ -221,7 +221,7 @@ async fn the_map_of_the_site_names_every_page_that_is_there() {
     let app = TestApp::new().await;
     let map = app.get("/sitemap.xml").await.text();
     let offices =
-        app.state.service.directories.iter().map(|directory| directory.offices().count()).sum::<usize>();
+        app.state.service.directories().iter().map(|directory| directory.offices().count()).sum::<usize>();
     assert_eq!(map.matches("<loc>http://127.0.0.1:3000/fr/offices/").count(), offices);
     assert!(!map.contains("/staff") && !map.contains('{'));
     for address in map.split("<loc>").skip(1).filter_map(|rest| rest.split_once("</loc>")).step_by(9) {

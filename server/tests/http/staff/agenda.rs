@@ -78,7 +78,8 @@ async fn the_room_is_told_to_staff_where_the_office_lists_its_rooms() {
     let app = TestApp::new().await;
     let one = app.appointment().await;
     let cookie = app.cookie().await;
-    let room = one.slot.room.as_ref().and_then(|id| app.centre().room(id)).expect("La Louvière lists two");
+    let centre = app.centre();
+    let room = one.slot.room.as_ref().and_then(|id| centre.room(id)).expect("La Louvière lists two");
     let day = page(&app, &cookie, &format!("/fr/staff?date={}&worker=all", one.slot.date())).await;
     assert!(day.contains(&format!("<span class=\"appt-line muted\">{}</span>", room.name)), "{day}");
     let sheet = page(&app, &cookie, &format!("/fr/staff/appointments/{}", one.id)).await;

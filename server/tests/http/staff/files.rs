@@ -69,7 +69,7 @@ async fn one_box_on_every_page_finds_somebody_and_keeps_what_was_typed() {
     let typed = [("known_by", "al hussein")];
     let found = app.changes_nothing(&cookie, async || app.post_as(&cookie, FILES, &typed).await).await;
     found.keeps(&typed);
-    let directory = app.state.service.directories.of(&one.centre).unwrap().clone();
+    let directory = app.state.service.directories().of(&one.centre).unwrap().clone();
     let office = &directory.office(&one.slot.office).unwrap().name;
     let worker = &directory.worker(&one.slot.worker).unwrap().name;
     let hour = one.slot.start.format("%-H:%M").to_string();

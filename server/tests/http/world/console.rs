@@ -1,5 +1,7 @@
 //! Colleagues who are signed in, and what they ask of the console.
 
+use std::sync::Arc;
+
 use axum::http::Method;
 use domain::directory::Directory;
 use domain::{
@@ -14,8 +16,8 @@ use super::{Answer, Asking, PASSWORD, TestApp, form_of, sign_in_form};
 
 impl TestApp {
     /// The centre of these stories, the first of the demonstration.
-    pub fn centre(&self) -> &Directory {
-        self.state.service.directories.shared()
+    pub fn centre(&self) -> Arc<Directory> {
+        Arc::clone(self.state.service.directories().shared())
     }
 
     /// What it remembers.

@@ -100,6 +100,7 @@ impl TestApp {
         let clock = Arc::new(move || DateTime::from_timestamp_millis(shown.load(Ordering::SeqCst)).unwrap());
         shared.service = shared.service.with_clock(clock);
         shared.readiness = Readiness::with_patience(A_WHILE);
+        shared.service.directory_keeper().begin().await.unwrap().unwrap();
         let state = AppState::from(shared);
         Self { router: router(state.clone(), &site), state, now, folder }
     }

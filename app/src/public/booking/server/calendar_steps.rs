@@ -1,5 +1,7 @@
 //! The steps that need the calendar: times, the chosen one, the booking.
 
+use std::sync::Arc;
+
 use domain::{
     booking::{Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
     directory::{Directory, WorkerId},
@@ -73,8 +75,8 @@ impl CalendarSteps<'_> {
         }
     }
 
-    fn directory(&self) -> &Directory {
-        self.service.directories.for_commune(self.commune)
+    fn directory(&self) -> Arc<Directory> {
+        self.service.directory_for(self.commune)
     }
 
     fn rules(&self) -> DraftRules {
@@ -127,7 +129,7 @@ impl CalendarSteps<'_> {
         let found = self.service.visitor().free_slots(&query).await?;
         let slot = found.slots().find(|slot| slot.start == start).cloned();
         let (directory, now) = (self.directory(), self.service.now());
-        Ok(slot.ok_or_else(|| why_not_free(directory, &query, start.to_utc(), now)))
+        Ok(slot.ok_or_else(|| why_not_free(&directory, &query, start.to_utc(), now)))
     }
 
     /// Asks name and contact for the chosen time, or for a time.
@@ -159,9 +161,9 @@ impl CalendarSteps<'_> {
             when: words::moment(self.texts, slot.start),
             place: directory
                 .office(&slot.office)
-                .map(|office| words::place(directory, office))
+                .map(|office| words::place(&directory, office))
                 .unwrap_or_default(),
-            worker: words::worker_name(directory, slot),
+            worker: words::worker_name(&directory, slot),
             minutes: u32::try_from((slot.end - slot.start).num_minutes()).unwrap_or_default(),
             interpreter: preferences
                 .interpreter
@@ -204,7 +206,7 @@ impl CalendarSteps<'_> {
         let times = if nearest.is_empty() {
             self.times(preferences).await?
         } else {
-            search::listed(self.directory(), self.texts, &self.query(preferences), nearest)
+            search::listed(&self.directory(), self.texts, &self.query(preferences), nearest)
         };
         Ok(show_step(StatusCode::CONFLICT, form, Step::Times(Times { not_free: Some(why), ready, ..times })))
     }

@@ -73,8 +73,8 @@ fn route(service: &Service, texts: LazyTexts, form: &mut FormPost) -> Receiving 
         let missing = FieldError { field: Field::Commune, why: FieldWhy::Missing };
         return Receiving::AnotherStep(StatusCode::UNPROCESSABLE_ENTITY, Box::default(), Some(missing));
     }
-    let route =
-        Ins::parse(&code).map_or(Route::Unknown, |ins| service.directories.route(ins, service.today()));
+    let directories = service.directories();
+    let route = Ins::parse(&code).map_or(Route::Unknown, |ins| directories.route(ins, service.today()));
     match route {
         Route::Here(here) => {
             carried::put(form, "commune-text", "");

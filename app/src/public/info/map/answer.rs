@@ -63,9 +63,9 @@ impl Asked {
         let found = use_context::<TypedCommune>();
         let receives = match found {
             Some(TypedCommune::One(commune)) => {
-                let directory = service.directories.for_commune(commune);
+                let directory = service.directory_for(commune);
                 let office = directory.office_of(commune).cloned();
-                office.map(|office| Receives { commune, directory: Arc::clone(directory), office })
+                office.map(|office| Receives { commune, directory, office })
             }
             _ => None,
         };
@@ -145,7 +145,8 @@ fn Result(commune: Ins, receives: Option<Receives>) -> impl IntoView {
             .into_any()
         }
         None => {
-            let other = match service.directories.route(commune, service.today()) {
+            let directories = service.directories();
+            let other = match directories.route(commune, service.today()) {
                 Route::OtherCentre { centre, .. } => texts.lazy().verdict_other_centre(&centre.name),
                 _ => texts.info_commune_elsewhere().to_owned(),
             };
@@ -166,7 +167,8 @@ fn away(service: &Service, Receives { commune, directory, office }: &Receives) -
     if directory.commune(*commune)?.postal_codes.contains(&office.postal_code) {
         return None;
     }
-    let area = service.directories.outlines().iter().find(|outline| outline.communes.contains(commune))?;
+    let directories = service.directories();
+    let area = directories.outlines().iter().find(|outline| outline.communes.contains(commune))?;
     Some(kilometres(area.middle()?.kilometres_to(office.position)))
 }
 

@@ -30,8 +30,8 @@ pub fn MapPage() -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let service = expect_context::<Service>();
     let asked = Asked::in_context(&service);
-    let territories = service
-        .directories
+    let directories = service.directories();
+    let territories = directories
         .iter()
         .map(|directory| view! { <Territory directory=Arc::clone(directory) asked=asked.clone()/> })
         .collect_view();
@@ -52,8 +52,9 @@ pub fn MapPage() -> impl IntoView {
 fn Territory(directory: Arc<Directory>, asked: Asked) -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let service = expect_context::<Service>();
+    let directories = service.directories();
     let name = directory.own_centre().map(|centre| centre.name.clone()).unwrap_or_default();
-    let areas: Vec<Area<'_>> = directory.areas(service.directories.outlines()).collect();
+    let areas: Vec<Area<'_>> = directory.areas(directories.outlines()).collect();
     let mut offices: Vec<&Office> = directory.offices().collect();
     offices.sort_by(|a, b| a.town.cmp(&b.town).then_with(|| a.name.cmp(&b.name)));
     let is_cut = areas.iter().any(Area::is_cut);
