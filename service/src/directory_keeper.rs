@@ -17,30 +17,48 @@ use crate::{Service, ServiceError};
 /// The directories in force and the number of the version of each; nought is the file
 /// as it was read.
 #[derive(Debug)]
-pub(crate) struct InForce(RwLock<(Arc<Directories>, BTreeMap<CentreId, u32>)>);
+pub(crate) struct InForce {
+    known: RwLock<(Arc<Directories>, BTreeMap<CentreId, u32>)>,
+    /// How many appointments do not fit, centre by centre: looking through all that are
+    /// coming is no work for each look at the agenda.
+    unfit: RwLock<BTreeMap<CentreId, (SeenAt, u32)>>,
+}
+
+/// After how many changes of appointments and of hours, and in which minute.
+pub(crate) type SeenAt = (u64, u64, i64);
 
 impl InForce {
     pub(crate) fn new(directories: Directories) -> Self {
-        Self(RwLock::new((Arc::new(directories), BTreeMap::new())))
+        Self { known: RwLock::new((Arc::new(directories), BTreeMap::new())), unfit: RwLock::default() }
     }
 
     pub(crate) fn directories(&self) -> Arc<Directories> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner).0)
+        Arc::clone(&self.known.read().unwrap_or_else(PoisonError::into_inner).0)
     }
 
     fn number(&self, centre: &CentreId) -> u32 {
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         known.1.get(centre).copied().unwrap_or_default()
     }
 
+    /// What was counted, if nothing has changed since.
+    pub(crate) fn unfit(&self, centre: &CentreId, seen: SeenAt) -> Option<u32> {
+        let kept = self.unfit.read().unwrap_or_else(PoisonError::into_inner);
+        kept.get(centre).filter(|(then, _)| *then == seen).map(|(_, count)| *count)
+    }
+
+    pub(crate) fn keep_unfit(&self, centre: &CentreId, seen: SeenAt, count: u32) {
+        self.unfit.write().unwrap_or_else(PoisonError::into_inner).insert(centre.clone(), (seen, count));
+    }
+
     fn changes(&self) -> u64 {
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         known.1.values().map(|number| u64::from(*number)).sum()
     }
 
     /// Puts a version in force, unless a newer one is.
     fn put(&self, directory: Directory, number: u32) {
-        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         let centre = directory.own_centre_id().clone();
         if known.1.get(&centre).is_none_or(|newest| *newest < number) {
             known.0 = Arc::new(known.0.with(directory));

@@ -45,8 +45,8 @@ pub use link_holder::LinkHolder;
 pub use messenger::{Messenger, OutgoingMessage};
 pub use operator::{Account, AddAccountRefused, NewAccount, Operator};
 pub use staff::{
-    HistoryLine, OpenedCaseFile, SchedulePreview, ScheduleRefused, ScheduleVersion, ScheduleWish, SignedIn,
-    Staff, UnfitAppointment,
+    HistoryLine, OpenedCaseFile, SchedulePreview, ScheduleRefused, ScheduleVersion, SignedIn, Staff,
+    UnfitAppointment,
 };
 pub use store::{
     DirectoryChange, DirectoryVersionLine, DueMessage, FoundPerson, JobRun, MessageId, MessageLine,

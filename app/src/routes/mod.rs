@@ -58,6 +58,7 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/book-at-counter", Action::BookForSomebody),
     ("/api/staff/cancel-appointment", Action::CancelAppointment),
     ("/api/staff/case-file", Action::SeeCaseFile),
+    ("/api/staff/change-schedule", Action::EditSchedule),
     ("/api/staff/correct-contact", Action::CorrectContact),
     ("/api/staff/counter", Action::BookForSomebody),
     ("/api/staff/erase-appointment", Action::EraseAppointment),
@@ -68,7 +69,9 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/move-appointment", Action::MoveAppointment),
     ("/api/staff/open-case-file", Action::OpenCaseFile),
     ("/api/staff/people", Action::FindPeople),
+    ("/api/staff/preview-schedule", Action::EditSchedule),
     ("/api/staff/rulebook", Action::ReadRulebook),
+    ("/api/staff/schedule", Action::SeeSchedule),
     ("/api/staff/settle-message", Action::SettleMessage),
     ("/api/staff/settle-remark", Action::SettleRemark),
     ("/api/staff/sign-rulebook", Action::SignRulebook),
@@ -160,6 +163,7 @@ impl Page {
             StaffPage::CaseFile(id()),
             StaffPage::Rulebook,
             StaffPage::Messages,
+            StaffPage::Schedule,
         ];
         let public = [
             Self::Home,

@@ -20,6 +20,8 @@ pub enum StaffPage {
     Rulebook,
     /// What has reached nobody, and the jobs of the service.
     Messages,
+    /// Who receives where and when.
+    Schedule,
 }
 
 const APPOINTMENT: &[Action] = &[
@@ -53,6 +55,7 @@ impl StaffPage {
             Self::CaseFiles => &[Action::FindPeople],
             Self::CaseFile(_) => &[Action::SeeCaseFile, Action::EraseCaseFile],
             Self::Messages => &[Action::SeeMessages, Action::SettleMessage, Action::SeeJobs],
+            Self::Schedule => &[Action::SeeSchedule, Action::EditSchedule, Action::EditCentre],
             Self::Rulebook => {
                 &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook]
             }
@@ -70,6 +73,7 @@ impl StaffPage {
             Self::CaseFile(id) => ("/staff/files/", id, ""),
             Self::Rulebook => ("/staff/rulebook", "", ""),
             Self::Messages => ("/staff/messages", "", ""),
+            Self::Schedule => ("/staff/schedule", "", ""),
         }
     }
 
@@ -84,6 +88,7 @@ impl StaffPage {
             ["files", id] => Self::CaseFile((*id).to_owned()),
             ["rulebook"] => Self::Rulebook,
             ["messages"] => Self::Messages,
+            ["schedule"] => Self::Schedule,
             _ => return None,
         })
     }

@@ -16,6 +16,7 @@ use super::{
     messages::MessagesPage,
     result::ResultPage,
     rulebook::RulebookPage,
+    schedule::SchedulePage,
     sign_in::SignInPage,
 };
 #[cfg(feature = "hydrate")]
@@ -41,6 +42,7 @@ chunk! {
             StaffPage::CaseFile(_) => || FilePage().into_any(),
             StaffPage::Rulebook => || RulebookPage().into_any(),
             StaffPage::Messages => || MessagesPage().into_any(),
+            StaffPage::Schedule => || SchedulePage().into_any(),
         };
         view! { <DeskFrame page/> }.into_any()
     }

@@ -13,6 +13,7 @@ mod messages;
 mod parts;
 mod result;
 mod rulebook;
+mod schedule;
 mod session;
 mod sign_in;
 mod words;
@@ -46,6 +47,7 @@ pub(crate) async fn answer_post(
         StaffPage::CaseFile(id) => files::answer_post(lang, id, form).await,
         StaffPage::Rulebook => rulebook::answer_post(lang, form).await,
         StaffPage::Messages => messages::answer_post(lang, form).await,
+        StaffPage::Schedule => schedule::answer_post(lang, form).await,
         // The server itself answers where one signs in; the agenda has no form, and the
         // page of people shows whoever the posted box asks for.
         StaffPage::SignIn | StaffPage::Agenda | StaffPage::CaseFiles => {

@@ -14,7 +14,7 @@ use store::{CentreStore, StaffAccount};
 
 pub use appointments::HistoryLine;
 pub use case_files::OpenedCaseFile;
-pub use schedule::{SchedulePreview, ScheduleRefused, ScheduleVersion, ScheduleWish, UnfitAppointment};
+pub use schedule::{SchedulePreview, ScheduleRefused, ScheduleVersion, UnfitAppointment};
 
 use crate::{Service, ServiceError};
 

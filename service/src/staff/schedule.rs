@@ -8,7 +8,7 @@ use domain::{
     calendar::start_of,
     directory::{Directory, DirectoryProblem, files::CentreFile},
     people::{Action, Actor},
-    schedule::{EditRefused, ScheduleChange, ScheduleEdit, Unfit, compare, fits},
+    schedule::{EditRefused, ScheduleChange, ScheduleWish, Unfit, compare, fits},
 };
 use store::{AgendaFilter, DirectoryChange, DirectoryVersionLine};
 
@@ -53,21 +53,10 @@ pub enum ScheduleRefused {
     Problems(Vec<DirectoryProblem>),
 }
 
-/// What is to change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ScheduleWish {
-    /// One thing.
-    Edit(ScheduleEdit),
-    /// Everything, to what an earlier version said.
-    Restore(u32),
-}
-
-impl ScheduleWish {
-    const fn action(&self) -> Action {
-        match self {
-            Self::Edit(edit) if !edit.is_of_centre() => Action::EditSchedule,
-            Self::Edit(_) | Self::Restore(_) => Action::EditCentre,
-        }
+const fn action(wish: &ScheduleWish) -> Action {
+    match wish {
+        ScheduleWish::Edit(edit) if !edit.is_of_centre() => Action::EditSchedule,
+        ScheduleWish::Edit(_) | ScheduleWish::Restore(_) => Action::EditCentre,
     }
 }
 
@@ -132,6 +121,24 @@ impl Staff<'_> {
         Ok(unfit(&self.directory_now(), &coming).collect())
     }
 
+    /// How many they are, as counted within the last minute or after the last change that
+    /// was made here.
+    ///
+    /// # Errors
+    /// `Refused`; trouble with the store.
+    pub async fn unfit_count(self) -> Result<u32, ServiceError> {
+        self.must_be_allowed(Action::SeeAgenda)?;
+        let service = self.service;
+        let minute = service.now().timestamp().div_euclid(60);
+        let seen = (service.changes(), service.directory_changes(), minute);
+        if let Some(count) = service.in_force.unfit(&self.signed_in.centre, seen) {
+            return Ok(count);
+        }
+        let count = u32::try_from(self.unfit_appointments().await?.len()).unwrap_or(u32::MAX);
+        service.in_force.keep_unfit(&self.signed_in.centre, seen, count);
+        Ok(count)
+    }
+
     async fn coming(self) -> Result<Vec<Appointment>, ServiceError> {
         let now = self.service.now();
         let until: DateTime<Utc> =
@@ -149,7 +156,7 @@ impl Staff<'_> {
         before: u32,
         wish: &ScheduleWish,
     ) -> Result<Result<SchedulePreview, ScheduleRefused>, ServiceError> {
-        self.must_be_allowed(wish.action())?;
+        self.must_be_allowed(action(wish))?;
         let (directory, after) = match self.changed(before, wish).await? {
             Ok((_, directory, after)) => (directory, after),
             Err(refused) => return Ok(Err(refused)),
@@ -175,7 +182,7 @@ impl Staff<'_> {
         before: u32,
         wish: &ScheduleWish,
     ) -> Result<Result<u32, ScheduleRefused>, ServiceError> {
-        self.must_be_allowed(wish.action())?;
+        self.must_be_allowed(action(wish))?;
         let (file, directory, after) = match self.changed(before, wish).await? {
             Ok(changed) => changed,
             Err(refused) => return Ok(Err(refused)),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, Weekday};
 use domain::{
     calendar::{HalfDay, WallTime},
-    directory::{CentreId, Directory, Office, OfficeId, Opening},
+    directory::{CentreId, Directory, Office, OfficeId, Opening, WeekOfMonth},
     eligibility::{Country, Rule},
 };
 use leptos::prelude::*;
@@ -65,31 +65,44 @@ pub fn half_days(
 /// The hours of an office: "lundi matin, de 9:00 à 12:00 (toutes les 2 semaines)".
 #[must_use]
 pub fn hours(texts: InfoTexts, directory: &Directory, office: &OfficeId, today: NaiveDate) -> Vec<String> {
-    let mut hours: Vec<(u32, WallTime, WallTime, u8)> = openings(directory, office, today)
-        .into_iter()
-        .map(|opening| {
-            (opening.weekday.num_days_from_monday(), opening.start, opening.end, opening.every.max(1))
-        })
-        .collect();
+    let mut hours: Vec<(u32, WallTime, WallTime, u8, Option<WeekOfMonth>)> =
+        openings(directory, office, today)
+            .into_iter()
+            .map(|opening| {
+                let Opening { weekday, start, end, every, in_month, .. } = *opening;
+                (weekday.num_days_from_monday(), start, end, every.max(1), in_month)
+            })
+            .collect();
     hours.sort_unstable();
     hours.dedup();
     hours
         .into_iter()
-        .map(|(day, start, end, every)| {
+        .map(|(day, start, end, every, in_month)| {
             let day = half_day(texts, day, HalfDay::of(start));
             let hours = texts.info_opening(&day, &end.to_string(), &start.to_string());
-            match every {
-                1 => hours,
-                weeks => format!("{hours} ({})", texts.info_every_weeks(u32::from(weeks))),
+            match (in_month, every) {
+                (Some(week), _) => format!("{hours} ({})", in_month_words(texts, week)),
+                (None, 1) => hours,
+                (None, weeks) => format!("{hours} ({})", texts.info_every_weeks(u32::from(weeks))),
             }
         })
         .collect()
 }
 
-/// The openings of an office that hold today or later.
+fn in_month_words(texts: InfoTexts, week: WeekOfMonth) -> &'static str {
+    match week {
+        WeekOfMonth::First => texts.info_first_of_month(),
+        WeekOfMonth::Second => texts.info_second_of_month(),
+        WeekOfMonth::Third => texts.info_third_of_month(),
+        WeekOfMonth::Fourth => texts.info_fourth_of_month(),
+        WeekOfMonth::Last => texts.info_last_of_month(),
+    }
+}
+
+/// The openings of an office that come again and again, today or later.
 #[must_use]
 pub fn openings<'a>(directory: &'a Directory, office: &OfficeId, today: NaiveDate) -> Vec<&'a Opening> {
-    let is_over = |opening: &Opening| opening.until.is_some_and(|until| until < today);
+    let is_over = |opening: &Opening| opening.is_once() || opening.until.is_some_and(|until| until < today);
     directory.openings().iter().filter(|opening| opening.office == *office && !is_over(opening)).collect()
 }
 

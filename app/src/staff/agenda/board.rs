@@ -1,6 +1,7 @@
 //! What was found, under its heading and its choices.
 
 use leptos::prelude::*;
+use locales::StaffTexts;
 
 use super::{
     card::CancelledCards, day::DayGrid, day_list::DayList, model::Agenda, toolbar::Toolbar, week::WeekTable,
@@ -37,7 +38,8 @@ pub fn Board(found: Result<Agenda, ApiError>, part: AgendaPart) -> impl IntoView
         .into_any()
     };
     view! {
-        <Undelivered count=agenda.undelivered/>
+        <Waiting page=StaffPage::Messages count=agenda.undelivered text=StaffTexts::messages_waiting/>
+        <Waiting page=StaffPage::Schedule count=agenda.unfit text=StaffTexts::schedule_unfit/>
         <Toolbar agenda=agenda.clone() part=part.clone()/>
         <Nothing agenda part=part.clone()/>
         {body}
@@ -46,16 +48,16 @@ pub fn Board(found: Result<Agenda, ApiError>, part: AgendaPart) -> impl IntoView
     .into_any()
 }
 
-/// Whom nobody has told yet what a message should have told her.
+/// What waits for somebody to act, and where.
 #[component]
-fn Undelivered(count: u32) -> impl IntoView {
+fn Waiting(page: StaffPage, count: u32, text: fn(StaffTexts, u32) -> String) -> impl IntoView {
     let words = Words::here();
     (count > 0).then(|| {
-        let page = words.at(&StaffPage::Messages);
+        let page = words.at(&page);
         view! {
             <div class="no-print">
                 <Notice tone=Tone::Note>
-                    <p><a href=page>{words.staff.messages_waiting(count)}</a></p>
+                    <p><a href=page>{text(words.staff, count)}</a></p>
                 </Notice>
             </div>
         }

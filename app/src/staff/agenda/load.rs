@@ -1,6 +1,9 @@
 //! The agenda, from appointments and directory.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use domain::{
@@ -33,14 +36,14 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
         all.into_iter().partition(|one| one.state() == State::Cancelled);
     let next = if standing.is_empty() { next_day(staff, until, &filter).await? } else { None };
     let dates = without_empty_weekend(dates, &standing);
-    let days: Vec<_> = dates
-        .iter()
-        .map(|date| AgendaDay {
-            date: *date,
-            holiday: directory.holiday_on(*date),
-            closed: directory.is_all_closed(filter.office.as_ref(), *date),
-        })
-        .collect();
+    let mut days = Vec::with_capacity(dates.len());
+    let mut directories = BTreeMap::new();
+    for date in dates {
+        let then = staff.directory_on(date).await?;
+        let closed = then.is_all_closed(filter.office.as_ref(), date);
+        days.push(AgendaDay { date, holiday: then.holiday_on(date), closed });
+        directories.insert(date, then);
+    }
     Ok(Agenda {
         today,
         now: wall(in_brussels(staff.service().now())),
@@ -56,9 +59,10 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
             .collect(),
         worker: filter.worker.as_ref().map(ToString::to_string),
         office: filter.office.as_ref().map(ToString::to_string),
-        people: Team { directory, filter: &filter, days: &days, standing: &standing }.people(),
+        people: Team { directory, directories, filter: &filter, days: &days, standing: &standing }.people(),
         days,
         undelivered: staff.undelivered().await?,
+        unfit: staff.unfit_count().await?,
         cancelled: cancelled.iter().map(|one| card(directory, one)).collect(),
         next,
     })
@@ -112,6 +116,8 @@ async fn next_day(
 /// Who belongs into the agenda.
 struct Team<'a> {
     directory: &'a Directory,
+    /// The hours that were in force on each of the days.
+    directories: BTreeMap<NaiveDate, Arc<Directory>>,
     filter: &'a AgendaFilter,
     days: &'a [AgendaDay],
     standing: &'a [Appointment],
@@ -134,6 +140,10 @@ impl Team<'_> {
         workers.chain(self.interpreters()).collect()
     }
 
+    fn on(&self, date: NaiveDate) -> &Directory {
+        self.directories.get(&date).map_or(self.directory, Arc::as_ref)
+    }
+
     /// The interpreters of the appointments shown.
     fn interpreters(&self) -> impl Iterator<Item = TeamMember> {
         let needed: BTreeSet<_> =
@@ -146,12 +156,12 @@ impl Team<'_> {
     }
 
     fn worker_day(&self, id: &WorkerId, date: NaiveDate) -> MemberDay {
-        let presence = self.directory.presence_of_worker(id, self.filter.office.as_ref(), date);
+        let presence = self.on(date).presence_of_worker(id, self.filter.office.as_ref(), date);
         self.day(&presence, date, |one| one.slot.worker == *id)
     }
 
     fn interpreter_day(&self, id: &InterpreterId, date: NaiveDate) -> MemberDay {
-        let presence = self.directory.presence_of_interpreter(id, date);
+        let presence = self.on(date).presence_of_interpreter(id, date);
         self.day(&presence, date, |one| one.slot.interpreter.as_ref() == Some(id))
     }
 

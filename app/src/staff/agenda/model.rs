@@ -30,6 +30,8 @@ pub struct Agenda {
     pub cancelled: Vec<Card>,
     /// How many messages have reached nobody.
     pub undelivered: u32,
+    /// How many coming appointments do not fit the hours of the centre.
+    pub unfit: u32,
     /// Where nothing is shown: the next day with an appointment.
     pub next: Option<NaiveDate>,
 }
@@ -199,6 +201,7 @@ mod tests {
             worker: None,
             office: None,
             undelivered: 0,
+            unfit: 0,
             days: Vec::new(),
             people,
             cancelled: Vec::new(),

@@ -11,6 +11,7 @@ mod messages;
 mod rendering;
 pub mod result;
 mod rulebook;
+mod schedule;
 mod session;
 mod sign_in;
 
@@ -19,7 +20,7 @@ use std::collections::BTreeSet;
 use app::routes::{FUNCTIONS, STAFF_FUNCTIONS};
 
 /// The server functions that are tried, in the room of each.
-const TRIED: [&[&str]; 8] = [
+const TRIED: [&[&str]; 9] = [
     agenda::FUNCTIONS,
     appointment::FUNCTIONS,
     counter::FUNCTIONS,
@@ -27,6 +28,7 @@ const TRIED: [&[&str]; 8] = [
     messages::FUNCTIONS,
     result::FUNCTIONS,
     rulebook::FUNCTIONS,
+    schedule::FUNCTIONS,
     session::FUNCTIONS,
 ];
 

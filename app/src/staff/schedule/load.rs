@@ -1,0 +1,219 @@
+//! The hours of the centre, from its directory and its versions.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    calendar::in_brussels,
+    directory::{AppointmentKind, Directory, Fault, InterpreterId, OfficeId, WhoIsAway, WorkerId},
+    people::{Action, Person},
+    schedule::{EditRefused, HoursOfDay, ScheduleWish, Who},
+};
+use service::{ScheduleRefused, ScheduleVersion, Staff, UnfitAppointment};
+
+use super::model::{
+    AbsenceLine, ClosureLine, Contradiction, HoursLine, OpeningLine, PreviewView, ScheduleAnswer,
+    ScheduleView, StretchLine, UnfitLine, VersionLine,
+};
+use crate::{api_error::ApiError, staff::parts::NamedOption};
+
+/// So many versions are listed.
+const VERSIONS: u32 = 20;
+
+pub async fn schedule(staff: Staff<'_>, who: &str) -> Result<ScheduleView, ApiError> {
+    let (directory, today) = (staff.directory(), staff.service().today());
+    let who = whom(staff, who);
+    let worker = |id: &WorkerId| ["worker:", id.as_str()].concat();
+    let interpreter = |id: &InterpreterId| ["interpreter:", id.as_str()].concat();
+    let openings = directory.own_file().opening.iter().enumerate();
+    let openings = openings
+        .filter(|(_, one)| worker(&one.worker) == who && one.until.is_none_or(|until| today <= until))
+        .map(|(place, one)| OpeningLine {
+            place,
+            opening: one.clone(),
+            office: office(directory, &one.office),
+        });
+    let mut openings: Vec<_> = openings.collect();
+    openings.sort_by_key(|line| (line.opening.weekday.number_from_monday(), line.opening.start));
+    let absences = directory.own_file().absence.iter().enumerate();
+    let absences = absences.filter(|(_, one)| {
+        today <= one.until
+            && match &one.who {
+                WhoIsAway::Worker(id) => worker(id) == who,
+                WhoIsAway::Interpreter(id) => interpreter(id) == who,
+            }
+    });
+    let mut absences: Vec<_> =
+        absences.map(|(place, one)| AbsenceLine { place, absence: one.clone() }).collect();
+    absences.sort_by_key(|line| line.absence.from);
+    let closures = directory.own_file().closure.iter().enumerate();
+    let mut closures: Vec<_> = closures
+        .filter(|(_, one)| today <= one.until)
+        .map(|(place, one)| ClosureLine {
+            place,
+            closure: one.clone(),
+            office: one.office.as_ref().map(|id| office(directory, id)),
+        })
+        .collect();
+    closures.sort_by_key(|line| line.closure.from);
+    let named = directory.interpreters().find(|one| interpreter(&one.id) == who);
+    let stretches = named.map(|one| one.hours.as_slice()).unwrap_or_default();
+    Ok(ScheduleView {
+        today,
+        version: staff.schedule_number()?,
+        workers: directory
+            .workers()
+            .map(|one| NamedOption { id: worker(&one.id), name: one.name.clone() })
+            .collect(),
+        interpreters: directory
+            .interpreters()
+            .map(|one| NamedOption { id: interpreter(&one.id), name: one.name.clone() })
+            .collect(),
+        offices: directory
+            .offices()
+            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
+            .collect(),
+        who,
+        openings,
+        stretches: stretches
+            .iter()
+            .filter(|hours| hours.until.is_none_or(|until| today <= until))
+            .map(|hours| StretchLine { weekday: hours.weekday, start: hours.start, end: hours.end })
+            .collect(),
+        absences,
+        closures,
+        kinds: AppointmentKind::ALL.into_iter().map(|kind| directory.kind(kind)).collect(),
+        unfit: staff.unfit_appointments().await?.iter().map(|one| unfit(directory, one)).collect(),
+        versions: versions(staff).await?,
+        may_edit: staff.may(Action::EditSchedule),
+        may_edit_centre: staff.may(Action::EditCentre),
+    })
+}
+
+/// Whose hours are asked for: who is named, else the worker who is signed in, else the
+/// first.
+fn whom(staff: Staff<'_>, who: &str) -> String {
+    let directory = staff.directory();
+    let known = match who.split_once(':') {
+        Some(("worker", id)) => WorkerId::parse(id).is_ok_and(|id| directory.worker(&id).is_some()),
+        Some(("interpreter", id)) => {
+            InterpreterId::parse(id).is_ok_and(|id| directory.interpreter(&id).is_some())
+        }
+        _ => false,
+    };
+    if known {
+        return who.to_owned();
+    }
+    let own = staff.signed_in().worker.as_ref().filter(|id| directory.worker(id).is_some());
+    let first = own.or_else(|| directory.workers().next().map(|one| &one.id));
+    first.map(|id| ["worker:", id.as_str()].concat()).unwrap_or_default()
+}
+
+async fn versions(staff: Staff<'_>) -> Result<Vec<VersionLine>, ApiError> {
+    let directory = staff.directory();
+    let line = |ScheduleVersion { line, staff_name }| VersionLine {
+        number: line.number,
+        at: in_brussels(line.saved_at),
+        by: staff_name,
+        about: line
+            .change
+            .worker
+            .iter()
+            .map(|id| worker_name(directory, id))
+            .chain(line.change.office.iter().map(|id| office(directory, id)))
+            .collect(),
+        change: line.change.code,
+        first_day: line.change.first_day,
+        restored: line.change.restored,
+    };
+    Ok(staff.schedule_versions(VERSIONS).await?.into_iter().map(line).collect())
+}
+
+fn unfit(directory: &Directory, one: &UnfitAppointment) -> UnfitLine {
+    let slot = &one.appointment.slot;
+    UnfitLine {
+        id: one.appointment.id.to_string(),
+        name: one.appointment.person.as_ref().map(Person::whole_name),
+        start: slot.start,
+        office: office(directory, &slot.office),
+        worker: worker_name(directory, &slot.worker),
+        why: one.why,
+    }
+}
+
+fn office(directory: &Directory, id: &OfficeId) -> String {
+    directory.office(id).map(|one| one.name.clone()).unwrap_or_default()
+}
+
+fn worker_name(directory: &Directory, id: &WorkerId) -> String {
+    directory.worker(id).map(|one| one.name.clone()).unwrap_or_default()
+}
+
+/// What a change would do, in the order of the people.
+pub async fn preview(
+    staff: Staff<'_>,
+    version: u32,
+    wish: &ScheduleWish,
+) -> Result<ScheduleAnswer, ApiError> {
+    let directory = staff.directory();
+    Ok(match staff.preview_schedule(version, wish).await? {
+        Ok(preview) => ScheduleAnswer::Preview(Box::new(PreviewView {
+            lost: together(directory, preview.change.lost),
+            gained: together(directory, preview.change.gained),
+            falls_out: preview.falls_out.iter().map(|one| unfit(directory, one)).collect(),
+        })),
+        Err(why) => refused(why),
+    })
+}
+
+/// Makes a change.
+pub async fn change(staff: Staff<'_>, version: u32, wish: &ScheduleWish) -> Result<ScheduleAnswer, ApiError> {
+    Ok(match staff.change_schedule(version, wish).await? {
+        Ok(_) => ScheduleAnswer::Saved,
+        Err(why) => refused(why),
+    })
+}
+
+fn refused(why: ScheduleRefused) -> ScheduleAnswer {
+    match why {
+        ScheduleRefused::ChangedMeanwhile => ScheduleAnswer::ChangedMeanwhile,
+        ScheduleRefused::Edit(EditRefused::ChangesNothing) => ScheduleAnswer::ChangesNothing,
+        ScheduleRefused::Edit(EditRefused::NothingThere) => ScheduleAnswer::NothingThere,
+        ScheduleRefused::Problems(problems) => {
+            let mut all: Vec<_> = problems
+                .into_iter()
+                .map(|problem| match problem.fault {
+                    Fault::Overlaps(_) => Contradiction::Overlap,
+                    Fault::CrossesHalfDays => Contradiction::CrossesHalfDays,
+                    Fault::NeverOpen => Contradiction::NeverOpen,
+                    fault => Contradiction::Other(format!("{}: {fault}", problem.entry)),
+                })
+                .collect();
+            all.dedup();
+            ScheduleAnswer::Contradicts(all)
+        }
+    }
+}
+
+/// The same hours of somebody in one line, whichever days they are on.
+fn together(directory: &Directory, hours: Vec<HoursOfDay>) -> Vec<HoursLine> {
+    let mut lines: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for HoursOfDay { date, start, end, who, office } in hours {
+        let weekday = chrono::Datelike::weekday(&date).number_from_monday();
+        lines.entry((who, weekday, start, end, office)).or_default().push(date);
+    }
+    lines
+        .into_iter()
+        .map(|((who, _, start, end, place), dates)| HoursLine {
+            who: match &who {
+                Who::Worker(id) => worker_name(directory, id),
+                Who::Interpreter(id) => {
+                    directory.interpreter(id).map(|one| one.name.clone()).unwrap_or_default()
+                }
+            },
+            office: place.map(|id| office(directory, &id)),
+            start,
+            end,
+            dates,
+        })
+        .collect()
+}

@@ -1,0 +1,187 @@
+//! Who receives where and when, who is away, and when offices are closed: shown, changed
+//! after a look at what the change does, and brought back.
+
+mod commands;
+mod forms;
+mod lists;
+#[cfg(feature = "ssr")]
+mod load;
+mod model;
+mod preview;
+mod rhythm;
+mod versions;
+
+#[cfg(feature = "ssr")]
+use domain::people::Action;
+use leptos::{prelude::*, server_fn::codec::Json};
+
+#[cfg(feature = "ssr")]
+pub use self::commands::answer_post;
+use self::{
+    commands::command,
+    forms::{AbsenceForm, ClosureForm, KindForms, OpeningForm},
+    lists::{Absences, Closures, Hours, UnfitList},
+    model::{ScheduleAnswer, ScheduleView},
+    preview::Answered,
+    versions::Versions,
+};
+use super::{
+    parts::{AnswerNotice, Forms, LastLoaded, Options, Trouble, focus_on_answer},
+    words::Words,
+};
+use crate::{
+    api_error::ApiError,
+    form::FormPost,
+    resource::resource,
+    router::{AddressForm, Location},
+    routes::StaffPage,
+    ui::{PageTitle, Tone},
+};
+
+/// The hours of somebody and of the centre, and which appointments do not fit them.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger.
+#[server(prefix = "/api/staff", endpoint = "schedule", input = Json)]
+pub async fn schedule(who: String) -> Result<ScheduleView, ApiError> {
+    load::schedule(crate::context::staff(Action::SeeSchedule)?.staff(), &who).await
+}
+
+/// What the parts of the page need.
+#[derive(Clone, Copy)]
+struct Here {
+    view: StoredValue<ScheduleView>,
+    forms: Forms<ScheduleAnswer>,
+    /// The place of the opening that is to be changed.
+    opening: Option<usize>,
+}
+
+impl Here {
+    /// What the form of this name shows in a field: what was typed, or what is known.
+    fn value(self, what: &str, field: &str, known: impl Into<String>) -> String {
+        let sent = self.forms.sent();
+        if self.is_asked(what) { sent.text(field).to_owned() } else { known.into() }
+    }
+
+    /// Whether that form was sent last and is not done.
+    fn is_asked(self, what: &str) -> bool {
+        self.forms.sent().text("what") == what
+            && !matches!(self.forms.answer(), Some(Ok(ScheduleAnswer::Saved)))
+    }
+
+    /// The address of the page with these people's hours.
+    fn page(self) -> String {
+        page_of(&Words::here().at(&StaffPage::Schedule), &self.view.with_value(|view| view.who.clone()))
+    }
+}
+
+/// The address of the hours of somebody.
+fn page_of(page: &str, who: &str) -> String {
+    [page, &FormPost(vec![("who".to_owned(), who.to_owned())]).as_query()].concat()
+}
+
+#[component]
+pub fn SchedulePage() -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let query = Location::here().query;
+    let asked = Memo::new(move |_| {
+        query.with(|query| (query.text("who").to_owned(), query.text("opening").parse::<usize>().ok()))
+    });
+    let forms = Forms::answered_by(command);
+    let last = LastLoaded::nothing_yet();
+    let found = resource(move || (asked.get().0, forms.turn()), |(who, _)| schedule(who));
+    forms.after_each(found, |answer, _| {
+        if answer.is_some() {
+            focus_on_answer();
+        }
+    });
+    // Other hours are another form: what was sent about the last ones is over.
+    Effect::new(move |before: Option<(String, Option<usize>)>| {
+        let now = asked.get();
+        if before.is_some_and(|before| before != now) {
+            forms.clear();
+        }
+        now
+    });
+    let saved = Location::here().now("said").as_deref() == Some("saved");
+    view! {
+        <PageTitle text=texts.schedule_title()/>
+        <main id="main" class="schedule">
+            <header>
+                <h1 tabindex="-1">{texts.schedule_title()}</h1>
+                <p class="muted">{texts.schedule_lead()}</p>
+            </header>
+            <Transition>
+                {move || {
+                    let opening = asked.get().1;
+                    Suspend::new(async move {
+                        let found = found.await;
+                        let answer = forms.answer();
+                        let (shown, trouble) = last.after(found, answer.as_ref());
+                        let is_saved = saved && answer.is_none();
+                        view! {
+                            {is_saved.then(|| view! {
+                                <AnswerNotice tone=Tone::Ok text=texts.schedule_saved().to_owned()/>
+                            })}
+                            {trouble.map(|error| view! { <Trouble error/> })}
+                            {shown.map(|view| view! { <Whole view forms opening/> })}
+                        }
+                    })
+                }}
+            </Transition>
+        </main>
+    }
+}
+
+#[component]
+fn Whole(view: ScheduleView, forms: Forms<ScheduleAnswer>, opening: Option<usize>) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let is_worker = view.who.starts_with("worker:");
+    let (may_edit, may_edit_centre) = (view.may_edit, view.may_edit_centre);
+    let here = Here { view: StoredValue::new(view.clone()), forms, opening };
+    let name = view.workers.iter().chain(&view.interpreters).find(|one| one.id == view.who);
+    let name = name.map(|one| one.name.clone()).unwrap_or_default();
+    view! {
+        <Answered here/>
+        <UnfitList lines=view.unfit.clone()/>
+        <AddressForm action=words.at(&StaffPage::Schedule)>
+            <div class="filters">
+                <div class="field">
+                    <label for="whose">{texts.schedule_whose()}</label>
+                    <select id="whose" name="who">
+                        <optgroup label=texts.schedule_workers()>
+                            <Options of=view.workers.clone() chosen=view.who.clone()/>
+                        </optgroup>
+                        <optgroup label=texts.schedule_interpreters()>
+                            <Options of=view.interpreters.clone() chosen=view.who.clone()/>
+                        </optgroup>
+                    </select>
+                </div>
+                <button class="button line">{texts.schedule_show()}</button>
+            </div>
+        </AddressForm>
+        <section aria-labelledby="hours">
+            <h2 id="hours">{texts.schedule_hours_of(&name)}</h2>
+            <Hours here/>
+            {(may_edit && is_worker).then(|| view! { <OpeningForm here/> })}
+        </section>
+        <section aria-labelledby="absences">
+            <h2 id="absences">{texts.schedule_absences_of(&name)}</h2>
+            <Absences here/>
+            {may_edit.then(|| view! { <AbsenceForm here/> })}
+        </section>
+        <section aria-labelledby="closures">
+            <h2 id="closures">{texts.schedule_closures()}</h2>
+            <p class="muted small">{texts.schedule_holidays()}</p>
+            <Closures here/>
+            {may_edit.then(|| view! { <ClosureForm here/> })}
+        </section>
+        <section aria-labelledby="kinds-title">
+            <h2 id="kinds-title">{texts.schedule_kinds()}</h2>
+            <KindForms here may=may_edit_centre/>
+        </section>
+        <Versions here/>
+    }
+}

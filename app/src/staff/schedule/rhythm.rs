@@ -1,0 +1,92 @@
+//! Hours in words.
+
+use domain::{
+    calendar::{HalfDay, WallTime},
+    directory::{Opening, WeekOfMonth},
+    schedule::{ScheduleError, ScheduleField, ScheduleWhy, Unfit},
+};
+
+use super::model::{Contradiction, OpeningLine};
+use crate::staff::words::Words;
+
+/// "9:00–12:00"
+pub fn hours(words: Words, start: WallTime, end: WallTime) -> String {
+    let clock =
+        |time: WallTime| words.common.clock(u32::from(time.minutes() / 60), u32::from(time.minutes() % 60));
+    [clock(start), "–".to_owned(), clock(end)].concat()
+}
+
+/// How often hours come: "every week", "the first of the month", "once".
+pub fn rhythm(words: Words, opening: &Opening) -> String {
+    let texts = words.staff;
+    match opening.in_month {
+        _ if opening.is_once() => texts.schedule_once().to_owned(),
+        Some(week) => in_month(words, week).to_owned(),
+        None => texts.schedule_every_weeks(u32::from(opening.every.max(1))),
+    }
+}
+
+pub fn in_month(words: Words, week: WeekOfMonth) -> &'static str {
+    let texts = words.staff;
+    match week {
+        WeekOfMonth::First => texts.schedule_first_of_month(),
+        WeekOfMonth::Second => texts.schedule_second_of_month(),
+        WeekOfMonth::Third => texts.schedule_third_of_month(),
+        WeekOfMonth::Fourth => texts.schedule_fourth_of_month(),
+        WeekOfMonth::Last => texts.schedule_last_of_month(),
+    }
+}
+
+/// From when until when: nothing where it goes on as it does.
+pub fn from_until(words: Words, line: &OpeningLine, today: chrono::NaiveDate) -> Option<String> {
+    let texts = words.staff;
+    let Opening { from, until, .. } = &line.opening;
+    let date = |date: &chrono::NaiveDate| words.common.date(*date);
+    match until {
+        _ if line.opening.is_once() => Some(words.common.date_long(*from)),
+        Some(until) if today < *from => Some(texts.schedule_from_until(&date(from), &date(until))),
+        Some(until) => Some(texts.schedule_until_day(&date(until))),
+        None if today < *from => Some(texts.schedule_from_day(&date(from))),
+        None => None,
+    }
+}
+
+pub fn half(words: Words, half_day: Option<HalfDay>) -> &'static str {
+    match half_day {
+        None => words.staff.schedule_whole_day(),
+        Some(HalfDay::Morning) => words.staff.schedule_mornings(),
+        Some(HalfDay::Afternoon) => words.staff.schedule_afternoons(),
+    }
+}
+
+pub fn unfit(words: Words, why: Unfit) -> &'static str {
+    let texts = words.staff;
+    match why {
+        Unfit::Closed => texts.schedule_unfit_closed(),
+        Unfit::WorkerAway => texts.schedule_unfit_away(),
+        Unfit::NotReceived => texts.schedule_unfit_hours(),
+        Unfit::InterpreterAway => texts.schedule_unfit_interpreter(),
+    }
+}
+
+pub fn contradiction(words: Words, one: Contradiction) -> String {
+    let texts = words.staff;
+    match one {
+        Contradiction::Overlap => texts.schedule_overlap().to_owned(),
+        Contradiction::CrossesHalfDays => texts.schedule_crosses().to_owned(),
+        Contradiction::NeverOpen => texts.schedule_never_open().to_owned(),
+        Contradiction::Other(fault) => texts.schedule_other(&fault),
+    }
+}
+
+pub fn wrong(words: Words, error: ScheduleError) -> &'static str {
+    let texts = words.staff;
+    match error.why {
+        ScheduleWhy::Missing => texts.schedule_missing(),
+        ScheduleWhy::NotAQuarter => texts.schedule_not_a_quarter(),
+        ScheduleWhy::NotADate => texts.schedule_not_a_date(),
+        ScheduleWhy::BeforeBegin if error.field == ScheduleField::End => texts.schedule_ends_early(),
+        ScheduleWhy::BeforeBegin => texts.schedule_last_before_first(),
+        ScheduleWhy::NotALength => texts.schedule_not_a_length(),
+    }
+}

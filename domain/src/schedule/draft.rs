@@ -1,0 +1,307 @@
+//! A change as a form says it, and what is wrong with it.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::ScheduleEdit;
+use crate::calendar::{HalfDay, WallTime};
+use crate::directory::{
+    Absence, AppointmentKind, Closure, InterpreterId, KindRule, OfficeId, Opening, WeekOfMonth, WhoIsAway,
+    WorkerId,
+};
+
+/// What a form changes, as it was typed. Fields that its `what` does not need are empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ScheduleDraft {
+    /// `opening`, `absence`, `closure` or `kind`; `remove-opening` and its like; `restore`.
+    pub what: String,
+    /// What is changed or removed, by its place; the number of the version to restore.
+    pub place: String,
+    /// Whose hours: `worker:` or `interpreter:` and an id.
+    pub who: String,
+    /// The office, by its id; for a closure empty where all are closed.
+    pub office: String,
+    /// 1 is Monday.
+    pub weekday: String,
+    /// From this wall time.
+    pub start: String,
+    /// Until this wall time.
+    pub end: String,
+    /// So many weeks from one to the next, a [`WeekOfMonth`], or `once`.
+    pub rhythm: String,
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub until: String,
+    /// The half of each day, or both.
+    pub half_day: String,
+    /// Kinds of appointments; all where none is named.
+    pub kinds: Vec<String>,
+    /// How long one lasts, in minutes.
+    pub minutes: String,
+    /// From one start to the next, in minutes.
+    pub every: String,
+}
+
+/// A field of such a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScheduleField {
+    /// Whose hours.
+    Who,
+    /// Where.
+    Office,
+    /// On which day of the week.
+    Weekday,
+    /// From when.
+    Start,
+    /// Until when.
+    End,
+    /// How often.
+    Rhythm,
+    /// First day.
+    From,
+    /// Last day.
+    Until,
+    /// Which kind, or kinds.
+    Kinds,
+    /// How long.
+    Minutes,
+    /// How often one begins.
+    Every,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScheduleWhy {
+    /// It says nothing, or nothing that can be chosen.
+    Missing,
+    /// It is no time of day at a quarter of an hour.
+    NotAQuarter,
+    /// It is no date.
+    NotADate,
+    /// It comes before the beginning.
+    BeforeBegin,
+    /// It is not a number of minutes from 15 to 240, in quarters of an hour.
+    NotALength,
+}
+
+/// A field and what is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScheduleError {
+    /// The field.
+    pub field: ScheduleField,
+    /// What is wrong.
+    pub why: ScheduleWhy,
+}
+
+/// What a form asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ScheduleWish {
+    /// One change.
+    Edit(ScheduleEdit),
+    /// Everything, as an earlier version said.
+    Restore(u32),
+}
+
+impl ScheduleField {
+    /// Its name in the form.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Who => "who",
+            Self::Office => "office",
+            Self::Weekday => "weekday",
+            Self::Start => "start",
+            Self::End => "end",
+            Self::Rhythm => "rhythm",
+            Self::From => "from",
+            Self::Until => "until",
+            Self::Kinds => "kinds",
+            Self::Minutes => "minutes",
+            Self::Every => "every",
+        }
+    }
+}
+
+/// Reads fields, and notes what is wrong with each.
+#[derive(Default)]
+struct Reading(Vec<ScheduleError>);
+
+impl Reading {
+    fn some<T>(&mut self, found: Option<T>, field: ScheduleField, why: ScheduleWhy) -> Option<T> {
+        if found.is_none() {
+            self.0.push(ScheduleError { field, why });
+        }
+        found
+    }
+
+    fn quarter(&mut self, text: &str, field: ScheduleField) -> Option<WallTime> {
+        let time = WallTime::parse(text).filter(|time| time.minutes().is_multiple_of(15));
+        let why = if text.is_empty() { ScheduleWhy::Missing } else { ScheduleWhy::NotAQuarter };
+        self.some(time, field, why)
+    }
+
+    fn day(&mut self, text: &str, field: ScheduleField) -> Option<NaiveDate> {
+        let why = if text.is_empty() { ScheduleWhy::Missing } else { ScheduleWhy::NotADate };
+        self.some(text.parse().ok(), field, why)
+    }
+
+    /// A first and a last day, the last one not before the first.
+    fn days(&mut self, from: &str, until: &str) -> Option<(NaiveDate, NaiveDate)> {
+        let (from, until) = (self.day(from, ScheduleField::From), self.day(until, ScheduleField::Until));
+        let (from, until) = (from?, until?);
+        let until = Some(until).filter(|until| from <= *until);
+        Some((from, self.some(until, ScheduleField::Until, ScheduleWhy::BeforeBegin)?))
+    }
+
+    fn length(&mut self, text: &str, field: ScheduleField) -> Option<u16> {
+        let minutes = text.parse::<u16>().ok();
+        let minutes = minutes.filter(|minutes| (15..=240).contains(minutes) && minutes.is_multiple_of(15));
+        self.some(minutes, field, ScheduleWhy::NotALength)
+    }
+
+    fn done<T>(self, read: Option<T>) -> Result<T, Vec<ScheduleError>> {
+        read.filter(|_| self.0.is_empty()).ok_or(self.0)
+    }
+}
+
+impl ScheduleDraft {
+    /// What it asks for.
+    ///
+    /// # Errors
+    /// Every field with something wrong; none where it is no form that one can fill in.
+    pub fn parse(&self) -> Result<ScheduleWish, Vec<ScheduleError>> {
+        let place = || self.place.parse::<usize>().map_err(|_| Vec::new());
+        Ok(ScheduleWish::Edit(match self.what.as_str() {
+            "opening" if self.place.is_empty() => ScheduleEdit::AddOpening(self.opening()?),
+            "opening" => ScheduleEdit::ChangeOpening(place()?, self.opening()?),
+            "remove-opening" => ScheduleEdit::RemoveOpening(place()?),
+            "absence" => ScheduleEdit::AddAbsence(self.absence()?),
+            "remove-absence" => ScheduleEdit::RemoveAbsence(place()?),
+            "closure" => ScheduleEdit::AddClosure(self.closure()?),
+            "remove-closure" => ScheduleEdit::RemoveClosure(place()?),
+            "kind" => ScheduleEdit::SetKind(self.kind()?),
+            "restore" => {
+                let number = self.place.parse().map_err(|_| Vec::new())?;
+                return Ok(ScheduleWish::Restore(number));
+            }
+            _ => return Err(Vec::new()),
+        }))
+    }
+
+    fn opening(&self) -> Result<Opening, Vec<ScheduleError>> {
+        let mut read = Reading::default();
+        let worker = self.who.strip_prefix("worker:").and_then(|id| WorkerId::parse(id).ok());
+        let worker = read.some(worker, ScheduleField::Who, ScheduleWhy::Missing);
+        let office = OfficeId::parse(&self.office).ok();
+        let office = read.some(office, ScheduleField::Office, ScheduleWhy::Missing);
+        let (start, end) =
+            (read.quarter(&self.start, ScheduleField::Start), read.quarter(&self.end, ScheduleField::End));
+        if let (Some(start), Some(end)) = (start, end) {
+            read.some((start < end).then_some(()), ScheduleField::End, ScheduleWhy::BeforeBegin);
+        }
+        let rhythm = read.some(self.rhythm(), ScheduleField::Rhythm, ScheduleWhy::Missing);
+        let from = read.day(&self.from, ScheduleField::From);
+        let (weekday, until) = match (rhythm, from) {
+            // Which day of the week it is says the date.
+            (Some(Rhythm::Once), _) => (from.map(|from| from.weekday()), from),
+            (_, from) => {
+                let weekday = self.weekday.parse::<u8>().ok().and_then(|day| day.checked_sub(1));
+                let weekday = weekday.and_then(|day| Weekday::try_from(day).ok());
+                let weekday = read.some(weekday, ScheduleField::Weekday, ScheduleWhy::Missing);
+                let until = match self.until.as_str() {
+                    "" => None,
+                    until => read.day(until, ScheduleField::Until),
+                };
+                if let (Some(from), Some(until)) = (from, until) {
+                    read.some((from <= until).then_some(()), ScheduleField::Until, ScheduleWhy::BeforeBegin);
+                }
+                (weekday, until)
+            }
+        };
+        let kinds =
+            self.kinds.iter().map(|code| AppointmentKind::from_code(code)).collect::<Option<Vec<_>>>();
+        let kinds = read.some(kinds, ScheduleField::Kinds, ScheduleWhy::Missing);
+        let opening = || {
+            let (every, in_month) = match rhythm? {
+                Rhythm::Weeks(every) => (every, None),
+                Rhythm::InMonth(week) => (1, Some(week)),
+                Rhythm::Once => (1, None),
+            };
+            // All of them is the same as none named.
+            let kinds = kinds.filter(|kinds| kinds.len() < AppointmentKind::ALL.len()).unwrap_or_default();
+            Some(Opening {
+                worker: worker?,
+                office: office?,
+                weekday: weekday?,
+                start: start?,
+                end: end?,
+                from: from?,
+                until,
+                every,
+                in_month,
+                kinds,
+            })
+        };
+        read.done(opening())
+    }
+
+    fn rhythm(&self) -> Option<Rhythm> {
+        if self.rhythm == "once" {
+            return Some(Rhythm::Once);
+        }
+        let week = WeekOfMonth::ALL.into_iter().find(|week| week.code() == self.rhythm);
+        let weeks = || self.rhythm.parse().ok().filter(|weeks| (1..=52).contains(weeks)).map(Rhythm::Weeks);
+        week.map(Rhythm::InMonth).or_else(weeks)
+    }
+
+    fn absence(&self) -> Result<Absence, Vec<ScheduleError>> {
+        let mut read = Reading::default();
+        let worker = self.who.strip_prefix("worker:").and_then(|id| WorkerId::parse(id).ok());
+        let interpreter = self.who.strip_prefix("interpreter:").and_then(|id| InterpreterId::parse(id).ok());
+        let who = worker.map(WhoIsAway::Worker).or(interpreter.map(WhoIsAway::Interpreter));
+        let who = read.some(who, ScheduleField::Who, ScheduleWhy::Missing);
+        let days = read.days(&self.from, &self.until);
+        let half_day = HalfDay::from_code(&self.half_day);
+        let absence = || {
+            let (from, until) = days?;
+            Some(Absence { who: who?, from, until, half_day })
+        };
+        read.done(absence())
+    }
+
+    fn closure(&self) -> Result<Closure, Vec<ScheduleError>> {
+        let mut read = Reading::default();
+        let office = match self.office.as_str() {
+            "" => Some(None),
+            id => read.some(OfficeId::parse(id).ok(), ScheduleField::Office, ScheduleWhy::Missing).map(Some),
+        };
+        let days = read.days(&self.from, &self.until);
+        let closure = || {
+            let (from, until) = days?;
+            Some(Closure { office: office?, from, until })
+        };
+        read.done(closure())
+    }
+
+    fn kind(&self) -> Result<KindRule, Vec<ScheduleError>> {
+        let mut read = Reading::default();
+        let kind = self.kinds.first().and_then(|code| AppointmentKind::from_code(code));
+        let kind = read.some(kind, ScheduleField::Kinds, ScheduleWhy::Missing);
+        let minutes = read.length(&self.minutes, ScheduleField::Minutes);
+        let every = read.length(&self.every, ScheduleField::Every);
+        let rule = || Some(KindRule { kind: kind?, minutes: minutes?, every: every? });
+        read.done(rule())
+    }
+}
+
+/// How often an opening happens.
+#[derive(Clone, Copy)]
+enum Rhythm {
+    Weeks(u8),
+    InMonth(WeekOfMonth),
+    Once,
+}

@@ -1,0 +1,114 @@
+### The hours: who receives where and when, who is away, which offices are closed.
+
+desk-schedule = Hours
+schedule-title = Hours
+schedule-lead = Nothing changes before you have seen what it does to the next eight weeks.
+schedule-saved = Saved. Free times follow it from now on.
+schedule-whose = Hours of
+schedule-workers = Social workers
+schedule-interpreters = Interpreters
+schedule-show = Show
+schedule-hours-of = When { $name } receives
+schedule-absences-of = When { $name } is away
+schedule-closures = Closed offices
+schedule-holidays = Legal holidays and the Day of the French Community are counted already.
+schedule-kinds = Length of appointments
+schedule-length = { $minutes } minutes, one start every { $every } minutes
+schedule-no-hours = No hours at the moment.
+schedule-no-absence = No absence to come.
+schedule-no-closure = No closure to come.
+
+schedule-once = only once
+schedule-every-weeks = { $weeks ->
+    [one] every week
+   *[other] every { $weeks } weeks
+}
+schedule-first-of-month = the first of the month
+schedule-second-of-month = the second of the month
+schedule-third-of-month = the third of the month
+schedule-fourth-of-month = the fourth of the month
+schedule-last-of-month = the last of the month
+schedule-from-until = from { $from } until { $until }
+schedule-from-day = from { $from } on
+schedule-until-day = until { $until }
+schedule-whole-day = the whole day
+schedule-mornings = in the morning
+schedule-afternoons = in the afternoon
+
+schedule-add-hours = Add hours
+schedule-change-hours = Change these hours
+schedule-add-absence = Note an absence
+schedule-add-closure = Note a closure
+schedule-change-kind = Change a length
+schedule-office = Office
+schedule-all-offices = All offices
+schedule-rhythm = How often
+schedule-weekday = Day
+schedule-start = From
+schedule-end = To
+schedule-first-day = First day
+schedule-first-day-hint = For once only: the day itself.
+schedule-last-day = Last day
+schedule-last-day-hint = Leave empty if it goes on.
+schedule-half = Time of day
+schedule-only-kinds = Only for these appointments (none ticked: all)
+schedule-minutes = Length, in minutes
+schedule-every = One start every … minutes
+schedule-preview = See what this changes
+schedule-change = Change
+schedule-change-one = Change: { $what }
+schedule-remove = Remove
+schedule-remove-one = Remove: { $what }
+schedule-restore = Bring this back
+schedule-restore-one = Bring back state no. { $number }
+
+schedule-preview-title = What this changes
+schedule-preview-same = Nothing changes in the next eight weeks.
+schedule-gained = Hours more
+schedule-lost = Hours less
+schedule-nobody-falls-out = No appointment is affected.
+schedule-falls-out = { $count ->
+    [one] { $count } appointment no longer fits
+   *[other] { $count } appointments no longer fit
+}
+schedule-falls-out-hint = They are not cancelled. Move them before you save, or right after: they stay at the top of this page.
+schedule-save = Save
+schedule-leave = Change nothing
+schedule-unfit = { $count ->
+    [one] { $count } appointment is outside the hours
+   *[other] { $count } appointments are outside the hours
+}
+schedule-unfit-hint = These people mean to come. Move their appointment and tell them.
+schedule-unfit-closed = The office is closed on that day.
+schedule-unfit-away = Whoever receives is away.
+schedule-unfit-hours = Nobody receives at that time at this office, or not for this appointment.
+schedule-unfit-interpreter = The interpreter is not available.
+schedule-move = Move
+schedule-move-one = Move the appointment of { $name }
+
+schedule-changed-meanwhile = A colleague has changed the hours meanwhile. This is how they stand now: have a look, then try again if it is still needed.
+schedule-changes-nothing = It is so already: nothing to change.
+schedule-nothing-there = What you wanted to change is no longer there.
+schedule-overlap = This person would receive in two places at once.
+schedule-crosses = A morning ends at 12:30 at the latest: write two entries.
+schedule-never-open = Nobody would receive at this office any more. Note a closure instead.
+schedule-other = These hours contradict each other: { $fault }
+schedule-missing = Choose or fill in this field.
+schedule-not-a-quarter = Give a time at a quarter of an hour, such as 9:15.
+schedule-not-a-date = Give a date.
+schedule-ends-early = The end comes before the beginning.
+schedule-last-before-first = The last day comes before the first.
+schedule-not-a-length = Give a number of minutes from 15 to 240, in quarters of an hour.
+
+schedule-versions = What was changed
+schedule-did-read = First state, taken from the centre's file
+schedule-did-import = File brought by the technical team
+schedule-did-add-hours = Hours added
+schedule-did-change-hours = Hours changed
+schedule-did-remove-hours = Hours removed
+schedule-did-add-absence = Absence noted
+schedule-did-remove-absence = Absence removed
+schedule-did-add-closure = Closure noted
+schedule-did-remove-closure = Closure removed
+schedule-did-change-kind = Length changed
+schedule-did-restore = Back to state no. { $number }
