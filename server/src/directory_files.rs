@@ -226,7 +226,11 @@ fn outlines() -> Result<Vec<Outline>, DirectoryError> {
     rows::<OutlineRow>(name, OUTLINES)?.iter().map(|row| Outline::read(row).map_err(wrong)).collect()
 }
 
-fn from_toml<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, DirectoryError> {
+/// Reads a file of the directory, each refusal with its line.
+///
+/// # Errors
+/// What cannot be understood.
+pub fn from_toml<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, DirectoryError> {
     toml::from_str(text).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);
         let line = text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1;

@@ -43,7 +43,7 @@ pub use error::ServiceError;
 pub use jobs::Job;
 pub use link_holder::LinkHolder;
 pub use messenger::{Messenger, OutgoingMessage};
-pub use operator::{Account, AddAccountRefused, NewAccount, Operator};
+pub use operator::{Account, AddAccountRefused, Imported, NewAccount, Operator};
 pub use staff::{
     HistoryLine, OpenedCaseFile, SchedulePreview, ScheduleRefused, ScheduleVersion, SignedIn, Staff,
     UnfitAppointment,

@@ -1,6 +1,7 @@
 //! The operator's verbs. Each says what it will do, and when it cannot, one
 //! line says why and what to do.
 
+mod centre;
 mod check;
 mod communes;
 mod database;
@@ -13,6 +14,7 @@ mod staff;
 use std::{fmt::Display, io::Write, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
+use domain::directory::CentreId;
 
 use crate::settings::{MEANINGS, Settings};
 
@@ -45,9 +47,12 @@ enum Verb {
     Backup { file: PathBuf },
     /// Put the backup FILE in the place of the SQLite database; what was there is kept beside it.
     Restore { file: PathBuf },
-    /// Replace a list of the directory by another.
+    /// Put a file of the directory in the place of what was in force.
     #[command(subcommand)]
     Import(Import),
+    /// Print what is kept of the directory.
+    #[command(subcommand)]
+    Export(Export),
     /// Print the rulebook that this version applies.
     Rulebook,
     /// Print who may do what, and what each address does.
@@ -58,6 +63,14 @@ enum Verb {
 enum Import {
     /// Check the communes in FILE (CSV), say what changes, and make them the directory's; the earlier list is kept.
     Communes { file: PathBuf },
+    /// Check a centre's own FILE (TOML) and put it in force as the newest version of its hours, people and offices.
+    Centre { file: PathBuf },
+}
+
+#[derive(Subcommand)]
+enum Export {
+    /// Print what a centre says about itself now, as its own file would; of the only CENTRE where none is named.
+    Centre { centre: Option<String> },
 }
 
 /// Why a verb ended early: one line for each thing to mend.
@@ -115,6 +128,11 @@ async fn obey(verb: Verb, settings: Settings) -> Result<(), Failure> {
         Verb::Backup { file } => database::backup(&settings, &file).await,
         Verb::Restore { file } => database::restore(&settings, &file).await,
         Verb::Import(Import::Communes { file }) => communes::import(&settings, &file),
+        Verb::Import(Import::Centre { file }) => centre::import(&settings, &file).await,
+        Verb::Export(Export::Centre { centre }) => {
+            let centre = centre.map(|id| CentreId::parse(&id)).transpose().map_err(Failure::new)?;
+            centre::export(&settings, centre.as_ref()).await
+        }
         Verb::Rulebook | Verb::Permissions => Ok(()),
     }
 }

@@ -65,7 +65,7 @@ async fn begin_directories(state: &Shared) -> Result<(), Failure> {
     for file in read {
         match file {
             FileRead::First(centre) => {
-                say(format!("{centre}: its file was read; its hours are edited in the console from now on"))
+                tracing::info!(%centre, "its file was read; its hours are edited in the console from now on");
             }
             FileRead::Known(_) => {}
             FileRead::Passed(centre) => tracing::warn!(

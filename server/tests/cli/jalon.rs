@@ -45,6 +45,13 @@ impl Jalon {
         command
     }
 
+    /// A file in the folder; its path.
+    pub fn file(&self, name: &str, text: &str) -> String {
+        let path = self.folder.join(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+
     /// Where what a server logs is kept.
     pub fn log(&self) -> PathBuf {
         self.folder.join("log.txt")
@@ -119,6 +126,20 @@ impl Drop for Serving {
 }
 
 impl Ended {
+    /// What it said, held to have gone well.
+    #[track_caller]
+    pub fn said(&self) -> String {
+        assert!(self.ok, "{}", self.err);
+        self.out.clone()
+    }
+
+    /// Holds that it failed, and that what it said has this in it.
+    #[track_caller]
+    pub fn fails_with(&self, part: &str) {
+        assert!(!self.ok, "it went well: {}", self.out);
+        assert!(self.err.contains(part) && !self.err.contains("panicked"), "{part:?} is not in {}", self.err);
+    }
+
     /// Holds that it failed with exactly one line, which says all these.
     #[track_caller]
     pub fn says_in_one_line(&self, parts: &[&str]) {

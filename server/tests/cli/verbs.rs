@@ -57,6 +57,29 @@ fn a_second_start_keeps_the_database_and_gives_new_passwords() {
 }
 
 #[test]
+fn what_a_centre_says_is_taken_out_changed_and_put_in_force() {
+    let jalon = Jalon::new();
+    let text = jalon.run(&["export", "centre", CENTRE], &[]).said();
+    assert!(text.contains("[[opening]]") && text.contains("la-louviere"), "{text}");
+    jalon.run(&["export", "centre"], &[]).fails_with("one of those of this installation: cri-centre");
+    let import = |text: &str| jalon.run(&["import", "centre", &jalon.file("hours.toml", text)], &[]);
+    assert!(import(&text).said().contains("version 1 is in force"));
+    assert!(import(&text).said().contains("version 1 says the same"));
+    let renamed = text.replace("Salle 1", "Salle verte");
+    assert_ne!(renamed, text);
+    assert!(import(&renamed).said().contains("version 2 is in force"));
+    let broken = renamed.replace("worker = \"claire\"", "worker = \"nobody\"");
+    import(&broken).fails_with("names worker \"nobody\", which does not exist");
+    import("offices = 1").fails_with("hours.toml, line 1");
+    // A server that starts then serves what is in force, and says what its file is worth.
+    let serving = jalon.serve(&[]);
+    let log = fs::read_to_string(jalon.log()).unwrap();
+    assert!(log.contains("its file has changed and is not read"), "{log}");
+    drop(serving);
+    assert!(jalon.run(&["export", "centre", CENTRE], &[]).said().contains("Salle verte"));
+}
+
+#[test]
 fn asked_to_stop_it_stops_in_time() {
     let jalon = Jalon::new();
     let serving = jalon.serve(&[]);

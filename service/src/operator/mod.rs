@@ -1,6 +1,7 @@
 //! What the operator does at the machine, and the service by itself.
 
 mod accounts;
+mod directory;
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -10,6 +11,7 @@ use domain::{
 use store::{CaseFileLine, FoundPerson, PersonQuery, Store, StoreError};
 
 pub use accounts::{Account, AddAccountRefused, NewAccount};
+pub use directory::Imported;
 
 use crate::{Clock, Service, ServiceError, link_holder::made};
 

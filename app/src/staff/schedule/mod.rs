@@ -35,7 +35,7 @@ use crate::{
     resource::resource,
     router::{AddressForm, Location},
     routes::StaffPage,
-    ui::{PageTitle, Tone},
+    ui::{PageTitle, Tone, focus_on},
 };
 
 /// The hours of somebody and of the centre, and which appointments do not fit them.
@@ -101,6 +101,9 @@ pub fn SchedulePage() -> impl IntoView {
         let now = asked.get();
         if before.is_some_and(|before| before != now) {
             forms.clear();
+            if now.1.is_some() {
+                focus_on("#opening-office");
+            }
         }
         now
     });
@@ -146,8 +149,8 @@ fn Whole(view: ScheduleView, forms: Forms<ScheduleAnswer>, opening: Option<usize
     view! {
         <Answered here/>
         <UnfitList lines=view.unfit.clone()/>
-        <AddressForm action=words.at(&StaffPage::Schedule)>
-            <div class="filters">
+        <div class="filters">
+            <AddressForm action=words.at(&StaffPage::Schedule)>
                 <div class="field">
                     <label for="whose">{texts.schedule_whose()}</label>
                     <select id="whose" name="who">
@@ -160,8 +163,8 @@ fn Whole(view: ScheduleView, forms: Forms<ScheduleAnswer>, opening: Option<usize
                     </select>
                 </div>
                 <button class="button line">{texts.schedule_show()}</button>
-            </div>
-        </AddressForm>
+            </AddressForm>
+        </div>
         <section aria-labelledby="hours">
             <h2 id="hours">{texts.schedule_hours_of(&name)}</h2>
             <Hours here/>

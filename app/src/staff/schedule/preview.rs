@@ -95,5 +95,5 @@ fn HoursList(title: &'static str, lines: Vec<HoursLine>) -> impl IntoView {
             }
         })
         .collect_view();
-    (!lines.is_empty()).then(|| view! { <h3>{title}</h3><ul class="changes">{lines}</ul> })
+    (!lines.is_empty()).then(|| view! { <h3>{title}</h3><ul class="hours-changed">{lines}</ul> })
 }
