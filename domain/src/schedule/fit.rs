@@ -47,7 +47,11 @@ pub fn fits(directory: &Directory, kind: AppointmentKind, slot: &Slot) -> Result
     }
     if let Some(interpreter) = &slot.interpreter {
         let presence = directory.presence_of_interpreter(interpreter, date);
-        if !presence.hours.iter().any(|hours| covers(hours.start, hours.end)) {
+        // One stretch may go on where another ends.
+        let reached = presence.hours.iter().fold(start, |reached, hours| {
+            if hours.start <= reached { reached.max(hours.end) } else { reached }
+        });
+        if reached < end {
             return Err(Unfit::InterpreterAway);
         }
     }

@@ -9,6 +9,7 @@ mod drafts;
 mod life;
 mod naive;
 mod presence;
+mod schedules;
 mod slots;
 mod small_things;
 mod typed_text;
