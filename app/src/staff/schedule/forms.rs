@@ -17,7 +17,7 @@ use crate::{
         parts::{NamedOption, Options, PageForm},
         words::Words,
     },
-    ui::{ErrorBeside, ErrorSummary, FieldMessage},
+    ui::{ErrorBeside, ErrorSummary, FieldMessage, focus_on},
 };
 
 /// What every form of the page carries.
@@ -213,6 +213,10 @@ pub fn OpeningForm(here: Here) -> impl IntoView {
         </div>
         <KindBoxes here chosen=kinds/>
     };
+    if is_change && !here.is_asked(WHAT) {
+        // Whoever chose what to change goes on there.
+        focus_on("#opening-office");
+    }
     let title = if is_change { texts.schedule_change_hours() } else { texts.schedule_add_hours() };
     folded(here, WHAT, place, title, inside.into_any(), is_change)
 }

@@ -35,7 +35,7 @@ use crate::{
     resource::resource,
     router::{AddressForm, Location},
     routes::StaffPage,
-    ui::{PageTitle, Tone, focus_on},
+    ui::{PageTitle, Tone},
 };
 
 /// The hours of somebody and of the centre, and which appointments do not fit them.
@@ -101,9 +101,6 @@ pub fn SchedulePage() -> impl IntoView {
         let now = asked.get();
         if before.is_some_and(|before| before != now) {
             forms.clear();
-            if now.1.is_some() {
-                focus_on("#opening-office");
-            }
         }
         now
     });
@@ -117,9 +114,9 @@ pub fn SchedulePage() -> impl IntoView {
             </header>
             <Transition>
                 {move || {
-                    let opening = asked.get().1;
                     Suspend::new(async move {
                         let found = found.await;
+                        let opening = asked.get_untracked().1;
                         let answer = forms.answer();
                         let (shown, trouble) = last.after(found, answer.as_ref());
                         let is_saved = saved && answer.is_none();
