@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::directory::files::CentreFile;
-use domain::directory::{CentreId, OfficeId, WorkerId};
+use domain::directory::{CentreId, InterpreterId, OfficeId, WorkerId};
 use domain::people::Actor;
 
 use crate::columns::{Columns, actor_text, millis};
@@ -17,6 +17,8 @@ pub struct DirectoryChange {
     pub code: String,
     /// The worker that it is about.
     pub worker: Option<WorkerId>,
+    /// The interpreter that it is about.
+    pub interpreter: Option<InterpreterId>,
     /// The office that it is about.
     pub office: Option<OfficeId>,
     /// The first day that it is about.
@@ -103,7 +105,7 @@ impl CentreStore {
     /// The newest versions, the newest first, at most so many.
     pub async fn directory_versions(&self, most: u32) -> Result<Vec<DirectoryVersionLine>, StoreError> {
         let rows = sqlx::query(
-            "SELECT number, saved_at, saved_by, change, worker, office, first_day, restored
+            "SELECT number, saved_at, saved_by, change, worker, interpreter, office, first_day, restored
              FROM directory_versions WHERE centre = $1 ORDER BY number DESC LIMIT $2",
         )
         .bind(self.centre().as_str())
@@ -126,8 +128,8 @@ impl CentreStore {
         let mut write = self.write().await?;
         let saved = sqlx::query(
             "INSERT INTO directory_versions
-               (centre, number, content, saved_at, saved_by, change, worker, office, first_day, restored)
-             SELECT $1, $2 + 1, $3, $4, $5, $6, $7, $8, $9, $10
+               (centre, number, content, saved_at, saved_by, change, worker, office, first_day, restored, interpreter)
+             SELECT $1, $2 + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11
              WHERE COALESCE((SELECT MAX(number) FROM directory_versions WHERE centre = $1), 0) = $2
              ON CONFLICT (centre, number) DO NOTHING",
         )
@@ -141,6 +143,7 @@ impl CentreStore {
         .bind(change.office.as_ref().map(ToString::to_string))
         .bind(change.first_day.map(|day| day.to_string()))
         .bind(change.restored.map(i64::from))
+        .bind(change.interpreter.as_ref().map(ToString::to_string))
         .execute(&mut *write)
         .await?;
         self.commit(write).await?;
@@ -196,6 +199,7 @@ fn line(columns: &Columns<'_>) -> Result<DirectoryVersionLine, StoreError> {
         change: DirectoryChange {
             code: columns.text("change")?,
             worker: columns.maybe("worker", |id| WorkerId::parse(id).ok())?,
+            interpreter: columns.maybe("interpreter", |id| InterpreterId::parse(id).ok())?,
             office: columns.maybe("office", |id| OfficeId::parse(id).ok())?,
             first_day: columns.maybe("first_day", |day| day.parse().ok())?,
             restored,

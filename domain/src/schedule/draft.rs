@@ -6,15 +6,16 @@ use serde::{Deserialize, Serialize};
 use super::ScheduleEdit;
 use crate::calendar::{HalfDay, WallTime};
 use crate::directory::{
-    Absence, AppointmentKind, Closure, InterpreterId, KindRule, OfficeId, Opening, WeekOfMonth, WhoIsAway,
-    WorkerId,
+    Absence, AppointmentKind, Closure, InterpreterHours, InterpreterId, KindRule, OfficeId, Opening,
+    WeekOfMonth, WhoIsAway, WorkerId,
 };
 
 /// What a form changes, as it was typed. Fields that its `what` does not need are empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ScheduleDraft {
-    /// `opening`, `absence`, `closure` or `kind`; `remove-opening` and its like; `restore`.
+    /// `opening`, `stretch` (of an interpreter), `absence`, `closure` or `kind`;
+    /// `remove-opening` and its like; `restore`.
     pub what: String,
     /// What is changed or removed, by its place; the number of the version to restore.
     pub place: String,
@@ -157,6 +158,40 @@ impl Reading {
         Some((from, self.some(until, ScheduleField::Until, ScheduleWhy::BeforeBegin)?))
     }
 
+    /// A first and a last day, either of which may be open.
+    fn open_days(&mut self, from: &str, until: &str) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let from = match from {
+            "" => None,
+            from => self.day(from, ScheduleField::From),
+        };
+        (from, self.last_day(from, until))
+    }
+
+    /// A last day, open where nothing is said, and not before the first.
+    fn last_day(&mut self, from: Option<NaiveDate>, until: &str) -> Option<NaiveDate> {
+        let until = match until {
+            "" => return None,
+            until => self.day(until, ScheduleField::Until)?,
+        };
+        let fits = from.is_none_or(|from| from <= until);
+        self.some(fits.then_some(until), ScheduleField::Until, ScheduleWhy::BeforeBegin)
+    }
+
+    /// From one wall time to a later one.
+    fn hours(&mut self, start: &str, end: &str) -> Option<(WallTime, WallTime)> {
+        let (start, end) = (self.quarter(start, ScheduleField::Start), self.quarter(end, ScheduleField::End));
+        let (start, end) = (start?, end?);
+        let end = Some(end).filter(|end| start < *end);
+        Some((start, self.some(end, ScheduleField::End, ScheduleWhy::BeforeBegin)?))
+    }
+
+    /// A day of the week, 1 being Monday.
+    fn weekday(&mut self, text: &str) -> Option<Weekday> {
+        let day = text.parse::<u8>().ok().and_then(|day| day.checked_sub(1));
+        let weekday = day.and_then(|day| Weekday::try_from(day).ok());
+        self.some(weekday, ScheduleField::Weekday, ScheduleWhy::Missing)
+    }
+
     fn length(&mut self, text: &str, field: ScheduleField) -> Option<u16> {
         let minutes = text.parse::<u16>().ok();
         let minutes = minutes.filter(|minutes| (15..=240).contains(minutes) && minutes.is_multiple_of(15));
@@ -179,6 +214,13 @@ impl ScheduleDraft {
             "opening" if self.place.is_empty() => ScheduleEdit::AddOpening(self.opening()?),
             "opening" => ScheduleEdit::ChangeOpening(place()?, self.opening()?),
             "remove-opening" => ScheduleEdit::RemoveOpening(place()?),
+            "stretch" => {
+                let (who, hours) = self.stretch()?;
+                ScheduleEdit::AddInterpreterHours(who, hours)
+            }
+            "remove-stretch" => {
+                ScheduleEdit::RemoveInterpreterHours(self.interpreter().ok_or_else(Vec::new)?, place()?)
+            }
             "absence" => ScheduleEdit::AddAbsence(self.absence()?),
             "remove-absence" => ScheduleEdit::RemoveAbsence(place()?),
             "closure" => ScheduleEdit::AddClosure(self.closure()?),
@@ -198,29 +240,13 @@ impl ScheduleDraft {
         let worker = read.some(worker, ScheduleField::Who, ScheduleWhy::Missing);
         let office = OfficeId::parse(&self.office).ok();
         let office = read.some(office, ScheduleField::Office, ScheduleWhy::Missing);
-        let (start, end) =
-            (read.quarter(&self.start, ScheduleField::Start), read.quarter(&self.end, ScheduleField::End));
-        if let (Some(start), Some(end)) = (start, end) {
-            read.some((start < end).then_some(()), ScheduleField::End, ScheduleWhy::BeforeBegin);
-        }
+        let hours = read.hours(&self.start, &self.end);
         let rhythm = read.some(self.rhythm(), ScheduleField::Rhythm, ScheduleWhy::Missing);
         let from = read.day(&self.from, ScheduleField::From);
-        let (weekday, until) = match (rhythm, from) {
+        let (weekday, until) = match rhythm {
             // Which day of the week it is says the date.
-            (Some(Rhythm::Once), _) => (from.map(|from| from.weekday()), from),
-            (_, from) => {
-                let weekday = self.weekday.parse::<u8>().ok().and_then(|day| day.checked_sub(1));
-                let weekday = weekday.and_then(|day| Weekday::try_from(day).ok());
-                let weekday = read.some(weekday, ScheduleField::Weekday, ScheduleWhy::Missing);
-                let until = match self.until.as_str() {
-                    "" => None,
-                    until => read.day(until, ScheduleField::Until),
-                };
-                if let (Some(from), Some(until)) = (from, until) {
-                    read.some((from <= until).then_some(()), ScheduleField::Until, ScheduleWhy::BeforeBegin);
-                }
-                (weekday, until)
-            }
+            Some(Rhythm::Once) => (from.map(|from| from.weekday()), from),
+            _ => (read.weekday(&self.weekday), read.last_day(from, &self.until)),
         };
         let kinds =
             self.kinds.iter().map(|code| AppointmentKind::from_code(code)).collect::<Option<Vec<_>>>();
@@ -231,14 +257,15 @@ impl ScheduleDraft {
                 Rhythm::InMonth(week) => (1, Some(week)),
                 Rhythm::Once => (1, None),
             };
+            let (start, end) = hours?;
             // All of them is the same as none named.
             let kinds = kinds.filter(|kinds| kinds.len() < AppointmentKind::ALL.len()).unwrap_or_default();
             Some(Opening {
                 worker: worker?,
                 office: office?,
                 weekday: weekday?,
-                start: start?,
-                end: end?,
+                start,
+                end,
                 from: from?,
                 until,
                 every,
@@ -247,6 +274,23 @@ impl ScheduleDraft {
             })
         };
         read.done(opening())
+    }
+
+    fn interpreter(&self) -> Option<InterpreterId> {
+        self.who.strip_prefix("interpreter:").and_then(|id| InterpreterId::parse(id).ok())
+    }
+
+    fn stretch(&self) -> Result<(InterpreterId, InterpreterHours), Vec<ScheduleError>> {
+        let mut read = Reading::default();
+        let who = read.some(self.interpreter(), ScheduleField::Who, ScheduleWhy::Missing);
+        let weekday = read.weekday(&self.weekday);
+        let hours = read.hours(&self.start, &self.end);
+        let (from, until) = read.open_days(&self.from, &self.until);
+        let stretch = || {
+            let ((start, end), weekday) = (hours?, weekday?);
+            Some((who?, InterpreterHours { weekday, start, end, from, until }))
+        };
+        read.done(stretch())
     }
 
     fn rhythm(&self) -> Option<Rhythm> {
@@ -261,8 +305,7 @@ impl ScheduleDraft {
     fn absence(&self) -> Result<Absence, Vec<ScheduleError>> {
         let mut read = Reading::default();
         let worker = self.who.strip_prefix("worker:").and_then(|id| WorkerId::parse(id).ok());
-        let interpreter = self.who.strip_prefix("interpreter:").and_then(|id| InterpreterId::parse(id).ok());
-        let who = worker.map(WhoIsAway::Worker).or(interpreter.map(WhoIsAway::Interpreter));
+        let who = worker.map(WhoIsAway::Worker).or(self.interpreter().map(WhoIsAway::Interpreter));
         let who = read.some(who, ScheduleField::Who, ScheduleWhy::Missing);
         let days = read.days(&self.from, &self.until);
         let half_day = HalfDay::from_code(&self.half_day);

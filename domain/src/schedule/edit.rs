@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::directory::files::CentreFile;
-use crate::directory::{Absence, Closure, KindRule, OfficeId, Opening, WhoIsAway, WorkerId};
+use crate::directory::{
+    Absence, Closure, InterpreterHours, InterpreterId, KindRule, OfficeId, Opening, WhoIsAway, WorkerId,
+};
 
 /// One change of what a centre says about itself. What is changed or removed is meant by
 /// its place in the list as it stood in the version that the change was written for.
@@ -17,6 +19,10 @@ pub enum ScheduleEdit {
     ChangeOpening(usize, Opening),
     /// She does not receive then any more.
     RemoveOpening(usize),
+    /// An interpreter can be asked to come at more hours.
+    AddInterpreterHours(InterpreterId, InterpreterHours),
+    /// She cannot any more at those.
+    RemoveInterpreterHours(InterpreterId, usize),
     /// Somebody will be away.
     AddAbsence(Absence),
     /// She will be there after all.
@@ -51,6 +57,8 @@ impl ScheduleEdit {
             Self::AddOpening(opening) => file.opening.push(opening),
             Self::ChangeOpening(place, opening) => *at(&mut file.opening, place)? = opening,
             Self::RemoveOpening(place) => take(&mut file.opening, place)?,
+            Self::AddInterpreterHours(who, hours) => interpreter(&mut file, &who)?.push(hours),
+            Self::RemoveInterpreterHours(who, place) => take(interpreter(&mut file, &who)?, place)?,
             Self::AddAbsence(absence) if file.absence.contains(&absence) => {}
             Self::AddAbsence(absence) => file.absence.push(absence),
             Self::RemoveAbsence(place) => take(&mut file.absence, place)?,
@@ -77,7 +85,26 @@ impl ScheduleEdit {
             Self::RemoveOpening(place) => before.opening.get(*place).map(|opening| &opening.worker),
             Self::AddAbsence(absence) => of(absence),
             Self::RemoveAbsence(place) => before.absence.get(*place).and_then(of),
-            Self::AddClosure(_) | Self::RemoveClosure(_) | Self::SetKind(_) => None,
+            Self::AddInterpreterHours(..)
+            | Self::RemoveInterpreterHours(..)
+            | Self::AddClosure(_)
+            | Self::RemoveClosure(_)
+            | Self::SetKind(_) => None,
+        }
+    }
+
+    /// The interpreter that it is about, where it is one.
+    #[must_use]
+    pub fn interpreter<'a>(&'a self, before: &'a CentreFile) -> Option<&'a InterpreterId> {
+        let of = |absence: &'a Absence| match &absence.who {
+            WhoIsAway::Interpreter(interpreter) => Some(interpreter),
+            WhoIsAway::Worker(_) => None,
+        };
+        match self {
+            Self::AddInterpreterHours(who, _) | Self::RemoveInterpreterHours(who, _) => Some(who),
+            Self::AddAbsence(absence) => of(absence),
+            Self::RemoveAbsence(place) => before.absence.get(*place).and_then(of),
+            _ => None,
         }
     }
 
@@ -89,7 +116,11 @@ impl ScheduleEdit {
             Self::RemoveOpening(place) => before.opening.get(*place).map(|opening| &opening.office),
             Self::AddClosure(closure) => closure.office.as_ref(),
             Self::RemoveClosure(place) => before.closure.get(*place)?.office.as_ref(),
-            Self::AddAbsence(_) | Self::RemoveAbsence(_) | Self::SetKind(_) => None,
+            Self::AddInterpreterHours(..)
+            | Self::RemoveInterpreterHours(..)
+            | Self::AddAbsence(_)
+            | Self::RemoveAbsence(_)
+            | Self::SetKind(_) => None,
         }
     }
 
@@ -100,6 +131,8 @@ impl ScheduleEdit {
             Self::AddOpening(_) => "opening_added",
             Self::ChangeOpening(..) => "opening_changed",
             Self::RemoveOpening(_) => "opening_removed",
+            Self::AddInterpreterHours(..) => "opening_added",
+            Self::RemoveInterpreterHours(..) => "opening_removed",
             Self::AddAbsence(_) => "absence_added",
             Self::RemoveAbsence(_) => "absence_removed",
             Self::AddClosure(_) => "closure_added",
@@ -123,9 +156,19 @@ impl ScheduleEdit {
             Self::RemoveAbsence(place) => before.absence.get(*place).map(|absence| absence.from),
             Self::AddClosure(closure) => Some(closure.from),
             Self::RemoveClosure(place) => before.closure.get(*place).map(|closure| closure.from),
-            Self::RemoveOpening(_) | Self::SetKind(_) => None,
+            Self::AddInterpreterHours(_, hours) => hours.from,
+            Self::RemoveOpening(_) | Self::RemoveInterpreterHours(..) | Self::SetKind(_) => None,
         }
     }
+}
+
+/// The hours of an interpreter.
+fn interpreter<'a>(
+    file: &'a mut CentreFile,
+    who: &InterpreterId,
+) -> Result<&'a mut Vec<InterpreterHours>, EditRefused> {
+    let known = file.interpreter.iter_mut().find(|one| one.id == *who);
+    known.map(|one| &mut one.hours).ok_or(EditRefused::NothingThere)
 }
 
 fn at<T>(list: &mut [T], place: usize) -> Result<&mut T, EditRefused> {

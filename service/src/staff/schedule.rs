@@ -191,6 +191,7 @@ impl Staff<'_> {
             ScheduleWish::Edit(edit) => DirectoryChange {
                 code: edit.code().to_owned(),
                 worker: edit.worker(directory.own_file()).cloned(),
+                interpreter: edit.interpreter(directory.own_file()).cloned(),
                 office: edit.office(directory.own_file()).cloned(),
                 first_day: edit.first_day(directory.own_file()),
                 restored: None,

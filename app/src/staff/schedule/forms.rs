@@ -45,6 +45,11 @@ const fn id(what: &str, field: ScheduleField) -> &'static str {
         (b"opening", F::From) => "opening-from",
         (b"opening", F::Until) => "opening-until",
         (b"opening", _) => "opening-kinds",
+        (b"stretch", F::Weekday) => "stretch-weekday",
+        (b"stretch", F::Start) => "stretch-start",
+        (b"stretch", F::End) => "stretch-end",
+        (b"stretch", F::From) => "stretch-from",
+        (b"stretch", _) => "stretch-until",
         (b"absence", F::From) => "absence-from",
         (b"absence", _) => "absence-until",
         (b"closure", F::From) => "closure-from",
@@ -188,10 +193,6 @@ pub fn OpeningForm(here: Here) -> impl IntoView {
             None => one.every.to_string(),
         },
     );
-    let weekdays = (1..=7_u8).filter_map(|day| {
-        let weekday = chrono::Weekday::try_from(day - 1).ok()?;
-        Some(option(day.to_string(), words.common.weekday_named(weekday)))
-    });
     let until = known.as_ref().and_then(|one| one.until).map(|until| until.to_string()).unwrap_or_default();
     let from = known.as_ref().map_or(today, |one| one.from).to_string();
     let kinds = known.as_ref().map(|one| one.kinds.clone()).unwrap_or_default();
@@ -200,7 +201,7 @@ pub fn OpeningForm(here: Here) -> impl IntoView {
             <Choice here what=WHAT field=ScheduleField::Office label=texts.schedule_office() of=offices
                 known=of(|one| one.office.to_string())/>
             <Choice here what=WHAT field=ScheduleField::Rhythm label=texts.schedule_rhythm() of=rhythms.concat() known=rhythm/>
-            <Choice here what=WHAT field=ScheduleField::Weekday label=texts.schedule_weekday() of=weekdays.collect()
+            <Choice here what=WHAT field=ScheduleField::Weekday label=texts.schedule_weekday() of=weekdays(words)
                 known=of(|one| one.weekday.number_from_monday().to_string())/>
             <Line here what=WHAT field=ScheduleField::Start label=texts.schedule_start() kind="time"
                 known=of(|one| one.start.to_string())/>
@@ -219,6 +220,33 @@ pub fn OpeningForm(here: Here) -> impl IntoView {
     }
     let title = if is_change { texts.schedule_change_hours() } else { texts.schedule_add_hours() };
     folded(here, WHAT, place, title, inside.into_any(), is_change)
+}
+
+fn weekdays(words: Words) -> Vec<NamedOption> {
+    let day = |day: u8| {
+        let weekday = chrono::Weekday::try_from(day - 1).ok()?;
+        Some(option(day.to_string(), words.common.weekday_named(weekday)))
+    };
+    (1..=7).filter_map(day).collect()
+}
+
+/// More hours at which an interpreter can be asked to come.
+#[component]
+pub fn StretchForm(here: Here) -> impl IntoView {
+    const WHAT: &str = "stretch";
+    let words = Words::here();
+    let texts = words.staff;
+    let inside = view! {
+        <div class="fields">
+            <Choice here what=WHAT field=ScheduleField::Weekday label=texts.schedule_weekday() of=weekdays(words) known=""/>
+            <Line here what=WHAT field=ScheduleField::Start label=texts.schedule_start() kind="time" known=""/>
+            <Line here what=WHAT field=ScheduleField::End label=texts.schedule_end() kind="time" known=""/>
+            <Line here what=WHAT field=ScheduleField::From label=texts.schedule_first_day() kind="date" known=""/>
+            <Line here what=WHAT field=ScheduleField::Until label=texts.schedule_last_day() kind="date" known=""
+                hint=texts.schedule_last_day_hint()/>
+        </div>
+    };
+    folded(here, WHAT, String::new(), texts.schedule_add_hours(), inside.into_any(), false)
 }
 
 /// The kinds that are received at these hours; none chosen is all of them.

@@ -46,8 +46,19 @@ pub fn Hours(here: Here) -> impl IntoView {
     let stretches = stretches
         .into_iter()
         .map(|one| {
-            let day = words.common.weekday_named(one.weekday);
-            view! { <li><span class="what"><b>{day}</b>" "{hours(words, one.start, one.end)}</span></li> }
+            let title =
+                [words.common.weekday_named(one.weekday), " ", &hours(words, one.start, one.end)].concat();
+            let label = texts.schedule_remove_one(&title);
+            let days = from_until(words, (one.from, one.until), today);
+            view! {
+                <li>
+                    <span class="what">
+                        <b>{title}</b>
+                        {days.map(|days| view! { <span class="muted small">{days}</span> })}
+                    </span>
+                    <Remove here what="remove-stretch" place=one.place label/>
+                </li>
+            }
         })
         .collect_view();
     let page = here.page();
@@ -55,6 +66,10 @@ pub fn Hours(here: Here) -> impl IntoView {
         .into_iter()
         .map(|line| {
             let opening = &line.opening;
+            let days = match opening.is_once() {
+                true => Some(words.common.date_long(opening.from)),
+                false => from_until(words, (Some(opening.from), opening.until), today),
+            };
             let kinds: Vec<_> = opening.kinds.iter().map(|kind| words.kind(*kind)).collect();
             let title = [
                 words.common.weekday_named(opening.weekday),
@@ -70,7 +85,7 @@ pub fn Hours(here: Here) -> impl IntoView {
                         <b>{title.clone()}</b>" · "<bdi>{line.office.clone()}</bdi>
                         <span class="muted small">
                             {rhythm(words, opening)}
-                            {from_until(words, &line, today).map(|text| view! { " · "{text} })}
+                            {days.map(|text| view! { " · "{text} })}
                             {(!kinds.is_empty()).then(|| view! { " · "{kinds.join(", ")} })}
                         </span>
                     </span>

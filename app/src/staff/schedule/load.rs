@@ -76,8 +76,16 @@ pub async fn schedule(staff: Staff<'_>, who: &str) -> Result<ScheduleView, ApiEr
         openings,
         stretches: stretches
             .iter()
-            .filter(|hours| hours.until.is_none_or(|until| today <= until))
-            .map(|hours| StretchLine { weekday: hours.weekday, start: hours.start, end: hours.end })
+            .enumerate()
+            .filter(|(_, hours)| hours.until.is_none_or(|until| today <= until))
+            .map(|(place, hours)| StretchLine {
+                place,
+                weekday: hours.weekday,
+                start: hours.start,
+                end: hours.end,
+                from: hours.from,
+                until: hours.until,
+            })
             .collect(),
         absences,
         closures,
@@ -119,6 +127,7 @@ async fn versions(staff: Staff<'_>) -> Result<Vec<VersionLine>, ApiError> {
             .worker
             .iter()
             .map(|id| worker_name(directory, id))
+            .chain(line.change.interpreter.iter().map(|id| interpreter_name(directory, id)))
             .chain(line.change.office.iter().map(|id| office(directory, id)))
             .collect(),
         change: line.change.code,
@@ -142,6 +151,10 @@ fn unfit(directory: &Directory, one: &UnfitAppointment) -> UnfitLine {
 
 fn office(directory: &Directory, id: &OfficeId) -> String {
     directory.office(id).map(|one| one.name.clone()).unwrap_or_default()
+}
+
+fn interpreter_name(directory: &Directory, id: &InterpreterId) -> String {
+    directory.interpreter(id).map(|one| one.name.clone()).unwrap_or_default()
 }
 
 fn worker_name(directory: &Directory, id: &WorkerId) -> String {
@@ -206,9 +219,7 @@ fn together(directory: &Directory, hours: Vec<HoursOfDay>) -> Vec<HoursLine> {
         .map(|((who, _, start, end, place), dates)| HoursLine {
             who: match &who {
                 Who::Worker(id) => worker_name(directory, id),
-                Who::Interpreter(id) => {
-                    directory.interpreter(id).map(|one| one.name.clone()).unwrap_or_default()
-                }
+                Who::Interpreter(id) => interpreter_name(directory, id),
             },
             office: place.map(|id| office(directory, &id)),
             start,

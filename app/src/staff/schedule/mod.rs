@@ -19,7 +19,7 @@ use leptos::{prelude::*, server_fn::codec::Json};
 pub use self::commands::answer_post;
 use self::{
     commands::command,
-    forms::{AbsenceForm, ClosureForm, KindForms, OpeningForm},
+    forms::{AbsenceForm, ClosureForm, KindForms, OpeningForm, StretchForm},
     lists::{Absences, Closures, Hours, UnfitList},
     model::{ScheduleAnswer, ScheduleView},
     preview::Answered,
@@ -165,7 +165,10 @@ fn Whole(view: ScheduleView, forms: Forms<ScheduleAnswer>, opening: Option<usize
         <section aria-labelledby="hours">
             <h2 id="hours">{texts.schedule_hours_of(&name)}</h2>
             <Hours here/>
-            {(may_edit && is_worker).then(|| view! { <OpeningForm here/> })}
+            {may_edit.then(|| match is_worker {
+                true => view! { <OpeningForm here/> }.into_any(),
+                false => view! { <StretchForm here/> }.into_any(),
+            })}
         </section>
         <section aria-labelledby="absences">
             <h2 id="absences">{texts.schedule_absences_of(&name)}</h2>

@@ -45,9 +45,12 @@ pub struct OpeningLine {
 /// Hours of an interpreter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StretchLine {
+    pub place: usize,
     pub weekday: Weekday,
     pub start: WallTime,
     pub end: WallTime,
+    pub from: Option<NaiveDate>,
+    pub until: Option<NaiveDate>,
 }
 
 /// Days on which somebody is away.

@@ -1,12 +1,13 @@
 //! Hours in words.
 
+use chrono::NaiveDate;
 use domain::{
     calendar::{HalfDay, WallTime},
     directory::{Opening, WeekOfMonth},
     schedule::{ScheduleError, ScheduleField, ScheduleWhy, Unfit},
 };
 
-use super::model::{Contradiction, OpeningLine};
+use super::model::Contradiction;
 use crate::staff::words::Words;
 
 /// "9:00–12:00"
@@ -38,16 +39,18 @@ pub fn in_month(words: Words, week: WeekOfMonth) -> &'static str {
 }
 
 /// From when until when: nothing where it goes on as it does.
-pub fn from_until(words: Words, line: &OpeningLine, today: chrono::NaiveDate) -> Option<String> {
+pub fn from_until(
+    words: Words,
+    (from, until): (Option<NaiveDate>, Option<NaiveDate>),
+    today: NaiveDate,
+) -> Option<String> {
     let texts = words.staff;
-    let Opening { from, until, .. } = &line.opening;
-    let date = |date: &chrono::NaiveDate| words.common.date(*date);
-    match until {
-        _ if line.opening.is_once() => Some(words.common.date_long(*from)),
-        Some(until) if today < *from => Some(texts.schedule_from_until(&date(from), &date(until))),
-        Some(until) => Some(texts.schedule_until_day(&date(until))),
-        None if today < *from => Some(texts.schedule_from_day(&date(from))),
-        None => None,
+    let date = |date: NaiveDate| words.common.date(date);
+    match (from.filter(|from| today < *from), until) {
+        (Some(from), Some(until)) => Some(texts.schedule_from_until(&date(from), &date(until))),
+        (None, Some(until)) => Some(texts.schedule_until_day(&date(until))),
+        (Some(from), None) => Some(texts.schedule_from_day(&date(from))),
+        (None, None) => None,
     }
 }
 

@@ -211,6 +211,39 @@ async fn once_a_month_and_for_one_kind_only() {
 }
 
 #[tokio::test]
+async fn an_interpreter_comes_at_other_hours_and_is_away() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let page = format!("{PAGE}?who=interpreter%3Arana");
+    let of_rana = |version: &'static str, more: &[(&'static str, &'static str)]| {
+        [&[("version", version), ("who", "interpreter:rana")], more].concat()
+    };
+    let shown = app.get_as(&cookie, &page).await.plain();
+    assert!(shown.contains("id=\"stretch-start\"") && !shown.contains("id=\"opening-start\""), "{shown}");
+    let saturday =
+        [("what", "stretch"), ("weekday", "6"), ("start", "09:00"), ("end", "12:00"), ("do", "save")];
+    let saved = app.post_as(&cookie, &page, &of_rana("1", &saturday)).await;
+    let after = app.get_as(&cookie, saved.leads_to()).await.plain();
+    assert!(after.contains("samedi 9:00–12:00") && after.contains("Permanence ajoutée"), "{after}");
+    let hours = |app: &TestApp| {
+        let centre = app.centre();
+        let rana = centre.interpreters().find(|one| one.id.as_str() == "rana").unwrap();
+        rana.hours.iter().position(|hours| hours.weekday == chrono::Weekday::Sat)
+    };
+    let place: &'static str = hours(&app).unwrap().to_string().leak();
+    let remove = [("what", "remove-stretch"), ("place", place), ("do", "save")];
+    assert_eq!(app.post_as(&cookie, &page, &of_rana("2", &remove)).await.status, 303);
+    assert_eq!(hours(&app), None);
+    let wrong = [("what", "stretch"), ("weekday", "6"), ("start", "12:00"), ("end", "09:00"), ("do", "save")];
+    let wrong = app.post_as(&cookie, &page, &of_rana("3", &wrong)).await;
+    assert!(wrong.status == 422 && wrong.text().contains("id=\"stretch-end-error\""), "{}", wrong.text());
+    let away = [("what", "absence"), ("from", "2026-12-01"), ("until", "2026-12-01"), ("do", "save")];
+    assert_eq!(app.post_as(&cookie, &page, &of_rana("3", &away)).await.status, 303);
+    let of_worker = app.told(&cookie, "schedule", &json!({"who": "worker:claire"})).await;
+    assert_eq!(of_worker["absences"], json!([]));
+}
+
+#[tokio::test]
 async fn what_binds_the_centre_is_changed_by_who_coordinates_and_the_rest_by_staff() {
     let app = TestApp::new().await;
     app.is_for_staff("schedule", &json!({"who": ""})).await;
