@@ -11,6 +11,7 @@
 pub mod booking;
 pub mod calendar;
 pub mod case_file;
+pub mod contact;
 pub mod directory;
 pub mod eligibility;
 pub mod language;

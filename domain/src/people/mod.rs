@@ -2,15 +2,14 @@
 //! and who may do what.
 
 mod actor;
-mod contact;
 mod name;
 mod name_search;
 mod permissions;
 mod person;
 mod person_search;
 
+pub use crate::contact::{DialledNumber, Email, Phone, PhoneFault, ReachedBy, ReadPhone};
 pub use actor::{Actor, StaffId};
-pub use contact::{DialledNumber, Email, Phone, PhoneFault, ReachedBy, ReadPhone};
 pub use name::{NotAName, PersonName};
 pub use name_search::NameSearch;
 pub use permissions::{Action, Principal, Refusal, Role, may};

@@ -18,12 +18,13 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("xtask", &["domain"]),
 ];
 /// The rooms of the domain, each with those that it may name: without a circle.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("calendar", &[]),
+    ("contact", &[]),
     ("language", &[]),
     ("place", &[]),
-    ("people", &["directory"]),
-    ("directory", &["calendar", "language", "place"]),
+    ("people", &["contact", "directory"]),
+    ("directory", &["calendar", "contact", "language", "place"]),
     ("booking", &["calendar", "directory", "language", "people", "place"]),
     ("schedule", &["booking", "calendar", "directory"]),
     ("eligibility", &["place"]),
