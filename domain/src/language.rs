@@ -100,6 +100,8 @@ languages! {
     Georgian = "ka", "ქართული";
     /// Chechen.
     Chechen = "ce", "Нохчийн";
+    /// Sign language of French-speaking Belgium.
+    Lsfb = "sfb", "LSFB";
     /// Another, which the person writes; nobody is known to interpret it.
     Other = "other", "";
 }

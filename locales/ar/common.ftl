@@ -63,4 +63,5 @@ language-bn = البنغالية
 language-hy = الأرمنية
 language-ka = الجورجية
 language-ce = الشيشانية
+language-sfb = لغة الإشارة ⁦(LSFB)⁩
 language-other = لغة أخرى

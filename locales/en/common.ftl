@@ -61,4 +61,5 @@ language-bn = Bengali
 language-hy = Armenian
 language-ka = Georgian
 language-ce = Chechen
+language-sfb = sign language (LSFB)
 language-other = another language

@@ -61,4 +61,5 @@ language-bn = bengali
 language-hy = arménien
 language-ka = géorgien
 language-ce = tchétchène
+language-sfb = langue des signes (LSFB)
 language-other = une autre langue

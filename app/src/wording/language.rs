@@ -44,6 +44,7 @@ pub fn language_name(texts: LazyTexts, language: Language) -> &'static str {
         Language::Armenian => texts.language_hy(),
         Language::Georgian => texts.language_ka(),
         Language::Chechen => texts.language_ce(),
+        Language::Lsfb => texts.language_sfb(),
         Language::Other => texts.language_other(),
     }
 }
