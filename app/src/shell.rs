@@ -171,12 +171,13 @@ fn document(service: &Service, assets: &Assets, page: Option<Page>, lang: Lang) 
     let (lazy_text, staff_text) = (asset(Side::Lazy, lang).path, asset(Side::Staff, lang).path);
     let is_lazy = page.as_ref().is_some_and(Page::is_lazy);
     let ahead = [is_lazy.then_some(lazy_text), staff.then_some(staff_text)].into_iter().flatten();
-    let script = wake_script(assets, text_url, ahead, !staff);
+    let wakes = page.as_ref().is_none_or(Page::wakes);
+    let script = wakes.then(|| wake_script(assets, text_url, ahead, !staff));
     let hall = (!staff).then(|| hall_script(assets));
     let given = (!given::query().is_empty()).then_some("");
     view! {
         <!DOCTYPE html>
-        <html lang=lang.code() dir=lang.dir() data-setting=Setting::of(service).to_string() data-lazy=later(lazy_text) data-staff=staff.then(|| later(staff_text)) data-communes=later(&assets.other_communes) data-given=given>
+        <html lang=lang.code() dir=lang.dir() data-setting=wakes.then(|| Setting::of(service).to_string()) data-lazy=later(lazy_text) data-staff=staff.then(|| later(staff_text)) data-communes=later(&assets.other_communes) data-given=given>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -186,8 +187,10 @@ fn document(service: &Service, assets: &Assets, page: Option<Page>, lang: Lang) 
                 <link rel="stylesheet" href=assets.css.clone()/>
                 {staff.then(|| view! { <link rel="stylesheet" href=assets.staff_css.clone()/> })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
-                <link rel="modulepreload" href=assets.js.clone()/>
-                <script type="module" nonce=use_nonce() inner_html=script></script>
+                {script.map(|script| view! {
+                    <link rel="modulepreload" href=assets.js.clone()/>
+                    <script type="module" nonce=use_nonce() inner_html=script></script>
+                })}
                 {is_secret.then(|| view! { <meta name="robots" content="noindex"/> })}
                 {page.and_then(|page| {
                     let head = Head::of_program(&page, lang)?;

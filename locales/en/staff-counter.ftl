@@ -53,6 +53,7 @@ none-closed = The office is closed on those days.
 none-absent = This person is away on those days.
 none-no-interpreter = There is no interpreter for this language.
 none-interpreter-elsewhere = The interpreter of this language is not free at those hours.
+none-interpreter-too-late = It is too late to ask an interpreter of this language for these hours.
 none-too-far = Booking does not reach that far yet.
 none-too-soon = Only times are left that are too soon to be booked.
 none-full = Everything is taken.

@@ -53,6 +53,7 @@ none-closed = Le bureau est fermé ces jours-là.
 none-absent = La personne qui reçoit est absente ces jours-là.
 none-no-interpreter = Personne n'interprète cette langue.
 none-interpreter-elsewhere = L'interprète de cette langue n'est pas libre à ces heures.
+none-interpreter-too-late = Il est trop tard pour demander un interprète de cette langue à ces heures.
 none-too-far = On ne réserve pas encore si loin.
 none-too-soon = Il ne reste que des heures trop proches pour être réservées.
 none-full = Tout est pris.

@@ -46,6 +46,8 @@ pub fn served() -> Vec<Served> {
         ("GET", Endpoint::AppointmentCalendar(token())),
         ("GET", Endpoint::AppointmentCode(token())),
         ("GET", Endpoint::RulebookGraph),
+        ("GET", Endpoint::Feed(token())),
+        ("GET", Endpoint::InterpretedHours),
     ]
     .map(|(methods, endpoint)| Served {
         methods,

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`Visitor`] | anybody |
 //! | [`LinkHolder`] | whoever has the secret link of an appointment |
+//! | [`AskedInterpreter`] | whoever has the secret link of a request to interpret |
 //! | [`Staff`] | staff who are signed in |
 //! | [`Messenger`] | the service, because a message is due |
 //! | [`DirectoryKeeper`] | the service, for what the centres say about themselves |
@@ -17,8 +18,10 @@
 
 #![deny(missing_docs)]
 
+mod asked;
 mod directory_keeper;
 mod error;
+mod follower;
 mod jobs;
 mod link_holder;
 mod messenger;
@@ -38,19 +41,21 @@ use domain::{
 };
 use store::{CentreStore, IdempotencyKey, Store};
 
+pub use asked::AskedInterpreter;
 pub use directory_keeper::{DirectoryKeeper, DirectoryUnfit, FileRead};
 pub use error::ServiceError;
+pub use follower::Feed;
 pub use jobs::Job;
 pub use link_holder::LinkHolder;
-pub use messenger::{Messenger, OutgoingMessage};
+pub use messenger::{Messenger, Outgoing, OutgoingMessage, OutgoingRequest};
 pub use operator::{Account, AddAccountRefused, Imported, NewAccount, Operator};
 pub use staff::{
-    HistoryLine, OpenedCaseFile, SchedulePreview, ScheduleRefused, ScheduleVersion, SignedIn, Staff,
-    UnfitAppointment,
+    HistoryLine, InterpretedHour, OpenedCaseFile, SchedulePreview, ScheduleRefused, ScheduleVersion,
+    SignedIn, Staff, UnfitAppointment,
 };
 pub use store::{
-    DirectoryChange, DirectoryVersionLine, DueMessage, FoundPerson, JobRun, MessageId, MessageLine,
-    MessageState, PersonQuery, Sending,
+    DirectoryChange, DirectoryVersionLine, DueMessage, FeedEntry, FoundPerson, JobRun, MessageId,
+    MessageLine, MessageState, PersonQuery, RequestLine, Sending,
 };
 pub use visitor::{MayBook, Visitor};
 

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    booking::{Appointment, LinkPurpose},
-    directory::Directory,
+    booking::{Appointment, InterpreterRequest, LinkPurpose},
+    directory::{Directory, Interpreter},
     message::{Media, MessageTrouble},
     people::{Action, Principal, may},
 };
@@ -37,6 +37,44 @@ pub struct OutgoingMessage {
     pub changed_at: DateTime<Utc>,
 }
 
+/// A message to an interpreter that leaves now.
+#[derive(Clone, Debug)]
+pub struct OutgoingRequest {
+    /// What was taken.
+    pub message: DueMessage,
+    /// The appointment as it stands now: when and where she was asked for says the
+    /// request.
+    pub appointment: Appointment,
+    /// What she was asked.
+    pub request: InterpreterRequest,
+    /// Who is written to.
+    pub interpreter: Interpreter,
+    /// Who can help, and where, in its centre.
+    pub directory: Arc<Directory>,
+    /// The secret of the link that this message carries and no other does.
+    pub link: Token,
+}
+
+/// What leaves now.
+#[derive(Clone, Debug)]
+pub enum Outgoing {
+    /// To the person who comes.
+    ToPerson(Box<OutgoingMessage>),
+    /// To an interpreter.
+    ToInterpreter(Box<OutgoingRequest>),
+}
+
+impl Outgoing {
+    /// What was taken.
+    #[must_use]
+    pub const fn message(&self) -> &DueMessage {
+        match self {
+            Self::ToPerson(outgoing) => &outgoing.message,
+            Self::ToInterpreter(outgoing) => &outgoing.message,
+        }
+    }
+}
+
 impl Messenger<'_> {
     /// Whether a message may leave by these media, or is of no use any more.
     ///
@@ -52,30 +90,62 @@ impl Messenger<'_> {
     ///
     /// # Errors
     /// Trouble with the store.
-    pub async fn take(self, media: Media) -> Result<Option<OutgoingMessage>, ServiceError> {
+    pub async fn take(self, media: Media) -> Result<Option<Outgoing>, ServiceError> {
         may(Principal::Service, Action::SendMessages, None)?;
-        let (store, directories) = (&self.service.store, self.service.directories());
-        while let Some(message) = store.take_due_message(media, self.service.now()).await? {
-            let centre = store.of(&message.centre);
-            let found = centre.appointment_by_id(&message.id.appointment).await?;
-            let (Some(appointment), Some(directory)) =
-                (found, directories.of(&message.centre).map(Arc::clone))
-            else {
-                // A centre that is no longer here has taken its appointments along.
-                self.ended(&message, Sending::Failed(MessageTrouble::AddressRefused)).await?;
-                continue;
+        while let Some(message) = self.service.store.take_due_message(media, self.service.now()).await? {
+            let made = match message.request {
+                None => self.to_person(&message).await?,
+                Some(number) => self.to_interpreter(&message, number).await?,
             };
-            let link = Token::new(self.service.random());
-            let (now, ends_at) = (self.service.now(), appointment.slot.end.to_utc() + LINKS_OUTLIVE);
-            if !centre.add_link(&appointment.id, LinkPurpose::Manage, &link, Some(ends_at), now).await? {
-                self.ended(&message, Sending::Failed(MessageTrouble::AddressRefused)).await?;
-                continue;
+            if let Some(outgoing) = made {
+                return Ok(Some(outgoing));
             }
-            let history = centre.history_of(&appointment.id).await?;
-            let changed_at = history.last().map_or(appointment.booked_at, |last| last.at);
-            return Ok(Some(OutgoingMessage { message, appointment, directory, link, changed_at }));
+            self.ended(&message, Sending::Failed(MessageTrouble::AddressRefused)).await?;
         }
         Ok(None)
+    }
+
+    /// None where there is nobody to write to: a centre that is no longer here has taken
+    /// its appointments along.
+    async fn to_person(self, message: &DueMessage) -> Result<Option<Outgoing>, ServiceError> {
+        let centre = self.service.store.of(&message.centre);
+        let found = centre.appointment_by_id(&message.id.appointment).await?;
+        let directory = self.service.directories().of(&message.centre).map(Arc::clone);
+        let Some((appointment, directory)) = found.zip(directory) else { return Ok(None) };
+        let link = Token::new(self.service.random());
+        let (now, ends_at) = (self.service.now(), appointment.slot.end.to_utc() + LINKS_OUTLIVE);
+        if !centre.add_link(&appointment.id, LinkPurpose::Manage, &link, Some(ends_at), now).await? {
+            return Ok(None);
+        }
+        let history = centre.history_of(&appointment.id).await?;
+        let changed_at = history.last().map_or(appointment.booked_at, |last| last.at);
+        let message = message.clone();
+        let outgoing = OutgoingMessage { message, appointment, directory, link, changed_at };
+        Ok(Some(Outgoing::ToPerson(Box::new(outgoing))))
+    }
+
+    /// The same for the interpreter of a request, who may have left the directory.
+    async fn to_interpreter(
+        self,
+        message: &DueMessage,
+        number: u32,
+    ) -> Result<Option<Outgoing>, ServiceError> {
+        let centre = self.service.store.of(&message.centre);
+        let id = &message.id.appointment;
+        let found = centre.appointment_by_id(id).await?.zip(centre.request_numbered(id, number).await?);
+        let directory = self.service.directories().of(&message.centre).map(Arc::clone);
+        let Some(((appointment, request), directory)) = found.zip(directory) else { return Ok(None) };
+        let Some(interpreter) = directory.interpreter(&request.interpreter).cloned() else {
+            return Ok(None);
+        };
+        let link = Token::new(self.service.random());
+        let (now, ends_at) = (self.service.now(), request.end + LINKS_OUTLIVE);
+        if !centre.add_request_link(id, number, &link, ends_at, now).await? {
+            return Ok(None);
+        }
+        let message = message.clone();
+        let outgoing = OutgoingRequest { message, appointment, request, interpreter, directory, link };
+        Ok(Some(Outgoing::ToInterpreter(Box::new(outgoing))))
     }
 
     /// Keeps what became of a message; whether it was still ours to say.

@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{BookAnswer, IdempotencyKey, Token};
 
-use crate::{LinkHolder, Service, ServiceError};
+use crate::{AskedInterpreter, LinkHolder, Service, ServiceError};
 
 /// Counts one more booking, or wish for a link, of whoever asks; says whether she may
 /// make it now.
@@ -83,5 +83,25 @@ impl<'a> Visitor<'a> {
         let directory = directories.of(&appointment.centre).map(Arc::clone).ok_or(ServiceError::NotFound)?;
         let holder = LinkHolder { service: self.service, directory, token, id: appointment.id.clone() };
         Ok((holder, appointment))
+    }
+
+    /// The request to interpret whose link holds this secret, for whoever has it; one
+    /// that asks nothing any more included.
+    ///
+    /// # Errors
+    /// `NotFound` whether the secret is malformed, unknown or over; trouble with the
+    /// store.
+    pub async fn with_request_link(
+        self,
+        secret: &str,
+    ) -> Result<(AskedInterpreter<'a>, Appointment), ServiceError> {
+        may(Principal::LinkHolder, Action::AnswerRequest, None)?;
+        let token = Token::parse(secret).ok_or(ServiceError::NotFound)?;
+        let found = self.service.store.request_by_link(&token, self.service.now()).await?;
+        let (appointment, request) = found.ok_or(ServiceError::NotFound)?;
+        let directories = self.service.directories();
+        let directory = directories.of(&appointment.centre).map(Arc::clone).ok_or(ServiceError::NotFound)?;
+        let id = appointment.id.clone();
+        Ok((AskedInterpreter { service: self.service, directory, id, request }, appointment))
     }
 }

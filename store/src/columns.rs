@@ -21,6 +21,7 @@ pub(crate) fn actor_text(actor: &Actor) -> String {
     match actor {
         Actor::Visitor => "visitor".to_owned(),
         Actor::Service => "service".to_owned(),
+        Actor::Interpreter => "interpreter".to_owned(),
         Actor::Staff(id) => format!("staff:{id}"),
     }
 }
@@ -31,6 +32,7 @@ fn actor(text: &str) -> Option<Actor> {
         None => match text {
             "visitor" => Some(Actor::Visitor),
             "service" => Some(Actor::Service),
+            "interpreter" => Some(Actor::Interpreter),
             _ => None,
         },
     }

@@ -1,7 +1,7 @@
 //! What happened to an appointment, in order.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{AppointmentId, AttendanceMark, Slot};
+use domain::booking::{AppointmentId, AttendanceMark, InterpreterAnswer, Slot};
 use domain::people::Actor;
 
 use crate::columns::Columns;
@@ -33,6 +33,12 @@ pub enum HistoryEvent {
     Corrected,
     /// Staff wrote its note, or erased it.
     Noted,
+    /// Another interpreter was given to it; the slot says who.
+    InterpreterAssigned(Slot),
+    /// Its interpreter has answered, or a colleague for her.
+    InterpreterAnswered(InterpreterAnswer),
+    /// It was noted that its interpreter was there, or was not.
+    InterpreterLogged(bool),
     /// Its person was erased.
     Erased,
 }
@@ -63,6 +69,11 @@ fn entry(columns: &Columns<'_>) -> Result<HistoryEntry, StoreError> {
         "corrected" => HistoryEvent::Corrected,
         "noted" => HistoryEvent::Noted,
         "erased" => HistoryEvent::Erased,
+        "interpreter_came" => HistoryEvent::InterpreterLogged(true),
+        "interpreter_missed" => HistoryEvent::InterpreterLogged(false),
+        "interpreter_assigned" => HistoryEvent::InterpreterAssigned(columns.slot()?),
+        "interpreter_confirmed" => HistoryEvent::InterpreterAnswered(InterpreterAnswer::Confirmed),
+        "interpreter_declined" => HistoryEvent::InterpreterAnswered(InterpreterAnswer::Declined),
         mark => HistoryEvent::Marked(AttendanceMark::from_code(mark).ok_or(StoreError::Unreadable("event"))?),
     };
     Ok(HistoryEntry { at: columns.instant("happened_at")?, by: columns.actor("done_by")?, event })

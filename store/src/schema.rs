@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_rooms.sql"),
     include_str!("../migrations/0009_messages.sql"),
     include_str!("../migrations/0010_notes.sql"),
+    include_str!("../migrations/0011_interpreters.sql"),
     include_str!("../migrations/0012_directory_versions.sql"),
 ];
 

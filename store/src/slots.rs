@@ -121,16 +121,25 @@ impl CentreStore {
         query: &SlotQuery,
     ) -> Result<Busy, StoreError> {
         let resources: Vec<_> = resources_for(directory, query).into_iter().collect();
-        let cells = query.cells();
-        let mut busy = Busy::none();
-        for some in resources.chunks(IN_ONE_QUESTION) {
-            for (resource, cell) in self.taken(some, &cells).await? {
-                busy.take(resource, cell);
-            }
-        }
+        let mut busy = self.busy_of(&resources, &query.cells()).await?;
         if let Some(appointment) = own {
             for resource in appointment.slot.resources() {
                 busy.release(&resource, appointment.slot.cells());
+            }
+        }
+        Ok(busy)
+    }
+
+    /// What is taken of these resources over some cells.
+    pub(crate) async fn busy_of(
+        &self,
+        resources: &[Resource],
+        cells: &core::ops::Range<i64>,
+    ) -> Result<Busy, StoreError> {
+        let mut busy = Busy::none();
+        for some in resources.chunks(IN_ONE_QUESTION) {
+            for (resource, cell) in self.taken(some, cells).await? {
+                busy.take(resource, cell);
             }
         }
         Ok(busy)

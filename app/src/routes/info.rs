@@ -28,6 +28,9 @@ pub enum InfoPage {
     /// What happens after the link of an appointment was asked for.
     #[cfg(any(feature = "ssr", test))]
     LinkSent,
+    /// A request to an interpreter, by the secret of its link.
+    #[cfg(any(feature = "ssr", test))]
+    Interpret(String),
     /// What this site is.
     About,
     /// How communes and partners lead people here.
@@ -52,7 +55,7 @@ impl InfoPage {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn is_indexed(&self) -> bool {
-        !matches!(self, Self::Embed | Self::Kiosk | Self::LinkSent)
+        !matches!(self, Self::Embed | Self::Kiosk | Self::LinkSent | Self::Interpret(_))
     }
 
     pub(super) fn path(&self) -> String {
@@ -70,6 +73,8 @@ impl InfoPage {
             Self::MyAppointment => "/my",
             #[cfg(any(feature = "ssr", test))]
             Self::LinkSent => "/link-sent",
+            #[cfg(any(feature = "ssr", test))]
+            Self::Interpret(secret) => return format!("/interpreter/{secret}"),
             Self::About => "/about",
             #[cfg(any(feature = "ssr", test))]
             Self::Partners => "/partners",
@@ -93,6 +98,7 @@ impl InfoPage {
             ["contact", ins] => Self::CommuneContact((*ins).to_owned()),
             ["my"] => Self::MyAppointment,
             ["link-sent"] => Self::LinkSent,
+            ["interpreter", secret] => Self::Interpret((*secret).to_owned()),
             ["about"] => Self::About,
             ["partners"] => Self::Partners,
             ["embed"] => Self::Embed,

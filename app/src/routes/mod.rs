@@ -42,6 +42,12 @@ pub enum Endpoint {
     AppointmentCode(String),
     /// The rulebook as a picture.
     RulebookGraph,
+    /// Somebody's agenda as a calendar follows it, by the secret of its address.
+    #[cfg(any(feature = "ssr", test))]
+    Feed(String),
+    /// What an interpreting service was asked for and did, as a table.
+    #[cfg(any(feature = "ssr", test))]
+    InterpretedHours,
 }
 
 /// The server functions by their addresses, and what they do: one each. The macro
@@ -55,18 +61,25 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/agenda", Action::SeeAgenda),
     ("/api/staff/appointment", Action::SeeAppointment),
     ("/api/staff/appointment-times", Action::MoveAppointment),
+    ("/api/staff/assign-interpreter", Action::AssignInterpreter),
     ("/api/staff/book-at-counter", Action::BookForSomebody),
     ("/api/staff/cancel-appointment", Action::CancelAppointment),
     ("/api/staff/case-file", Action::SeeCaseFile),
     ("/api/staff/change-schedule", Action::EditSchedule),
     ("/api/staff/correct-contact", Action::CorrectContact),
     ("/api/staff/counter", Action::BookForSomebody),
+    ("/api/staff/end-feed", Action::ManageFeeds),
     ("/api/staff/erase-appointment", Action::EraseAppointment),
     ("/api/staff/erase-case-file", Action::EraseCaseFile),
+    ("/api/staff/feeds", Action::ManageFeeds),
+    ("/api/staff/give-feed", Action::ManageFeeds),
     ("/api/staff/give-new-link", Action::GiveNewLink),
+    ("/api/staff/interpreters", Action::SeeInterpreters),
+    ("/api/staff/log-interpreter", Action::LogInterpreter),
     ("/api/staff/mark-attendance", Action::MarkAttendance),
     ("/api/staff/messages", Action::SeeMessages),
     ("/api/staff/move-appointment", Action::MoveAppointment),
+    ("/api/staff/note-interpreter-answer", Action::NoteInterpreterAnswer),
     ("/api/staff/open-case-file", Action::OpenCaseFile),
     ("/api/staff/people", Action::FindPeople),
     ("/api/staff/preview-schedule", Action::EditSchedule),
@@ -110,6 +123,10 @@ impl Endpoint {
             Self::PlanCalendar => &[Action::Screen],
             Self::AppointmentCalendar(_) | Self::AppointmentCode(_) => &[Action::SeeOwnAppointment],
             Self::RulebookGraph => &[Action::ReadRulebook],
+            #[cfg(any(feature = "ssr", test))]
+            Self::Feed(_) => &[Action::FollowFeed],
+            #[cfg(any(feature = "ssr", test))]
+            Self::InterpretedHours => &[Action::ExportInterpreters],
         }
     }
 
@@ -120,6 +137,10 @@ impl Endpoint {
             Self::AppointmentCalendar(token) => (Page::Mine(token.clone()), "/calendar.ics"),
             Self::AppointmentCode(token) => (Page::Mine(token.clone()), "/qr.svg"),
             Self::RulebookGraph => (Page::Staff(StaffPage::Rulebook), "/graph.svg"),
+            #[cfg(any(feature = "ssr", test))]
+            Self::Feed(secret) => return ["/feed/", secret, "/calendar.ics"].concat(),
+            #[cfg(any(feature = "ssr", test))]
+            Self::InterpretedHours => (Page::Staff(StaffPage::Interpreters), "/hours.csv"),
         };
         [&page.path(), name].concat()
     }
@@ -162,6 +183,8 @@ impl Page {
             StaffPage::CaseFiles,
             StaffPage::CaseFile(id()),
             StaffPage::Rulebook,
+            StaffPage::Interpreters,
+            StaffPage::Calendars,
             StaffPage::Messages,
             StaffPage::Schedule,
         ];
@@ -183,6 +206,7 @@ impl Page {
             InfoPage::CommuneContact("{ins}".to_owned()),
             InfoPage::MyAppointment,
             InfoPage::LinkSent,
+            InfoPage::Interpret(token()),
             InfoPage::About,
             InfoPage::Partners,
             InfoPage::Embed,
@@ -235,6 +259,8 @@ impl Page {
     #[must_use]
     pub const fn actions(&self) -> &'static [Action] {
         match self {
+            #[cfg(any(feature = "ssr", test))]
+            Self::Info(InfoPage::Interpret(_)) => &[Action::AnswerRequest],
             Self::Info(InfoPage::MyAppointment) => &[Action::Read, Action::AskForLink],
             Self::Home | Self::Info(_) => &[Action::Read],
             Self::Screening => &[Action::Screen],
@@ -258,10 +284,26 @@ impl Page {
         }
     }
 
+    /// Whether a program takes it over.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub const fn wakes(&self) -> bool {
+        match self {
+            Self::Info(_) => false,
+            Self::Staff(page) => page.wakes(),
+            _ => true,
+        }
+    }
+
     /// Whether its address holds a secret: it is never indexed, stored or told.
     #[must_use]
     pub const fn is_secret(&self) -> bool {
-        matches!(self, Self::Mine(_) | Self::MoveMine(_) | Self::CancelMine(_))
+        match self {
+            Self::Mine(_) | Self::MoveMine(_) | Self::CancelMine(_) => true,
+            #[cfg(any(feature = "ssr", test))]
+            Self::Info(InfoPage::Interpret(_)) => true,
+            _ => false,
+        }
     }
 
     fn parse(steps: &[&str]) -> Option<Self> {

@@ -18,6 +18,10 @@ pub enum StaffPage {
     /// One case file, by its id.
     CaseFile(String),
     Rulebook,
+    /// Interpreters who have declined or not answered.
+    Interpreters,
+    /// Which agendas a calendar can follow.
+    Calendars,
     /// What has reached nobody, and the jobs of the service.
     Messages,
     /// Who receives where and when.
@@ -30,6 +34,7 @@ const APPOINTMENT: &[Action] = &[
     Action::MoveAppointment,
     Action::CancelAppointment,
     Action::CorrectContact,
+    Action::LogInterpreter,
     Action::WriteNote,
     Action::GiveNewLink,
     Action::EraseAppointment,
@@ -54,12 +59,24 @@ impl StaffPage {
             Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
             Self::CaseFiles => &[Action::FindPeople],
             Self::CaseFile(_) => &[Action::SeeCaseFile, Action::EraseCaseFile],
+            Self::Interpreters => {
+                &[Action::SeeInterpreters, Action::AssignInterpreter, Action::NoteInterpreterAnswer]
+            }
+            Self::Calendars => &[Action::ManageFeeds],
             Self::Messages => &[Action::SeeMessages, Action::SettleMessage, Action::SeeJobs],
             Self::Schedule => &[Action::SeeSchedule, Action::EditSchedule, Action::EditCentre],
             Self::Rulebook => {
                 &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook]
             }
         }
+    }
+
+    /// Whether a program takes over the page. Where nothing happens between two forms,
+    /// the server writes it and no browser loads code for it.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub const fn wakes(&self) -> bool {
+        !matches!(self, Self::Interpreters | Self::Calendars)
     }
 
     pub(super) fn parts(&self) -> (&'static str, &str, &'static str) {
@@ -72,6 +89,8 @@ impl StaffPage {
             Self::CaseFiles => ("/staff/files", "", ""),
             Self::CaseFile(id) => ("/staff/files/", id, ""),
             Self::Rulebook => ("/staff/rulebook", "", ""),
+            Self::Interpreters => ("/staff/interpreters", "", ""),
+            Self::Calendars => ("/staff/calendars", "", ""),
             Self::Messages => ("/staff/messages", "", ""),
             Self::Schedule => ("/staff/schedule", "", ""),
         }
@@ -87,6 +106,11 @@ impl StaffPage {
             ["files"] => Self::CaseFiles,
             ["files", id] => Self::CaseFile((*id).to_owned()),
             ["rulebook"] => Self::Rulebook,
+            // To the browser's program they are pages like any other of the web.
+            #[cfg(any(feature = "ssr", test))]
+            ["interpreters"] => Self::Interpreters,
+            #[cfg(any(feature = "ssr", test))]
+            ["calendars"] => Self::Calendars,
             ["messages"] => Self::Messages,
             ["schedule"] => Self::Schedule,
             _ => return None,

@@ -32,6 +32,7 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
                     {(!viewer.only_looks).then(|| view! { <Way to=StaffPage::Counter text=texts.desk_book()/> })}
                     <Way to=StaffPage::ReadResult text=texts.desk_result()/>
                     <Way to=StaffPage::CaseFiles text=texts.desk_files()/>
+                    <Way to=StaffPage::Interpreters text=texts.desk_interpreters()/>
                     <Way to=StaffPage::Messages text=texts.desk_messages()/>
                     <Way to=StaffPage::Schedule text=texts.desk_schedule()/>
                     <Way to=StaffPage::Rulebook text=texts.desk_rulebook()/>

@@ -41,6 +41,13 @@ chunk! {
             StaffPage::CaseFiles => || FilesPage().into_any(),
             StaffPage::CaseFile(_) => || FilePage().into_any(),
             StaffPage::Rulebook => || RulebookPage().into_any(),
+            #[cfg(feature = "ssr")]
+            StaffPage::Interpreters => || super::interpreters::InterpretersPage().into_any(),
+            #[cfg(feature = "ssr")]
+            StaffPage::Calendars => || super::feeds::CalendarsPage().into_any(),
+            // No program takes them over.
+            #[cfg(not(feature = "ssr"))]
+            StaffPage::Interpreters | StaffPage::Calendars => || ().into_any(),
             StaffPage::Messages => || MessagesPage().into_any(),
             StaffPage::Schedule => || SchedulePage().into_any(),
         };

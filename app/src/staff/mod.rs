@@ -7,7 +7,11 @@ mod agenda;
 mod appointment;
 mod counter;
 mod desk;
+#[cfg(feature = "ssr")]
+mod feeds;
 mod files;
+#[cfg(feature = "ssr")]
+mod interpreters;
 mod lazy_pages;
 mod messages;
 mod parts;
@@ -46,6 +50,8 @@ pub(crate) async fn answer_post(
         StaffPage::ReadResult => result::answer_post(lang, form).await,
         StaffPage::CaseFile(id) => files::answer_post(lang, id, form).await,
         StaffPage::Rulebook => rulebook::answer_post(lang, form).await,
+        StaffPage::Interpreters => interpreters::answer_post(lang, form).await,
+        StaffPage::Calendars => feeds::answer_post(lang, form).await,
         StaffPage::Messages => messages::answer_post(lang, form).await,
         StaffPage::Schedule => schedule::answer_post(lang, form).await,
         // The server itself answers where one signs in; the agenda has no form, and the

@@ -108,6 +108,7 @@ impl Words {
             NoneBecause::Absent => texts.none_absent(),
             NoneBecause::NoInterpreter => texts.none_no_interpreter(),
             NoneBecause::InterpreterElsewhere => texts.none_interpreter_elsewhere(),
+            NoneBecause::InterpreterTooLate => texts.none_interpreter_too_late(),
             NoneBecause::TooFar => texts.none_too_far(),
             NoneBecause::TooSoon => texts.none_too_soon(),
             NoneBecause::Full => texts.none_full(),

@@ -49,7 +49,9 @@ pub fn none_because(texts: LazyTexts, why: NoneBecause) -> &'static str {
         NoneBecause::Closed => texts.booking_none_closed(),
         NoneBecause::Absent => texts.booking_none_absent(),
         NoneBecause::NoInterpreter => texts.booking_none_no_interpreter(),
-        NoneBecause::InterpreterElsewhere => texts.booking_none_interpreter_elsewhere(),
+        NoneBecause::InterpreterElsewhere | NoneBecause::InterpreterTooLate => {
+            texts.booking_none_interpreter_elsewhere()
+        }
         NoneBecause::TooFar => texts.booking_none_too_far(),
         NoneBecause::TooSoon => texts.booking_none_too_soon(),
         NoneBecause::Full => texts.booking_none_full(),

@@ -42,6 +42,15 @@ impl Day {
     }
 }
 
+impl Day {
+    /// The bits of these cells.
+    pub(super) fn cells_of(self, cells: core::ops::Range<i64>) -> u128 {
+        let place = |cell: i64| u32::try_from(cell - self.first).unwrap_or_default();
+        let (start, end) = (place(cells.start), place(cells.end));
+        run_of(end.saturating_sub(start)).checked_shl(start).unwrap_or_default()
+    }
+}
+
 /// So many bits in a row, from the lowest on.
 pub(super) const fn run_of(cells: u32) -> u128 {
     if cells >= u128::BITS { u128::MAX } else { (1 << cells) - 1 }

@@ -1,11 +1,13 @@
 //! What a secret link to an appointment is for.
 
 /// What whoever has a link may do with it, and nothing else. The database keeps it as
-/// a word, so that links to confirm, to decline or to follow an agenda can join it.
+/// a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkPurpose {
     /// To see, move and cancel the appointment.
     Manage,
+    /// To see a request to interpret, and to answer it.
+    Interpret,
 }
 
 impl LinkPurpose {
@@ -14,6 +16,7 @@ impl LinkPurpose {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Manage => "manage",
+            Self::Interpret => "interpret",
         }
     }
 }

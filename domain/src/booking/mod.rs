@@ -7,7 +7,9 @@ mod correction;
 mod day;
 mod draft;
 mod erasure;
+mod feed;
 mod field;
+mod interpreting;
 mod link;
 mod plan;
 mod reference;
@@ -22,7 +24,12 @@ pub use busy::{Busy, Cell, Resource};
 pub use correction::{CorrectRefused, StaffNote, StaffNoteTooLong};
 pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules};
 pub use erasure::{EraseRefused, Retention};
+pub use feed::FeedOf;
 pub use field::{Field, FieldError, FieldWhy};
+pub use interpreting::{
+    AnswerRefused, AssignRefused, InterpreterAnswer, InterpreterRequest, LogRefused, MOST_INTERPRETED,
+    candidates_for,
+};
 pub use link::LinkPurpose;
 pub use reference::Reference;
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};

@@ -34,12 +34,19 @@ pub(super) struct OnDay<'a, Id> {
     pub(super) present: u128,
     /// The cells that are taken.
     pub(super) taken: u128,
+    /// There is time enough to ask her; always for a room.
+    pub(super) in_time: bool,
 }
 
 impl<Id> OnDay<'_, Id> {
     /// Whether all `needed` cells are free.
     pub(super) const fn is_free(&self, needed: u128) -> bool {
-        needed & !(self.present & !self.taken) == 0
+        self.in_time && needed & !(self.present & !self.taken) == 0
+    }
+
+    /// Whether she works at all `needed` cells.
+    pub(super) const fn works(&self, needed: u128) -> bool {
+        needed & !self.present == 0
     }
 }
 
@@ -54,11 +61,8 @@ impl<'a> Plan<'a> {
         let interpreters = match query.language.filter(|language| language.needs_interpreter()) {
             None => None,
             Some(language) => {
-                let speakers: Vec<_> = directory
-                    .interpreters()
-                    .filter(|one| one.languages.contains(&language))
-                    .filter(|one| one.offices.is_empty() || one.offices.contains(&office.id))
-                    .collect();
+                let speakers: Vec<_> =
+                    directory.interpreters().filter(|one| one.serves(language, &office.id)).collect();
                 if speakers.is_empty() {
                     return Err(NoneBecause::NoInterpreter);
                 }
@@ -108,18 +112,20 @@ impl<'a> Plan<'a> {
         self.directory.worker_away_on(&worker.id, date).covers(half_day)
     }
 
-    /// Interpreters and rooms as they are on that day.
-    pub(super) fn beside_on(&self, day: Day, busy: &Busy) -> Beside<'a> {
+    /// Interpreters and rooms as they are on that day, for who asks on `today`.
+    pub(super) fn beside_on(&self, day: Day, busy: &Busy, today: NaiveDate) -> Beside<'a> {
         let taken = |resource| busy.mask(&resource, day.first);
         let interpreter = |one: &&'a Interpreter| OnDay {
             id: &one.id,
-            present: self.hours_of(one, day),
+            present: self.directory.interpreter_cells(one, day),
             taken: taken(Resource::Interpreter(one.id.clone())),
+            in_time: one.can_be_asked(day.date, today),
         };
         let room = |room: &'a Room| OnDay {
             id: &room.id,
             present: u128::MAX,
             taken: taken(Resource::Room(room.id.clone())),
+            in_time: true,
         };
         let rooms = &self.office.rooms;
         Beside {
@@ -127,9 +133,12 @@ impl<'a> Plan<'a> {
             rooms: (!rooms.is_empty()).then(|| rooms.iter().map(room).collect()),
         }
     }
+}
 
-    fn hours_of(&self, one: &Interpreter, day: Day) -> u128 {
-        let away = self.directory.interpreter_away_on(&one.id, day.date);
+impl Directory {
+    /// The cells of a day at which an interpreter works.
+    pub(super) fn interpreter_cells(&self, one: &Interpreter, day: Day) -> u128 {
+        let away = self.interpreter_away_on(&one.id, day.date);
         one.hours.iter().filter(|hours| hours.hold_on(day.date)).fold(0, |cells, hours| {
             let (start, end) = away.leaves(hours.start, hours.end);
             cells | day.cells_between(start, end)

@@ -135,6 +135,8 @@ pub enum NoneBecause {
     Absent,
     /// They do, but no interpreter of the language works at those hours.
     InterpreterElsewhere,
+    /// One does, but had to be asked earlier.
+    InterpreterTooLate,
     /// Free times are left only within the next hours, too soon to book.
     TooSoon,
     /// Everything is taken: those people, the interpreters or the rooms.
@@ -143,7 +145,7 @@ pub enum NoneBecause {
 
 impl NoneBecause {
     /// All reasons.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::UnknownCommune,
         Self::OtherCentre,
         Self::UnknownOffice,
@@ -155,6 +157,7 @@ impl NoneBecause {
         Self::Closed,
         Self::Absent,
         Self::InterpreterElsewhere,
+        Self::InterpreterTooLate,
         Self::TooSoon,
         Self::Full,
     ];

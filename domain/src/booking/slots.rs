@@ -7,10 +7,10 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::day::{Day, run_of};
-use super::plan::{Beside, Plan};
+use super::plan::{Beside, OnDay, Plan};
 use super::{Busy, Cell, Channel, NoneBecause, Resource, Slot, SlotDay, SlotQuery, SlotSearch};
 use crate::calendar::{HalfDay, WallTime, brussels_date, in_brussels};
-use crate::directory::{Directory, Opening, Worker};
+use crate::directory::{Directory, InterpreterId, Opening, Worker};
 
 /// Nobody can book on the web a slot that starts sooner than this.
 pub const LEAD_TIME: TimeDelta = TimeDelta::hours(2);
@@ -167,7 +167,7 @@ impl<'a> Search<'a> {
             return Vec::new();
         }
         let day = Day::new(date);
-        let beside = self.plan.beside_on(day, self.busy);
+        let beside = self.plan.beside_on(day, self.busy, today);
         let mut found = BTreeMap::new();
         for (worker, opening) in openings {
             self.slots_in(day, worker, opening, &beside, &mut found);
@@ -220,8 +220,8 @@ impl<'a> Search<'a> {
         beside: &Beside<'_>,
     ) -> Option<Slot> {
         let Beside { interpreters, rooms } = beside;
-        if interpreters.as_ref().is_some_and(|all| all.iter().all(|one| needed & !one.present != 0)) {
-            self.fails(NoneBecause::InterpreterElsewhere);
+        if let Some(why) = interpreters.as_ref().and_then(|all| nobody_interprets(all, needed)) {
+            self.fails(why);
             return None;
         }
         let start = DateTime::from_timestamp((day.first + i64::from(place)) * Cell::MINUTES * 60, 0)?;
@@ -243,5 +243,17 @@ impl<'a> Search<'a> {
             interpreter: interpreter.flatten().map(|one| one.id.clone()),
             room: room.flatten().map(|room| room.id.clone()),
         })
+    }
+}
+
+/// Why none of them could interpret in these cells, whoever is taken.
+fn nobody_interprets(all: &[OnDay<'_, InterpreterId>], needed: u128) -> Option<NoneBecause> {
+    let mut at_work = all.iter().filter(|one| one.works(needed));
+    if all.iter().all(|one| !one.works(needed)) {
+        Some(NoneBecause::InterpreterElsewhere)
+    } else if at_work.all(|one| !one.in_time) {
+        Some(NoneBecause::InterpreterTooLate)
+    } else {
+        None
     }
 }

@@ -33,6 +33,7 @@ pub fn instant_of(wall: NaiveDateTime) -> Option<DateTime<Utc>> {
 
 /// The first instant of `date` in Brussels. The clock changes at two or three
 /// in the morning, so midnight always exists.
+#[must_use]
 pub fn start_of(date: NaiveDate) -> DateTime<Utc> {
     let midnight = date.and_time(chrono::NaiveTime::MIN);
     instant_of(midnight).unwrap_or_else(|| midnight.and_utc() - TimeDelta::hours(1))

@@ -163,6 +163,9 @@ fn is_in_belgium(office: &Office) -> bool {
     (49.4..=51.6).contains(&office.position.latitude) && (2.5..=6.5).contains(&office.position.longitude)
 }
 
+/// Nobody has to be asked earlier; whoever writes more has mistaken the unit.
+const MOST_LEAD_DAYS: u16 = 60;
+
 fn check_interpreters(own: &CentreFile, known: &Known<'_>, notes: &mut Notebook) {
     let mut seen = BTreeSet::new();
     for one in &own.interpreter {
@@ -180,6 +183,12 @@ fn check_interpreters(own: &CentreFile, known: &Known<'_>, notes: &mut Notebook)
         }
         for office in one.offices.iter().filter(|office| !known.offices.contains(office)) {
             notes.own(entry(), Fault::Unknown(format!("office \"{office}\"")));
+        }
+        if one.provider.as_ref().is_some_and(|name| name.trim().is_empty()) {
+            notes.own(entry(), Fault::Empty("provider"));
+        }
+        if one.lead_days > MOST_LEAD_DAYS {
+            notes.own(entry(), Fault::OutOfBounds("lead_days"));
         }
         check_interpreter_hours(one, notes);
     }

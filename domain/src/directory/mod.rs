@@ -37,7 +37,7 @@ pub use kind::{AppointmentKind, KindRule};
 pub use office::{Centre, Contact, Office, Position, Room, Scheme};
 pub use opening::{Closure, Opening, WeekOfMonth};
 pub use outline::{Area, Corner, Outline};
-pub use people::{Assignment, Interpreter, InterpreterHours, Worker};
+pub use people::{Assignment, Gender, Interpreter, InterpreterHours, InterpretingMode, Worker};
 pub use presence::{Presence, PresentAt};
 pub use problem::{DirectoryFile, DirectoryProblem, Fault};
 pub use route::{Route, RouteHere};

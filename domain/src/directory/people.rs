@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{InterpreterId, OfficeId, WorkerId};
 use crate::calendar::WallTime;
+use crate::contact::{Email, Phone};
 use crate::language::Language;
 use crate::place::Ins;
 
@@ -68,6 +69,65 @@ pub struct Interpreter {
     /// The only offices where she comes; every office where empty.
     #[serde(default)]
     pub offices: Vec<OfficeId>,
+    /// Where she is asked whether she comes.
+    pub email: Option<Email>,
+    /// The same for short messages and calls, in E.164.
+    pub phone: Option<Phone>,
+    /// The service that sends her and is paid for her hours; its name as it stands on
+    /// its form.
+    pub provider: Option<String>,
+    /// How she interprets.
+    #[serde(default)]
+    pub mode: InterpretingMode,
+    /// For whoever would rather speak through a woman, or through a man.
+    pub gender: Option<Gender>,
+    /// How many days before the day of an appointment she must be asked at the latest.
+    #[serde(default)]
+    pub lead_days: u16,
+}
+
+/// How somebody interprets.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InterpretingMode {
+    /// She comes.
+    #[default]
+    OnSite,
+    /// By telephone.
+    Phone,
+    /// By video.
+    Video,
+}
+
+/// Woman or man.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gender {
+    /// A woman.
+    Woman,
+    /// A man.
+    Man,
+}
+
+impl Interpreter {
+    /// Whether she is asked by message: whoever has no address is reserved, and told by
+    /// the centre.
+    #[must_use]
+    pub const fn is_asked(&self) -> bool {
+        self.email.is_some() || self.phone.is_some()
+    }
+
+    /// Whether she interprets this language at this office.
+    #[must_use]
+    pub fn serves(&self, language: Language, office: &OfficeId) -> bool {
+        self.languages.contains(&language) && (self.offices.is_empty() || self.offices.contains(office))
+    }
+
+    /// Whether she can still be asked on `today` for an appointment on `date`.
+    #[must_use]
+    pub fn can_be_asked(&self, date: NaiveDate, today: NaiveDate) -> bool {
+        (date - today).num_days() >= i64::from(self.lead_days)
+    }
 }
 
 /// One stretch of a week at which an interpreter is available.

@@ -1,5 +1,6 @@
-//! What a person is told about her appointment without asking: which messages an
-//! event brings, by which medium, from when and until when each is of use.
+//! What a person is told about her appointment without asking, and its interpreter:
+//! which messages an event brings, by which medium, from when and until when each is
+//! of use.
 
 mod address;
 mod plan;
@@ -8,7 +9,9 @@ mod segments;
 use serde::{Deserialize, Serialize};
 
 pub use address::MessageAddress;
-pub use plan::{PlannedMessage, link_message, next_try, planned_messages};
+pub use plan::{
+    PlannedMessage, interpreter_medium, interpreter_message, link_message, next_try, planned_messages,
+};
 pub use segments::{SmsEncoding, SmsSize, plain_sms, sms_size};
 
 /// What a message is about.
@@ -27,6 +30,10 @@ pub enum MessageKind {
     Cancelled,
     /// She has asked for its link.
     Link,
+    /// To an interpreter: whether she comes.
+    InterpreterRequest,
+    /// To an interpreter who was asked: she is not needed there.
+    InterpreterOff,
 }
 
 /// How a message travels.
@@ -64,8 +71,16 @@ pub enum MessageTrouble {
 
 impl MessageKind {
     /// Every kind.
-    pub const ALL: [Self; 6] =
-        [Self::Confirmation, Self::DaysBefore, Self::HoursBefore, Self::Moved, Self::Cancelled, Self::Link];
+    pub const ALL: [Self; 8] = [
+        Self::Confirmation,
+        Self::DaysBefore,
+        Self::HoursBefore,
+        Self::Moved,
+        Self::Cancelled,
+        Self::Link,
+        Self::InterpreterRequest,
+        Self::InterpreterOff,
+    ];
 
     /// The name used in the database and in figures.
     #[must_use]
@@ -77,6 +92,8 @@ impl MessageKind {
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
             Self::Link => "link",
+            Self::InterpreterRequest => "interpreter_request",
+            Self::InterpreterOff => "interpreter_off",
         }
     }
 

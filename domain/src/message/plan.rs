@@ -5,6 +5,7 @@ use chrono::{DateTime, Days, TimeDelta, Utc};
 use super::{Media, Medium, MessageAddress, MessageKind};
 use crate::booking::Slot;
 use crate::calendar::{in_brussels, instant_of};
+use crate::directory::Interpreter;
 use crate::people::Person;
 
 /// Whoever asks for a link waits for it, and asks again.
@@ -47,7 +48,11 @@ pub fn planned_messages(
     let told = match event {
         MessageKind::Confirmation => start.min(now + CONFIRMATION_KEEPS),
         MessageKind::Moved | MessageKind::Cancelled => start,
-        MessageKind::DaysBefore | MessageKind::HoursBefore | MessageKind::Link => return Vec::new(),
+        MessageKind::DaysBefore
+        | MessageKind::HoursBefore
+        | MessageKind::Link
+        | MessageKind::InterpreterRequest
+        | MessageKind::InterpreterOff => return Vec::new(),
     };
     let days_before = days_before(slot, 2);
     let hours_before = start - TimeDelta::hours(2);
@@ -81,6 +86,31 @@ pub fn planned_messages(
 #[must_use]
 pub fn link_message(to: &MessageAddress, now: DateTime<Utc>) -> PlannedMessage {
     PlannedMessage { kind: MessageKind::Link, medium: to.medium(), due: now, not_after: now + LINK_KEEPS }
+}
+
+/// How a message reaches an interpreter, of what an installation can send: a letter
+/// holds more.
+#[must_use]
+pub const fn interpreter_medium(one: &Interpreter, media: Media) -> Option<Medium> {
+    if media.mail && one.email.is_some() {
+        Some(Medium::Mail)
+    } else if media.sms && one.phone.is_some() {
+        Some(Medium::Sms)
+    } else {
+        None
+    }
+}
+
+/// What an interpreter is told at `now` about an appointment that begins at `start`, by
+/// the medium that reaches her; nothing once it has begun.
+#[must_use]
+pub fn interpreter_message(
+    kind: MessageKind,
+    start: DateTime<Utc>,
+    medium: Medium,
+    now: DateTime<Utc>,
+) -> Option<PlannedMessage> {
+    (now < start).then_some(PlannedMessage { kind, medium, due: now, not_after: start })
 }
 
 /// So many days before it begins, at the same hour on Brussels' clocks; an hour

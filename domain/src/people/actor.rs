@@ -17,6 +17,8 @@ pub enum Actor {
     Visitor,
     /// A member of staff.
     Staff(StaffId),
+    /// An interpreter, by the link of her request.
+    Interpreter,
     /// The service itself, because a time was over, or its operator.
     Service,
 }

@@ -23,7 +23,7 @@ pub enum Role {
 pub enum Principal<'a> {
     /// Anybody.
     Visitor,
-    /// Whoever has the secret link of an appointment: for that one alone.
+    /// Whoever has a secret link: for what it was made for alone.
     LinkHolder,
     /// Staff of a centre who are signed in.
     Staff(Role, &'a CentreId),
@@ -103,6 +103,10 @@ actions! {
     MoveOwnAppointment: LinkHolder,
     /// Cancel the own appointment.
     CancelOwnAppointment: LinkHolder,
+    /// See and answer a request to interpret.
+    AnswerRequest: LinkHolder,
+    /// Follow an agenda by its secret address.
+    FollowFeed: LinkHolder,
     /// Keep or end the own session.
     KeepSession: Readers,
     /// See the agenda of all offices.
@@ -147,6 +151,18 @@ actions! {
     SeeMessages: Readers,
     /// Say that somebody was told in another way what no message told her.
     SettleMessage: Staff,
+    /// See which interpreters have declined or not answered, and who else is free.
+    SeeInterpreters: Readers,
+    /// Assign another interpreter to an appointment.
+    AssignInterpreter: Staff,
+    /// Note what an interpreter has answered on the telephone.
+    NoteInterpreterAnswer: Staff,
+    /// Note whether an interpreter came, and for how long.
+    LogInterpreter: Staff,
+    /// Download what an interpreting service was asked for and did.
+    ExportInterpreters: Coordinators,
+    /// Make or end the address at which a calendar follows the own agenda or an interpreter's.
+    ManageFeeds: Staff,
     /// See how what the service does by itself went the last time.
     SeeJobs: Coordinators,
     /// See the hours of the centre, and what was changed of them.
@@ -294,6 +310,7 @@ mod tests {
             Action::SeeCaseFile,
             Action::ReadRulebook,
             Action::SeeMessages,
+            Action::SeeInterpreters,
             Action::SeeSchedule,
         ];
         assert_eq!(may_do, only_looks.iter().collect::<Vec<_>>());

@@ -6,6 +6,7 @@
 )]
 
 mod drafts;
+mod interpreting;
 mod life;
 mod naive;
 mod presence;

@@ -186,6 +186,7 @@ fn free_interpreter(
     let free = world.directory.interpreters().find(|one| {
         one.languages.contains(&language)
             && (one.offices.is_empty() || one.offices.contains(office))
+            && brussels_date(world.now) + Days::new(u64::from(one.lead_days)) <= date
             && quarters(start, end).all(|quarter| works(one, quarter))
             && is_free(world, &Resource::Interpreter(one.id.clone()), start, end)
     });
@@ -271,6 +272,7 @@ fn worlds_by_chance_are_worth_searching() {
         N::Absent,
         N::NoInterpreter,
         N::InterpreterElsewhere,
+        N::InterpreterTooLate,
         N::TooSoon,
         N::Full,
     ] {

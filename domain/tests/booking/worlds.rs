@@ -6,7 +6,7 @@ use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
     Absence, AppointmentKind, CentreConfidence, CentreId, Closure, Directory, Interpreter, InterpreterHours,
-    InterpreterId, KindRule, OfficeId, Opening, Room, WeekOfMonth, WhoIsAway, WorkerId,
+    InterpreterId, InterpretingMode, KindRule, OfficeId, Opening, Room, WeekOfMonth, WhoIsAway, WorkerId,
 };
 use domain::language::Language;
 use domain::people::{Phone, PhoneFault};
@@ -229,14 +229,27 @@ fn interpreters() -> impl Strategy<Value = Vec<Interpreter>> {
             from: None,
             until: None,
         });
-    let one = (prop::collection::vec(hours, 2..14), 0..3_usize);
+    let lead_days = prop::sample::select(vec![0, 0, 0, 0, 1, 9]);
+    let one = (prop::collection::vec(hours, 2..14), 0..3_usize, lead_days);
     prop::collection::vec(one, 1..4).prop_map(|all| {
         let mut interpreters = Vec::new();
-        for (number, (hours, offices)) in all.into_iter().enumerate() {
+        for (number, (hours, offices, lead_days)) in all.into_iter().enumerate() {
             let offices = OFFICES.get(offices).map(|office| id(office)).into_iter().collect();
             let languages = vec![if number == 2 { Language::Turkish } else { Language::Arabic }];
             let name = format!("interpreter-{number}");
-            interpreters.push(Interpreter { id: id(&name), name, languages, hours, offices });
+            interpreters.push(Interpreter {
+                id: id(&name),
+                name,
+                languages,
+                hours,
+                offices,
+                email: None,
+                phone: None,
+                provider: None,
+                mode: InterpretingMode::OnSite,
+                gender: None,
+                lead_days,
+            });
         }
         interpreters
     })

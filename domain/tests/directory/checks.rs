@@ -1,7 +1,9 @@
 //! A directory with one thing wrong says exactly that; with several, all of them.
 
 use domain::directory::files::{CentreFile, DirectoryFiles};
-use domain::directory::{Assignment, Directory, DirectoryFile, Fault, WhoIsAway, WorkerId};
+use domain::directory::{
+    Assignment, Directory, DirectoryFile, Fault, Interpreter, InterpretingMode, WhoIsAway, WorkerId,
+};
 use domain::place::Ins;
 
 use crate::shipped::files;
@@ -157,6 +159,8 @@ fn what_is_shown_is_not_empty_and_lies_in_belgium() {
         fault(|own| own.interpreter[0].languages = vec![domain::language::Language::French]),
         Fault::NotASpokenLanguage("fr".to_owned())
     );
+    assert_eq!(fault(|own| own.interpreter[0].provider = Some(" ".to_owned())), Fault::Empty("provider"));
+    assert_eq!(fault(|own| own.interpreter[0].lead_days = 61), Fault::OutOfBounds("lead_days"));
     let faults = faults(|files| files.own.opening.retain(|opening| opening.office.as_str() != "ath"));
     assert_eq!(faults, [("office \"ath\"".to_owned(), Fault::NeverOpen)]);
 }
@@ -188,5 +192,17 @@ fn an_unknown_word_in_a_file_is_refused() {
         "[[opening]]\nstart = \"9h\"",
     ] {
         assert!(toml::from_str::<CentreFile>(slip).is_err(), "{slip}");
+    }
+    // Of an interpreter: what may be left out, and what it may not say.
+    let one = "id = \"rana\"\nname = \"Rana\"\nlanguages = [\"ar\"]\nhours = []\n";
+    let plain: Interpreter = toml::from_str(one).unwrap();
+    assert_eq!((plain.mode, plain.lead_days, plain.is_asked()), (InterpretingMode::OnSite, 0, false));
+    let fine =
+        "email = \"rana@example.org\"\nphone = \"+32470123456\"\nmode = \"video\"\ngender = \"woman\"\n";
+    assert!(toml::from_str::<Interpreter>(&[one, fine].concat()).unwrap().is_asked());
+    for slip in
+        ["email = \"rana\"", "phone = \"0470 12 34 56\"", "mode = \"letter\"", "gender = \"f\"", "lead = 2"]
+    {
+        assert!(toml::from_str::<Interpreter>(&[one, slip].concat()).is_err(), "{slip}");
     }
 }

@@ -2,8 +2,11 @@
 //! a code that opens her link on another phone.
 
 mod calendar;
+mod feed;
+mod interpreters;
 mod qr;
 mod rulebook;
+mod table;
 
 use app::{
     form::FormPost,
@@ -35,6 +38,8 @@ pub fn routes() -> Router<AppState> {
         .route(&Endpoint::AppointmentCalendar(token()).pattern(), get(calendar_of_page))
         .route(&Endpoint::AppointmentCode(token()).pattern(), get(qr_of_page))
         .route(&Endpoint::PlanCalendar.pattern(), post(calendar_of_plan))
+        .merge(feed::routes())
+        .merge(interpreters::routes())
 }
 
 /// The appointment as a calendar file, as an answer.

@@ -173,6 +173,7 @@ fn how_long(method: &Method, path: &str) -> &'static str {
         return "public, max-age=300";
     }
     match Address::parse(path).map(|address| address.page) {
+        Some(page) if page.is_secret() => "no-store",
         Some(Page::Home | Page::Info(_) | Page::Screening) => "no-cache",
         _ => "no-store",
     }
@@ -196,9 +197,15 @@ mod tests {
         assert_eq!(kept("/fr"), "no-cache");
         assert_eq!(kept("/ar/about"), "no-cache");
         assert_eq!(kept("/api/v1/offices"), "public, max-age=300");
-        for personal in
-            ["/fr/my/0123", "/fr/appointment", "/fr/staff", "/api/v1/appointments/0123", "/", "/xx"]
-        {
+        for personal in [
+            "/fr/my/0123",
+            "/fr/interpreter/0123",
+            "/fr/appointment",
+            "/fr/staff",
+            "/api/v1/appointments/0123",
+            "/",
+            "/xx",
+        ] {
             assert_eq!(kept(personal), "no-store", "{personal}");
         }
         assert_eq!(how_long(&Method::POST, "/fr/screening"), "no-store");

@@ -38,7 +38,7 @@ pub struct Envelope<'a> {
     pub message_id: String,
     pub at: DateTime<Utc>,
     /// The appointment for her calendar, with the name of the method that it begins with.
-    pub calendar: (&'static str, String),
+    pub calendar: Option<(&'static str, String)>,
 }
 
 impl Mailer {
@@ -79,14 +79,16 @@ impl Mailer {
 
     /// Nothing where nobody can be written to at such an address.
     fn message(&self, letter: &Letter, envelope: Envelope<'_>) -> Option<Message> {
-        let (method, calendar) = envelope.calendar;
-        let calendar_kind = format!("text/calendar; charset=utf-8; method={method}");
-        let body = MultiPart::mixed()
-            .multipart(MultiPart::alternative_plain_html(as_text(letter), as_html(letter)))
-            .singlepart(
-                Attachment::new("appointment.ics".to_owned())
-                    .body(calendar, ContentType::parse(&calendar_kind).ok()?),
-            );
+        let words = MultiPart::alternative_plain_html(as_text(letter), as_html(letter));
+        let body = match envelope.calendar {
+            None => words,
+            Some((method, calendar)) => {
+                let kind = format!("text/calendar; charset=utf-8; method={method}");
+                let calendar = Attachment::new("appointment.ics".to_owned())
+                    .body(calendar, ContentType::parse(&kind).ok()?);
+                MultiPart::mixed().multipart(words).singlepart(calendar)
+            }
+        };
         let raw = |name, value: &str| {
             HeaderName::new_from_ascii(String::from(name))
                 .ok()

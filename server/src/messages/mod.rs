@@ -1,18 +1,21 @@
 //! Messages leave: by mail and by short message, each once.
 
 mod mail;
+mod request_words;
 mod sms;
 mod words;
 
 use domain::{
     calendar::Method,
     message::{Media, Medium, MessageTrouble},
+    people::{Email, Phone},
 };
-use service::{DueMessage, OutgoingMessage, Sending, Service, ServiceError};
+use service::{DueMessage, Outgoing, OutgoingMessage, OutgoingRequest, Sending, Service, ServiceError};
 
 pub use mail::Mailer;
 pub use sms::SmsGateway;
 
+use self::words::Letter;
 use crate::{documents, settings::ProviderSettings};
 
 /// The providers that this installation has.
@@ -55,7 +58,7 @@ impl Providers {
         while goes_on()
             && let Some(outgoing) = messenger.take(self.media()).await?
         {
-            let message = &outgoing.message;
+            let message = outgoing.message();
             if message.may_have_left {
                 // Whoever had it before died between taking it and saying what became of it.
                 tracing::warn!(message = %name_of(message), tries = message.tries, "a message may leave twice");
@@ -77,14 +80,43 @@ impl Providers {
         Ok(sent)
     }
 
-    async fn send(&self, service: &Service, outgoing: &OutgoingMessage) -> Result<(), MessageTrouble> {
+    async fn send(&self, service: &Service, outgoing: &Outgoing) -> Result<(), MessageTrouble> {
+        match outgoing {
+            Outgoing::ToPerson(outgoing) => self.send_to_person(service, outgoing).await,
+            Outgoing::ToInterpreter(outgoing) => self.send_to_interpreter(service, outgoing).await,
+        }
+    }
+
+    async fn send_to_interpreter(
+        &self,
+        service: &Service,
+        outgoing: &OutgoingRequest,
+    ) -> Result<(), MessageTrouble> {
+        let OutgoingRequest { message, interpreter, .. } = outgoing;
+        let public_url = &service.settings.public_url;
+        match message.medium {
+            Medium::Mail => {
+                let letter = request_words::letter(outgoing, public_url);
+                let (to, calendar) = (interpreter.email.as_ref(), None);
+                self.mail(service, message, (to, &letter), calendar).await
+            }
+            Medium::Sms => {
+                let text = request_words::short_message(outgoing, public_url);
+                self.short(message, interpreter.phone.as_ref(), text).await
+            }
+        }
+    }
+
+    async fn send_to_person(
+        &self,
+        service: &Service,
+        outgoing: &OutgoingMessage,
+    ) -> Result<(), MessageTrouble> {
         let OutgoingMessage { message, appointment, directory, link, changed_at } = outgoing;
         let person = appointment.person.as_ref().ok_or(MessageTrouble::AddressRefused)?;
         let public_url = &service.settings.public_url;
         match message.medium {
             Medium::Mail => {
-                let (mailer, to) =
-                    self.mailer.as_ref().zip(person.email.as_ref()).ok_or(MessageTrouble::AddressRefused)?;
                 let letter = words::letter(outgoing, person, public_url);
                 let calendar =
                     documents::calendar_of(service, directory, link, appointment, *changed_at, letter.lang);
@@ -92,26 +124,47 @@ impl Providers {
                     Method::Cancel => "CANCEL",
                     Method::Publish => "PUBLISH",
                 };
-                let envelope = mail::Envelope {
-                    to: to.as_str(),
-                    message_id: format!("<{}@{}>", name_of(message), documents::host_of(service)),
-                    at: service.now(),
-                    calendar: (method, calendar),
-                };
-                mailer.send(&letter, envelope).await
+                let to = person.email.as_ref();
+                self.mail(service, message, (to, &letter), Some((method, calendar))).await
             }
             Medium::Sms => {
-                let (gateway, to) =
-                    self.sms.as_ref().zip(person.phone.as_ref()).ok_or(MessageTrouble::AddressRefused)?;
-                let short = sms::ShortMessage {
-                    id: name_of(message),
-                    to: to.as_str().to_owned(),
-                    text: words::short_message(outgoing, public_url),
-                    not_after: message.not_after.to_rfc3339(),
-                };
-                gateway.send(short).await
+                let text = words::short_message(outgoing, public_url);
+                self.short(message, person.phone.as_ref(), text).await
             }
         }
+    }
+
+    async fn mail(
+        &self,
+        service: &Service,
+        message: &DueMessage,
+        (to, letter): (Option<&Email>, &Letter),
+        calendar: Option<(&'static str, String)>,
+    ) -> Result<(), MessageTrouble> {
+        let (mailer, to) = self.mailer.as_ref().zip(to).ok_or(MessageTrouble::AddressRefused)?;
+        let envelope = mail::Envelope {
+            to: to.as_str(),
+            message_id: format!("<{}@{}>", name_of(message), documents::host_of(service)),
+            at: service.now(),
+            calendar,
+        };
+        mailer.send(letter, envelope).await
+    }
+
+    async fn short(
+        &self,
+        message: &DueMessage,
+        to: Option<&Phone>,
+        text: String,
+    ) -> Result<(), MessageTrouble> {
+        let (gateway, to) = self.sms.as_ref().zip(to).ok_or(MessageTrouble::AddressRefused)?;
+        let short = sms::ShortMessage {
+            id: name_of(message),
+            to: to.as_str().to_owned(),
+            text,
+            not_after: message.not_after.to_rfc3339(),
+        };
+        gateway.send(short).await
     }
 }
 

@@ -63,7 +63,9 @@ pub fn letter(outgoing: &OutgoingMessage, person: &Person, public_url: &str) -> 
         MessageKind::DaysBefore | MessageKind::HoursBefore => texts.message_subject_reminder(&when),
         MessageKind::Moved => texts.message_subject_moved(&when),
         MessageKind::Cancelled => texts.message_subject_cancelled(&when),
-        MessageKind::Link => texts.message_subject_link(&when),
+        MessageKind::Link | MessageKind::InterpreterRequest | MessageKind::InterpreterOff => {
+            texts.message_subject_link(&when)
+        }
     };
     let news = match message.kind {
         MessageKind::Confirmation => texts.message_confirmation(),
@@ -71,7 +73,10 @@ pub fn letter(outgoing: &OutgoingMessage, person: &Person, public_url: &str) -> 
         MessageKind::HoursBefore => texts.message_hours_before(),
         MessageKind::Moved => texts.message_moved(),
         MessageKind::Cancelled => texts.message_cancelled(),
-        MessageKind::Link => texts.message_asked_for(),
+        // Those to interpreters have words of their own.
+        MessageKind::Link | MessageKind::InterpreterRequest | MessageKind::InterpreterOff => {
+            texts.message_asked_for()
+        }
     };
     let (before_link, button) = if is_off {
         (texts.message_link_again(), texts.message_button_again())
@@ -120,9 +125,11 @@ pub fn short_message(outgoing: &OutgoingMessage, public_url: &str) -> String {
     let (link, when) = (link(outgoing, lang, public_url), brief(texts));
     let own = match message.kind {
         MessageKind::Confirmation => texts.message_sms_confirmation(&link, &place, &when),
-        MessageKind::DaysBefore | MessageKind::HoursBefore | MessageKind::Link => {
-            texts.message_sms_reminder(&link, &place, &when)
-        }
+        MessageKind::DaysBefore
+        | MessageKind::HoursBefore
+        | MessageKind::Link
+        | MessageKind::InterpreterRequest
+        | MessageKind::InterpreterOff => texts.message_sms_reminder(&link, &place, &when),
         MessageKind::Moved => texts.message_sms_moved(&link, &place, &when),
         MessageKind::Cancelled => texts.message_sms_cancelled(&link, &when),
     };

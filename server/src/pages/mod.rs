@@ -138,7 +138,7 @@ pub async fn render(state: &AppState, request: Request, form: FormPost) -> Respo
 
 /// Whether a program takes over the page of this address.
 fn wakes(path: &str) -> bool {
-    !Address::parse(path).is_some_and(|address| matches!(address.page, Page::Info(_)))
+    Address::parse(path).is_none_or(|address| address.page.wakes())
 }
 
 async fn render_with(

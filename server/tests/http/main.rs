@@ -20,6 +20,7 @@ mod disk_full;
 mod files;
 mod forgery;
 mod health;
+mod interpreters;
 mod limits;
 #[path = "../support/mail_server.rs"]
 mod mail_server;

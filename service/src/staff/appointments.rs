@@ -57,7 +57,7 @@ impl Staff<'_> {
         let accounts = self.store().colleagues().await?;
         let name_of = |by: &Actor| match by {
             Actor::Staff(id) => accounts.iter().find(|one| one.id == *id).map(|one| one.name.clone()),
-            Actor::Visitor | Actor::Service => None,
+            Actor::Visitor | Actor::Interpreter | Actor::Service => None,
         };
         let line = |entry: HistoryEntry| HistoryLine { staff_name: name_of(&entry.by), entry };
         Ok(self.store().history_of(id).await?.into_iter().map(line).collect())

@@ -2,6 +2,8 @@
 
 mod appointments;
 mod case_files;
+mod feeds;
+mod interpreting;
 mod messages;
 mod rulebook;
 mod schedule;
@@ -14,6 +16,7 @@ use store::{CentreStore, StaffAccount};
 
 pub use appointments::HistoryLine;
 pub use case_files::OpenedCaseFile;
+pub use interpreting::InterpretedHour;
 pub use schedule::{SchedulePreview, ScheduleRefused, ScheduleVersion, UnfitAppointment};
 
 use crate::{Service, ServiceError};

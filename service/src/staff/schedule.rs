@@ -79,7 +79,7 @@ impl Staff<'_> {
         let accounts = self.store().colleagues().await?;
         let name_of = |by: &Actor| match by {
             Actor::Staff(id) => accounts.iter().find(|one| one.id == *id).map(|one| one.name.clone()),
-            Actor::Visitor | Actor::Service => None,
+            Actor::Visitor | Actor::Interpreter | Actor::Service => None,
         };
         let version =
             |line: DirectoryVersionLine| ScheduleVersion { staff_name: name_of(&line.saved_by), line };

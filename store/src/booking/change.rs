@@ -51,6 +51,7 @@ impl CentreStore {
         if after != before {
             if after.cancelled_at.is_some() {
                 release_cells(&mut write, id).await?;
+                self.end_request(&mut write, id, None, now).await?;
                 if let Some(person) = &after.person {
                     let about = (id, &after.slot, person);
                     self.plan_messages(&mut write, about, MessageKind::Cancelled, now).await?;

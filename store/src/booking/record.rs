@@ -75,7 +75,7 @@ impl CentreStore {
             let Some(slot) = self.slot_at(directory, None, &query, request.start, now).await? else {
                 break;
             };
-            let new = NewBooking { request, slot: &slot, key, by };
+            let new = NewBooking { directory, request, slot: &slot, key, by };
             match self.record_booking(new, random, now).await? {
                 BookingOutcome::Taken => {}
                 answer => return Ok(answer.into()),
@@ -149,6 +149,7 @@ impl CentreStore {
         append_event(&mut write, &ids.id, "booked", Some(new.slot), new.by, now).await?;
         let about = (&ids.id, new.slot, &new.request.person);
         self.plan_messages(&mut write, about, MessageKind::Confirmation, now).await?;
+        self.ask_interpreter(&mut write, new.directory, (&ids.id, new.slot), now).await?;
         self.commit(write).await?;
         let (id, slot) = (ids.id.clone(), new.slot.clone());
         Ok(RecordAttempt::Done(BookingOutcome::Booked(Booked {

@@ -45,7 +45,7 @@ impl CentreStore {
             let Some(slot) = self.slot_at(directory, Some(&appointment), &query, start, now).await? else {
                 break;
             };
-            match self.record_move(id, &slot, by, now).await? {
+            match self.record_move(directory, id, &slot, by, now).await? {
                 MoveOutcome::Taken => {}
                 MoveOutcome::Moved(moved) => return Ok(MoveAnswer::Moved(moved)),
                 MoveOutcome::Refused(refused) => return Ok(MoveAnswer::Refused(refused)),
@@ -66,6 +66,7 @@ impl CentreStore {
     /// Trouble with the database; see [`CentreStore::move_to`].
     pub async fn record_move(
         &self,
+        directory: &Directory,
         id: &AppointmentId,
         slot: &Slot,
         by: &Actor,
@@ -73,7 +74,7 @@ impl CentreStore {
     ) -> Result<MoveOutcome, StoreError> {
         let mut attempt = 1;
         loop {
-            match self.try_moving(id, slot, by, now).await {
+            match self.try_moving(directory, id, slot, by, now).await {
                 // Two who swap their times can stand in each other's way.
                 Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {
                     attempt += 1
@@ -85,6 +86,7 @@ impl CentreStore {
 
     async fn try_moving(
         &self,
+        directory: &Directory,
         id: &AppointmentId,
         slot: &Slot,
         by: &Actor,
@@ -110,6 +112,7 @@ impl CentreStore {
         if let Some(person) = &moved.person {
             self.plan_messages(&mut write, (id, slot, person), MessageKind::Moved, now).await?;
         }
+        self.ask_interpreter(&mut write, directory, (id, slot), now).await?;
         self.commit(write).await?;
         Ok(MoveOutcome::Moved(Box::new(moved)))
     }

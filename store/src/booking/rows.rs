@@ -1,8 +1,10 @@
 //! The rows that a change writes, inside its transaction.
 
+use core::ops::Range;
+
 use chrono::{DateTime, Utc};
-use domain::booking::{Appointment, AppointmentId, Slot};
-use domain::directory::CentreId;
+use domain::booking::{Appointment, AppointmentId, Resource, Slot};
+use domain::directory::{CentreId, InterpreterId};
 use domain::people::Actor;
 use sqlx::{Any, Transaction};
 
@@ -26,8 +28,34 @@ pub(crate) async fn take_cells(
     let mut resources: Vec<_> = slot.resources().map(|resource| resource.to_string()).collect();
     resources.sort();
     for resource in resources {
-        let taken = sqlx::query(
-            "WITH RECURSIVE span (cell) AS (
+        if !take(write, centre, id, resource, &cells).await? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Takes an interpreter's time; whether all of it was free. If not, the transaction must
+/// be given up.
+pub(crate) async fn take_interpreter(
+    write: &mut Write,
+    centre: &CentreId,
+    id: &AppointmentId,
+    interpreter: &InterpreterId,
+    cells: &Range<i64>,
+) -> Result<bool, StoreError> {
+    take(write, centre, id, Resource::Interpreter(interpreter.clone()).to_string(), cells).await
+}
+
+async fn take(
+    write: &mut Write,
+    centre: &CentreId,
+    id: &AppointmentId,
+    resource: String,
+    cells: &Range<i64>,
+) -> Result<bool, StoreError> {
+    let taken = sqlx::query(
+        "WITH RECURSIVE span (cell) AS (
                  SELECT CAST($1 AS BIGINT)
                  UNION ALL
                  SELECT cell + 1 FROM span WHERE cell + 1 < CAST($2 AS BIGINT)
@@ -35,30 +63,40 @@ pub(crate) async fn take_cells(
              INSERT INTO busy (centre, resource, cell, held_by)
              SELECT $3, $4, cell, $5 FROM span WHERE 1 = 1
              ON CONFLICT (centre, resource, cell) DO NOTHING",
-        )
-        .bind(cells.start)
-        .bind(cells.end)
-        .bind(centre.as_str())
-        .bind(resource)
-        .bind(held_by(id))
-        .execute(&mut **write)
-        .await?;
-        if i64::try_from(taken.rows_affected()).ok() != Some(cells.end - cells.start) {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    )
+    .bind(cells.start)
+    .bind(cells.end)
+    .bind(centre.as_str())
+    .bind(resource)
+    .bind(held_by(id))
+    .execute(&mut **write)
+    .await?;
+    Ok(i64::try_from(taken.rows_affected()).ok() == Some(cells.end - cells.start))
 }
 
 /// Who holds somebody's time, with its kind in front: courses and blocked time hold
 /// it like an appointment.
-fn held_by(id: &AppointmentId) -> String {
+pub(crate) fn held_by(id: &AppointmentId) -> String {
     format!("appointment:{id}")
 }
 
 /// Gives back all time that an appointment takes.
 pub(crate) async fn release_cells(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM busy WHERE held_by = $1").bind(held_by(id)).execute(&mut **write).await?;
+    Ok(())
+}
+
+/// Gives back the time of an interpreter that an appointment takes.
+pub(crate) async fn release_interpreter(
+    write: &mut Write,
+    id: &AppointmentId,
+    interpreter: &InterpreterId,
+) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM busy WHERE held_by = $1 AND resource = $2")
+        .bind(held_by(id))
+        .bind(Resource::Interpreter(interpreter.clone()).to_string())
+        .execute(&mut **write)
+        .await?;
     Ok(())
 }
 

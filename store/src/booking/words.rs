@@ -3,6 +3,7 @@
 use domain::booking::{
     Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, NotFree, Reference, Slot,
 };
+use domain::directory::Directory;
 use domain::people::Actor;
 
 use crate::{IdempotencyKey, Token};
@@ -10,6 +11,8 @@ use crate::{IdempotencyKey, Token};
 /// A booking to be recorded if everyone it needs is still free.
 #[derive(Debug, Clone, Copy)]
 pub struct NewBooking<'a> {
+    /// Who can be reached, and how: an interpreter with an address is asked.
+    pub directory: &'a Directory,
     /// What the person asked for.
     pub request: &'a BookingRequest,
     /// The slot that was proposed for it.

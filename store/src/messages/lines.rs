@@ -21,13 +21,13 @@ impl CentreStore {
         rows.iter().map(|row| message_line(&Columns(row))).collect()
     }
 
-    /// Up to `most` messages that have failed and that nobody has seen to, with their
+    /// Up to `most` messages to people that have failed and that nobody has seen to, with their
     /// appointments; those of the soonest appointment first.
     pub async fn failed_messages(&self, most: u32) -> Result<Vec<(MessageLine, Appointment)>, StoreError> {
         let rows = sqlx::query(
             "SELECT messages.* FROM messages
              JOIN appointments ON appointments.id = messages.appointment_id
-             WHERE messages.centre = $1 AND failed_at IS NOT NULL AND dropped_at IS NULL AND settled_at IS NULL
+             WHERE messages.centre = $1 AND request IS NULL AND failed_at IS NOT NULL AND dropped_at IS NULL AND settled_at IS NULL
              ORDER BY appointments.starts_at, messages.appointment_id, number LIMIT $2",
         )
         .bind(self.centre().as_str())
@@ -44,11 +44,12 @@ impl CentreStore {
         Ok(failed)
     }
 
-    /// How many messages have failed and nobody has seen to.
+    /// How many messages to people have failed and nobody has seen to.
     pub async fn count_failed_messages(&self) -> Result<u32, StoreError> {
         let count: i64 = sqlx::query_scalar(
             "SELECT COUNT(*) FROM messages
-             WHERE centre = $1 AND failed_at IS NOT NULL AND dropped_at IS NULL AND settled_at IS NULL",
+             WHERE centre = $1 AND request IS NULL AND failed_at IS NOT NULL AND dropped_at IS NULL
+               AND settled_at IS NULL",
         )
         .bind(self.centre().as_str())
         .fetch_one(&self.reader)

@@ -10,7 +10,7 @@ use domain::booking::AppointmentId;
 use domain::directory::CentreId;
 use domain::message::{Medium, MessageKind, MessageTrouble};
 
-pub(crate) use planning::drop_unsent;
+pub(crate) use planning::{drop_unsent, drop_unsent_to, insert as insert_message};
 
 use crate::StoreError;
 use crate::columns::Columns;
@@ -39,6 +39,8 @@ pub struct DueMessage {
     pub tries: u32,
     /// From then on it is of no use.
     pub not_after: DateTime<Utc>,
+    /// It goes to the interpreter of this request, not to the person.
+    pub request: Option<u32>,
     /// Whoever had taken it before never said what became of it: it may have left.
     pub may_have_left: bool,
 }
@@ -80,6 +82,12 @@ pub enum Sending {
     Sent,
     /// It has not left.
     Failed(MessageTrouble),
+}
+
+/// The request whose interpreter a message goes to.
+fn request_of(columns: &Columns<'_>) -> Result<Option<u32>, StoreError> {
+    let request = columns.maybe_number("request")?;
+    request.map(|number| u32::try_from(number).map_err(|_| StoreError::Unreadable("request"))).transpose()
 }
 
 fn message_id(columns: &Columns<'_>) -> Result<MessageId, StoreError> {

@@ -42,7 +42,7 @@ impl Store {
         for row in rows.iter().filter(|_| attempts.count <= LINKS_IN_A_WINDOW) {
             let columns = Columns(row);
             let id = AppointmentId::new(columns.text("id")?);
-            insert(&mut write, &id, &columns.centre()?, link_message(to, now), now).await?;
+            insert(&mut write, &id, &columns.centre()?, link_message(to, now), None, now).await?;
         }
         self.commit(write).await
     }
@@ -62,23 +62,25 @@ impl CentreStore {
             drop_unsent(write, id, now).await?;
         }
         for message in planned_messages(event, slot, person, self.media, now) {
-            insert(write, id, self.centre(), message, now).await?;
+            insert(write, id, self.centre(), message, None, now).await?;
         }
         Ok(())
     }
 }
 
-async fn insert(
+/// Writes a planned message: to the interpreter of a request, or to the person.
+pub(crate) async fn insert(
     write: &mut Write,
     id: &AppointmentId,
     centre: &CentreId,
     message: PlannedMessage,
+    request: Option<i64>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO messages
-             (appointment_id, number, centre, kind, medium, planned_at, due_at, not_after, next_try_at)
-         SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $6 FROM messages WHERE appointment_id = $1",
+             (appointment_id, number, centre, kind, medium, planned_at, due_at, not_after, next_try_at, request)
+         SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $6, $8 FROM messages WHERE appointment_id = $1",
     )
     .bind(id.as_str())
     .bind(centre.as_str())
@@ -87,13 +89,14 @@ async fn insert(
     .bind(millis(now))
     .bind(millis(message.due))
     .bind(millis(message.not_after))
+    .bind(request)
     .execute(&mut **write)
     .await?;
     Ok(())
 }
 
-/// Ends what has not left about an appointment, failures that nobody has seen to
-/// included: what it would tell is no longer so, or not there.
+/// Ends what has not left to the person of an appointment, failures that nobody has
+/// seen to included: what it would tell is no longer so, or not there.
 pub(crate) async fn drop_unsent(
     write: &mut Write,
     id: &AppointmentId,
@@ -101,10 +104,29 @@ pub(crate) async fn drop_unsent(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE messages SET dropped_at = $1, sending_since = NULL
-         WHERE appointment_id = $2 AND sent_at IS NULL AND dropped_at IS NULL AND settled_at IS NULL",
+         WHERE appointment_id = $2 AND request IS NULL AND sent_at IS NULL AND dropped_at IS NULL AND settled_at IS NULL",
     )
     .bind(millis(now))
     .bind(id.as_str())
+    .execute(&mut **write)
+    .await?;
+    Ok(())
+}
+
+/// The same of what goes to the interpreter of a request.
+pub(crate) async fn drop_unsent_to(
+    write: &mut Write,
+    id: &AppointmentId,
+    request: i64,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE messages SET dropped_at = $1, sending_since = NULL
+         WHERE appointment_id = $2 AND request = $3 AND sent_at IS NULL AND dropped_at IS NULL",
+    )
+    .bind(millis(now))
+    .bind(id.as_str())
+    .bind(request)
     .execute(&mut **write)
     .await?;
     Ok(())

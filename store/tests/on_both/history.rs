@@ -4,14 +4,14 @@ use domain::booking::{AppointmentId, AttendanceMark};
 use domain::people::Actor;
 use store::HistoryEvent;
 
-use crate::world::{at, booked, now, slot_for, staff, wish};
+use crate::world::{at, booked, centre, now, slot_for, staff, wish};
 
 on_both! {
     async fn everything_is_told_in_order_with_time_and_author(place) {
         let mine = booked(&place, &wish("2026-12-01T09:00:00+01:00"), 1).await;
         let there = slot_for(&wish("2026-12-02T09:00:00+01:00"));
         let later = now() + chrono::TimeDelta::hours(1);
-        place.store.record_move(&mine.id, &there, &staff(), later).await.unwrap();
+        place.store.record_move(&centre(), &mine.id, &there, &staff(), later).await.unwrap();
         let on_the_day = at("2026-12-02T08:55:00+01:00");
         place.store.mark(&mine.id, AttendanceMark::Arrived, &staff(), on_the_day).await.unwrap();
         place.store.mark(&mine.id, AttendanceMark::Arrived, &staff(), on_the_day).await.unwrap();

@@ -14,7 +14,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use store::{BookingOutcome, ChangeOutcome, Engine, IdempotencyKey, MoveOutcome, NewBooking};
 
 use crate::place::{Place, run};
-use crate::world::{at, key, now, random, slot_for, wish, wish_with};
+use crate::world::{at, centre, key, now, random, slot_for, wish, wish_with};
 
 /// What can happen. Numbers choose among what there is.
 #[derive(Debug, Clone)]
@@ -165,8 +165,9 @@ impl Run<'_> {
                 // A key stands for one wish: which of the slots, as the note says.
                 let (mut request, slot) = slots[*wanted].clone();
                 request.start = at("2026-12-01T00:00:00+01:00") + TimeDelta::minutes(*wanted as i64);
-                let (attempt, by) = (self.key(*key), Actor::Visitor);
-                let new = NewBooking { request: &request, slot: &slot, key: &attempt, by: &by };
+                let (attempt, by, world) = (self.key(*key), Actor::Visitor, centre());
+                let new =
+                    NewBooking { directory: &world, request: &request, slot: &slot, key: &attempt, by: &by };
                 let outcome = self
                     .place
                     .store
@@ -180,7 +181,7 @@ impl Run<'_> {
                 let outcome = self
                     .place
                     .store
-                    .record_move(&self.id(*key), slot, &Actor::Visitor, self.now)
+                    .record_move(&centre(), &self.id(*key), slot, &Actor::Visitor, self.now)
                     .await
                     .unwrap();
                 let answer = match outcome {

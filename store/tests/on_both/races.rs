@@ -66,8 +66,8 @@ on_both! {
             let (store, wishes) = (store.clone(), Arc::clone(&wishes));
             async move {
                 let (request, slot_wanted) = &wishes[slot];
-                let (key, by) = (key(booker * 10 + slot), Actor::Visitor);
-                let new = NewBooking { request, slot: slot_wanted, key: &key, by: &by };
+                let (key, by, world) = (key(booker * 10 + slot), Actor::Visitor, centre());
+                let new = NewBooking { directory: &world, request, slot: slot_wanted, key: &key, by: &by };
                 match store.record_booking(new, random(booker * 10 + slot), now()).await.unwrap() {
                     BookingOutcome::Booked(booked) => !booked.replayed,
                     BookingOutcome::Taken => false,
@@ -181,8 +181,9 @@ on_both! {
         let appointment = booked(&place, &wish(STARTS[2]), 1).await;
         let there = slot_for(&wish(STARTS[5]));
         let (visitor, staff) = (Actor::Visitor, staff());
+        let world = centre();
         let (moved, cancelled) = tokio::join!(
-            place.store.record_move(&appointment.id, &there, &visitor, now()),
+            place.store.record_move(&world, &appointment.id, &there, &visitor, now()),
             place.store.cancel(&appointment.id, &staff, now()),
         );
         assert!(matches!(cancelled.unwrap(), ChangeOutcome::Made(_)), "an appointment that moves can be cancelled");
@@ -199,7 +200,7 @@ on_both! {
         let mut movers = JoinSet::new();
         for appointment in appointments {
             let (store, goal) = (place.store.clone(), goal.clone());
-            movers.spawn(async move { store.record_move(&appointment.id, &goal, &Actor::Visitor, now()).await.unwrap() });
+            movers.spawn(async move { store.record_move(&centre(), &appointment.id, &goal, &Actor::Visitor, now()).await.unwrap() });
         }
         let outcomes = movers.join_all().await;
         assert_eq!(outcomes.iter().filter(|outcome| matches!(outcome, MoveOutcome::Moved(_))).count(), 1);
@@ -212,9 +213,10 @@ on_both! {
         let other = booked(&place, &wish(STARTS[3]), 2).await;
         let visitor = Actor::Visitor;
         for _ in 0..5 {
+            let world = centre();
             let (first, second) = tokio::join!(
-                place.store.record_move(&one.id, &other.slot, &visitor, now()),
-                place.store.record_move(&other.id, &one.slot, &visitor, now()),
+                place.store.record_move(&world, &one.id, &other.slot, &visitor, now()),
+                place.store.record_move(&world, &other.id, &one.slot, &visitor, now()),
             );
             assert_eq!((first.unwrap(), second.unwrap()), (MoveOutcome::Taken, MoveOutcome::Taken));
         }

@@ -112,8 +112,8 @@ on_both! {
             let (place, request) = (place.clone(), request.clone());
             let (offered, start) = (Arc::clone(&offered), Arc::clone(&start));
             bookers.spawn(async move {
-                let (key, by) = (key(booker), Actor::Visitor);
-                let new = NewBooking { request: &request, slot: &offered[booker % 2], key: &key, by: &by };
+                let (key, by, world) = (key(booker), Actor::Visitor, centre());
+                let new = NewBooking { directory: &world, request: &request, slot: &offered[booker % 2], key: &key, by: &by };
                 start.wait().await;
                 place.store.record_booking(new, random(booker), now()).await.unwrap()
             });

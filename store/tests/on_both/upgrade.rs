@@ -11,7 +11,7 @@ use store::{
 };
 
 use crate::place::{Place, run_in_empty};
-use crate::world::now;
+use crate::world::{centre, now};
 
 /// The secret of the link that it gave.
 const OLD_SECRET: &str = "0123456789abcdef0123456789abcdef";
@@ -109,7 +109,7 @@ async fn what_was_booked_before_there_were_rooms_is_in_none(place: Place) {
     assert_eq!(history[0].event, HistoryEvent::Booked(old.slot.clone()));
     let room = RoomId::parse("blue").ok();
     let there = Slot { room, ..old.slot.clone() };
-    let moved = place.store.record_move(&id, &there, &Actor::Visitor, now()).await.unwrap();
+    let moved = place.store.record_move(&centre(), &id, &there, &Actor::Visitor, now()).await.unwrap();
     let MoveOutcome::Moved(moved) = moved else { panic!("{moved:?}") };
     assert_eq!(moved.slot, there);
     assert_eq!(place.store.appointment_by_id(&id).await.unwrap().unwrap().slot, there);

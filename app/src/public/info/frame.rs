@@ -46,6 +46,23 @@ pub fn InfoFrame(page: InfoPage, children: Children) -> impl IntoView {
     }
 }
 
+/// Around a page for somebody who comes for something else than the pages of this site.
+#[component]
+pub fn PlainFrame(children: Children) -> impl IntoView {
+    let texts = expect_context::<InfoTexts>();
+    view! {
+        <div class="page">
+            <a class="skip" href="#main">{texts.common_skip()}</a>
+            <header class="bar">
+                <Brand href=Page::Home.at(texts.lang()) name=texts.common_brand()/>
+                <LanguageMenu/>
+            </header>
+            <main class="main" id="main">{children()}</main>
+            <Foot/>
+        </div>
+    }
+}
+
 /// What a page is called, where its name needs no name of an office or a commune.
 pub fn title(texts: InfoTexts, page: &InfoPage) -> &'static str {
     match page {
@@ -56,6 +73,7 @@ pub fn title(texts: InfoTexts, page: &InfoPage) -> &'static str {
         InfoPage::Contact | InfoPage::CommuneContact(_) => texts.home_contact(),
         InfoPage::MyAppointment => texts.home_mine(),
         InfoPage::LinkSent => texts.info_mine_sent_title(),
+        InfoPage::Interpret(_) => texts.interpret_title(),
         InfoPage::About => texts.about_title(),
         InfoPage::Partners => texts.info_for_partners_title(),
         InfoPage::Embed => texts.home_title(),

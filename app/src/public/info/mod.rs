@@ -7,6 +7,7 @@ mod embed;
 mod for_whom;
 mod frame;
 mod head;
+mod interpreter;
 mod kiosk;
 mod map;
 mod my_appointment;
@@ -26,7 +27,8 @@ use self::{
     contact::{CommuneContactPage, ContactPage},
     embed::EmbedPage,
     for_whom::ForWhomPage,
-    frame::InfoFrame,
+    frame::{InfoFrame, PlainFrame},
+    interpreter::InterpretPage,
     kiosk::KioskPage,
     map::MapPage,
     my_appointment::{LinkSentPage, MyAppointmentPage},
@@ -42,6 +44,7 @@ use crate::{
 
 pub use contact::answer_post;
 pub use head::Head;
+pub use interpreter::{answer_post as answer_request_post, minutes, mode_word};
 pub use map::{NEAREST_OFFICES, answer_post as answer_map_post};
 pub use my_appointment::{KEPT_APPOINTMENT, answer_post as answer_link_post};
 
@@ -65,6 +68,11 @@ pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
         InfoPage::About => AboutPage().into_any(),
         InfoPage::Partners => PartnersPage().into_any(),
         InfoPage::Kiosk => KioskPage().into_any(),
+        InfoPage::Interpret(secret) => {
+            let secret = secret.clone();
+            return view! { <PageTitle text=head.title/><PlainFrame><InterpretPage secret/></PlainFrame> }
+                .into_any();
+        }
         InfoPage::Embed => return view! { <PageTitle text=head.title/><EmbedPage/> }.into_any(),
     };
     view! { <PageTitle text=head.title/><InfoFrame page=page.clone()>{shown}</InfoFrame> }.into_any()

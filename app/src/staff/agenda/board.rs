@@ -39,6 +39,7 @@ pub fn Board(found: Result<Agenda, ApiError>, part: AgendaPart) -> impl IntoView
     };
     view! {
         <Waiting page=StaffPage::Messages count=agenda.undelivered text=StaffTexts::messages_waiting/>
+        <Waiting page=StaffPage::Interpreters count=agenda.interpreters_wanted text=StaffTexts::interpreters_waiting/>
         <Waiting page=StaffPage::Schedule count=agenda.unfit text=StaffTexts::schedule_unfit/>
         <Toolbar agenda=agenda.clone() part=part.clone()/>
         <Nothing agenda part=part.clone()/>

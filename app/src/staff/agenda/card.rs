@@ -29,11 +29,16 @@ pub fn span(words: Words, stretch: Stretch) -> String {
 #[must_use]
 pub fn language(words: Words, card: &Card) -> String {
     let language = words.language_or(card.language, card.other_language.as_deref());
-    match card.interpreting {
-        Interpreting::NotAsked => language,
-        Interpreting::Reserved => [language.as_str(), " · ", words.staff.interpreting_reserved()].concat(),
-        Interpreting::Missing => [language.as_str(), " · ", words.staff.interpreting_missing()].concat(),
-    }
+    let texts = words.staff;
+    let interpreting = match card.interpreting {
+        Interpreting::NotAsked => return language,
+        Interpreting::Reserved => texts.interpreting_reserved(),
+        Interpreting::Asked => texts.interpreting_asked(),
+        Interpreting::Confirmed => texts.interpreting_confirmed(),
+        Interpreting::Declined => texts.interpreting_declined(),
+        Interpreting::Missing => texts.interpreting_missing(),
+    };
+    [language.as_str(), " · ", interpreting].concat()
 }
 
 /// "La Louvière · Salle 1": the office where it is asked for, and the room where there
@@ -70,7 +75,7 @@ pub fn AppointmentCard(
     let words = Words::here();
     let first = card.kind == domain::directory::AppointmentKind::FirstReception;
     let class = ["appt ", if first { "first " } else { "" }, state_class(card.state)].concat();
-    let missing = card.interpreting == Interpreting::Missing;
+    let missing = matches!(card.interpreting, Interpreting::Missing | Interpreting::Declined);
     let arrived = card.arrived.map(|time| clock(words, time));
     let said_state = (card.state != State::Booked).then(|| view! { <StateTag state=card.state arrived/> });
     let with = with_worker.then(|| words.staff.agenda_with(&card.worker));

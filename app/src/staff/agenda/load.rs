@@ -14,11 +14,12 @@ use domain::{
 use service::{SignedIn, Staff};
 use store::AgendaFilter;
 
-use super::model::{Agenda, AgendaDay, Card, Interpreting, MemberDay, Off, Stretch, TeamMember};
+use super::{answers, model};
 use crate::{
     api_error::ApiError,
     staff::parts::{AgendaPart, EVERYBODY, NamedOption},
 };
+use model::{Agenda, AgendaDay, Card, Interpreting, MemberDay, Off, Stretch, TeamMember};
 
 /// So far ahead one looks for the next appointment.
 const AHEAD: TimeDelta = TimeDelta::days(120);
@@ -44,7 +45,8 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
         days.push(AgendaDay { date, holiday: then.holiday_on(date), closed });
         directories.insert(date, then);
     }
-    Ok(Agenda {
+    let requests = staff.interpreter_requests(from, until).await?;
+    let mut agenda = Agenda {
         today,
         now: wall(in_brussels(staff.service().now())),
         date,
@@ -62,10 +64,13 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
         people: Team { directory, directories, filter: &filter, days: &days, standing: &standing }.people(),
         days,
         undelivered: staff.undelivered().await?,
+        interpreters_wanted: staff.interpreters_wanted().await?,
         unfit: staff.unfit_count().await?,
         cancelled: cancelled.iter().map(|one| card(directory, one)).collect(),
         next,
-    })
+    };
+    answers::mark(&mut agenda, &requests);
+    Ok(agenda)
 }
 
 /// What is unknown is not a filter; without one, a worker sees her own day, and

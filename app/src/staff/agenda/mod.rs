@@ -1,5 +1,7 @@
 //! The agenda: who comes when, to whom.
 
+#[cfg(feature = "ssr")]
+mod answers;
 mod board;
 mod card;
 mod day;

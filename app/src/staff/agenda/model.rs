@@ -30,6 +30,8 @@ pub struct Agenda {
     pub cancelled: Vec<Card>,
     /// How many messages have reached nobody.
     pub undelivered: u32,
+    /// How many requests to interpreters somebody has to see to.
+    pub interpreters_wanted: u32,
     /// How many coming appointments do not fit the hours of the centre.
     pub unfit: u32,
     /// Where nothing is shown: the next day with an appointment.
@@ -113,6 +115,12 @@ pub struct Card {
 pub enum Interpreting {
     NotAsked,
     Reserved,
+    /// Reserved and asked, without an answer yet.
+    Asked,
+    /// She comes.
+    Confirmed,
+    /// She cannot, and nobody is in her place.
+    Declined,
     /// Asked for, and nobody is reserved.
     Missing,
 }
@@ -201,6 +209,7 @@ mod tests {
             worker: None,
             office: None,
             undelivered: 0,
+            interpreters_wanted: 0,
             unfit: 0,
             days: Vec::new(),
             people,

@@ -8,6 +8,7 @@ use crate::{
     router::AddressForm,
     routes::StaffPage,
     staff::{
+        desk::Viewer,
         parts::{AgendaPart, EVERYBODY, Options},
         words::Words,
     },
@@ -63,6 +64,9 @@ fn Steps(agenda: Agenda, part: AgendaPart) -> impl IntoView {
                 <Arrow/><span class="visually-hidden">{after}</span>
             </a>
             <span class="switch">{view_link(false, texts.agenda_day())}{view_link(true, texts.agenda_week())}</span>
+            {(!Viewer::here().only_looks).then(|| view! {
+                <a class="chip" href=words.at(&StaffPage::Calendars)>{texts.feeds_link()}</a>
+            })}
             <button type="button" class="chip needs-script" on:click=|_| print_page()>{texts.desk_print()}</button>
         </nav>
     }

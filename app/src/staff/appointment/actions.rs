@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     correct::{ActionForm, Fold, correct_contact, folded, write_note},
+    interpreted::LogInterpreter,
     model::{AppointmentOutcome, Sheet},
 };
 use crate::{
@@ -56,6 +57,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
             {has_marks.then(|| view! {
                 <SheetForm page=page.clone() back forms><div class="row">{marks}</div></SheetForm>
             })}
+            {sheet.may_log.then(|| view! { <LogInterpreter sheet=sheet.clone() page=page.clone() back forms/> })}
             {sheet.may_move.then(|| view! { <a class="button line" href=move_link>{texts.do_move()}</a> })}
             {sheet.may_book.then(|| view! { <BookAgain known=BookAgainFor::Appointment id=sheet.id/> })}
             {correct}

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use domain::booking::AttendanceMark;
 use leptos::{prelude::*, server_fn::codec::Json};
 
-use super::model::AppointmentOutcome;
+use super::{interpreted::MINUTES, model::AppointmentOutcome};
 use crate::{api_error::ApiError, form::FormPost};
 
 /// Says who arrived, was received or did not come.
@@ -123,6 +123,21 @@ pub async fn write_note(id: String, note: String) -> Result<AppointmentOutcome, 
     ))
 }
 
+/// Notes how many minutes an appointment's interpreter was there; none where she did not
+/// come.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`.
+#[server(prefix = "/api/staff", endpoint = "log-interpreter", input = Json)]
+pub async fn log_interpreter(id: String, minutes: u16) -> Result<AppointmentOutcome, ApiError> {
+    let caller = crate::context::staff(Action::LogInterpreter)?;
+    if minutes > MOST_INTERPRETED {
+        return Ok(AppointmentOutcome::WrongMinutes);
+    }
+    let answer = caller.staff().log_interpreter(&AppointmentId::new(id), minutes).await?;
+    Ok(answer.map_or_else(AppointmentOutcome::Log, |_| AppointmentOutcome::Saved))
+}
+
 /// The command that a form asks for, called.
 pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOutcome>, ApiError> {
     let asked = form.text("do");
@@ -133,6 +148,11 @@ pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOut
             correct_contact(id, form.text("phone").to_owned(), form.text("email").to_owned()).await?
         }
         "note" => write_note(id, form.text("note").to_owned()).await?,
+        "interpreter-missed" => log_interpreter(id, 0).await?,
+        "interpreter-came" => match form.text(MINUTES).parse() {
+            Ok(minutes @ 1..) => log_interpreter(id, minutes).await?,
+            _ => AppointmentOutcome::WrongMinutes,
+        },
         "new-link" => give_new_link(id).await?,
         "move" => match DateTime::parse_from_rfc3339(form.text("start")) {
             Ok(start) => {
@@ -154,7 +174,7 @@ pub use on_the_server::answer_post;
 use {
     crate::{routes::Page, wording::page_language},
     domain::{
-        booking::{AppointmentId, BookingDraft, Channel, CorrectRefused, StaffNote},
+        booking::{AppointmentId, BookingDraft, Channel, CorrectRefused, MOST_INTERPRETED, StaffNote},
         directory::OfficeId,
         people::Action,
     },
@@ -177,7 +197,13 @@ mod on_the_server {
     pub async fn answer_post(id: String, form: &FormPost) -> PostAnswer {
         PostAnswer::of(command(id, form.clone()).await, |said| {
             let back = form.text("back");
-            if matches!(said, AppointmentOutcome::Wrong(_) | AppointmentOutcome::NoteTooLong) {
+            let is_wrong = matches!(
+                said,
+                AppointmentOutcome::Wrong(_)
+                    | AppointmentOutcome::NoteTooLong
+                    | AppointmentOutcome::WrongMinutes
+            );
+            if is_wrong {
                 Follows::Status(StatusCode::UNPROCESSABLE_ENTITY)
             } else if !said.is_done() {
                 Follows::Status(StatusCode::CONFLICT)

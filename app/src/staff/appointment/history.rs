@@ -1,6 +1,6 @@
 //! What happened to an appointment, and who did it.
 
-use domain::booking::AttendanceMark;
+use domain::booking::{AttendanceMark, InterpreterAnswer};
 use leptos::prelude::*;
 
 use super::model::{By, SheetEvent, SheetEventKind};
@@ -36,6 +36,15 @@ fn what(words: Words, what: &SheetEventKind) -> String {
         SheetEventKind::Corrected => texts.history_corrected().to_owned(),
         SheetEventKind::Noted => texts.history_noted().to_owned(),
         SheetEventKind::Erased => texts.history_erased().to_owned(),
+        SheetEventKind::Interpreter(name) => texts.history_interpreter(name),
+        SheetEventKind::InterpreterAnswered(InterpreterAnswer::Confirmed) => {
+            texts.history_interpreter_confirmed().to_owned()
+        }
+        SheetEventKind::InterpreterAnswered(InterpreterAnswer::Declined) => {
+            texts.history_interpreter_declined().to_owned()
+        }
+        SheetEventKind::InterpreterLogged(true) => texts.history_interpreter_came().to_owned(),
+        SheetEventKind::InterpreterLogged(false) => texts.history_interpreter_missed().to_owned(),
         SheetEventKind::Marked(AttendanceMark::Arrived) => texts.history_arrived().to_owned(),
         SheetEventKind::Marked(AttendanceMark::Done) => texts.history_done().to_owned(),
         SheetEventKind::Marked(AttendanceMark::NoShow) => texts.history_no_show().to_owned(),
@@ -48,6 +57,7 @@ fn by(words: Words, by: &By) -> String {
     match by {
         By::Visitor => texts.history_by_visitor().to_owned(),
         By::Staff(Some(name)) => texts.history_by(name),
+        By::Interpreter => texts.history_by_interpreter().to_owned(),
         By::Service => texts.history_by_service().to_owned(),
         By::Staff(None) => texts.history_by_someone().to_owned(),
     }

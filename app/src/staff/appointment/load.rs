@@ -13,7 +13,7 @@ use super::model::{By, MoveChoice, MoveSearch, Sheet, SheetEvent, SheetEventKind
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, MessageView, NamedOption},
+    staff::parts::{FreeTimes, MessageView, NamedOption, RequestStanding},
 };
 
 /// The sheet of an appointment as it stands.
@@ -23,7 +23,13 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
     let history = history(staff, &id).await?;
     let note = staff.note_of(&id).await?.map(|note| note.to_string());
     let messages = staff.messages_of(&id).await?.iter().map(MessageView::of).collect();
-    Ok(Sheet { note, messages, ..put_together(staff, &appointment, history) })
+    let request = staff.interpreter_request(&id).await?.filter(|line| line.request.ended_at.is_none());
+    let request = request.map(|line| {
+        let asked = staff.directory().interpreter(&line.request.interpreter);
+        (asked.map(|one| one.name.clone()).unwrap_or_default(), RequestStanding::of(&line))
+    });
+    let interpreted = staff.interpreter_minutes(&id).await?;
+    Ok(Sheet { note, messages, request, interpreted, ..put_together(staff, &appointment, history) })
 }
 
 /// Where an appointment could move from a day on.
@@ -67,11 +73,18 @@ async fn history(staff: Staff<'_>, id: &AppointmentId) -> Result<Vec<SheetEvent>
             HistoryEvent::Corrected => SheetEventKind::Corrected,
             HistoryEvent::Noted => SheetEventKind::Noted,
             HistoryEvent::Erased => SheetEventKind::Erased,
+            HistoryEvent::InterpreterAssigned(slot) => {
+                let interpreter = slot.interpreter.as_ref().and_then(|id| staff.directory().interpreter(id));
+                SheetEventKind::Interpreter(interpreter.map(|one| one.name.clone()).unwrap_or_default())
+            }
+            HistoryEvent::InterpreterLogged(came) => SheetEventKind::InterpreterLogged(came),
+            HistoryEvent::InterpreterAnswered(answer) => SheetEventKind::InterpreterAnswered(answer),
             HistoryEvent::Marked(mark) => SheetEventKind::Marked(mark),
         },
         by: match entry.by {
             Actor::Visitor => By::Visitor,
             Actor::Service => By::Service,
+            Actor::Interpreter => By::Interpreter,
             Actor::Staff(_) => By::Staff(staff_name),
         },
     };
@@ -85,6 +98,7 @@ fn worker_name(directory: &Directory, id: &WorkerId) -> String {
 fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -> Sheet {
     let (directory, now) = (staff.directory(), staff.service().now());
     let (slot, person) = (&one.slot, one.person.as_ref());
+    let interpreter = slot.interpreter.as_ref().and_then(|id| directory.interpreter(id));
     let state = one.state();
     let marks = AttendanceMark::ALL
         .into_iter()
@@ -105,11 +119,10 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         language: one.language,
         other_language: one.other_language.as_ref().map(ToString::to_string),
         interpreter_language: one.interpreter_language,
-        interpreter: slot
-            .interpreter
-            .as_ref()
-            .and_then(|id| directory.interpreter(id))
-            .map(|one| one.name.clone()),
+        interpreter: interpreter.map(|one| one.name.clone()),
+        interpreting_mode: interpreter.map(|one| one.mode).unwrap_or_default(),
+        request: None,
+        interpreted: None,
         commune: directory.commune(one.commune).map(|commune| commune.name.clone()).unwrap_or_default(),
         name: person.map(Person::whole_name),
         phone: person.and_then(|person| person.phone.as_ref()).map(ToString::to_string),
@@ -123,6 +136,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         may_move: staff.may(Action::MoveAppointment) && one.may_move(now).is_ok(),
         may_cancel: staff.may(Action::CancelAppointment) && one.may_cancel(now).is_ok(),
         may_correct: staff.may(Action::CorrectContact) && one.may_correct().is_ok(),
+        may_log: staff.may(Action::LogInterpreter) && one.may_log_interpreter(now).is_ok(),
         may_note: staff.may(Action::WriteNote) && one.may_correct().is_ok(),
         may_give_link: staff.may(Action::GiveNewLink) && one.may_cancel(now).is_ok(),
         may_erase: staff.may(Action::EraseAppointment) && one.may_erase(now).is_ok(),

@@ -5,6 +5,7 @@ mod actions;
 mod commands;
 mod correct;
 mod history;
+mod interpreted;
 #[cfg(feature = "ssr")]
 mod load;
 mod model;

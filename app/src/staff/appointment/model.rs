@@ -3,15 +3,16 @@
 use chrono::NaiveDate;
 use domain::{
     booking::{
-        AttendanceMark, CancelRefused, EraseRefused, FieldError, MarkRefused, MoveRefused, NotFree, State,
+        AttendanceMark, CancelRefused, EraseRefused, FieldError, InterpreterAnswer, LogRefused, MarkRefused,
+        MoveRefused, NotFree, State,
     },
     calendar::Moment,
-    directory::AppointmentKind,
+    directory::{AppointmentKind, InterpretingMode},
     language::Language,
 };
 use serde::{Deserialize, Serialize};
 
-use crate::staff::parts::{FreeTimes, MessageView, NamedOption};
+use crate::staff::parts::{FreeTimes, MessageView, NamedOption, RequestStanding};
 
 /// Everything that staff needs to know about an appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +35,12 @@ pub struct Sheet {
     pub interpreter_language: Option<Language>,
     /// Who interprets.
     pub interpreter: Option<String>,
+    /// How she does.
+    pub interpreting_mode: InterpretingMode,
+    /// The request that counts: who was asked, and how it stands.
+    pub request: Option<(String, RequestStanding)>,
+    /// How many minutes she was there, where it was noted.
+    pub interpreted: Option<u16>,
     pub commune: String,
     /// Nobody's where she was erased.
     pub name: Option<String>,
@@ -53,6 +60,8 @@ pub struct Sheet {
     pub may_cancel: bool,
     /// Whether who asks may correct how she is reached.
     pub may_correct: bool,
+    /// Whether who asks may note that the interpreter came.
+    pub may_log: bool,
     /// Whether who asks may write the note.
     pub may_note: bool,
     /// Whether who asks may give the person a new link.
@@ -79,6 +88,11 @@ pub enum SheetEventKind {
     Corrected,
     Noted,
     Erased,
+    /// Another interpreter, by her name.
+    Interpreter(String),
+    InterpreterAnswered(InterpreterAnswer),
+    /// She was there, or was not.
+    InterpreterLogged(bool),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +100,8 @@ pub enum By {
     Visitor,
     /// By her name, unless the account is gone.
     Staff(Option<String>),
+    /// The one who was asked.
+    Interpreter,
     Service,
 }
 
@@ -107,6 +123,10 @@ pub enum AppointmentOutcome {
     /// The telephone number or the e-mail cannot be read.
     Wrong(Vec<FieldError>),
     NoteTooLong,
+    /// It cannot be noted how long the interpreter was there.
+    Log(LogRefused),
+    /// These are no minutes.
+    WrongMinutes,
     /// The time to which it should move is not free.
     NotFree(NotFree),
     /// No time, or none that can be read, was chosen.

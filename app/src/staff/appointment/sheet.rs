@@ -8,13 +8,18 @@ use super::{
     actions::Actions,
     appointment,
     history::History,
+    interpreted::interpreted,
     model::{AppointmentOutcome, Sheet},
     told::{TellHer, ToldMessages},
 };
 use crate::{
     router::Location,
+    routes::StaffPage,
     staff::{
-        parts::{AnswerNotice, Forms, LastLoaded, StateTag, Trouble, clock, focus_on_answer},
+        parts::{
+            AnswerNotice, Forms, LastLoaded, RequestStanding, RequestTag, StateTag, Trouble, clock,
+            focus_on_answer, mode_word,
+        },
         words::Words,
     },
     ui::{Fresh, Notice, Tone},
@@ -95,7 +100,11 @@ fn Details(sheet: Sheet) -> impl IntoView {
     let time = texts.sheet_time(&clock(words, sheet.start), &clock(words, sheet.end));
     let interpreter = match (sheet.interpreter_language, sheet.interpreter) {
         (None, _) => texts.sheet_no_interpreter().to_owned(),
-        (Some(language), Some(name)) => [name.as_str(), " · ", words.language(language)].concat(),
+        (Some(language), Some(name)) => {
+            let mode = mode_word(words, sheet.interpreting_mode);
+            let parts = [Some(name.as_str()), Some(words.language(language)), mode];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        }
         (Some(language), None) => [words.language(language), " · ", texts.interpreting_missing()].concat(),
     };
     let has_contact = sheet.phone.is_some() || sheet.email.is_some();
@@ -107,7 +116,12 @@ fn Details(sheet: Sheet) -> impl IntoView {
             {sheet.room.map(|room| view! { <dt>{texts.sheet_room()}</dt><dd>{room}</dd> })}
             <dt>{texts.sheet_worker()}</dt><dd>{sheet.worker}</dd>
             <dt>{texts.sheet_language()}</dt><dd>{words.language_or(sheet.language, sheet.other_language.as_deref())}</dd>
-            <dt>{texts.sheet_interpreter()}</dt><dd>{interpreter}</dd>
+            <dt>{texts.sheet_interpreter()}</dt>
+            <dd>
+                {interpreter}
+                {sheet.request.map(|(name, standing)| view! { <Asked name standing coming=sheet.may_move/> })}
+                {sheet.interpreted.map(|minutes| view! { <span>{interpreted(words, minutes)}</span> })}
+            </dd>
             <dt>{texts.sheet_commune()}</dt><dd>{sheet.commune}</dd>
             {sheet.phone.map(|phone| {
                 let call = ["tel:", &phone].concat();
@@ -126,10 +140,27 @@ fn Details(sheet: Sheet) -> impl IntoView {
     }
 }
 
+/// Who was asked to interpret, and what she has answered.
+#[component]
+fn Asked(
+    name: String,
+    standing: RequestStanding,
+    /// It is to come, and whoever looks may change it.
+    coming: bool,
+) -> impl IntoView {
+    let words = Words::here();
+    let page = words.at(&StaffPage::Interpreters);
+    let is_open = coming && standing != RequestStanding::Confirmed;
+    view! {
+        <span><bdi>{name}</bdi>" "<RequestTag standing/></span>
+        {is_open.then(|| view! { <a class="no-print" href=page>{words.staff.interpreters_find()}</a> })}
+    }
+}
+
 /// What became of the last form.
 #[component]
 fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
-    use domain::booking::{CancelRefused, EraseRefused, MarkRefused, MoveRefused};
+    use domain::booking::{CancelRefused, EraseRefused, LogRefused, MarkRefused, MoveRefused};
 
     let words = Words::here();
     let texts = words.staff;
@@ -137,7 +168,9 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
     let text = match said {
         AppointmentOutcome::NewLink(page) => return view! { <NewLink page/> }.into_any(),
         // Said beside the field.
-        AppointmentOutcome::Wrong(_) | AppointmentOutcome::NoteTooLong => return ().into_any(),
+        AppointmentOutcome::Wrong(_) | AppointmentOutcome::NoteTooLong | AppointmentOutcome::WrongMinutes => {
+            return ().into_any();
+        }
         AppointmentOutcome::Saved => texts.done_saved(),
         AppointmentOutcome::Cancelled => texts.done_cancelled(),
         AppointmentOutcome::Moved => texts.done_moved(),
@@ -152,6 +185,9 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
         AppointmentOutcome::Erase(EraseRefused::StillComing) => texts.refused_still_coming(),
         AppointmentOutcome::Erase(EraseRefused::AlreadyErased) | AppointmentOutcome::PersonErased => {
             texts.refused_already_erased()
+        }
+        AppointmentOutcome::Log(LogRefused::NotBegun | LogRefused::NobodyInterprets) => {
+            texts.interpreters_not_logged()
         }
         AppointmentOutcome::NotFree(why) => words.not_free(why, texts.refused_taken()),
         AppointmentOutcome::NoTime => texts.refused_choose(),

@@ -7,6 +7,7 @@ mod book_again;
 mod choice;
 mod clock;
 mod file_opened;
+mod interpreting;
 mod judgement;
 mod message;
 mod page_form;
@@ -23,6 +24,7 @@ pub use self::{
     choice::{NamedOption, Options},
     clock::{clock, when},
     file_opened::FileOpened,
+    interpreting::{RequestStanding, RequestTag, mode_word},
     judgement::{Judgement, Judgements},
     message::{MessageStanding, MessageView, kind_word, medium_word, trouble_word},
     page_form::{Forms, PageForm},

@@ -1,7 +1,11 @@
 //! An appointment as a calendar file (RFC 5545), at its hour in Brussels.
 
+mod feed;
+
 use chrono::{DateTime, Utc};
 use domain::calendar::{CalendarFile, Method, in_brussels};
+
+pub use feed::{FeedEvent, feed_file};
 
 /// One appointment, already worded in its person's language.
 pub struct CalendarEntry<'entry> {

@@ -6,7 +6,9 @@ mod auditor;
 mod book_again;
 mod counter;
 mod door;
+mod feeds;
 mod files;
+mod interpreters;
 mod messages;
 mod rendering;
 pub mod result;
@@ -20,11 +22,13 @@ use std::collections::BTreeSet;
 use app::routes::{FUNCTIONS, STAFF_FUNCTIONS};
 
 /// The server functions that are tried, in the room of each.
-const TRIED: [&[&str]; 9] = [
+const TRIED: [&[&str]; 11] = [
     agenda::FUNCTIONS,
     appointment::FUNCTIONS,
     counter::FUNCTIONS,
+    feeds::FUNCTIONS,
     files::FUNCTIONS,
+    interpreters::FUNCTIONS,
     messages::FUNCTIONS,
     result::FUNCTIONS,
     rulebook::FUNCTIONS,
