@@ -20,8 +20,14 @@ export async function freeSlots(request: APIRequestContext, place: Place, search
   return days.flatMap((day) => day.slots)
 }
 
-/** Books a free time from outside, as a partner's site would. */
-export async function book(request: APIRequestContext, place: Place, slot: Slot, family_name: string): Promise<Booked> {
+/** Books a free time from outside, as a partner's site would; with `more` than what every booking says. */
+export async function book(
+  request: APIRequestContext,
+  place: Place,
+  slot: Slot,
+  family_name: string,
+  more: { interpreter_language?: string } = {},
+): Promise<Booked> {
   const answer = await request.post('/api/v1/appointments', {
     headers: { 'Idempotency-Key': randomUUID() },
     data: {
@@ -33,6 +39,7 @@ export async function book(request: APIRequestContext, place: Place, slot: Slot,
       language: 'fr',
       person: { family_name, phone: '0470 12 34 56' },
       consent: true,
+      ...more,
     },
   })
   expect(answer.status(), await answer.text()).toBe(201)

@@ -56,6 +56,16 @@ export async function lettersTo(address: string, many: number): Promise<ParsedMa
   return Promise.all(found().map((name) => simpleParser(readFileSync(join(folder, name)))))
 }
 
+/** The letter to an address that holds this text, once it has come. */
+export async function letterAbout(address: string, text: string): Promise<ParsedMail> {
+  let found: ParsedMail | undefined
+  await expect(async () => {
+    found = (await lettersTo(address, 1)).find((letter) => letter.text!.includes(text))
+    expect(found, `a letter to ${address} about ${text}`).toBeDefined()
+  }).toPass()
+  return found!
+}
+
 /** The path of the link that a letter carries. */
 export function linkIn(letter: ParsedMail): string {
   const link = /https?:\/\/\S+/.exec(letter.text!)

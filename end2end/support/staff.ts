@@ -34,7 +34,8 @@ export async function openDesk(page: Page, path: string): Promise<void> {
 
 /** Until the console's own program and texts have arrived. */
 export async function consoleAwake(page: Page): Promise<void> {
-  await expect(page.locator('html[data-awake]')).toBeAttached()
+  // Where the server writes all of a page, it has none.
+  await expect(page.locator('html[data-awake], html:not([data-setting])')).toBeAttached()
   await page.waitForLoadState('networkidle')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }

@@ -24,6 +24,8 @@ const PAGES: [string, (walker: Walker) => string][] = [
   ['the files', () => '/staff/files'],
   ['a result', () => '/staff/result'],
   ['the messages', () => '/staff/messages'],
+  ['the interpreters', () => '/staff/interpreters'],
+  ['the calendars', () => '/staff/calendars'],
   ['the hours', () => '/staff/schedule'],
   ['hours that are changed', () => '/staff/schedule?who=worker:claire&opening=0'],
   ['the rulebook', () => '/staff/rulebook'],
