@@ -1,8 +1,10 @@
 //! What staff who are signed in can do.
 
 mod appointments;
+mod board;
 mod case_files;
 mod messages;
+mod receiving;
 mod rulebook;
 mod schedule;
 
