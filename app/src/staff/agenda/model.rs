@@ -28,6 +28,8 @@ pub struct Agenda {
     pub days: Vec<AgendaDay>,
     pub people: Vec<TeamMember>,
     pub cancelled: Vec<Card>,
+    /// What it is compared by: see [`crate::staff::parts::look_again`].
+    pub state: String,
     /// How many messages have reached nobody.
     pub undelivered: u32,
     /// How many coming appointments do not fit the hours of the centre.
@@ -200,6 +202,7 @@ mod tests {
             workers: Vec::new(),
             worker: None,
             office: None,
+            state: String::new(),
             undelivered: 0,
             unfit: 0,
             days: Vec::new(),

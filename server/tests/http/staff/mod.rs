@@ -3,11 +3,13 @@
 mod agenda;
 mod appointment;
 mod auditor;
+mod board;
 mod book_again;
 mod counter;
 mod door;
 mod files;
 mod messages;
+mod receive;
 mod rendering;
 pub mod result;
 mod rulebook;
@@ -20,12 +22,14 @@ use std::collections::BTreeSet;
 use app::routes::{FUNCTIONS, STAFF_FUNCTIONS};
 
 /// The server functions that are tried, in the room of each.
-const TRIED: [&[&str]; 9] = [
+const TRIED: [&[&str]; 11] = [
     agenda::FUNCTIONS,
     appointment::FUNCTIONS,
+    board::FUNCTIONS,
     counter::FUNCTIONS,
     files::FUNCTIONS,
     messages::FUNCTIONS,
+    receive::FUNCTIONS,
     result::FUNCTIONS,
     rulebook::FUNCTIONS,
     schedule::FUNCTIONS,
