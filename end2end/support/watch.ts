@@ -57,7 +57,9 @@ export class Watch {
   private failed(request: Request): void {
     // A browser gives up what belonged to a page that the reader left, and says the same of a page that it saves as a
     // file, be it asked for by a link or by a form.
-    const harmless = request.isNavigationRequest() || request.method() === 'GET'
+    // So it does with a look that a page takes by itself.
+    const harmless =
+      request.isNavigationRequest() || request.method() === 'GET' || /\/api\/staff\/\w+-since$/.test(request.url())
     const left = request.failure()?.errorText === 'net::ERR_ABORTED' && harmless
     // Where scripts are off, a browser says that of every script.
     if (!this.scripts && request.failure()?.errorText === 'csp' && request.resourceType() === 'script') return

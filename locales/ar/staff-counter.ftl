@@ -4,6 +4,7 @@ counter-title = موعد جديد
 counter-for = من أجل { $name }
 counter-known = البيانات المعروفة مكتوبة مسبقًا. يرجى التحقق منها مع الشخص.
 counter-text = لشخص على الهاتف أو في مكتب الاستقبال.
+counter-receive = هل الشخص حاضر الآن؟ استقبال بلا موعد
 counter-search-label = البحث عن وقت
 counter-commune = البلدية
 counter-choose-commune = اختيار بلدية…

@@ -5,6 +5,7 @@ desk-files = الأشخاص
 
 ## Reading
 result-title = قراءة نتيجة
+result-book = موعد جديد لهذا الشخص
 result-lead = يُظهر الشخص رمز نتيجته. تأتي الإجابات من هاتفه: لا يُحفظ شيء ما لم يُفتح ملف.
 result-code = الرمز
 result-code-hint = يرجى مسح الرمز أو كتابة الحروف التي تحته.

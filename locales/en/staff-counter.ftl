@@ -4,6 +4,7 @@ counter-title = New appointment
 counter-for = For { $name }
 counter-known = What is already known is filled in. Check it with the person.
 counter-text = For someone on the telephone or at the counter.
+counter-receive = Is the person here now? Receive without an appointment
 counter-search-label = Find a time
 counter-commune = Commune
 counter-choose-commune = Choose a commune…

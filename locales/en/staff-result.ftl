@@ -5,6 +5,7 @@ desk-files = People
 
 ## Reading
 result-title = Read a result
+result-book = New appointment for this person
 result-lead = The person shows the code of their result. The answers come from their phone: nothing is kept unless you start a file.
 result-code = Code
 result-code-hint = Scan the code, or type the letters below it.

@@ -4,6 +4,7 @@ counter-title = Nouveau rendez-vous
 counter-for = Pour { $name }
 counter-known = Ce qui est déjà connu est rempli. Vérifiez-le avec la personne.
 counter-text = Pour une personne au téléphone ou au guichet.
+counter-receive = La personne est là maintenant ? Recevoir sans rendez-vous
 counter-search-label = Chercher une heure
 counter-commune = Commune
 counter-choose-commune = Choisir une commune…

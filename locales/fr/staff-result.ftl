@@ -5,6 +5,7 @@ desk-files = Personnes
 
 ## Lire
 result-title = Lire un résultat
+result-book = Nouveau rendez-vous pour cette personne
 result-lead = La personne montre le code de son résultat. Ses réponses viennent de son téléphone : rien n'est gardé tant que vous ne commencez pas un dossier.
 result-code = Code
 result-code-hint = Scannez le code, ou tapez les lettres qui sont dessous.

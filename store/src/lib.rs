@@ -23,6 +23,7 @@
 
 mod appointments;
 mod backup;
+mod board;
 mod booking;
 mod case_files;
 mod centre;
@@ -52,7 +53,11 @@ mod staff;
 mod throttle;
 
 pub use appointments::{AgendaFilter, Missing};
-pub use booking::{BookAnswer, Booked, BookingOutcome, ChangeOutcome, MoveAnswer, MoveOutcome, NewBooking};
+pub use board::BoardOffice;
+pub use booking::{
+    BookAnswer, Booked, BookingOutcome, ChangeOutcome, MoveAnswer, MoveOutcome, NewBooking, ReceiveAnswer,
+    WalkInAnswer,
+};
 pub use case_files::{CaseFileLine, OpenAnswer};
 pub use centre::CentreStore;
 pub use directory_versions::{DirectoryChange, DirectoryVersion, DirectoryVersionLine};

@@ -57,6 +57,36 @@ impl Store {
         idle: TimeDelta,
         now: DateTime<Utc>,
     ) -> Result<Option<Session>, StoreError> {
+        let Some((session, seen_at)) = self.seen_session(secret, idle, now).await? else { return Ok(None) };
+        if seen_at + NOTED_EVERY > now {
+            return Ok(Some(session));
+        }
+        sqlx::query("UPDATE sessions SET seen_at = $2 WHERE secret_hash = $1")
+            .bind(secret.hash())
+            .bind(millis(now))
+            .execute(&self.writer)
+            .await?;
+        Ok(Some(Session { holds_until: session.ends_at.min(now + idle), ..session }))
+    }
+
+    /// The same; asking does not count as use. For what a page asks by itself: nobody
+    /// stays signed in because her screen is on.
+    pub async fn session_in_passing(
+        &self,
+        secret: &SessionSecret,
+        idle: TimeDelta,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Session>, StoreError> {
+        Ok(self.seen_session(secret, idle, now).await?.map(|(session, _)| session))
+    }
+
+    /// A session, and when it was last used.
+    async fn seen_session(
+        &self,
+        secret: &SessionSecret,
+        idle: TimeDelta,
+        now: DateTime<Utc>,
+    ) -> Result<Option<(Session, DateTime<Utc>)>, StoreError> {
         let row = sqlx::query(
             "SELECT staff.*, sessions.began_at, sessions.seen_at, sessions.ends_at
              FROM sessions
@@ -73,23 +103,11 @@ impl Store {
             return Ok(None);
         };
         let columns = Columns(&row);
-        let seen_before = columns.instant("seen_at")?;
-        let is_noted = seen_before + NOTED_EVERY <= now;
-        if is_noted {
-            sqlx::query("UPDATE sessions SET seen_at = $2 WHERE secret_hash = $1")
-                .bind(secret.hash())
-                .bind(millis(now))
-                .execute(&self.writer)
-                .await?;
-        }
-        let (staff, ends_at) = (account(&columns)?, columns.instant("ends_at")?);
-        let seen_at = if is_noted { now } else { seen_before };
-        Ok(Some(Session {
-            staff,
-            began_at: columns.instant("began_at")?,
-            ends_at,
-            holds_until: ends_at.min(seen_at + idle),
-        }))
+        let (staff, ends_at, seen_at) =
+            (account(&columns)?, columns.instant("ends_at")?, columns.instant("seen_at")?);
+        let holds_until = ends_at.min(seen_at + idle);
+        let session = Session { staff, began_at: columns.instant("began_at")?, ends_at, holds_until };
+        Ok(Some((session, seen_at)))
     }
 
     /// Ends a session.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::booking::{
     Appointment, Busy, Cell, MOST_DAYS, Resource, Slot, SlotQuery, SlotSearch, alternatives, free_slots,
-    resources_for, slot_at,
+    free_slots_for_move, resources_for, slot_at, slot_at_for_move,
 };
 use domain::calendar::brussels_date;
 use domain::directory::Directory;
@@ -28,7 +28,8 @@ impl CentreStore {
         self.search(directory, None, query, now).await
     }
 
-    /// The same for moving an appointment: its own time counts as free.
+    /// The same for moving an appointment: its own time counts as free, and its own
+    /// worker comes first.
     pub async fn free_slots_for_move(
         &self,
         directory: &Directory,
@@ -47,7 +48,11 @@ impl CentreStore {
         now: DateTime<Utc>,
     ) -> Result<SlotSearch, StoreError> {
         let busy = self.busy(directory, own, query).await?;
-        let mut search = free_slots(directory, &busy, query, now);
+        let find = |query: &_, busy: &_| match own {
+            Some(appointment) => free_slots_for_move(directory, busy, appointment, query, now),
+            None => free_slots(directory, busy, query, now),
+        };
+        let mut search = find(query, &busy);
         if search.none_because.is_some_and(|why| !why.is_for_ever()) {
             search.next_day = self.next_day(directory, own, query, now).await?;
         }
@@ -86,7 +91,10 @@ impl CentreStore {
         now: DateTime<Utc>,
     ) -> Result<Option<Slot>, StoreError> {
         let busy = self.busy(directory, own, query).await?;
-        Ok(slot_at(directory, &busy, query, start, now))
+        Ok(match own {
+            Some(appointment) => slot_at_for_move(directory, &busy, appointment, query, (start, now)),
+            None => slot_at(directory, &busy, query, start, now),
+        })
     }
 
     /// What to offer instead of a time that is no longer free: the nearest times
@@ -114,13 +122,16 @@ impl CentreStore {
     }
 
     /// Who is taken on the days of `query`; not the appointment that is to move.
-    async fn busy(
+    pub(crate) async fn busy(
         &self,
         directory: &Directory,
         own: Option<&Appointment>,
         query: &SlotQuery,
     ) -> Result<Busy, StoreError> {
-        let resources: Vec<_> = resources_for(directory, query).into_iter().collect();
+        let mut resources = resources_for(directory, query);
+        // Staff may name any worker, and her own comes first.
+        resources.extend(own.map(|appointment| Resource::Worker(appointment.slot.worker.clone())));
+        let resources: Vec<_> = resources.into_iter().collect();
         let mut busy = self.busy_of(&resources, &query.cells()).await?;
         if let Some(appointment) = own {
             for resource in appointment.slot.resources() {

@@ -59,9 +59,12 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/public/my-appointment", Action::SeeOwnAppointment),
     ("/api/public/my-other-times", Action::MoveOwnAppointment),
     ("/api/staff/agenda", Action::SeeAgenda),
+    ("/api/staff/agenda-since", Action::SeeAgenda),
     ("/api/staff/appointment", Action::SeeAppointment),
     ("/api/staff/appointment-times", Action::MoveAppointment),
     ("/api/staff/assign-interpreter", Action::AssignInterpreter),
+    ("/api/staff/board", Action::SeeAgenda),
+    ("/api/staff/board-since", Action::SeeAgenda),
     ("/api/staff/book-at-counter", Action::BookForSomebody),
     ("/api/staff/cancel-appointment", Action::CancelAppointment),
     ("/api/staff/case-file", Action::SeeCaseFile),
@@ -83,6 +86,9 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/open-case-file", Action::OpenCaseFile),
     ("/api/staff/people", Action::FindPeople),
     ("/api/staff/preview-schedule", Action::EditSchedule),
+    ("/api/staff/receive", Action::ReceiveNow),
+    ("/api/staff/receive-appointment", Action::ReceiveNow),
+    ("/api/staff/receiving", Action::ReceiveNow),
     ("/api/staff/rulebook", Action::ReadRulebook),
     ("/api/staff/schedule", Action::SeeSchedule),
     ("/api/staff/settle-message", Action::SettleMessage),
@@ -92,6 +98,10 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/write-note", Action::WriteNote),
     ("/api/staff/write-remark", Action::RemarkOnRule),
 ];
+
+/// What a page asks by itself, again and again: it keeps nobody signed in.
+#[cfg(feature = "ssr")]
+pub const ASKED_IN_PASSING: [&str; 2] = ["/api/staff/agenda-since", "/api/staff/board-since"];
 
 /// Where the console begins, as the server's router reads it.
 #[cfg(feature = "ssr")]
@@ -177,7 +187,9 @@ impl Page {
         let staff = [
             StaffPage::SignIn,
             StaffPage::Agenda,
+            StaffPage::Board,
             StaffPage::Counter,
+            StaffPage::Receive,
             StaffPage::Appointment(id()),
             StaffPage::ReadResult,
             StaffPage::CaseFiles,

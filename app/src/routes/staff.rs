@@ -8,8 +8,12 @@ use locales::Lang;
 pub enum StaffPage {
     SignIn,
     Agenda,
+    /// How much is free in every office.
+    Board,
     /// Booking for somebody at the counter.
     Counter,
+    /// Receiving somebody who is there and has no appointment.
+    Receive,
     /// One appointment, by its id.
     Appointment(String),
     /// Reading the code of a result.
@@ -32,6 +36,7 @@ const APPOINTMENT: &[Action] = &[
     Action::SeeAppointment,
     Action::MarkAttendance,
     Action::MoveAppointment,
+    Action::ReceiveNow,
     Action::CancelAppointment,
     Action::CorrectContact,
     Action::LogInterpreter,
@@ -54,6 +59,8 @@ impl StaffPage {
         match self {
             Self::SignIn => &[Action::SignIn],
             Self::Agenda => &[Action::SeeAgenda, Action::SeeAppointment],
+            Self::Board => &[Action::SeeAgenda],
+            Self::Receive => &[Action::ReceiveNow, Action::SeeAppointment, Action::SeeCaseFile],
             Self::Counter => &[Action::BookForSomebody, Action::SeeAppointment, Action::SeeCaseFile],
             Self::Appointment(_) => APPOINTMENT,
             Self::ReadResult => &[Action::ReadResult, Action::OpenCaseFile],
@@ -83,7 +90,9 @@ impl StaffPage {
         match self {
             Self::SignIn => ("/staff/sign-in", "", ""),
             Self::Agenda => ("/staff", "", ""),
+            Self::Board => ("/staff/board", "", ""),
             Self::Counter => ("/staff/book", "", ""),
+            Self::Receive => ("/staff/receive", "", ""),
             Self::Appointment(id) => ("/staff/appointments/", id, ""),
             Self::ReadResult => ("/staff/result", "", ""),
             Self::CaseFiles => ("/staff/files", "", ""),
@@ -100,7 +109,9 @@ impl StaffPage {
         Some(match steps {
             [] => Self::Agenda,
             ["sign-in"] => Self::SignIn,
+            ["board"] => Self::Board,
             ["book"] => Self::Counter,
+            ["receive"] => Self::Receive,
             ["appointments", id] => Self::Appointment((*id).to_owned()),
             ["result"] => Self::ReadResult,
             ["files"] => Self::CaseFiles,

@@ -29,6 +29,7 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
                 <FindPeople/>
                 <nav aria-label=texts.desk_rail_label()>
                     <Way to=StaffPage::Agenda text=texts.desk_agenda()/>
+                    <Way to=StaffPage::Board text=texts.desk_board()/>
                     {(!viewer.only_looks).then(|| view! { <Way to=StaffPage::Counter text=texts.desk_book()/> })}
                     <Way to=StaffPage::ReadResult text=texts.desk_result()/>
                     <Way to=StaffPage::CaseFiles text=texts.desk_files()/>
@@ -105,6 +106,7 @@ fn Way(to: StaffPage, text: &'static str) -> impl IntoView {
     let is_here = move || {
         location.address.with(|address| match address.as_ref().map(|address| &address.page) {
             Some(Page::Staff(StaffPage::CaseFile(_))) => to == StaffPage::CaseFiles,
+            Some(Page::Staff(StaffPage::Receive)) => to == StaffPage::Counter,
             Some(Page::Staff(here)) => *here == to,
             _ => false,
         })

@@ -14,6 +14,8 @@ use super::{
     desk::DeskFrame,
     files::{FilePage, FilesPage},
     messages::MessagesPage,
+    offices::BoardPage,
+    receive::ReceivePage,
     result::ResultPage,
     rulebook::RulebookPage,
     schedule::SchedulePage,
@@ -35,6 +37,8 @@ chunk! {
             // Nobody is signed in there: it has no frame.
             StaffPage::SignIn => return Ok(SignInPage().into_any()),
             StaffPage::Agenda => || AgendaPage().into_any(),
+            StaffPage::Board => || BoardPage().into_any(),
+            StaffPage::Receive => || ReceivePage().into_any(),
             StaffPage::Counter => || CounterPage().into_any(),
             StaffPage::Appointment(_) => || AppointmentPage().into_any(),
             StaffPage::ReadResult => || ResultPage().into_any(),

@@ -14,7 +14,9 @@ mod files;
 mod interpreters;
 mod lazy_pages;
 mod messages;
+mod offices;
 mod parts;
+mod receive;
 mod result;
 mod rulebook;
 mod schedule;
@@ -46,6 +48,7 @@ pub(crate) async fn answer_post(
 ) -> PostAnswer {
     match page {
         StaffPage::Counter => counter::answer_post(lang, query, form).await,
+        StaffPage::Receive => receive::answer_post(lang, form).await,
         StaffPage::Appointment(id) => appointment::answer_post(id, form).await,
         StaffPage::ReadResult => result::answer_post(lang, form).await,
         StaffPage::CaseFile(id) => files::answer_post(lang, id, form).await,
@@ -54,9 +57,9 @@ pub(crate) async fn answer_post(
         StaffPage::Calendars => feeds::answer_post(lang, form).await,
         StaffPage::Messages => messages::answer_post(lang, form).await,
         StaffPage::Schedule => schedule::answer_post(lang, form).await,
-        // The server itself answers where one signs in; the agenda has no form, and the
-        // page of people shows whoever the posted box asks for.
-        StaffPage::SignIn | StaffPage::Agenda | StaffPage::CaseFiles => {
+        // The server itself answers where one signs in; the agenda and the board have
+        // no form, and the page of people shows whoever the posted box asks for.
+        StaffPage::SignIn | StaffPage::Agenda | StaffPage::Board | StaffPage::CaseFiles => {
             PostAnswer::same_page(http::StatusCode::OK)
         }
     }

@@ -60,6 +60,9 @@ pub fn SessionWatch() -> impl IntoView {
 }
 
 #[cfg(feature = "hydrate")]
+pub(super) use watch::is_awake;
+
+#[cfg(feature = "hydrate")]
 mod watch {
     use std::time::Duration;
 
@@ -105,7 +108,8 @@ mod watch {
         });
     }
 
-    fn is_awake() -> bool {
+    /// Whether the session holds for a while.
+    pub(in crate::staff) fn is_awake() -> bool {
         let cookies = js_sys::Reflect::get(&document(), &JsValue::from_str("cookie")).ok();
         let cookies = cookies.and_then(|cookies| cookies.as_string()).unwrap_or_default();
         cookies.split(';').any(|cookie| cookie.trim().starts_with(AWAKE))

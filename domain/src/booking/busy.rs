@@ -57,6 +57,20 @@ impl fmt::Display for Resource {
     }
 }
 
+impl Resource {
+    /// The resource of that key, if it is one.
+    #[must_use]
+    pub fn parse(key: &str) -> Option<Self> {
+        let (kind, id) = key.split_once(':')?;
+        match kind {
+            "worker" => WorkerId::parse(id).map(Self::Worker).ok(),
+            "interpreter" => InterpreterId::parse(id).map(Self::Interpreter).ok(),
+            "room" => RoomId::parse(id).map(Self::Room).ok(),
+            _ => None,
+        }
+    }
+}
+
 /// The taken cells of resources. What it does not know is free.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Busy {

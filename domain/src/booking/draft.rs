@@ -135,6 +135,12 @@ impl BookingDraft {
         whole(|reader| self.read(rules, reader))
     }
 
+    /// Reads the draft of somebody who is received now; see [`BookingDraft::parse`]. It
+    /// begins with the world's time, whenever it is sent: repeated, it is the same wish.
+    pub fn parse_now(&self, rules: DraftRules) -> Result<BookingRequest, Vec<FieldError>> {
+        Self { start: DateTime::<Utc>::UNIX_EPOCH.to_rfc3339(), ..self.clone() }.parse(rules)
+    }
+
     /// Reads only who it is and whether she agreed; see [`BookingDraft::parse`].
     pub fn parse_person(&self, rules: DraftRules) -> Result<Person, Vec<FieldError>> {
         whole(|reader| self.read_person(rules, reader))

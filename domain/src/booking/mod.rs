@@ -2,6 +2,7 @@
 //! appointment.
 
 mod appointment;
+mod board;
 mod busy;
 mod correction;
 mod day;
@@ -12,7 +13,9 @@ mod field;
 mod interpreting;
 mod link;
 mod plan;
+mod receive;
 mod reference;
+mod same_worker;
 mod slot;
 mod slots;
 mod standing;
@@ -20,6 +23,7 @@ mod standing;
 pub use appointment::{
     Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused, MoveRefused, State,
 };
+pub use board::{BoardQuery, OfficeDay, OfficeDays, board};
 pub use busy::{Busy, Cell, Resource};
 pub use correction::{CorrectRefused, StaffNote, StaffNoteTooLong};
 pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules};
@@ -31,7 +35,9 @@ pub use interpreting::{
     candidates_for,
 };
 pub use link::LinkPurpose;
+pub use receive::{NotNow, ReceiveRefused, slot_now};
 pub use reference::Reference;
+pub use same_worker::{free_slots_for_move, slot_at_for_move};
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
 pub use slots::{
     LEAD_TIME, MOST_DAYS, NotFree, alternatives, free_slots, resources_for, slot_at, why_not_free,

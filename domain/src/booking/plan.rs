@@ -58,6 +58,15 @@ impl<'a> Plan<'a> {
             Some(id) => directory.office(id).ok_or(NoneBecause::UnknownOffice)?,
             None => own_office,
         };
+        Self::of_office(directory, query, office)
+    }
+
+    /// The same at one office, whichever commune somebody comes from.
+    pub(super) fn of_office(
+        directory: &'a Directory,
+        query: &'a SlotQuery,
+        office: &'a Office,
+    ) -> Result<Self, NoneBecause> {
         let interpreters = match query.language.filter(|language| language.needs_interpreter()) {
             None => None,
             Some(language) => {

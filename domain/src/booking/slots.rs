@@ -30,7 +30,7 @@ pub fn free_slots(directory: &Directory, busy: &Busy, query: &SlotQuery, now: Da
         Ok(plan) => plan,
         Err(why) => return SlotSearch { days: Vec::new(), none_because: Some(why), next_day: None },
     };
-    let mut search = Search { plan, busy, now, furthest: NoneBecause::Past };
+    let mut search = Search::new(plan, busy, now);
     let days: Vec<_> = query
         .dates()
         .map(|date| SlotDay { date, slots: search.slots_on(date) })
@@ -130,20 +130,29 @@ impl SlotQuery {
 }
 
 /// One search: what is asked, what is taken, and how far the best candidate came.
-struct Search<'a> {
+pub(super) struct Search<'a> {
     plan: Plan<'a>,
     busy: &'a Busy,
     now: DateTime<Utc>,
-    furthest: NoneBecause,
+    pub(super) furthest: NoneBecause,
 }
 
 impl<'a> Search<'a> {
+    pub(super) const fn new(plan: Plan<'a>, busy: &'a Busy, now: DateTime<Utc>) -> Self {
+        Self { plan, busy, now, furthest: NoneBecause::Past }
+    }
+
     /// Notes that a candidate failed here; what fails later came further.
     fn fails(&mut self, why: NoneBecause) {
         self.furthest = self.furthest.max(why);
     }
 
     fn slots_on(&mut self, date: NaiveDate) -> Vec<Slot> {
+        self.slots_with(date, &self.plan.workers_on(date))
+    }
+
+    /// The free slots of a day with one of these workers, the first who can.
+    pub(super) fn slots_with(&mut self, date: NaiveDate, workers: &[&'a Worker]) -> Vec<Slot> {
         let today = brussels_date(self.now);
         if date < today {
             self.fails(NoneBecause::Past);
@@ -154,7 +163,7 @@ impl<'a> Search<'a> {
             return Vec::new();
         }
         let mut openings = Vec::new();
-        for worker in self.plan.workers_on(date) {
+        for worker in workers.iter().copied() {
             self.fails(NoneBecause::NoOpening);
             openings.extend(self.plan.openings_of(worker, date).map(|opening| (worker, opening)));
         }

@@ -113,6 +113,8 @@ actions! {
     SeeAgenda: Readers,
     /// Book for somebody at the counter or on the phone.
     BookForSomebody: Staff,
+    /// Receive somebody now, without an appointment or before or after the time of hers.
+    ReceiveNow: Staff,
     /// See an appointment, its person and its history.
     SeeAppointment: Readers,
     /// Say who arrived, was received or did not come.

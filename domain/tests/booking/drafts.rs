@@ -173,3 +173,15 @@ fn whoever_gets_a_file_needs_a_name_and_agrees() {
         ]
     );
 }
+
+#[test]
+fn who_is_received_now_names_no_time_and_whenever_it_is_sent_it_is_the_same_wish() {
+    let draft = |start: &str| BookingDraft { start: start.to_owned(), ..good() };
+    let now = |start| draft(start).parse_now(rules(Channel::Counter)).unwrap();
+    assert_eq!(now(""), now("2026-12-01T09:00:00+01:00"));
+    let timed = draft("2026-12-01T09:00:00+01:00").parse(rules(Channel::Counter)).unwrap();
+    assert_eq!(domain::booking::BookingRequest { start: timed.start, ..now("soon") }, timed);
+    let nobody = BookingDraft { family_name: String::new(), ..draft("") };
+    let refused = nobody.parse_now(rules(Channel::Counter)).unwrap_err();
+    assert_eq!(refused, [FieldError { field: Field::FamilyName, why: FieldWhy::Missing }]);
+}

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 
 use crate::worlds::{at, day, id};
 
-fn slot(start: &str) -> Slot {
+pub fn slot(start: &str) -> Slot {
     let start = at(start);
     Slot {
         start: in_brussels(start),
@@ -25,7 +25,7 @@ fn slot(start: &str) -> Slot {
     }
 }
 
-fn appointment() -> Appointment {
+pub fn appointment() -> Appointment {
     Appointment {
         centre: domain::directory::CentreId::parse("cri-centre").unwrap(),
         id: AppointmentId::new("a"),

@@ -5,11 +5,14 @@
     reason = "what a test is given, it may take for granted"
 )]
 
+mod board;
 mod drafts;
 mod interpreting;
 mod life;
 mod naive;
 mod presence;
+mod receive;
+mod same_worker;
 mod schedules;
 mod slots;
 mod small_things;

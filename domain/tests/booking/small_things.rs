@@ -227,3 +227,15 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Reference>(&serde_json::to_string(&first).unwrap()).unwrap(), first);
     }
 }
+
+#[test]
+fn a_resource_is_known_by_the_key_that_it_writes() {
+    for resource in
+        [Resource::Worker(id("anna")), Resource::Interpreter(id("anna")), Resource::Room(id("blue-1"))]
+    {
+        assert_eq!(Resource::parse(&resource.to_string()), Some(resource));
+    }
+    for key in ["", "anna", "worker:", "worker:../anna", "meeting:anna", "room"] {
+        assert_eq!(Resource::parse(key), None, "{key:?}");
+    }
+}

@@ -19,6 +19,8 @@ const PAGES: [string, (walker: Walker) => string][] = [
   ['cancelling', ({ ticket }) => `${ticket}/cancel`],
   ['the agenda of a day', () => '/staff?worker=all'],
   ['the agenda of a week', () => '/staff?worker=all&view=week'],
+  ['the board of all offices', () => '/staff/board?date=2026-12-01'],
+  ['receiving somebody now', () => '/staff/receive'],
   ['an appointment', ({ sheet }) => sheet],
   ['the counter', () => '/staff/book?commune=58001&kind=first_reception&language=ar'],
   ['the files', () => '/staff/files'],

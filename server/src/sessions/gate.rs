@@ -13,7 +13,7 @@ use axum::{
 
 use app::{
     form::FormPost,
-    routes::{Address, Page, STAFF, STAFF_FUNCTIONS, StaffPage},
+    routes::{ASKED_IN_PASSING, Address, Page, STAFF, STAFF_FUNCTIONS, StaffPage},
 };
 use locales::Lang;
 use service::SignedIn;
@@ -66,7 +66,11 @@ pub async fn keep_strangers_out(state: &AppState, request: Request, next: Next) 
 
 async fn past_the_door(state: &AppState, area: Area, mut request: Request, next: Next) -> Response {
     let secret = cookie::session(request.headers(), state.transport);
-    match session(state, secret).await {
+    let in_passing = {
+        let route = request.extensions().get::<MatchedPath>();
+        route.is_some_and(|route| ASKED_IN_PASSING.contains(&route.as_str()))
+    };
+    match session(state, secret, in_passing).await {
         Err(status) => refuse(status),
         Ok(Some(session)) => {
             request.extensions_mut().insert(SignedIn::from(&session.staff));
@@ -89,9 +93,19 @@ async fn past_the_door(state: &AppState, area: Area, mut request: Request, next:
     }
 }
 
-async fn session(state: &AppState, secret: Option<SessionSecret>) -> Result<Option<Session>, StatusCode> {
+async fn session(
+    state: &AppState,
+    secret: Option<SessionSecret>,
+    in_passing: bool,
+) -> Result<Option<Session>, StatusCode> {
     let Some(secret) = secret else { return Ok(None) };
-    state.store.session(&secret, IDLE, state.service.now()).await.map_err(|error| {
+    let now = state.service.now();
+    let found = if in_passing {
+        state.store.session_in_passing(&secret, IDLE, now).await
+    } else {
+        state.store.session(&secret, IDLE, now).await
+    };
+    found.map_err(|error| {
         tracing::error!(%error, "a session could not be read");
         StatusCode::SERVICE_UNAVAILABLE
     })

@@ -1,10 +1,12 @@
 //! What staff who are signed in can do.
 
 mod appointments;
+mod board;
 mod case_files;
 mod feeds;
 mod interpreting;
 mod messages;
+mod receiving;
 mod rulebook;
 mod schedule;
 

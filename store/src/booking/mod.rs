@@ -2,9 +2,13 @@
 
 mod change;
 mod open_bookings;
+mod receive;
 mod record;
 mod relocate;
 pub(crate) mod rows;
 mod words;
 
-pub use words::{BookAnswer, Booked, BookingOutcome, ChangeOutcome, MoveAnswer, MoveOutcome, NewBooking};
+pub use words::{
+    BookAnswer, Booked, BookingOutcome, ChangeOutcome, MoveAnswer, MoveOutcome, NewBooking, ReceiveAnswer,
+    WalkInAnswer,
+};

@@ -1,11 +1,14 @@
 //! Recording a booking, once for each key.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{AppointmentId, BookingRequest, Channel, NotFree, Reference, Slot, why_not_free};
+use domain::booking::{
+    AppointmentId, AttendanceMark, BookingRequest, Channel, NotFree, Reference, Slot, why_not_free,
+};
 use domain::directory::{CentreId, Directory};
 use domain::message::MessageKind;
 use domain::people::Actor;
 
+use super::receive::give_up_what_is_over;
 use super::rows::{Write, append_event, take_cells};
 use super::{BookAnswer, Booked, BookingOutcome, NewBooking};
 use crate::columns::{Columns, actor_text, millis};
@@ -18,6 +21,15 @@ use crate::{CentreStore, IdempotencyKey, Random, Store, StoreError, Token, diale
 /// How often a lost race is run again before other times are offered, and how
 /// often a passing trouble of the database is.
 const TRIES: u32 = 6;
+
+/// When the person of a booking comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Coming {
+    /// At the time that is booked.
+    Then,
+    /// She is there, and received.
+    Now,
+}
 
 /// What one booking draws from its random bytes.
 struct FreshIds {
@@ -103,11 +115,22 @@ impl CentreStore {
         random: Random,
         now: DateTime<Utc>,
     ) -> Result<BookingOutcome, StoreError> {
+        self.record(new, Coming::Then, random, now).await
+    }
+
+    /// The same for whoever comes then, or is there.
+    pub(super) async fn record(
+        &self,
+        new: NewBooking<'_>,
+        coming: Coming,
+        random: Random,
+        now: DateTime<Utc>,
+    ) -> Result<BookingOutcome, StoreError> {
         let ids = FreshIds::new(&random, now);
         let mut attempt = 0;
         loop {
             attempt += 1;
-            match self.try_recording(&new, &ids, attempt, now).await {
+            match self.try_recording(&new, coming, &ids, attempt, now).await {
                 Ok(RecordAttempt::Done(outcome)) => return Ok(outcome),
                 Ok(RecordAttempt::KeyKnown) => match self.answered(new.key, new.request).await? {
                     Some(answered) => return Ok(answered),
@@ -125,6 +148,7 @@ impl CentreStore {
     async fn try_recording(
         &self,
         new: &NewBooking<'_>,
+        coming: Coming,
         ids: &FreshIds,
         attempt: u32,
         now: DateTime<Utc>,
@@ -142,14 +166,23 @@ impl CentreStore {
         if !insert(&mut write, self.centre(), new, ids, &reference, now).await? {
             return Ok(RecordAttempt::NameInUse);
         }
+        if coming == Coming::Now {
+            give_up_what_is_over(&mut write, self.centre(), new.slot).await?;
+        }
         if !take_cells(&mut write, self.centre(), &ids.id, new.slot).await? {
             return Ok(RecordAttempt::Done(BookingOutcome::Taken));
         }
         insert_link(&mut write, &ids.id, &token, now).await?;
         append_event(&mut write, &ids.id, "booked", Some(new.slot), new.by, now).await?;
-        let about = (&ids.id, new.slot, &new.request.person);
-        self.plan_messages(&mut write, about, MessageKind::Confirmation, now).await?;
-        self.ask_interpreter(&mut write, new.directory, (&ids.id, new.slot), now).await?;
+        match coming {
+            Coming::Then => {
+                let about = (&ids.id, new.slot, &new.request.person);
+                self.plan_messages(&mut write, about, MessageKind::Confirmation, now).await?;
+                self.ask_interpreter(&mut write, new.directory, (&ids.id, new.slot), now).await?;
+            }
+            // Who is there need not be told.
+            Coming::Now => arrives(&mut write, &ids.id, new.by, now).await?,
+        }
         self.commit(write).await?;
         let (id, slot) = (ids.id.clone(), new.slot.clone());
         Ok(RecordAttempt::Done(BookingOutcome::Booked(Booked {
@@ -162,7 +195,7 @@ impl CentreStore {
     }
 
     /// The answer that was given to this key, if one was.
-    async fn answered(
+    pub(super) async fn answered(
         &self,
         key: &IdempotencyKey,
         request: &BookingRequest,
@@ -247,6 +280,21 @@ async fn remember_key(
     .execute(&mut **write)
     .await?;
     Ok(inserted.rows_affected() == 1)
+}
+
+/// Notes that she is there.
+async fn arrives(
+    write: &mut Write,
+    id: &AppointmentId,
+    by: &Actor,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE appointments SET arrived_at = $2 WHERE id = $1")
+        .bind(id.as_str())
+        .bind(millis(now))
+        .execute(&mut **write)
+        .await?;
+    append_event(write, id, AttendanceMark::Arrived.code(), None, by, now).await
 }
 
 /// Whether the readable name was free.

@@ -1,7 +1,8 @@
 //! What becomes of a wish to book, to move or to change an appointment.
 
 use domain::booking::{
-    Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, NotFree, Reference, Slot,
+    Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, NotFree, ReceiveRefused, Reference,
+    Slot,
 };
 use domain::directory::Directory;
 use domain::people::Actor;
@@ -69,6 +70,45 @@ pub enum BookAnswer {
     KeyReused,
     /// The visitor has as many open bookings as she may.
     TooManyOpen,
+}
+
+/// What became of the wish to receive somebody now who has no appointment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WalkInAnswer {
+    /// She is there, and received.
+    Received(Booked),
+    /// The worker has somebody else now: this appointment, where it is one.
+    Taken(Option<Box<Appointment>>),
+    /// Nobody can receive her there at any hour.
+    Impossible(NoneBecause),
+    /// The key was used for another request.
+    KeyReused,
+}
+
+impl From<BookingOutcome> for WalkInAnswer {
+    fn from(outcome: BookingOutcome) -> Self {
+        match outcome {
+            BookingOutcome::Booked(booked) => Self::Received(booked),
+            BookingOutcome::KeyReused => Self::KeyReused,
+            // Only visitors are measured.
+            BookingOutcome::Taken | BookingOutcome::TooManyOpen => Self::Taken(None),
+        }
+    }
+}
+
+/// What became of the wish to receive the person of an appointment now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReceiveAnswer {
+    /// She is there; the appointment as it now stands.
+    Received(Box<Appointment>),
+    /// The worker has somebody else now: this appointment, where it is one.
+    Taken(Option<Box<Appointment>>),
+    /// That worker or that office can receive nobody.
+    Impossible(NoneBecause),
+    /// It is not allowed.
+    Refused(ReceiveRefused),
+    /// There is no such appointment.
+    NotFound,
 }
 
 /// What became of a change to an appointment.

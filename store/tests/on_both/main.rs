@@ -13,6 +13,7 @@ mod postgres;
 mod world;
 
 mod backups;
+mod board;
 mod bookings;
 mod case_files;
 mod centres;
@@ -29,6 +30,7 @@ mod messages;
 mod model;
 mod moves;
 mod races;
+mod receive;
 mod replays;
 mod rooms;
 mod rulebooks;

@@ -20,11 +20,11 @@ use crate::world::{at, centre, key, now, random, staff, wish};
 
 const BOTH: Media = Media { mail: true, sms: true };
 /// Eleven days ahead of the stories.
-const MONDAY: &str = "2026-12-07T09:00:00+01:00";
+pub const MONDAY: &str = "2026-12-07T09:00:00+01:00";
 const TUESDAY: &str = "2026-12-08T09:00:00+01:00";
 
 /// The store of a server that sends.
-fn sending(place: &Place) -> CentreStore {
+pub fn sending(place: &Place) -> CentreStore {
     place.store.with_media(BOTH).of(place.store.centre())
 }
 
@@ -35,7 +35,7 @@ fn reachable(start: &str) -> BookingRequest {
     wish
 }
 
-async fn booked_at(store: &CentreStore, start: &str, number: usize) -> Booked {
+pub async fn booked_at(store: &CentreStore, start: &str, number: usize) -> Booked {
     let by = Actor::Visitor;
     let wish = reachable(start);
     match store.book(&centre(), &wish, &key(number), &by, random(number), now()).await.unwrap() {
@@ -44,7 +44,7 @@ async fn booked_at(store: &CentreStore, start: &str, number: usize) -> Booked {
     }
 }
 
-fn kinds(lines: &[MessageLine]) -> Vec<(MessageKind, Medium, &'static str)> {
+pub fn kinds(lines: &[MessageLine]) -> Vec<(MessageKind, Medium, &'static str)> {
     let word = |line: &MessageLine| match line.state {
         MessageState::Waiting(_) => "waiting",
         MessageState::Sent(_) => "sent",

@@ -20,7 +20,7 @@ const TUESDAY: &str = "2026-12-01T09:00:00+01:00";
 const BOOKERS: usize = 64;
 
 /// The centre of the stories, whose office in the north lists these rooms.
-fn in_rooms(names: &[&str]) -> Directory {
+pub fn in_rooms(names: &[&str]) -> Directory {
     let rooms: Vec<_> =
         names.iter().map(|name| format!("{{ id = \"{name}\", name = \"{name}\" }}")).collect();
     let listed = format!("rooms = [{}]\nposition =", rooms.join(", "));
@@ -39,7 +39,7 @@ async fn booked_in(place: &Place, directory: &Directory, start: &str, number: us
     }
 }
 
-fn room_of(slot: &Slot) -> Option<&str> {
+pub fn room_of(slot: &Slot) -> Option<&str> {
     slot.room.as_ref().map(|room| room.as_str())
 }
 

@@ -75,6 +75,20 @@ on_both! {
         assert!(place.store.session(&secret(1), IDLE, now() + TimeDelta::minutes(59)).await.unwrap().is_none());
     }
 
+    async fn what_a_page_asks_by_itself_is_no_use_of_a_session(place) {
+        let id = added(&place.store, &nadia(), 1).await;
+        place.store.begin_session(&id, &secret(1), LONGEST, now()).await.unwrap();
+        let later = |minutes| now() + TimeDelta::minutes(minutes);
+        let until = async |minutes: i64| {
+            let found = place.store.session_in_passing(&secret(1), IDLE, later(minutes)).await.unwrap();
+            found.map(|session| session.holds_until)
+        };
+        assert_eq!((until(10).await, until(29).await), (Some(now() + IDLE), Some(now() + IDLE)));
+        assert_eq!(until(31).await, None);
+        place.store.session(&secret(1), IDLE, later(20)).await.unwrap().unwrap();
+        assert_eq!(until(31).await, Some(later(20) + IDLE));
+    }
+
     async fn signing_out_a_new_password_and_a_disabled_account_end_sessions(place) {
         let id = added(&place.store, &nadia(), 1).await;
         for number in 1..=3 {

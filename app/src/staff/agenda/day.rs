@@ -91,11 +91,13 @@ fn Column(person: TeamMember, grid: Grid, part: AgendaPart) -> impl IntoView {
         .collect_view();
     let receives = receives(words, &day);
     let with_place = day.places.len() > 1;
+    let times: Vec<_> = day.cards.iter().map(|card| card.time).collect();
     let cards = day
         .cards
         .into_iter()
-        .map(|card| {
-            let place = grid.place(card.time);
+        .enumerate()
+        .map(|(number, card)| {
+            let place = [&grid.place(card.time), beside(&times, number)].concat();
             view! {
                 <li class=place><AppointmentCard card part=part.clone() with_worker=!is_worker with_place/></li>
             }
@@ -110,6 +112,20 @@ fn Column(person: TeamMember, grid: Grid, part: AgendaPart) -> impl IntoView {
             </header>
             <div class="lane">{open}{grid.now_line()}<ul class="cards">{cards}</ul></div>
         </section>
+    }
+}
+
+/// The class of a card that shares its hour: who did not come, or has left, gives the rest
+/// of it to somebody who is received meanwhile.
+fn beside(times: &[Stretch], number: usize) -> &'static str {
+    let Some(own) = times.get(number) else { return "" };
+    let meets = |(other, time): (usize, &Stretch)| {
+        (other != number && time.start < own.end && own.start < time.end).then_some(other)
+    };
+    match times.iter().enumerate().find_map(meets) {
+        None => "",
+        Some(other) if other < number => " half second",
+        Some(_) => " half",
     }
 }
 

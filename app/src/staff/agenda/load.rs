@@ -17,7 +17,7 @@ use store::AgendaFilter;
 use super::{answers, model};
 use crate::{
     api_error::ApiError,
-    staff::parts::{AgendaPart, EVERYBODY, NamedOption},
+    staff::parts::{AgendaPart, EVERYBODY, offices_of, place_of, workers_of},
 };
 use model::{Agenda, AgendaDay, Card, Interpreting, MemberDay, Off, Stretch, TeamMember};
 
@@ -29,9 +29,10 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
     let today = staff.service().today();
     let date = part.date.unwrap_or(today);
     let filter = filter(directory, staff.signed_in(), &part);
-    let dates = if part.week { week_of(date) } else { vec![date] };
-    let (from, until) =
-        (begin_of(dates.first()), begin_of(dates.last().map(|last| *last + Days::new(1)).as_ref()));
+    let dates = dates_of(&part, today);
+    let (from, until) = bounds(&dates);
+    // Before what it is the state of: a change in between is noticed the next time.
+    let state = staff.agenda_state(from, until).await?;
     let all = staff.appointments_between(from, until, &filter).await?;
     let (cancelled, standing): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|one| one.state() == State::Cancelled);
@@ -51,18 +52,13 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
         now: wall(in_brussels(staff.service().now())),
         date,
         week: part.week,
-        offices: directory
-            .offices()
-            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
-            .collect(),
-        workers: directory
-            .workers()
-            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
-            .collect(),
+        offices: offices_of(directory),
+        workers: workers_of(directory),
         worker: filter.worker.as_ref().map(ToString::to_string),
         office: filter.office.as_ref().map(ToString::to_string),
         people: Team { directory, directories, filter: &filter, days: &days, standing: &standing }.people(),
         days,
+        state,
         undelivered: staff.undelivered().await?,
         interpreters_wanted: staff.interpreters_wanted().await?,
         unfit: staff.unfit_count().await?,
@@ -71,6 +67,23 @@ pub async fn agenda(staff: Staff<'_>, part: AgendaPart) -> Result<Agenda, ApiErr
     };
     answers::mark(&mut agenda, &requests);
     Ok(agenda)
+}
+
+/// The same part again, if something of it has changed since it was told in this state.
+pub async fn since(staff: Staff<'_>, part: AgendaPart, state: &str) -> Result<Option<Agenda>, ApiError> {
+    let (from, until) = bounds(&dates_of(&part, staff.service().today()));
+    let now_is = staff.agenda_state(from, until).await?;
+    if now_is == state { Ok(None) } else { agenda(staff, part).await.map(Some) }
+}
+
+fn dates_of(part: &AgendaPart, today: NaiveDate) -> Vec<NaiveDate> {
+    let date = part.date.unwrap_or(today);
+    if part.week { week_of(date) } else { vec![date] }
+}
+
+/// From midnight to midnight.
+fn bounds(dates: &[NaiveDate]) -> (DateTime<Utc>, DateTime<Utc>) {
+    (begin_of(dates.first()), begin_of(dates.last().map(|last| *last + Days::new(1)).as_ref()))
 }
 
 /// What is unknown is not a filter; without one, a worker sees her own day, and
@@ -177,7 +190,7 @@ impl Team<'_> {
             .iter()
             .filter_map(|hours| hours.office.as_ref())
             .chain(own.iter().map(|one| &one.slot.office))
-            .map(|id| (id, place(self.directory, id)))
+            .map(|id| (id, place_of(self.directory, id)))
             .collect();
         MemberDay {
             places: places.into_values().collect(),
@@ -186,7 +199,7 @@ impl Team<'_> {
                 .iter()
                 .map(|hours| Stretch { start: hours.start, end: hours.end })
                 .collect(),
-            elsewhere: presence.elsewhere.iter().map(|id| place(self.directory, id)).collect(),
+            elsewhere: presence.elsewhere.iter().map(|id| place_of(self.directory, id)).collect(),
             off: match presence {
                 Presence { closed: true, .. } => Some(Off::OfficeClosed),
                 Presence { away: true, .. } => Some(Off::Away),
@@ -231,18 +244,10 @@ fn card(directory: &Directory, one: &Appointment) -> Card {
             .as_ref()
             .and_then(|id| directory.interpreter(id))
             .map(|one| one.name.clone()),
-        office: place(directory, &slot.office),
+        office: place_of(directory, &slot.office),
         room: slot.room.as_ref().and_then(|id| directory.room(id)).map(|room| room.name.clone()),
         worker: directory.worker(&slot.worker).map(|worker| worker.name.clone()).unwrap_or_default(),
     }
-}
-
-/// The town of an office: shorter than its name, and enough as long as there is
-/// no second office.
-fn place(directory: &Directory, id: &OfficeId) -> String {
-    let Some(office) = directory.office(id) else { return String::new() };
-    let is_only = directory.offices().filter(|other| other.town == office.town).count() == 1;
-    if is_only { office.town.clone() } else { office.name.clone() }
 }
 
 fn wall(moment: domain::calendar::Moment) -> WallTime {

@@ -28,6 +28,8 @@ pub struct Agenda {
     pub days: Vec<AgendaDay>,
     pub people: Vec<TeamMember>,
     pub cancelled: Vec<Card>,
+    /// What it is compared by: see [`crate::staff::parts::look_again`].
+    pub state: String,
     /// How many messages have reached nobody.
     pub undelivered: u32,
     /// How many requests to interpreters somebody has to see to.
@@ -208,6 +210,7 @@ mod tests {
             workers: Vec::new(),
             worker: None,
             office: None,
+            state: String::new(),
             undelivered: 0,
             interpreters_wanted: 0,
             unfit: 0,

@@ -9,7 +9,7 @@ use crate::{
     routes::StaffPage,
     staff::{
         desk::Viewer,
-        parts::{AgendaPart, EVERYBODY, Options},
+        parts::{AgendaPart, Arrow, EVERYBODY, Options},
         words::Words,
     },
 };
@@ -64,18 +64,13 @@ fn Steps(agenda: Agenda, part: AgendaPart) -> impl IntoView {
                 <Arrow/><span class="visually-hidden">{after}</span>
             </a>
             <span class="switch">{view_link(false, texts.agenda_day())}{view_link(true, texts.agenda_week())}</span>
+            {(!Viewer::here().only_looks).then(|| view! { <a class="chip" href=words.at(&StaffPage::Receive)>{texts.receive_title()}</a> })}
             {(!Viewer::here().only_looks).then(|| view! {
                 <a class="chip" href=words.at(&StaffPage::Calendars)>{texts.feeds_link()}</a>
             })}
             <button type="button" class="chip needs-script" on:click=|_| print_page()>{texts.desk_print()}</button>
         </nav>
     }
-}
-
-/// Points to what came before; the style turns it round.
-#[component]
-fn Arrow() -> impl IntoView {
-    view! { <svg viewBox="0 0 20 20" aria-hidden="true" class="icon"><path d="M12 4l-6 6 6 6"/></svg> }
 }
 
 fn print_page() {

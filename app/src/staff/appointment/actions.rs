@@ -5,7 +5,7 @@ use domain::booking::AttendanceMark;
 use leptos::prelude::*;
 
 use super::{
-    correct::{ActionForm, Fold, correct_contact, folded, write_note},
+    correct::{ActionForm, Fold, correct_contact, folded, receive_now, write_note},
     interpreted::LogInterpreter,
     model::{AppointmentOutcome, Sheet},
 };
@@ -50,6 +50,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
         .then(|| sure("new-link", texts.do_new_link(), texts.do_new_link_sure(), texts.do_new_link_yes()));
     let erase =
         sheet.may_erase.then(|| sure("erase", texts.do_erase(), texts.do_erase_sure(), texts.do_erase_yes()));
+    let receive = sheet.receive.clone().map(|choice| receive_now(words, choice, form.clone()));
     let correct = sheet.may_correct.then(|| correct_contact(words, &sheet, form.clone()));
     let note = sheet.may_note.then(|| write_note(words, &sheet, form.clone()));
     view! {
@@ -57,6 +58,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
             {has_marks.then(|| view! {
                 <SheetForm page=page.clone() back forms><div class="row">{marks}</div></SheetForm>
             })}
+            {receive}
             {sheet.may_log.then(|| view! { <LogInterpreter sheet=sheet.clone() page=page.clone() back forms/> })}
             {sheet.may_move.then(|| view! { <a class="button line" href=move_link>{texts.do_move()}</a> })}
             {sheet.may_book.then(|| view! { <BookAgain known=BookAgainFor::Appointment id=sheet.id/> })}

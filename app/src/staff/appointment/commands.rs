@@ -46,6 +46,21 @@ pub async fn move_appointment(
     }
 }
 
+/// Receives the person of an appointment now, whatever its time was.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound`, `BadRequest` for what is no
+/// worker's or no office's id.
+#[server(prefix = "/api/staff", endpoint = "receive-appointment", input = Json)]
+pub async fn receive_appointment(
+    id: String,
+    worker: String,
+    office: String,
+) -> Result<AppointmentOutcome, ApiError> {
+    let caller = crate::context::staff(Action::ReceiveNow)?;
+    load::receive(caller.staff(), &AppointmentId::new(id), &worker, &office).await
+}
+
 /// Cancels an appointment; its time is free again at once.
 ///
 /// # Errors
@@ -153,6 +168,9 @@ pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOut
             Ok(minutes @ 1..) => log_interpreter(id, minutes).await?,
             _ => AppointmentOutcome::WrongMinutes,
         },
+        "receive" => {
+            receive_appointment(id, form.text("worker").to_owned(), form.text("office").to_owned()).await?
+        }
         "new-link" => give_new_link(id).await?,
         "move" => match DateTime::parse_from_rfc3339(form.text("start")) {
             Ok(start) => {
@@ -172,6 +190,7 @@ pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOut
 pub use on_the_server::answer_post;
 #[cfg(feature = "ssr")]
 use {
+    super::load,
     crate::{routes::Page, wording::page_language},
     domain::{
         booking::{AppointmentId, BookingDraft, Channel, CorrectRefused, MOST_INTERPRETED, StaffNote},

@@ -6,10 +6,13 @@ use leptos::prelude::*;
 
 use super::{
     actions::SheetForm,
-    model::{AppointmentOutcome, Sheet},
+    model::{AppointmentOutcome, ReceiveChoice, Sheet},
 };
 use crate::{
-    staff::{parts::Forms, words::Words},
+    staff::{
+        parts::{Forms, Options},
+        words::Words,
+    },
     ui::{ErrorSummary, FieldMessage, PersonField, TextArea},
 };
 
@@ -79,6 +82,26 @@ pub fn correct_contact(words: Words, sheet: &Sheet, form: ActionForm) -> AnyView
         <PersonField field=Field::Email label=texts.sheet_email() value=email errors=errors.clone()/>
     };
     folded(fold, inside.into_any(), errors, form)
+}
+
+/// Her person is there, before or after her time: with whom, and where.
+pub fn receive_now(words: Words, choice: ReceiveChoice, form: ActionForm) -> AnyView {
+    let texts = words.staff;
+    let fold = Fold { asked: "receive", title: texts.do_receive(), button: texts.receive_now() };
+    let worker = form.value(fold.asked, "worker", Some(choice.worker));
+    let office = form.value(fold.asked, "office", Some(choice.office));
+    let inside = view! {
+        <p>{texts.do_receive_text()}</p>
+        <div class="field">
+            <label for="receive-worker">{texts.receive_worker()}</label>
+            <select id="receive-worker" name="worker"><Options of=choice.workers chosen=worker/></select>
+        </div>
+        <div class="field">
+            <label for="receive-office">{texts.sheet_office()}</label>
+            <select id="receive-office" name="office"><Options of=choice.offices chosen=office/></select>
+        </div>
+    };
+    folded(fold, inside.into_any(), Vec::new(), form)
 }
 
 /// The note of staff.

@@ -30,6 +30,7 @@ fn what(words: Words, what: &SheetEventKind) -> String {
     let texts = words.staff;
     match what {
         SheetEventKind::Booked(start) => texts.history_booked(&when(words, *start)),
+        SheetEventKind::Received(start) => texts.history_received(&when(words, *start)),
         SheetEventKind::Moved(start, None) => texts.history_moved(&when(words, *start)),
         SheetEventKind::Moved(start, Some(worker)) => texts.history_moved_with(&when(words, *start), worker),
         SheetEventKind::Cancelled => texts.history_cancelled().to_owned(),

@@ -7,13 +7,15 @@ use domain::{
     people::{Action, Actor, Person},
 };
 use service::{HistoryLine, Staff};
-use store::HistoryEvent;
+use store::{HistoryEvent, ReceiveAnswer};
 
-use super::model::{By, MoveChoice, MoveSearch, Sheet, SheetEvent, SheetEventKind};
+use super::model::{
+    AppointmentOutcome, By, MoveChoice, MoveSearch, ReceiveChoice, Sheet, SheetEvent, SheetEventKind,
+};
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, MessageView, NamedOption, RequestStanding},
+    staff::parts::{FreeTimes, Holder, MessageView, RequestStanding, offices_of, workers_of},
 };
 
 /// The sheet of an appointment as it stands.
@@ -43,14 +45,55 @@ pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveSearch) -> Resul
     }
     let found = staff.free_slots_for_move(&appointment, &query).await?;
     let found = appointment.moves_among(found);
+    let shown = if asked.everybody { found.clone() } else { found.clone().only_with(&appointment) };
     Ok(MoveChoice {
-        offices: directory
-            .offices()
-            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
-            .collect(),
+        offices: offices_of(directory),
         office: query.office.as_ref().unwrap_or(&appointment.slot.office).to_string(),
         worker: worker_name(directory, &appointment.slot.worker),
-        times: FreeTimes::of(directory, &query, &found, today),
+        only_hers: shown != found,
+        times: FreeTimes::of(directory, &query, &shown, today),
+    })
+}
+
+/// Receives the person of an appointment now.
+pub async fn receive(
+    staff: Staff<'_>,
+    id: &AppointmentId,
+    worker: &str,
+    office: &str,
+) -> Result<AppointmentOutcome, ApiError> {
+    let refused = |_| ApiError::BadRequest.with_status();
+    let worker = WorkerId::parse(worker).map_err(refused)?;
+    let office = OfficeId::parse(office).map_err(refused)?;
+    let directory = staff.directory();
+    Ok(match staff.receive_appointment(id, &worker, &office).await? {
+        ReceiveAnswer::Received(one) => {
+            let usual = i64::from(directory.kind(one.kind).minutes);
+            let is_short = (one.slot.end - one.slot.start).num_minutes() < usual;
+            if is_short { AppointmentOutcome::ReceivedShort } else { AppointmentOutcome::Received }
+        }
+        ReceiveAnswer::Taken(by) => {
+            AppointmentOutcome::ReceiveTaken(Holder::of(directory, &worker, by.as_deref()))
+        }
+        ReceiveAnswer::Impossible(why) => AppointmentOutcome::ReceiveImpossible(why),
+        ReceiveAnswer::Refused(why) => AppointmentOutcome::Receive(why),
+        ReceiveAnswer::NotFound => return Err(ApiError::NotFound.with_status()),
+    })
+}
+
+/// Who could receive its person now; nobody has to be asked where its own time is now
+/// and she is expected: then her arrival is noted.
+fn receive_choice(staff: Staff<'_>, one: &Appointment) -> Option<ReceiveChoice> {
+    let (directory, now) = (staff.directory(), staff.service().now());
+    let is_wanted = one.may_receive(now).is_ok() && !one.is_now(now);
+    (staff.may(Action::ReceiveNow) && is_wanted).then(|| {
+        let (worker, office) = staff.receives_now(Some(one));
+        ReceiveChoice {
+            workers: workers_of(directory),
+            offices: offices_of(directory),
+            worker: worker.map(|id| id.to_string()).unwrap_or_default(),
+            office: office.map(|id| id.to_string()).unwrap_or_default(),
+        }
     })
 }
 
@@ -66,7 +109,13 @@ async fn history(staff: Staff<'_>, id: &AppointmentId) -> Result<Vec<SheetEvent>
         what: match entry.event {
             HistoryEvent::Booked(slot) => {
                 with_another(&slot);
-                SheetEventKind::Booked(slot.start)
+                // Nobody books what has begun.
+                let is_late = entry.at >= slot.start;
+                if is_late {
+                    SheetEventKind::Received(slot.start)
+                } else {
+                    SheetEventKind::Booked(slot.start)
+                }
             }
             HistoryEvent::Moved(slot) => SheetEventKind::Moved(slot.start, with_another(&slot)),
             HistoryEvent::Cancelled => SheetEventKind::Cancelled,
@@ -134,6 +183,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         marks,
         may_book: staff.may(Action::BookForSomebody) && person.is_some(),
         may_move: staff.may(Action::MoveAppointment) && one.may_move(now).is_ok(),
+        receive: receive_choice(staff, one),
         may_cancel: staff.may(Action::CancelAppointment) && one.may_cancel(now).is_ok(),
         may_correct: staff.may(Action::CorrectContact) && one.may_correct().is_ok(),
         may_log: staff.may(Action::LogInterpreter) && one.may_log_interpreter(now).is_ok(),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     booking::{
         AttendanceMark, CancelRefused, EraseRefused, FieldError, InterpreterAnswer, LogRefused, MarkRefused,
-        MoveRefused, NotFree, State,
+        MoveRefused, NoneBecause, NotFree, ReceiveRefused, State,
     },
     calendar::Moment,
     directory::{AppointmentKind, InterpretingMode},
@@ -12,7 +12,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::staff::parts::{FreeTimes, MessageView, NamedOption, RequestStanding};
+use crate::staff::parts::{FreeTimes, Holder, MessageView, NamedOption, RequestStanding};
 
 /// Everything that staff needs to know about an appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +57,8 @@ pub struct Sheet {
     /// Whether who asks may book another one for the person.
     pub may_book: bool,
     pub may_move: bool,
+    /// Where the person can be received now, whatever the time of the appointment is.
+    pub receive: Option<ReceiveChoice>,
     pub may_cancel: bool,
     /// Whether who asks may correct how she is reached.
     pub may_correct: bool,
@@ -70,6 +72,16 @@ pub struct Sheet {
     pub may_erase: bool,
 }
 
+/// Who could receive the person now, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiveChoice {
+    pub workers: Vec<NamedOption>,
+    pub offices: Vec<NamedOption>,
+    /// Unless somebody else is chosen.
+    pub worker: String,
+    pub office: String,
+}
+
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetEvent {
@@ -81,6 +93,8 @@ pub struct SheetEvent {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SheetEventKind {
     Booked(Moment),
+    /// Received without an appointment, then.
+    Received(Moment),
     /// To this time; with whom, where it is somebody else than before.
     Moved(Moment, Option<String>),
     Cancelled,
@@ -111,12 +125,21 @@ pub enum AppointmentOutcome {
     Saved,
     Cancelled,
     Moved,
+    /// The person is there, at a time that is now.
+    Received,
+    /// The same; the next appointment of the worker comes before its usual end.
+    ReceivedShort,
     Erased,
     /// The person has a new link: the address of her own page, with its secret.
     NewLink(String),
     Mark(MarkRefused),
     Cancel(CancelRefused),
     Move(MoveRefused),
+    Receive(ReceiveRefused),
+    /// The worker who was to receive her has somebody else.
+    ReceiveTaken(Holder),
+    /// Nobody of that name receives at that office.
+    ReceiveImpossible(NoneBecause),
     Erase(EraseRefused),
     /// There is nobody any more whom it would be about.
     PersonErased,
@@ -137,7 +160,16 @@ impl AppointmentOutcome {
     /// Whether the appointment was changed.
     #[must_use]
     pub const fn is_done(&self) -> bool {
-        matches!(self, Self::Saved | Self::Cancelled | Self::Moved | Self::Erased | Self::NewLink(_))
+        matches!(
+            self,
+            Self::Saved
+                | Self::Cancelled
+                | Self::Moved
+                | Self::Received
+                | Self::ReceivedShort
+                | Self::Erased
+                | Self::NewLink(_)
+        )
     }
 
     /// What the address of the next page says, where something was done.
@@ -146,6 +178,8 @@ impl AppointmentOutcome {
         match self {
             Self::Cancelled => "cancelled",
             Self::Moved => "moved",
+            Self::Received => "received",
+            Self::ReceivedShort => "received-short",
             Self::Erased => "erased",
             _ => "saved",
         }
@@ -154,7 +188,9 @@ impl AppointmentOutcome {
     /// What an address says.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Saved, Self::Cancelled, Self::Moved, Self::Erased].into_iter().find(|said| said.code() == code)
+        [Self::Saved, Self::Cancelled, Self::Moved, Self::Received, Self::ReceivedShort, Self::Erased]
+            .into_iter()
+            .find(|said| said.code() == code)
     }
 }
 
@@ -166,6 +202,8 @@ pub struct MoveChoice {
     /// With whom it is now.
     pub worker: String,
     pub times: FreeTimes,
+    /// Only her times are shown, and others have some as well.
+    pub only_hers: bool,
 }
 
 /// Which times are asked for.
@@ -173,4 +211,7 @@ pub struct MoveChoice {
 pub struct MoveSearch {
     pub from: Option<NaiveDate>,
     pub office: Option<String>,
+    /// The times of the whole team, and not only of the worker who has it.
+    #[serde(default)]
+    pub everybody: bool,
 }

@@ -13,10 +13,13 @@ use crate::{
     router::AddressForm,
     routes::StaffPage,
     staff::{
-        parts::{AgendaPart, Forms, LastLoaded, Options, TimesList, Trouble},
+        parts::{AgendaPart, EVERYBODY, Forms, LastLoaded, Options, TimesList, Trouble},
         words::Words,
     },
 };
+
+/// In an address: the times of the whole team.
+const ALL: &str = "&with=all";
 
 #[component]
 pub fn MoveTo(
@@ -29,6 +32,7 @@ pub fn MoveTo(
 ) -> impl IntoView {
     let texts = Words::here().staff;
     let asked_id = id.clone();
+    let everybody = asked.everybody;
     let found = resource(move || forms.turn(), move |_| appointment_times(asked_id.clone(), asked.clone()));
     let last = LastLoaded::nothing_yet();
     view! {
@@ -43,7 +47,7 @@ pub fn MoveTo(
                         let trouble = trouble.filter(|_| choice.is_none());
                         view! {
                             {trouble.map(|error| view! { <Trouble error/> })}
-                            {choice.map(|choice| view! { <Choice id part choice forms/> })}
+                            {choice.map(|choice| view! { <Choice id part choice everybody forms/> })}
                         }
                     })
                 }}
@@ -57,6 +61,8 @@ fn Choice(
     id: String,
     part: AgendaPart,
     choice: MoveChoice,
+    /// The times of the whole team are asked for.
+    everybody: bool,
     forms: Forms<AppointmentOutcome>,
 ) -> impl IntoView {
     let words = Words::here();
@@ -67,16 +73,26 @@ fn Choice(
     let link = Callback::new({
         let (page, office) = (page.clone(), office.clone());
         let sign = if page.contains('?') { '&' } else { '?' };
-        move |from: NaiveDate| format!("{page}{sign}move={from}&at={office}")
+        let with = if everybody { ALL } else { "" };
+        move |from: NaiveDate| format!("{page}{sign}move={from}&at={office}{with}")
     });
     let from = choice.times.first.to_string();
     // Where the move is refused, the list stays.
     let here = link.run(choice.times.first);
+    let team = choice.only_hers.then(|| {
+        let all = [&here, ALL].concat();
+        view! { <p>{texts.move_only(&choice.worker)}" "<a href=all data-noscroll="">{texts.move_all()}</a></p> }
+    });
+    let hers = everybody.then(|| {
+        let hers = here.replace(ALL, "");
+        view! { <p><a href=hers data-noscroll="">{texts.move_hers_first(&choice.worker)}</a></p> }
+    });
     view! {
         <div class="filters">
             <AddressForm action=bare>
                 {part.fields().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view()}
                 <input type="hidden" name="move" value=from/>
+                {everybody.then(|| view! { <input type="hidden" name="with" value=EVERYBODY/> })}
                 <div class="field">
                     <label for="office">{texts.sheet_office()}</label>
                     <select id="office" name="at"><Options of=choice.offices chosen=choice.office/></select>
@@ -84,6 +100,8 @@ fn Choice(
                 <button class="button line">{texts.counter_search()}</button>
             </AddressForm>
         </div>
+        {team}
+        {hers}
         <SheetForm page=here back=Signal::stored(page.clone()) forms>
             <input type="hidden" name="office" value=office/>
             <TimesList times=choice.times link now_with=choice.worker/>

@@ -12,7 +12,7 @@ use crate::{
     router::{Location, Visit},
     routes::StaffPage,
     staff::{
-        parts::{AgendaPart, Forms},
+        parts::{AgendaPart, EVERYBODY, Forms},
         words::Words,
     },
     ui::PageTitle,
@@ -28,7 +28,8 @@ pub fn AppointmentPage() -> impl IntoView {
         query.with(|query| {
             let from = query.first("move")?;
             let office = query.first("at").filter(|id| !id.is_empty());
-            Some(MoveSearch { from: from.parse().ok(), office: office.map(str::to_owned) })
+            let everybody = query.first("with") == Some(EVERYBODY);
+            Some(MoveSearch { from: from.parse().ok(), office: office.map(str::to_owned), everybody })
         })
     });
     let part = query.with_untracked(AgendaPart::read);

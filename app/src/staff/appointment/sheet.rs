@@ -160,7 +160,9 @@ fn Asked(
 /// What became of the last form.
 #[component]
 fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
-    use domain::booking::{CancelRefused, EraseRefused, LogRefused, MarkRefused, MoveRefused};
+    use domain::booking::{
+        CancelRefused, EraseRefused, LogRefused, MarkRefused, MoveRefused, ReceiveRefused,
+    };
 
     let words = Words::here();
     let texts = words.staff;
@@ -174,7 +176,16 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
         AppointmentOutcome::Saved => texts.done_saved(),
         AppointmentOutcome::Cancelled => texts.done_cancelled(),
         AppointmentOutcome::Moved => texts.done_moved(),
-        AppointmentOutcome::Mark(MarkRefused::Cancelled)
+        AppointmentOutcome::Received => texts.done_received(),
+        AppointmentOutcome::ReceivedShort => texts.done_received_short(),
+        AppointmentOutcome::ReceiveTaken(holder) => {
+            return view! { <AnswerNotice tone text=holder.text(words)/> }.into_any();
+        }
+        AppointmentOutcome::ReceiveImpossible(why) => words.none_because(why),
+        AppointmentOutcome::Receive(ReceiveRefused::Done) => texts.refused_received(),
+        AppointmentOutcome::Receive(ReceiveRefused::PastDay) => texts.refused_past_day(),
+        AppointmentOutcome::Receive(ReceiveRefused::Cancelled)
+        | AppointmentOutcome::Mark(MarkRefused::Cancelled)
         | AppointmentOutcome::Move(MoveRefused::Cancelled) => texts.refused_cancelled(),
         AppointmentOutcome::Mark(MarkRefused::NotBegun) => texts.refused_not_begun(),
         AppointmentOutcome::Mark(MarkRefused::NotToday) => texts.refused_not_today(),
@@ -183,9 +194,9 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
         | AppointmentOutcome::Move(MoveRefused::TooLate) => texts.refused_too_late(),
         AppointmentOutcome::Erased => texts.done_erased(),
         AppointmentOutcome::Erase(EraseRefused::StillComing) => texts.refused_still_coming(),
-        AppointmentOutcome::Erase(EraseRefused::AlreadyErased) | AppointmentOutcome::PersonErased => {
-            texts.refused_already_erased()
-        }
+        AppointmentOutcome::Erase(EraseRefused::AlreadyErased)
+        | AppointmentOutcome::Receive(ReceiveRefused::Erased)
+        | AppointmentOutcome::PersonErased => texts.refused_already_erased(),
         AppointmentOutcome::Log(LogRefused::NotBegun | LogRefused::NobodyInterprets) => {
             texts.interpreters_not_logged()
         }

@@ -2,11 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{AppointmentId, BookingDraft, Channel, Field, SlotQuery},
-    case_file::{CaseFileId, CaseHappening},
+    booking::{BookingDraft, Channel, SlotQuery},
     directory::{Directory, OfficeId, WorkerId},
-    eligibility::Handover,
-    people::{Person, PersonName, Phone},
     place::Ins,
 };
 use http::StatusCode;
@@ -24,31 +21,29 @@ use crate::{
     posted::{Follows, PostAnswer},
     routes::Page,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, NamedOption},
+    staff::parts::{FreeTimes, Known, communes_of, known_by, offices_of, workers_of},
 };
 
 /// What is free, and what can be chosen.
 pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<CounterView, ApiError> {
     let directory = staff.directory();
     let today = staff.service().today();
-    let (search, known) = known(staff, search).await?;
-    let times = match query(&search, today) {
-        Some(query) => {
-            let found = staff.free_slots(&query).await?;
-            Some(FreeTimes::of(directory, &query, &found, today))
+    let (mut search, known, own_worker) = known(staff, search).await?;
+    let mut times = None;
+    // Who knows her comes first; where she has no time, everybody does.
+    for worker in own_worker.into_iter().chain([search.worker.clone()]) {
+        search.worker = worker;
+        let Some(query) = query(&search, today) else { break };
+        let found = staff.free_slots(&query).await?;
+        times = Some(FreeTimes::of(directory, &query, &found, today));
+        if found.none_because.is_none() {
+            break;
         }
-        None => None,
-    };
+    }
     Ok(CounterView {
-        communes: communes(directory),
-        offices: directory
-            .offices()
-            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
-            .collect(),
-        workers: directory
-            .workers()
-            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
-            .collect(),
+        communes: communes_of(directory),
+        offices: offices_of(directory),
+        workers: workers_of(directory),
         today,
         times,
         key: staff.service().new_key(),
@@ -57,59 +52,19 @@ pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<Counter
 }
 
 /// Whom the search is for: what it leaves out is as she is known, and so are the first
-/// words of the form.
-async fn known(staff: Staff<'_>, search: &CounterSearch) -> Result<(CounterSearch, FormPost), ApiError> {
-    let mut search = search.clone();
-    let is_open = search.commune.is_empty();
-    if !search.appointment.is_empty() {
-        let one = staff.appointment(&AppointmentId::new(&search.appointment)).await?;
-        if is_open {
-            search.commune = one.commune.to_string();
-            search.kind = one.kind;
-            search.language = one.interpreter_language.unwrap_or(one.language);
-            search.interpreter = one.interpreter_language.is_some();
-        }
-        let fields = one.person.map(|person| fields(&person, one.other_language.as_ref()));
-        Ok((search, fields.unwrap_or_default()))
-    } else if !search.file.is_empty() {
-        let file = staff.case_file(&CaseFileId::new(&search.file)).await?.file;
-        let answers = file.events.first().and_then(|opening| {
-            let CaseHappening::Opened { handover, .. } = &opening.what;
-            Handover::read(handover).ok()
-        });
-        if let Some(commune) = answers.and_then(|answers| answers.facts.commune().known())
-            && is_open
-        {
-            search.commune = commune.to_string();
-        }
-        Ok((search, fields(&file.person, None)))
-    } else {
-        Ok((search, FormPost::default()))
+/// words of the form, and with whom she has been before.
+async fn known(
+    staff: Staff<'_>,
+    search: &CounterSearch,
+) -> Result<(CounterSearch, FormPost, Option<String>), ApiError> {
+    let Known { person, what_for, worker } = known_by(staff, &search.appointment, &search.file).await?;
+    if !search.commune.is_empty() {
+        return Ok((search.clone(), person, None));
     }
-}
-
-/// A person as the form would have been filled in for her.
-fn fields(person: &Person, other_language: Option<&PersonName>) -> FormPost {
-    let known = [
-        (Field::FamilyName, Some(person.family_name.to_string())),
-        (Field::GivenName, person.given_name.as_ref().map(ToString::to_string)),
-        (Field::BirthYear, person.birth_year.map(|year| year.to_string())),
-        (Field::Phone, person.phone.as_ref().map(Phone::readable)),
-        (Field::Email, person.email.as_ref().map(ToString::to_string)),
-        (Field::OtherLanguage, other_language.map(ToString::to_string)),
-    ];
-    FormPost(known.into_iter().filter_map(|(field, text)| Some((field.name().to_owned(), text?))).collect())
-}
-
-/// The communes of the own centre, by name: the others are not booked here.
-fn communes(directory: &Directory) -> Vec<NamedOption> {
-    let mut communes: Vec<_> = directory
-        .communes()
-        .filter(|commune| directory.office_of(commune.ins).is_some())
-        .map(|commune| NamedOption { id: commune.ins.to_string(), name: commune.name.clone() })
-        .collect();
-    communes.sort_by(|one, other| one.name.cmp(&other.name));
-    communes
+    let CounterSearch { office, worker: named, from, appointment, file, .. } = search.clone();
+    let by_hers = CounterSearch::read(&FormPost([what_for.0, search.pairs().0].concat()));
+    let search = CounterSearch { office, worker: named, from, appointment, file, ..by_hers };
+    Ok((search, person, worker.map(|id| id.to_string())))
 }
 
 fn query(search: &CounterSearch, today: NaiveDate) -> Option<SlotQuery> {

@@ -23,7 +23,7 @@ use self::{
     search::Search,
 };
 use super::{
-    parts::{Forms, LastLoaded, Trouble, focus_on_answer},
+    parts::{Forms, KNOWN, LastLoaded, Trouble, focus_on_answer},
     words::Words,
 };
 use crate::{
@@ -62,7 +62,8 @@ async fn command(
     search: CounterSearch,
     form: FormPost,
 ) -> Result<Option<CounterOutcome>, ApiError> {
-    if form.is_empty() {
+    // What is known of somebody is shown, and books nothing.
+    if form.is_empty() || form.text("do") == KNOWN {
         return Ok(None);
     }
     let key = form.text("key").to_owned();
@@ -74,7 +75,15 @@ pub fn CounterPage() -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let query = Location::here().query;
-    let search = Memo::new(move |_| query.with(CounterSearch::read));
+    // What another page knows of somebody stands in a form and not in the address.
+    let given = FormPost::posted();
+    let given = if given.text("do") == KNOWN { given } else { FormPost::default() };
+    let given = StoredValue::new(given);
+    let search = Memo::new(move |_| {
+        query.with(|query| {
+            if query.is_empty() { given.with_value(CounterSearch::read) } else { CounterSearch::read(query) }
+        })
+    });
     // What is booked is what the times were found for: the address may leave out what is
     // known of the person.
     let used = StoredValue::new(search.get_untracked());
@@ -100,8 +109,9 @@ pub fn CounterPage() -> impl IntoView {
         <main id="main" class="counter">
             <Transition>
                 {move || Suspend::new(async move {
-                    let found = found.await;
-                    if let Ok(found) = &found {
+                    let mut found = found.await;
+                    if let Ok(found) = &mut found {
+                        found.known.0.extend(given.with_value(|given| given.0.clone()));
                         used.set_value(found.search());
                     }
                     // Another person has fields of her own: nothing of the one before stays.

@@ -58,6 +58,20 @@ impl CounterSearch {
         [StaffPage::Counter.at(lang), Self { from, ..self.clone() }.pairs().as_query()].concat()
     }
 
+    /// Where somebody of this search is received without an appointment.
+    #[must_use]
+    pub fn receive(&self, lang: Lang) -> String {
+        let FormPost(mut pairs) = Self { from: None, ..self.clone() }.pairs();
+        pairs.retain(|(_, value)| !value.is_empty());
+        [StaffPage::Receive.at(lang), FormPost(pairs).as_query()].concat()
+    }
+
+    /// The same search with whoever is usual, in place of the worker who is named.
+    #[must_use]
+    pub fn with_everybody(&self) -> Self {
+        Self { worker: String::new(), ..self.clone() }
+    }
+
     /// As an address says it.
     #[must_use]
     pub fn pairs(&self) -> FormPost {

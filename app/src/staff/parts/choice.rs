@@ -20,3 +20,52 @@ pub fn Options(of: Vec<NamedOption>, chosen: String) -> impl IntoView {
         })
         .collect_view()
 }
+
+#[cfg(feature = "ssr")]
+pub use of_directory::{communes_of, offices_of, place_of, workers_of};
+
+#[cfg(feature = "ssr")]
+mod of_directory {
+    use domain::directory::{Directory, OfficeId};
+
+    use super::NamedOption;
+
+    /// The communes of the own centre, by name: the others are not booked here.
+    #[must_use]
+    pub fn communes_of(directory: &Directory) -> Vec<NamedOption> {
+        let mut communes: Vec<_> = directory
+            .communes()
+            .filter(|commune| directory.office_of(commune.ins).is_some())
+            .map(|commune| NamedOption { id: commune.ins.to_string(), name: commune.name.clone() })
+            .collect();
+        communes.sort_by(|one, other| one.name.cmp(&other.name));
+        communes
+    }
+
+    /// Its offices.
+    #[must_use]
+    pub fn offices_of(directory: &Directory) -> Vec<NamedOption> {
+        directory
+            .offices()
+            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
+            .collect()
+    }
+
+    /// Its workers.
+    #[must_use]
+    pub fn workers_of(directory: &Directory) -> Vec<NamedOption> {
+        directory
+            .workers()
+            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
+            .collect()
+    }
+
+    /// The town of an office: shorter than its name, and enough as long as there is no
+    /// second office.
+    #[must_use]
+    pub fn place_of(directory: &Directory, id: &OfficeId) -> String {
+        let Some(office) = directory.office(id) else { return String::new() };
+        let is_only = directory.offices().filter(|other| other.town == office.town).count() == 1;
+        if is_only { office.town.clone() } else { office.name.clone() }
+    }
+}

@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 use domain::eligibility::{
-    DeadlinePolicy, Facts, Handover, HandoverRefused, RULEBOOK, Rulebook, VERSIONS, Verdict, presumed,
+    DeadlinePolicy, FactName, Facts, Handover, HandoverRefused, RULEBOOK, Rulebook, VERSIONS, Verdict,
+    presumed,
 };
 
 use crate::form::FormPost;
@@ -54,6 +55,13 @@ impl Reading {
     #[must_use]
     pub fn rulebook(&self) -> &'static Rulebook {
         self.named.unwrap_or(&RULEBOOK)
+    }
+
+    /// When she was born, as far as she has said.
+    #[must_use]
+    pub fn birth_year(&self) -> Option<i32> {
+        let born = self.handover.facts.date(FactName::BirthDate).known();
+        born.map(|born| born.first().year())
     }
 
     /// What she saw, with the centre's setting of that day.
@@ -132,7 +140,7 @@ pub fn preview_asked(form: &FormPost, reading: &Reading) -> PreviewAsked {
 
 #[cfg(test)]
 mod tests {
-    use domain::eligibility::{FactName, Status};
+    use domain::eligibility::Status;
 
     use super::*;
 

@@ -10,7 +10,9 @@ use crate::{
     setting::Setting,
     staff::{
         desk::Viewer,
-        parts::{Forms, Judged, Judgement, Judgements, PreviewAsked, Reading, Trouble, preview_asked},
+        parts::{
+            BookKnown, Forms, Judged, Judgement, Judgements, PreviewAsked, Reading, Trouble, preview_asked,
+        },
         words::Words,
     },
     ui::{ErrorSummary, FieldMessage, Notice, Tone},
@@ -49,7 +51,10 @@ pub fn ReadingView(
             </div>
             <div class="answers-side">
                 <Preview reading forms is_wrong=asked.is_wrong()/>
-                {(!Viewer::here().only_looks).then(|| view! { <StartFile reading forms wrong/> })}
+                {(!Viewer::here().only_looks).then(|| view! {
+                    <BookKnown commune=reading.handover.facts.commune().known() birth_year=reading.birth_year()/>
+                    <StartFile reading forms wrong/>
+                })}
                 <section class="card" aria-labelledby="answers-title">
                     <h2 id="answers-title">{texts.result_answers()}</h2>
                     <AnswerList facts=reading.handover.facts/>

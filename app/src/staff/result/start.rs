@@ -1,10 +1,6 @@
 //! A file with the person's consent.
 
-use chrono::Datelike;
-use domain::{
-    booking::{Field, FieldError},
-    eligibility::{FactName, PartialDate},
-};
+use domain::booking::{Field, FieldError};
 use leptos::prelude::*;
 
 use super::{ResultForm, model::OpenOutcome};
@@ -48,11 +44,10 @@ pub fn StartFile(reading: Reading, forms: Forms<OpenOutcome>, wrong: Vec<FieldEr
 fn PersonFields(reading: Reading, typed: FormPost, errors: Vec<FieldMessage>) -> impl IntoView {
     let texts = Words::here().staff;
     let text = |name: &str| typed.text(name).to_owned();
-    // She has said it already.
-    let born = reading.handover.facts.date(FactName::BirthDate).known().map(PartialDate::first);
     let birth_year = match typed.first("birth_year") {
         Some(typed) => typed.to_owned(),
-        None => born.map(|day| day.year().to_string()).unwrap_or_default(),
+        // She has said it already.
+        None => reading.birth_year().map(|year| year.to_string()).unwrap_or_default(),
     };
     let consented = typed.first("consent").is_some();
     view! {

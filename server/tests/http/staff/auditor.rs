@@ -44,7 +44,8 @@ async fn who_audits_is_refused_every_command_and_changes_nothing() {
     let cookie = app.auditor().await;
     let id = one.id.to_string();
     let arguments = json!({
-        "id": id, "number": 1, "version": 1, "mark": "arrived", "start": one.slot.start.to_rfc3339(), "office": null, "lang": "fr",
+        "id": id, "number": 1, "version": 1, "mark": "arrived", "start": one.slot.start.to_rfc3339(),
+        "office": "la-louviere", "worker": "claire", "lang": "fr", "appointment": "", "file": "",
         "draft": {}, "key": "0123456789abcdef", "code": "J1", "person": {}, "rulebook": "", "wording": "",
         "read": true, "rule": "", "text": "", "phone": "", "email": "", "note": "", "interpreter": "rana", "answer": "declined", "minutes": 60,
         "asked": {"from": null, "office": null},

@@ -181,3 +181,24 @@ async fn whoever_was_erased_is_nobody_to_book_for() {
     let known = told["known"].to_string();
     assert!(known.contains(OURS) && !known.contains("family_name") && !known.contains("phone"), "{known}");
 }
+
+/// She knows her worker already: his times are shown, and the team's on demand.
+#[tokio::test]
+async fn the_worker_whom_she_knows_comes_first() {
+    let app = TestApp::new().await;
+    let one = app.appointment().await;
+    let cookie = app.cookie().await;
+    let worker = one.slot.worker.to_string();
+    let page = app.get_as(&cookie, &again(&one)).await;
+    assert!(page.text().contains(&format!("value=\"{worker}\" selected")), "{worker}");
+    page.says(200, "Voir toute l'équipe");
+    let action = page.action_of("do", "book");
+    assert!(action.contains(&format!("worker={worker}")), "{action}");
+    let html = page.text();
+    let team =
+        html.split("href=\"").find(|link| link.contains("&amp;for=") && !link.contains("worker=")).unwrap();
+    let team = team.split('"').next().unwrap().replace("&amp;", "&");
+    let all = app.get_as(&cookie, &team).await;
+    assert!(all.status == 200 && !all.text().contains(&format!("value=\"{worker}\" selected")), "{team}");
+    assert!(!all.plain().contains("Voir toute l'équipe"));
+}

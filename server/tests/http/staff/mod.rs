@@ -3,6 +3,7 @@
 mod agenda;
 mod appointment;
 mod auditor;
+mod board;
 mod book_again;
 mod counter;
 mod door;
@@ -10,6 +11,7 @@ mod feeds;
 mod files;
 mod interpreters;
 mod messages;
+mod receive;
 mod rendering;
 pub mod result;
 mod rulebook;
@@ -22,14 +24,16 @@ use std::collections::BTreeSet;
 use app::routes::{FUNCTIONS, STAFF_FUNCTIONS};
 
 /// The server functions that are tried, in the room of each.
-const TRIED: [&[&str]; 11] = [
+const TRIED: [&[&str]; 13] = [
     agenda::FUNCTIONS,
     appointment::FUNCTIONS,
+    board::FUNCTIONS,
     counter::FUNCTIONS,
     feeds::FUNCTIONS,
     files::FUNCTIONS,
     interpreters::FUNCTIONS,
     messages::FUNCTIONS,
+    receive::FUNCTIONS,
     result::FUNCTIONS,
     rulebook::FUNCTIONS,
     schedule::FUNCTIONS,

@@ -40,6 +40,10 @@ fn wishes(app: &TestApp) -> Vec<String> {
         ("start", &start),
         ("commune", "58001"),
         ("key", "0123456789abcdef"),
+        ("worker", "claire"),
+        ("office", "la-louviere"),
+        ("kind", "first_reception"),
+        ("language", "fr"),
         ("family_name", "Nobody"),
         ("consent", "true"),
         ("move", "2026-12-14"),
@@ -49,7 +53,7 @@ fn wishes(app: &TestApp) -> Vec<String> {
     ];
     let asked = [
         "arrived", "done", "cancel", "erase", "move", "book", "open", "sign", "remark", "settle", "correct",
-        "note",
+        "note", "receive", "known",
     ];
     asked.map(|asked| form_of(&common.iter().copied().chain([("do", asked)]).collect::<Vec<_>>())).into()
 }

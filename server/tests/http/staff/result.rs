@@ -264,3 +264,40 @@ async fn without_a_code_that_can_be_read_no_file_is_started() {
     })
     .await;
 }
+
+/// What the result tells is filled in at the counter, and stands in no address.
+#[tokio::test]
+async fn from_a_result_without_a_file_to_an_appointment_at_the_counter() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let read = app.post_as(&cookie, PAGE, &[("code", &code()), ("do", "read")]).await;
+    assert_eq!(read.action_of("do", "known"), "/fr/staff/book");
+    let known = [("commune", "58001"), ("birth_year", "1962"), ("do", "known")];
+    read.keeps(&known[..2]);
+    let counter =
+        app.changes_nothing(&cookie, async || app.post_as(&cookie, "/fr/staff/book", &known).await).await;
+    counter.says(200, "Heures libres");
+    counter.keeps(&[("birth_year", "1962")]);
+    assert!(counter.text().contains("value=\"58001\" selected"));
+    let action = counter.action_of("do", "book");
+    assert!(action.contains("commune=58001") && !action.contains("1962"), "{action}");
+
+    let html = counter.text();
+    let start = html.split("name=\"start\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let (key, year) = (counter.field("key"), counter.field("birth_year"));
+    let form = [
+        ("start", start.as_str()),
+        ("key", &key),
+        ("family_name", "Quetzal"),
+        ("birth_year", &year),
+        ("consent", "true"),
+        ("do", "book"),
+    ];
+    app.post_as(&cookie, &action, &form).await.says(200, "Le rendez-vous est réservé");
+    let booked = app.rows().appointments_known_by("Quetzal", 2).await.unwrap();
+    assert_eq!(booked[0].person.as_ref().and_then(|person| person.birth_year), Some(1962));
+    // Who audits books nothing.
+    let auditor = app.auditor().await;
+    let read = app.post_as(&auditor, PAGE, &[("code", &code()), ("do", "read")]).await;
+    assert!(read.status == 200 && !read.text().contains("value=\"known\""));
+}

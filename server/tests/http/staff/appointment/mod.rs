@@ -6,6 +6,7 @@ mod correcting;
 mod erasing;
 mod moving;
 mod new_link;
+mod receiving;
 
 use chrono::TimeDelta;
 use domain::{
@@ -26,6 +27,7 @@ pub const FUNCTIONS: &[&str] = &[
     "give-new-link",
     "mark-attendance",
     "move-appointment",
+    "receive-appointment",
     "write-note",
 ];
 
@@ -129,6 +131,7 @@ async fn an_appointment_that_does_not_exist_is_said_to_be_so_whatever_is_asked()
         ("appointment-times", json!({"id": NOBODYS, "asked": {"from": null, "office": null}})),
         ("mark-attendance", json!({"id": NOBODYS, "mark": "arrived"})),
         ("move-appointment", json!({"id": NOBODYS, "start": start, "office": null})),
+        ("receive-appointment", json!({"id": NOBODYS, "worker": "claire", "office": "ath"})),
         ("cancel-appointment", json!({"id": NOBODYS})),
         ("erase-appointment", json!({"id": NOBODYS})),
         ("correct-contact", json!({"id": NOBODYS, "phone": "", "email": ""})),
@@ -164,6 +167,7 @@ async fn what_cannot_be_read_changes_nothing() {
         ("mark-attendance", json!({"id": one.id})),
         ("move-appointment", json!({"id": one.id, "start": "tomorrow", "office": null})),
         ("move-appointment", json!({"start": start, "office": null})),
+        ("receive-appointment", json!({"id": one.id})),
         ("cancel-appointment", json!({"id": 7})),
         ("erase-appointment", json!([])),
         ("correct-contact", json!({"id": one.id})),

@@ -200,3 +200,30 @@ async fn a_move_to_another_worker_says_so_before_and_in_the_history() {
     let history = html.split("class=\"timeline\"").nth(1).unwrap().to_owned();
     assert_eq!(history.matches("avec").count(), 1);
 }
+
+/// Samira stands in for Claire: a time with her is one with somebody else.
+#[tokio::test]
+async fn the_times_of_her_own_worker_come_first_and_those_of_the_team_on_demand() {
+    let app = TestApp::new().await;
+    let one = app.appointment().await;
+    let cookie = app.cookie().await;
+    let workers = async |everybody: bool| -> (bool, std::collections::BTreeSet<String>) {
+        let asked = json!({"from": "2026-11-30", "office": null, "everybody": everybody});
+        let told = app.told(&cookie, "appointment-times", &json!({"id": one.id, "asked": asked})).await;
+        let days = told["times"]["days"].as_array().unwrap().iter();
+        let times = days.flat_map(|day| day["times"].as_array().unwrap());
+        let workers = times.map(|time| time["worker"].as_str().unwrap().to_owned()).collect();
+        (told["only_hers"].as_bool().unwrap(), workers)
+    };
+    let (only_hers, hers) = workers(false).await;
+    let name = app.centre().worker(&one.slot.worker).unwrap().name.clone();
+    assert_eq!(hers, [name.clone()].into());
+    let (all_are_hers, all) = workers(true).await;
+    assert!(!all_are_hers && all.contains(&name));
+    assert_eq!(only_hers, all.len() > 1, "the way to the team is offered where it has more");
+    let page = app.get_as(&cookie, &format!("{}?move=2026-11-30", page(&one.id))).await;
+    assert_eq!(page.plain().contains("Voir toute l'équipe"), only_hers);
+    assert!(only_hers, "{all:?}");
+    let team = app.get_as(&cookie, &format!("{}?move=2026-11-30&with=all", super::page(&one.id))).await;
+    team.says(200, &format!("Voir seulement les heures avec {name}"));
+}
