@@ -83,14 +83,14 @@ fn boards_by_chance_are_worth_looking_at() {
     let mut runner =
         TestRunner::new_with_rng(ProptestConfig::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let (mut partly, mut reasons) = (0, BTreeSet::new());
-    for _ in 0..200 {
+    for _ in 0..300 {
         let world = any_world().new_tree(&mut runner).unwrap().current();
         for office in board(&world.directory, &world.busy, &asked(&world), world.now) {
             partly += office.days.iter().filter(|day| day.free > 0 && day.free < day.all).count();
             reasons.extend(office.days.iter().filter_map(|day| day.none_because));
         }
     }
-    assert!(partly > 40, "{partly}");
+    assert!(partly > 20, "{partly}");
     for why in [
         NoneBecause::Past,
         NoneBecause::NoWorker,

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Days, Utc};
 use domain::booking::{
     Appointment, AppointmentId, AttendanceMark, BookingRequest, Cell, Channel, NotNow, Resource, Slot,
-    SlotQuery, slot_now,
+    SlotQuery, State, slot_now,
 };
 use domain::calendar::brussels_date;
 use domain::directory::{CentreId, Directory, OfficeId, WorkerId};
@@ -67,7 +67,8 @@ impl CentreStore {
     }
 
     /// Receives the person of an appointment now, whatever its time was, with this worker
-    /// at this office. Where its own time is now and with her, only the arrival is noted.
+    /// at this office. Where its own time is now and with her, only the arrival is noted;
+    /// whoever has been received by a colleague meanwhile stays with her.
     ///
     /// # Errors
     /// Trouble with the database; the appointment is then where it was or is now.
@@ -87,7 +88,9 @@ impl CentreStore {
                 return Ok(ReceiveAnswer::Refused(refused));
             }
             let Slot { worker: with, office: at, .. } = &appointment.slot;
-            if appointment.is_now(now) && (with, at) == (worker, office) {
+            // Whoever is there already is with the colleague who was faster.
+            let is_received = (with, at) == (worker, office) || appointment.state() == State::Arrived;
+            if appointment.is_now(now) && is_received {
                 match self.mark(id, AttendanceMark::Arrived, by, now).await? {
                     ChangeOutcome::Made(there) => return Ok(ReceiveAnswer::Received(there)),
                     ChangeOutcome::NotFound => return Ok(ReceiveAnswer::NotFound),
@@ -99,7 +102,11 @@ impl CentreStore {
             let slot = match self.slot_now(directory, Some(&appointment), &query, now).await? {
                 Ok(slot) => slot,
                 Err(NotNow::Never(why)) => return Ok(ReceiveAnswer::Impossible(why)),
-                Err(NotNow::Taken) => break,
+                Err(NotNow::Taken) => match self.whom_she_has(Some(worker), now).await? {
+                    // Herself, since she was looked at: the next look sees it.
+                    Some(holder) if holder.id == *id => continue,
+                    holder => return Ok(ReceiveAnswer::Taken(holder)),
+                },
             };
             match self.try_receiving(id, &slot, by, now).await {
                 Ok(Attempt::Done(answer)) => return Ok(answer),
@@ -122,6 +129,9 @@ impl CentreStore {
         let Some(appointment) = lock_row(&mut write, self.centre(), id).await? else {
             return Ok(Attempt::Done(ReceiveAnswer::NotFound));
         };
+        if appointment.is_now(now) && appointment.state() == State::Arrived {
+            return Ok(Attempt::Taken);
+        }
         let received = match appointment.received(slot.clone(), now) {
             Ok(received) => received,
             Err(refused) => return Ok(Attempt::Done(ReceiveAnswer::Refused(refused))),
