@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::Plan;
 use super::slots::Search;
-use super::{Busy, Channel, NoneBecause, SlotQuery};
-use crate::calendar::Moment;
+use super::{Busy, Channel, MOST_DAYS, NoneBecause, SlotQuery};
+use crate::calendar::{Moment, start_of};
 use crate::directory::{
     AppointmentKind, Directory, InterpreterId, Office, OfficeId, PresentAt, Worker, WorkerId,
 };
@@ -103,9 +103,9 @@ fn office_day(
         let slots = search.slots_with(date, &workers);
         Ok::<_, NoneBecause>((slots, search.furthest))
     };
-    // At the first moment of its day nothing of it is over.
-    let dawn = crate::calendar::start_of(date);
-    match (search(busy, now), search(&nothing, dawn)) {
+    // As far ahead as one can book nothing of the day is over, and nobody asked too late.
+    let ahead = date.checked_sub_days(Days::new(u64::from(MOST_DAYS))).unwrap_or(date);
+    match (search(busy, now), search(&nothing, start_of(ahead))) {
         (Ok((free, furthest)), Ok((all, _))) => {
             (day.free, day.all) = (free.len(), all.len());
             day.first = free.first().map(|slot| slot.start);
