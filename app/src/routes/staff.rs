@@ -83,7 +83,7 @@ impl StaffPage {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn wakes(&self) -> bool {
-        !matches!(self, Self::Interpreters | Self::Calendars)
+        !matches!(self, Self::Interpreters | Self::Calendars | Self::Schedule)
     }
 
     pub(super) fn parts(&self) -> (&'static str, &str, &'static str) {
@@ -122,8 +122,9 @@ impl StaffPage {
             ["interpreters"] => Self::Interpreters,
             #[cfg(any(feature = "ssr", test))]
             ["calendars"] => Self::Calendars,
-            ["messages"] => Self::Messages,
+            #[cfg(any(feature = "ssr", test))]
             ["schedule"] => Self::Schedule,
+            ["messages"] => Self::Messages,
             _ => return None,
         })
     }

@@ -18,7 +18,6 @@ use super::{
     receive::ReceivePage,
     result::ResultPage,
     rulebook::RulebookPage,
-    schedule::SchedulePage,
     sign_in::SignInPage,
 };
 #[cfg(feature = "hydrate")]
@@ -49,11 +48,12 @@ chunk! {
             StaffPage::Interpreters => || super::interpreters::InterpretersPage().into_any(),
             #[cfg(feature = "ssr")]
             StaffPage::Calendars => || super::feeds::CalendarsPage().into_any(),
+            #[cfg(feature = "ssr")]
+            StaffPage::Schedule => || super::schedule::SchedulePage().into_any(),
             // No program takes them over.
             #[cfg(not(feature = "ssr"))]
-            StaffPage::Interpreters | StaffPage::Calendars => || ().into_any(),
+            StaffPage::Interpreters | StaffPage::Calendars | StaffPage::Schedule => || ().into_any(),
             StaffPage::Messages => || MessagesPage().into_any(),
-            StaffPage::Schedule => || SchedulePage().into_any(),
         };
         view! { <DeskFrame page/> }.into_any()
     }

@@ -19,6 +19,7 @@ mod parts;
 mod receive;
 mod result;
 mod rulebook;
+#[cfg(feature = "ssr")]
 mod schedule;
 mod session;
 mod sign_in;

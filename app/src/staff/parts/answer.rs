@@ -10,7 +10,7 @@ use crate::{
 /// What became of a form, where the focus can go.
 #[component]
 pub fn AnswerNotice(tone: Tone, text: String) -> impl IntoView {
-    view! { <div class="answered" id="said" tabindex="-1"><Notice tone><p>{text}</p></Notice></div> }
+    view! { <div class="answered" id="said" tabindex="-1" autofocus=cfg!(feature = "ssr")><Notice tone><p>{text}</p></Notice></div> }
 }
 
 /// Leads the reader to what became of her form: what is wrong with it, else the

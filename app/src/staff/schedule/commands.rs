@@ -1,11 +1,9 @@
 //! Changing hours: first what it would do, then the change.
 
-#[cfg(feature = "ssr")]
 use domain::people::Action;
 use domain::schedule::ScheduleDraft;
 use leptos::{prelude::*, server_fn::codec::Json};
 
-#[cfg(feature = "ssr")]
 use super::load;
 use super::model::{ScheduleAnswer, draft};
 use crate::{api_error::ApiError, form::FormPost};
@@ -37,7 +35,6 @@ pub async fn change_schedule(version: u32, draft: ScheduleDraft) -> Result<Sched
     }
 }
 
-#[cfg(feature = "ssr")]
 fn wrong(errors: Vec<domain::schedule::ScheduleError>) -> Result<ScheduleAnswer, ApiError> {
     if errors.is_empty() {
         return Err(ApiError::BadRequest.with_status());
@@ -57,10 +54,8 @@ pub async fn command(form: FormPost) -> Result<Option<ScheduleAnswer>, ApiError>
     }
 }
 
-#[cfg(feature = "ssr")]
 pub use on_the_server::answer_post;
 
-#[cfg(feature = "ssr")]
 mod on_the_server {
     use http::StatusCode;
 

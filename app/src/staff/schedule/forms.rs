@@ -17,7 +17,7 @@ use crate::{
         parts::{NamedOption, Options, PageForm},
         words::Words,
     },
-    ui::{ErrorBeside, ErrorSummary, FieldMessage, focus_on},
+    ui::{ErrorBeside, ErrorSummary, FieldMessage},
 };
 
 /// What every form of the page carries.
@@ -145,6 +145,9 @@ fn Choice(
     label: &'static str,
     of: Vec<NamedOption>,
     #[prop(into)] known: String,
+    /// Whoever chose what to change goes on here.
+    #[prop(optional)]
+    goes_on: bool,
 ) -> impl IntoView {
     let id = id(what, field);
     let error = FieldMessage::of(&errors(here, what), id);
@@ -153,7 +156,7 @@ fn Choice(
         <div class="field" class:wrong=error.is_some()>
             <label for=id>{label}</label>
             <ErrorBeside error=error.clone()/>
-            <select id=id name=field.name() aria-describedby=error.as_ref().map(FieldMessage::id)>
+            <select id=id name=field.name() autofocus=goes_on aria-describedby=error.as_ref().map(FieldMessage::id)>
                 <Options of chosen/>
             </select>
         </div>
@@ -199,7 +202,7 @@ pub fn OpeningForm(here: Here) -> impl IntoView {
     let inside = view! {
         <div class="fields">
             <Choice here what=WHAT field=ScheduleField::Office label=texts.schedule_office() of=offices
-                known=of(|one| one.office.to_string())/>
+                known=of(|one| one.office.to_string()) goes_on=is_change && !here.is_asked(WHAT)/>
             <Choice here what=WHAT field=ScheduleField::Rhythm label=texts.schedule_rhythm() of=rhythms.concat() known=rhythm/>
             <Choice here what=WHAT field=ScheduleField::Weekday label=texts.schedule_weekday() of=weekdays(words)
                 known=of(|one| one.weekday.number_from_monday().to_string())/>
@@ -214,10 +217,6 @@ pub fn OpeningForm(here: Here) -> impl IntoView {
         </div>
         <KindBoxes here chosen=kinds/>
     };
-    if is_change && !here.is_asked(WHAT) {
-        // Whoever chose what to change goes on there.
-        focus_on("#opening-office");
-    }
     let title = if is_change { texts.schedule_change_hours() } else { texts.schedule_add_hours() };
     folded(here, WHAT, place, title, inside.into_any(), is_change)
 }

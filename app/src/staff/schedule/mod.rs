@@ -1,21 +1,19 @@
 //! Who receives where and when, who is away, and when offices are closed: shown, changed
-//! after a look at what the change does, and brought back.
+//! after a look at what the change does, and brought back. The server writes the page; no
+//! browser loads code for it.
 
 mod commands;
 mod forms;
 mod lists;
-#[cfg(feature = "ssr")]
 mod load;
 mod model;
 mod preview;
 mod rhythm;
 mod versions;
 
-#[cfg(feature = "ssr")]
 use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
-#[cfg(feature = "ssr")]
 pub use self::commands::answer_post;
 use self::{
     commands::command,
@@ -26,7 +24,7 @@ use self::{
     versions::Versions,
 };
 use super::{
-    parts::{AnswerNotice, Forms, LastLoaded, Options, Trouble, focus_on_answer},
+    parts::{AnswerNotice, Forms, LastLoaded, Options, Trouble},
     words::Words,
 };
 use crate::{
@@ -91,19 +89,6 @@ pub fn SchedulePage() -> impl IntoView {
     let forms = Forms::answered_by(command);
     let last = LastLoaded::nothing_yet();
     let found = resource(move || (asked.get().0, forms.turn()), |(who, _)| schedule(who));
-    forms.after_each(found, |answer, _| {
-        if answer.is_some() {
-            focus_on_answer();
-        }
-    });
-    // Other hours are another form: what was sent about the last ones is over.
-    Effect::new(move |before: Option<(String, Option<usize>)>| {
-        let now = asked.get();
-        if before.is_some_and(|before| before != now) {
-            forms.clear();
-        }
-        now
-    });
     let saved = Location::here().now("said").as_deref() == Some("saved");
     view! {
         <PageTitle text=texts.schedule_title()/>

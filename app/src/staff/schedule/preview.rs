@@ -54,7 +54,7 @@ fn Preview(here: Here, preview: PreviewView) -> impl IntoView {
         .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
         .collect_view();
     view! {
-        <section class="answered card preview" tabindex="-1" aria-labelledby="preview">
+        <section class="answered card preview" tabindex="-1" aria-labelledby="preview" autofocus>
             <h2 id="preview">{texts.schedule_preview_title()}</h2>
             {same.then(|| view! { <p>{texts.schedule_preview_same()}</p> })}
             <HoursList title=texts.schedule_gained() lines=gained/>
