@@ -126,6 +126,19 @@ async fn moved_to(store: &CentreStore, id: &AppointmentId, start: &str) {
 }
 
 on_both! {
+    async fn whoever_was_to_interpret_later_hears_that_the_person_was_received_now(place) {
+        let store = sending(&place);
+        let booked = booked_at(&store, MONDAY, 1).await;
+        assert_eq!(interpreter_of(&store, &booked.id).await.as_deref(), Some("asha"));
+        send(&store).await;
+        let (worker, north) = (booked.slot.worker.clone(), booked.slot.office.clone());
+        let earlier = now() + TimeDelta::hours(1);
+        let received = store.receive_appointment(&world(), &booked.id, (&worker, &north), &staff(), earlier).await.unwrap();
+        assert!(matches!(received, store::ReceiveAnswer::Received(_)), "{received:?}");
+        assert_eq!(told(&store, &booked.id).await.last(), Some(&(MessageKind::InterpreterOff, "waiting")));
+        assert_eq!(say(&store, &booked.id, 1, Confirmed, earlier).await, Err(AnswerRefused::NoLonger));
+    }
+
     async fn a_request_is_made_with_its_booking_and_with_nothing_that_fails(place) {
         let store = sending(&place);
         let booked = booked_at(&store, MONDAY, 1).await;
