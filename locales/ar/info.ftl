@@ -97,11 +97,11 @@ info-every-weeks = { $weeks ->
     [many] كل { $weeks } أسبوعًا
    *[other] كل { $weeks } أسبوع
 }
-info-first-of-month = الأول في الشهر
-info-second-of-month = الثاني في الشهر
-info-third-of-month = الثالث في الشهر
-info-fourth-of-month = الرابع في الشهر
-info-last-of-month = الأخير في الشهر
+info-first-of-month = { $weekday } الأول من الشهر
+info-second-of-month = { $weekday } الثاني من الشهر
+info-third-of-month = { $weekday } الثالث من الشهر
+info-fourth-of-month = { $weekday } الرابع من الشهر
+info-last-of-month = { $weekday } الأخير من الشهر
 info-office-next-title = أقرب موعد متاح
 info-office-next = { $date }، الساعة { $time }
 info-office-none = لا توجد ساعة متاحة حاليًا. يمكنك أن تسأل رغم ذلك: يبحث المركز معك.

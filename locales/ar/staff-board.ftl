@@ -19,16 +19,16 @@ board-free = { $free ->
 }
 board-interpreters = المترجمون: { $languages }
 board-past = انتهى
-board-over = لا شيء بعد اليوم
+board-over = لا أوقات باقية اليوم
 board-full = محجوز بالكامل
 board-nobody = لا أحد يستقبل
 board-without-interpreter = لا مترجم
-board-too-far = لم يُفتح بعد
-board-too-short = مدة قصيرة
+board-too-far = لم يُفتح الحجز بعد
+board-too-short = المدة غير كافية
 
 ## Receiving without an appointment
 receive-title = استقبال الآن
-receive-text = الشخص حاضر بلا موعد. يُسجَّل وصوله فورًا، خارج أوقات الاستقبال أيضًا.
+receive-text = الشخص حاضر بلا موعد. يُسجَّل وصوله فورًا، حتى خارج أوقات الاستقبال.
 receive-what = الزيارة
 receive-worker = من يستقبل
 receive-choose-worker = اختيار…

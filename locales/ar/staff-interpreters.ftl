@@ -2,7 +2,7 @@
 
 desk-interpreters = المترجمون الشفهيون
 interpreters-title = المترجمون الشفهيون
-interpreters-hint = هؤلاء المترجمون قالوا لا أو لم يجيبوا بعد. يمكن إعطاء الموعد لشخص آخر أو الاتصال أو نقل الموعد.
+interpreters-hint = هؤلاء المترجمون قالوا لا أو لم يجيبوا بعد. يمكن الاتصال بهم أو إعطاء الموعد لشخص آخر أو نقله.
 interpreters-none = كل المترجمين المطلوبين قالوا نعم.
 interpreters-waiting = { $count ->
     [zero] لا موعد ينتظر جواب مترجم شفهي
@@ -13,50 +13,50 @@ interpreters-waiting = { $count ->
    *[other] { $count } موعد ينتظر جواب مترجم شفهي
 }
 interpreters-asked = لا جواب بعد
-interpreters-not-told = لم تصله رسالة: يجب الاتصال
-interpreters-confirmed = قال نعم
-interpreters-declined = قال لا
-interpreters-comes = قال نعم بالهاتف
-interpreters-comes-one = { $name }: نعم بالهاتف
-interpreters-cannot = قال لا
-interpreters-cannot-one = { $name }: لا بالهاتف
+interpreters-not-told = لم تصل الرسالة: يجب الاتصال
+interpreters-confirmed = الجواب: نعم
+interpreters-declined = الجواب: لا
+interpreters-comes = الجواب نعم، بالهاتف
+interpreters-comes-one = { $name }: الجواب نعم، بالهاتف
+interpreters-cannot = الجواب لا
+interpreters-cannot-one = { $name }: الجواب لا، بالهاتف
 interpreters-assign = إعطاء الموعد إلى { $name }
 interpreters-woman = امرأة
 interpreters-man = رجل
 interpreters-by-phone = بالهاتف
 interpreters-by-video = بالفيديو
-interpreters-nobody-else = لا أحد غيره متاح في هذه الساعة لهذه اللغة.
+interpreters-nobody-else = لا يوجد شخص آخر متاح في هذه الساعة لهذه اللغة.
 interpreters-move = نقل الموعد
 interpreters-find = البحث عن شخص آخر
-interpreters-done-assigned = تم التسجيل. يصل طلب إلى الشخص الآخر إن كان له عنوان.
+interpreters-done-assigned = تم التسجيل. يصل طلب إلى الشخص الآخر إن كان لدى المركز بريده الإلكتروني أو رقمه.
 interpreters-done-noted = تم التسجيل.
 interpreters-refused-taken = هذا الشخص لم يعد متاحًا في هذه الساعة.
 interpreters-refused-not-there = هذا الشخص لا يعمل في هذه الساعة، أو لم يعد يترجم هذه اللغة.
 interpreters-refused-over = تغيّر هذا الموعد أو بدأ.
 interpreting-asked = مترجم شفهي مطلوب
 interpreting-confirmed = مترجم شفهي مؤكد
-interpreting-declined = المترجم الشفهي قال لا
+interpreting-declined = جواب المترجم الشفهي: لا
 history-interpreter = أُعطي للمترجم الشفهي { $name }
-history-interpreter-confirmed = المترجم الشفهي قال نعم
-history-interpreter-declined = المترجم الشفهي قال لا
+history-interpreter-confirmed = جواب المترجم الشفهي: نعم
+history-interpreter-declined = جواب المترجم الشفهي: لا
 history-by-interpreter = من المترجم الشفهي
 
 ## ما قام به المترجمون الشفهيون.
 
-interpreters-log = هل حضر المترجم الشفهي؟
+interpreters-log = حضور المترجم الشفهي
 interpreters-minutes = دقائق
-interpreters-came = حضر
-interpreters-missed = لم يحضر
+interpreters-came = حضور
+interpreters-missed = غياب
 interpreters-wrong-minutes = الرجاء كتابة عدد الدقائق، من 1 إلى 600.
 interpreters-was-there = { $count ->
-    [zero] حضر { $count } دقيقة
-    [one] حضر دقيقة واحدة
-    [two] حضر دقيقتين
-    [few] حضر { $count } دقائق
-    [many] حضر { $count } دقيقة
-   *[other] حضر { $count } دقيقة
+    [zero] ترجمة لمدة { $count } دقيقة
+    [one] ترجمة لمدة دقيقة واحدة
+    [two] ترجمة لمدة دقيقتين
+    [few] ترجمة لمدة { $count } دقائق
+    [many] ترجمة لمدة { $count } دقيقة
+   *[other] ترجمة لمدة { $count } دقيقة
 }
-interpreters-was-not-there = لم يحضر
+interpreters-was-not-there = غياب
 interpreters-not-logged = لا يوجد مترجم شفهي لهذا الموعد، أو لم تحن ساعته بعد.
 interpreters-export = جدول لخدمة ترجمة شفهية
 interpreters-export-hint = ملف لبرنامج جداول: الطلبات والأجوبة والحضور والدقائق. لا توجد فيه أسماء الأشخاص.
@@ -71,14 +71,13 @@ history-interpreter-missed = سُجّل غياب المترجم الشفهي
 
 feeds-title = المواعيد على الهاتف
 feeds-link = مواعيدي على هاتفي
-feeds-hint = عنوان سري يُظهر المواعيد في تقويم الهاتف: الساعة والمكان واللغة والرمز، دون أي اسم. يُعطى للشخص المناسب فقط.
+feeds-hint = عنوان سري يُظهر المواعيد في تقويم الهاتف: الساعة والمكان واللغة ورمز الموعد، دون أي اسم. يُعطى للشخص المناسب فقط.
 feeds-own = مواعيدي
 feeds-interpreters = المترجمون الشفهيون
 feeds-give = إنشاء العنوان
 feeds-again = إنشاء عنوان آخر
-feeds-give-one = إنشاء عنوان مواعيد { $name }
 feeds-end = حذف العنوان
 feeds-end-one = حذف عنوان مواعيد { $name }
-feeds-given = هذا هو العنوان. الرجاء نسخه الآن: لن يظهر مرة أخرى. العنوان السابق لم يعد يعمل.
+feeds-given = هذا هو العنوان. الرجاء نسخه الآن: لن يظهر مرة أخرى. وإن كان هناك عنوان سابق فلم يعد يعمل.
 feeds-address = العنوان الذي يضاف إلى التقويم
-feeds-ended = حُذف العنوان. لم تعد التقاويم التي تستعمله ترى شيئًا.
+feeds-ended = حُذف العنوان. لم تعد التقاويم التي تستعمله تُظهر شيئًا.

@@ -1,22 +1,22 @@
 ### المواعيد: من يستقبل وأين ومتى، ومن الغائب، وأي المكاتب مغلقة.
 
-desk-schedule = أوقات الدوام
-schedule-title = أوقات الدوام
-schedule-lead = لا يتغيّر شيء قبل أن ترى أثره في الأسابيع الثمانية القادمة.
-schedule-saved = تم الحفظ. الأوقات الشاغرة تتبعه من الآن.
-schedule-whose = أوقات
-schedule-workers = العاملون الاجتماعيون
-schedule-interpreters = المترجمون
+desk-schedule = أوقات العمل
+schedule-title = أوقات العمل
+schedule-lead = لا يتغيّر شيء قبل عرض أثره في الأسابيع الثمانية القادمة.
+schedule-saved = تم الحفظ. الأوقات المتاحة محدَّثة من الآن.
+schedule-whose = أوقات عمل
+schedule-workers = فريق المركز
+schedule-interpreters = المترجمون الشفهيون
 schedule-show = عرض
-schedule-hours-of = أوقات استقبال { $name }
+schedule-hours-of = أوقات عمل { $name }
 schedule-absences-of = غياب { $name }
 schedule-closures = المكاتب المغلقة
-schedule-holidays = العطل الرسمية ويوم المجموعة الفرنسية محسوبة من قبل.
+schedule-holidays = العطل الرسمية وعيد اتحاد والونيا وبروكسل محسوبة مسبقًا.
 schedule-kinds = مدة المواعيد
 schedule-length = { $minutes } دقيقة، وموعد ممكن كل { $every } دقيقة
-schedule-no-hours = لا أوقات استقبال حاليًا.
-schedule-no-absence = لا غياب قادم.
-schedule-no-closure = لا إغلاق قادم.
+schedule-no-hours = لا أوقات عمل حاليًا.
+schedule-no-absence = لا غياب في الأيام القادمة.
+schedule-no-closure = لا إغلاق في الأيام القادمة.
 
 schedule-once = مرة واحدة
 schedule-every-weeks = { $weeks ->
@@ -27,11 +27,16 @@ schedule-every-weeks = { $weeks ->
     [many] كل { $weeks } أسبوعًا
    *[other] كل { $weeks } أسبوع
 }
-schedule-first-of-month = الأول في الشهر
-schedule-second-of-month = الثاني في الشهر
-schedule-third-of-month = الثالث في الشهر
-schedule-fourth-of-month = الرابع في الشهر
-schedule-last-of-month = الأخير في الشهر
+schedule-first-of-month = { $weekday } الأول من الشهر
+schedule-first-monthly = مرة في الشهر، الأول
+schedule-second-of-month = { $weekday } الثاني من الشهر
+schedule-second-monthly = مرة في الشهر، الثاني
+schedule-third-of-month = { $weekday } الثالث من الشهر
+schedule-third-monthly = مرة في الشهر، الثالث
+schedule-fourth-of-month = { $weekday } الرابع من الشهر
+schedule-fourth-monthly = مرة في الشهر، الرابع
+schedule-last-of-month = { $weekday } الأخير من الشهر
+schedule-last-monthly = مرة في الشهر، الأخير
 schedule-from-until = من { $from } إلى { $until }
 schedule-from-day = ابتداءً من { $from }
 schedule-until-day = حتى { $until }
@@ -46,16 +51,16 @@ schedule-add-closure = تسجيل إغلاق
 schedule-change-kind = تغيير مدة
 schedule-office = المكتب
 schedule-all-offices = كل المكاتب
-schedule-rhythm = كم مرة
+schedule-rhythm = التكرار
 schedule-weekday = اليوم
 schedule-start = من
 schedule-end = إلى
 schedule-first-day = أول يوم
-schedule-first-day-hint = إذا كان مرة واحدة: اليوم نفسه.
+schedule-first-day-hint = لمرة واحدة: تاريخ ذلك اليوم.
 schedule-last-day = آخر يوم
-schedule-last-day-hint = اتركه فارغًا إذا كان مستمرًا.
-schedule-half = وقت اليوم
-schedule-only-kinds = لهذه المواعيد فقط (إذا لم تختر شيئًا: كلها)
+schedule-last-day-hint = يبقى فارغًا إذا لم تكن هناك نهاية.
+schedule-half = الفترة من اليوم
+schedule-only-kinds = لهذه المواعيد فقط (دون اختيار: كل المواعيد)
 schedule-minutes = المدة بالدقائق
 schedule-every = موعد ممكن كل … دقيقة
 schedule-preview = عرض ما سيتغيّر
@@ -72,55 +77,55 @@ schedule-gained = أوقات تُضاف
 schedule-lost = أوقات تُحذف
 schedule-nobody-falls-out = لا يتأثر أي موعد.
 schedule-falls-out = { $count ->
-    [zero] لا موعد خارج الأوقات
-    [one] موعد واحد يصبح خارج الأوقات
-    [two] موعدان يصبحان خارج الأوقات
-    [few] { $count } مواعيد تصبح خارج الأوقات
-    [many] { $count } موعدًا يصبح خارج الأوقات
-   *[other] { $count } موعد يصبح خارج الأوقات
+    [zero] لا موعد خارج أوقات العمل
+    [one] موعد واحد يصبح خارج أوقات العمل
+    [two] موعدان يصبحان خارج أوقات العمل
+    [few] { $count } مواعيد تصبح خارج أوقات العمل
+    [many] { $count } موعدًا يصبح خارج أوقات العمل
+   *[other] { $count } موعد يصبح خارج أوقات العمل
 }
-schedule-falls-out-hint = لم تُلغَ. انقلها قبل الحفظ أو بعده مباشرة: تبقى معروضة في أعلى هذه الصفحة.
+schedule-falls-out-hint = هذه المواعيد لم تُلغَ. يرجى نقلها قبل الحفظ أو بعده مباشرة: تبقى معروضة في أعلى هذه الصفحة.
 schedule-save = حفظ
-schedule-leave = لا تغيير
+schedule-leave = عدم التغيير
 schedule-unfit = { $count ->
-    [zero] لا موعد خارج الأوقات
-    [one] موعد واحد خارج الأوقات
-    [two] موعدان خارج الأوقات
-    [few] { $count } مواعيد خارج الأوقات
-    [many] { $count } موعدًا خارج الأوقات
-   *[other] { $count } موعد خارج الأوقات
+    [zero] لا موعد خارج أوقات العمل
+    [one] موعد واحد خارج أوقات العمل
+    [two] موعدان خارج أوقات العمل
+    [few] { $count } مواعيد خارج أوقات العمل
+    [many] { $count } موعدًا خارج أوقات العمل
+   *[other] { $count } موعد خارج أوقات العمل
 }
-schedule-unfit-hint = هؤلاء الأشخاص ينوون القدوم. انقل مواعيدهم وأخبرهم.
+schedule-unfit-hint = هؤلاء الأشخاص ينوون الحضور. يرجى نقل مواعيدهم وإعلامهم.
 schedule-unfit-closed = المكتب مغلق في ذلك اليوم.
-schedule-unfit-away = من يستقبل غائب.
-schedule-unfit-hours = لا أحد يستقبل في ذلك الوقت في هذا المكتب، أو ليس لهذا الموعد.
-schedule-unfit-interpreter = المترجم غير متاح.
+schedule-unfit-away = الشخص الذي يستقبل غائب.
+schedule-unfit-hours = لا أحد يستقبل في هذا المكتب في ذلك الوقت، أو ليس لهذا النوع من المواعيد.
+schedule-unfit-interpreter = المترجم الشفهي غير متاح.
 schedule-move = نقل
 schedule-move-one = نقل موعد { $name }
 
-schedule-changed-meanwhile = غيّر أحد الزملاء الأوقات في هذه الأثناء. هذه هي الحالة الآن: انظر إليها ثم أعد المحاولة إذا لزم.
-schedule-changes-nothing = هو كذلك من قبل: لا شيء يتغيّر.
-schedule-nothing-there = ما أردت تغييره لم يعد موجودًا.
-schedule-overlap = سيكون هذا الشخص في مكانين في الوقت نفسه.
-schedule-crosses = تنتهي الفترة الصباحية في 12:30 على الأكثر: اكتب فترتين.
-schedule-never-open = لن يستقبل أحد في هذا المكتب بعد ذلك. سجّل إغلاقًا بدلًا من ذلك.
+schedule-changed-meanwhile = تغيّرت الأوقات في هذه الأثناء. هذه حالتها الآن: يرجى الاطلاع عليها ثم إعادة المحاولة إن لزم.
+schedule-changes-nothing = الأمر كذلك من قبل: لا شيء يتغيّر.
+schedule-nothing-there = ما أُريد تغييره لم يعد موجودًا.
+schedule-overlap = سيستقبل هذا الشخص في مكانين في الوقت نفسه.
+schedule-crosses = تنتهي الفترة الصباحية في الساعة 12:30 على الأكثر: يرجى تسجيل فترتين.
+schedule-never-open = لن يبقى من يستقبل في هذا المكتب. يرجى تسجيل إغلاق بدلًا من ذلك.
 schedule-other = هذه الأوقات متناقضة: { $fault }
-schedule-missing = اختر هذا الحقل أو املأه.
-schedule-not-a-quarter = اكتب وقتًا على ربع ساعة، مثل 9:15.
-schedule-not-a-date = اكتب تاريخًا.
+schedule-missing = يرجى ملء هذا الحقل أو الاختيار فيه.
+schedule-not-a-quarter = يرجى كتابة وقت بأرباع الساعة، مثل 9:15.
+schedule-not-a-date = يرجى كتابة تاريخ.
 schedule-ends-early = النهاية قبل البداية.
 schedule-last-before-first = آخر يوم قبل أول يوم.
-schedule-not-a-length = اكتب عددًا من الدقائق من 15 إلى 240، بأرباع الساعة.
+schedule-not-a-length = يرجى كتابة عدد الدقائق، من 15 إلى 240، بأرباع الساعة.
 
 schedule-versions = ما تم تغييره
 schedule-did-read = الحالة الأولى، من ملف المركز
 schedule-did-import = ملف من الفريق التقني
-schedule-did-add-hours = أوقات أُضيفت
-schedule-did-change-hours = أوقات غُيّرت
-schedule-did-remove-hours = أوقات أُزيلت
-schedule-did-add-absence = غياب سُجّل
-schedule-did-remove-absence = غياب أُزيل
-schedule-did-add-closure = إغلاق سُجّل
-schedule-did-remove-closure = إغلاق أُزيل
-schedule-did-change-kind = مدة غُيّرت
+schedule-did-add-hours = أُضيفت أوقات
+schedule-did-change-hours = غُيّرت أوقات
+schedule-did-remove-hours = أُزيلت أوقات
+schedule-did-add-absence = سُجّل غياب
+schedule-did-remove-absence = أُزيل غياب
+schedule-did-add-closure = سُجّل إغلاق
+schedule-did-remove-closure = أُزيل إغلاق
+schedule-did-change-kind = غُيّرت مدة
 schedule-did-restore = الرجوع إلى الحالة رقم { $number }

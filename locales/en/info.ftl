@@ -81,11 +81,11 @@ info-every-weeks = { $weeks ->
     [one] every week
    *[other] every { $weeks } weeks
 }
-info-first-of-month = the first of the month
-info-second-of-month = the second of the month
-info-third-of-month = the third of the month
-info-fourth-of-month = the fourth of the month
-info-last-of-month = the last of the month
+info-first-of-month = the first { $weekday } of the month
+info-second-of-month = the second { $weekday } of the month
+info-third-of-month = the third { $weekday } of the month
+info-fourth-of-month = the fourth { $weekday } of the month
+info-last-of-month = the last { $weekday } of the month
 info-office-next-title = Next free appointment
 info-office-next = { $date }, at { $time }
 info-office-none = No time is free at the moment. Ask all the same: the centre looks for one with you.

@@ -24,7 +24,7 @@ board-too-short = Too short
 
 ## Receiving without an appointment
 receive-title = Receive now
-receive-text = The person is here without an appointment. Her arrival is noted at once, outside opening hours too.
+receive-text = The person is here without an appointment. The arrival is noted at once, even outside opening hours.
 receive-what = The visit
 receive-worker = Who receives
 receive-choose-worker = Choose…

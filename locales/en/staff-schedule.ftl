@@ -3,32 +3,37 @@
 desk-schedule = Hours
 schedule-title = Hours
 schedule-lead = Nothing changes before you have seen what it does to the next eight weeks.
-schedule-saved = Saved. Free times follow it from now on.
+schedule-saved = Saved. Free times take it into account from now on.
 schedule-whose = Hours of
-schedule-workers = Those who receive
+schedule-workers = People at the centre
 schedule-interpreters = Interpreters
 schedule-show = Show
-schedule-hours-of = When { $name } receives
-schedule-absences-of = When { $name } is away
+schedule-hours-of = Hours of { $name }
+schedule-absences-of = Absences of { $name }
 schedule-closures = Closed offices
-schedule-holidays = Legal holidays and the Day of the French Community are counted already.
+schedule-holidays = Public holidays and the Day of the Wallonia-Brussels Federation are already taken into account.
 schedule-kinds = Length of appointments
 schedule-length = { $minutes } minutes, one start every { $every } minutes
 schedule-no-hours = No hours at the moment.
-schedule-no-absence = No absence to come.
-schedule-no-closure = No closure to come.
+schedule-no-absence = No upcoming absence.
+schedule-no-closure = No upcoming closure.
 
 schedule-once = only once
 schedule-every-weeks = { $weeks ->
     [one] every week
    *[other] every { $weeks } weeks
 }
-schedule-first-of-month = the first of the month
-schedule-second-of-month = the second of the month
-schedule-third-of-month = the third of the month
-schedule-fourth-of-month = the fourth of the month
-schedule-last-of-month = the last of the month
-schedule-from-until = from { $from } until { $until }
+schedule-first-of-month = the first { $weekday } of the month
+schedule-first-monthly = once a month, the first
+schedule-second-of-month = the second { $weekday } of the month
+schedule-second-monthly = once a month, the second
+schedule-third-of-month = the third { $weekday } of the month
+schedule-third-monthly = once a month, the third
+schedule-fourth-of-month = the fourth { $weekday } of the month
+schedule-fourth-monthly = once a month, the fourth
+schedule-last-of-month = the last { $weekday } of the month
+schedule-last-monthly = once a month, the last
+schedule-from-until = from { $from } to { $until }
 schedule-from-day = from { $from } on
 schedule-until-day = until { $until }
 schedule-whole-day = the whole day
@@ -47,7 +52,7 @@ schedule-weekday = Day
 schedule-start = From
 schedule-end = To
 schedule-first-day = First day
-schedule-first-day-hint = For once only: the day itself.
+schedule-first-day-hint = For once only: give that day.
 schedule-last-day = Last day
 schedule-last-day-hint = Leave empty if it goes on.
 schedule-half = Time of day
@@ -59,13 +64,13 @@ schedule-change = Change
 schedule-change-one = Change: { $what }
 schedule-remove = Remove
 schedule-remove-one = Remove: { $what }
-schedule-restore = Bring this back
-schedule-restore-one = Bring back state no. { $number }
+schedule-restore = Go back to this state
+schedule-restore-one = Go back to state no. { $number }
 
 schedule-preview-title = What this changes
 schedule-preview-same = Nothing changes in the next eight weeks.
-schedule-gained = Hours more
-schedule-lost = Hours less
+schedule-gained = More hours
+schedule-lost = Fewer hours
 schedule-nobody-falls-out = No appointment is affected.
 schedule-falls-out = { $count ->
     [one] { $count } appointment no longer fits
@@ -78,23 +83,23 @@ schedule-unfit = { $count ->
     [one] { $count } appointment is outside the hours
    *[other] { $count } appointments are outside the hours
 }
-schedule-unfit-hint = These people mean to come. Move their appointment and tell them.
+schedule-unfit-hint = These people plan to come. Move their appointment and tell them.
 schedule-unfit-closed = The office is closed on that day.
-schedule-unfit-away = Whoever receives is away.
+schedule-unfit-away = The person who receives is away.
 schedule-unfit-hours = Nobody receives at that time at this office, or not for this appointment.
 schedule-unfit-interpreter = The interpreter is not available.
 schedule-move = Move
 schedule-move-one = Move the appointment of { $name }
 
-schedule-changed-meanwhile = A colleague has changed the hours meanwhile. This is how they stand now: have a look, then try again if it is still needed.
-schedule-changes-nothing = It is so already: nothing to change.
+schedule-changed-meanwhile = Somebody has changed the hours in the meantime. This is how they stand: have a look, then try again if it is still needed.
+schedule-changes-nothing = It is already like this: nothing to change.
 schedule-nothing-there = What you wanted to change is no longer there.
 schedule-overlap = This person would receive in two places at once.
-schedule-crosses = A morning ends at 12:30 at the latest: write two entries.
+schedule-crosses = A morning ends at 12:30 at the latest: add the hours in two parts.
 schedule-never-open = Nobody would receive at this office any more. Note a closure instead.
 schedule-other = These hours contradict each other: { $fault }
 schedule-missing = Choose or fill in this field.
-schedule-not-a-quarter = Give a time at a quarter of an hour, such as 9:15.
+schedule-not-a-quarter = Give a time on the quarter hour, such as 9:15.
 schedule-not-a-date = Give a date.
 schedule-ends-early = The end comes before the beginning.
 schedule-last-before-first = The last day comes before the first.
@@ -102,7 +107,7 @@ schedule-not-a-length = Give a number of minutes from 15 to 240, in quarters of 
 
 schedule-versions = What was changed
 schedule-did-read = First state, taken from the centre's file
-schedule-did-import = File brought by the technical team
+schedule-did-import = File loaded by the technical team
 schedule-did-add-hours = Hours added
 schedule-did-change-hours = Hours changed
 schedule-did-remove-hours = Hours removed

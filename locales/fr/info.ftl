@@ -84,11 +84,11 @@ info-every-weeks = { $weeks ->
     [one] chaque semaine
    *[other] toutes les { $weeks } semaines
 }
-info-first-of-month = le premier du mois
-info-second-of-month = le deuxième du mois
-info-third-of-month = le troisième du mois
-info-fourth-of-month = le quatrième du mois
-info-last-of-month = le dernier du mois
+info-first-of-month = le premier { $weekday } du mois
+info-second-of-month = le deuxième { $weekday } du mois
+info-third-of-month = le troisième { $weekday } du mois
+info-fourth-of-month = le quatrième { $weekday } du mois
+info-last-of-month = le dernier { $weekday } du mois
 info-office-next-title = Prochain rendez-vous libre
 info-office-next = { $date }, à { $time }
 info-office-none = Aucune heure n'est libre pour le moment. Demandez quand même : le centre cherche avec vous.

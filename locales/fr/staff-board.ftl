@@ -24,7 +24,7 @@ board-too-short = Trop court
 
 ## Recevoir sans rendez-vous
 receive-title = Recevoir maintenant
-receive-text = La personne est là sans rendez-vous. Son arrivée est notée tout de suite, aussi en dehors des heures d'ouverture.
+receive-text = La personne est là sans rendez-vous. Son arrivée est notée tout de suite, même en dehors des heures d'ouverture.
 receive-what = La visite
 receive-worker = Qui reçoit
 receive-choose-worker = Choisir…

@@ -2,14 +2,14 @@
 
 desk-interpreters = Interprètes
 interpreters-title = Interprètes
-interpreters-hint = Ces interprètes ont dit non, ou n'ont pas encore répondu. Confiez le rendez-vous à une autre personne, téléphonez, ou déplacez-le.
+interpreters-hint = Ces interprètes ont dit non, ou n'ont pas encore répondu. Téléphonez, confiez le rendez-vous à une autre personne, ou déplacez-le.
 interpreters-none = Tous les interprètes demandés ont répondu oui.
 interpreters-waiting = { $count ->
     [one] { $count } rendez-vous attend la réponse d'un interprète
    *[other] { $count } rendez-vous attendent la réponse d'un interprète
 }
 interpreters-asked = pas encore de réponse
-interpreters-not-told = non prévenu : à appeler
+interpreters-not-told = pas au courant : à appeler
 interpreters-confirmed = a dit oui
 interpreters-declined = a dit non
 interpreters-comes = A dit oui par téléphone
@@ -24,9 +24,9 @@ interpreters-by-video = par vidéo
 interpreters-nobody-else = Personne d'autre n'est libre à cette heure pour cette langue.
 interpreters-move = Déplacer le rendez-vous
 interpreters-find = Trouver une autre personne
-interpreters-done-assigned = C'est noté. L'autre personne reçoit une demande si elle a une adresse.
+interpreters-done-assigned = C'est noté. L'autre personne reçoit une demande si le centre a son e-mail ou son numéro.
 interpreters-done-noted = C'est noté.
-interpreters-refused-taken = Cette personne vient d'être prise à cette heure.
+interpreters-refused-taken = Cette personne n'est plus libre à cette heure.
 interpreters-refused-not-there = Cette personne ne travaille pas à cette heure, ou plus pour cette langue.
 interpreters-refused-over = Ce rendez-vous a changé ou a commencé.
 interpreting-asked = interprète demandé
@@ -39,17 +39,17 @@ history-by-interpreter = par l'interprète
 
 ## Ce que les interprètes ont fait.
 
-interpreters-log = L'interprète est-il venu ?
+interpreters-log = Présence de l'interprète
 interpreters-minutes = Minutes
-interpreters-came = Venu
-interpreters-missed = Pas venu
+interpreters-came = Était là
+interpreters-missed = N'était pas là
 interpreters-wrong-minutes = Écrivez un nombre de minutes, de 1 à 600.
 interpreters-was-there = { $count ->
-    [one] présent { $count } minute
-   *[other] présent { $count } minutes
+    [one] a interprété { $count } minute
+   *[other] a interprété { $count } minutes
 }
-interpreters-was-not-there = pas venu
-interpreters-not-logged = Aucun interprète n'est noté, ou l'heure n'est pas encore venue.
+interpreters-was-not-there = n'était pas là
+interpreters-not-logged = Aucun interprète n'est prévu, ou l'heure n'est pas encore venue.
 interpreters-export = Tableau pour un service d'interprètes
 interpreters-export-hint = Un fichier pour un tableur : demandes, réponses, présences et minutes. Le nom des personnes reçues n'y est pas.
 interpreters-provider = Service
@@ -63,14 +63,13 @@ history-interpreter-missed = Absence de l'interprète notée
 
 feeds-title = Agendas sur le téléphone
 feeds-link = Mon agenda sur mon téléphone
-feeds-hint = Une adresse secrète montre un agenda dans le calendrier d'un téléphone : heure, lieu, langue et référence, jamais un nom. Donnez-la à la bonne personne seulement.
+feeds-hint = Une adresse secrète montre un agenda dans le calendrier d'un téléphone : heure, lieu, langue et référence, jamais un nom. Ne la donnez qu'à la bonne personne.
 feeds-own = Mon agenda
 feeds-interpreters = Interprètes
 feeds-give = Créer l'adresse
 feeds-again = Créer une autre adresse
-feeds-give-one = Créer l'adresse de l'agenda de { $name }
 feeds-end = Supprimer l'adresse
 feeds-end-one = Supprimer l'adresse de l'agenda de { $name }
-feeds-given = Voici l'adresse. Copiez-la maintenant : elle n'est plus montrée ensuite. L'adresse d'avant ne fonctionne plus.
+feeds-given = Voici l'adresse. Copiez-la maintenant : elle ne sera plus montrée. S'il y en avait une autre avant, elle ne fonctionne plus.
 feeds-address = Adresse à ajouter dans le calendrier
-feeds-ended = L'adresse est supprimée. Les calendriers qui l'avaient ne voient plus rien.
+feeds-ended = L'adresse est supprimée. Les calendriers qui l'avaient ne montrent plus rien.

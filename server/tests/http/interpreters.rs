@@ -125,7 +125,7 @@ async fn opening_the_link_answers_nothing_and_each_button_says_what_it_does() {
     assert!(confirmed == app.memory().await, "the same again changes nothing");
     // She may change her mind, twice.
     assert_eq!(say(&app, &page, "declined").await, 303);
-    app.get(&page).await.says(200, "C'est noté : vous ne pouvez pas.");
+    app.get(&page).await.says(200, "C'est noté, merci pour votre réponse.");
     assert_eq!(say(&app, &page, "confirmed").await, 303);
     // Until it begins.
     app.wait_until(TUESDAY);

@@ -77,11 +77,14 @@ pub fn hours(texts: InfoTexts, directory: &Directory, office: &OfficeId, today: 
     hours.dedup();
     hours
         .into_iter()
-        .map(|(day, start, end, every, in_month)| {
-            let day = half_day(texts, day, HalfDay::of(start));
+        .map(|(number, start, end, every, in_month)| {
+            let weekday = weekday(number);
+            let day = half_day(texts, number, HalfDay::of(start));
             let hours = texts.info_opening(&day, &end.to_string(), &start.to_string());
             match (in_month, every) {
-                (Some(week), _) => format!("{hours} ({})", in_month_words(texts, week)),
+                (Some(week), _) => {
+                    format!("{hours} ({})", nth_of_month(texts, week, texts.weekday_named(weekday)))
+                }
                 (None, 1) => hours,
                 (None, weeks) => format!("{hours} ({})", texts.info_every_weeks(u32::from(weeks))),
             }
@@ -89,13 +92,13 @@ pub fn hours(texts: InfoTexts, directory: &Directory, office: &OfficeId, today: 
         .collect()
 }
 
-fn in_month_words(texts: InfoTexts, week: WeekOfMonth) -> &'static str {
+fn nth_of_month(texts: InfoTexts, week: WeekOfMonth, weekday: &str) -> String {
     match week {
-        WeekOfMonth::First => texts.info_first_of_month(),
-        WeekOfMonth::Second => texts.info_second_of_month(),
-        WeekOfMonth::Third => texts.info_third_of_month(),
-        WeekOfMonth::Fourth => texts.info_fourth_of_month(),
-        WeekOfMonth::Last => texts.info_last_of_month(),
+        WeekOfMonth::First => texts.info_first_of_month(weekday),
+        WeekOfMonth::Second => texts.info_second_of_month(weekday),
+        WeekOfMonth::Third => texts.info_third_of_month(weekday),
+        WeekOfMonth::Fourth => texts.info_fourth_of_month(weekday),
+        WeekOfMonth::Last => texts.info_last_of_month(weekday),
     }
 }
 
@@ -106,9 +109,13 @@ pub fn openings<'a>(directory: &'a Directory, office: &OfficeId, today: NaiveDat
     directory.openings().iter().filter(|opening| opening.office == *office && !is_over(opening)).collect()
 }
 
+/// A day of the week, Monday being nought.
+fn weekday(day: u32) -> Weekday {
+    u8::try_from(day).ok().and_then(|day| Weekday::try_from(day).ok()).unwrap_or(Weekday::Mon)
+}
+
 fn half_day(texts: InfoTexts, day: u32, half: HalfDay) -> String {
-    let weekday = u8::try_from(day).ok().and_then(|day| Weekday::try_from(day).ok()).unwrap_or(Weekday::Mon);
-    let weekday = texts.weekday_named(weekday);
+    let weekday = texts.weekday_named(weekday(day));
     match half {
         HalfDay::Morning => texts.info_morning(weekday),
         HalfDay::Afternoon => texts.info_afternoon(weekday),

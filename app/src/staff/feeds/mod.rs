@@ -112,8 +112,8 @@ fn Agendas(view: FeedsView, forms: Forms<FeedOutcome>) -> impl IntoView {
 fn Agenda(one: FollowedAgenda, forms: Forms<FeedOutcome>) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
-    let (give, end) = (texts.feeds_give_one(&one.name), texts.feeds_end_one(&one.name));
     let text = if one.is_followed { texts.feeds_again() } else { texts.feeds_give() };
+    let (give, end) = ([text, " · ", &one.name].concat(), texts.feeds_end_one(&one.name));
     view! {
         <li>
             <PageForm page=words.at(&StaffPage::Calendars) forms class="row">

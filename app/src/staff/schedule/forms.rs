@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{
     Here,
     model::ScheduleAnswer,
-    rhythm::{half, in_month, wrong},
+    rhythm::{half, monthly, wrong},
 };
 use crate::{
     staff::{
@@ -185,7 +185,7 @@ pub fn OpeningForm(here: Here) -> impl IntoView {
         (1..=4_u8)
             .map(|weeks| option(weeks.to_string(), texts.schedule_every_weeks(u32::from(weeks))))
             .collect(),
-        WeekOfMonth::ALL.map(|week| option(week.code(), in_month(words, week))).to_vec(),
+        WeekOfMonth::ALL.map(|week| option(week.code(), monthly(words, week))).to_vec(),
         vec![option("once", texts.schedule_once())],
     ];
     let rhythm = known.as_ref().map_or_else(

@@ -22,19 +22,32 @@ pub fn rhythm(words: Words, opening: &Opening) -> String {
     let texts = words.staff;
     match opening.in_month {
         _ if opening.is_once() => texts.schedule_once().to_owned(),
-        Some(week) => in_month(words, week).to_owned(),
+        Some(week) => nth_of_month(words, week, words.common.weekday_named(opening.weekday)),
         None => texts.schedule_every_weeks(u32::from(opening.every.max(1))),
     }
 }
 
-pub fn in_month(words: Words, week: WeekOfMonth) -> &'static str {
+/// "the first Monday of the month"
+fn nth_of_month(words: Words, week: WeekOfMonth, weekday: &str) -> String {
     let texts = words.staff;
     match week {
-        WeekOfMonth::First => texts.schedule_first_of_month(),
-        WeekOfMonth::Second => texts.schedule_second_of_month(),
-        WeekOfMonth::Third => texts.schedule_third_of_month(),
-        WeekOfMonth::Fourth => texts.schedule_fourth_of_month(),
-        WeekOfMonth::Last => texts.schedule_last_of_month(),
+        WeekOfMonth::First => texts.schedule_first_of_month(weekday),
+        WeekOfMonth::Second => texts.schedule_second_of_month(weekday),
+        WeekOfMonth::Third => texts.schedule_third_of_month(weekday),
+        WeekOfMonth::Fourth => texts.schedule_fourth_of_month(weekday),
+        WeekOfMonth::Last => texts.schedule_last_of_month(weekday),
+    }
+}
+
+/// The same where the day of the week is still to be chosen.
+pub fn monthly(words: Words, week: WeekOfMonth) -> &'static str {
+    let texts = words.staff;
+    match week {
+        WeekOfMonth::First => texts.schedule_first_monthly(),
+        WeekOfMonth::Second => texts.schedule_second_monthly(),
+        WeekOfMonth::Third => texts.schedule_third_monthly(),
+        WeekOfMonth::Fourth => texts.schedule_fourth_monthly(),
+        WeekOfMonth::Last => texts.schedule_last_monthly(),
     }
 }
 

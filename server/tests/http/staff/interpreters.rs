@@ -91,7 +91,7 @@ async fn what_cannot_be_done_is_said_and_changes_nothing() {
     let id = declined(&app, &mail).await;
     let cookie = app.cookie().await;
     app.changes_nothing(&cookie, async || {
-        for (interpreter, why) in [("rana", "ne travaille pas"), ("farid", "vient d'être prise")] {
+        for (interpreter, why) in [("rana", "ne travaille pas"), ("farid", "n'est plus libre")] {
             let form = [("do", "assign"), ("id", id.as_str()), ("interpreter", interpreter)];
             app.post_as(&cookie, PAGE, &form).await.says(409, why);
         }
@@ -122,7 +122,7 @@ async fn whom_no_message_reaches_stands_there_to_be_called() {
     booked(&app, TUESDAY).await;
     assert_eq!(send(&app).await, 0);
     let cookie = app.cookie().await;
-    app.get_as(&cookie, PAGE).await.says(200, "non prévenu : à appeler");
+    app.get_as(&cookie, PAGE).await.says(200, "pas au courant : à appeler");
     // She is no person who waits for a message.
     assert_eq!(app.told(&cookie, "messages", &json!({})).await["undelivered"], json!([]));
 }
@@ -170,7 +170,7 @@ async fn a_service_gets_its_hours_as_a_table_that_names_nobody() {
     }
     let form = [("do", "interpreter-came"), ("minutes", "75"), ("back", sheet.as_str())];
     assert_eq!(app.post_as(&cookie, &sheet, &form).await.status, 303);
-    app.get_as(&cookie, &sheet).await.says(200, "présent 75 minutes");
+    app.get_as(&cookie, &sheet).await.says(200, "a interprété 75 minutes");
     let noted = app.get_as(&cookie, december).await.text();
     assert_eq!(cells(&noted, reference)[10..], ["confirmé", "oui", "75"]);
     app.call(&cookie, "log-interpreter", &json!({"id": id, "minutes": 0})).await;
