@@ -2,6 +2,9 @@ import { expectAccessible } from '../../support/accessible'
 import { account, openDesk, signIn } from '../../support/staff'
 import { expect, test } from '../../support/test'
 
+// Each change of hours is one of the version that was seen: one after the other.
+test.describe.configure({ mode: 'default' })
+
 /** A Sunday on which nobody else's story happens. */
 const SUNDAY = '2026-12-13'
 
