@@ -39,7 +39,5 @@ pub use receive::{NotNow, ReceiveRefused, slot_now};
 pub use reference::Reference;
 pub use same_worker::{free_slots_for_move, slot_at_for_move};
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
-pub use slots::{
-    LEAD_TIME, MOST_DAYS, NotFree, alternatives, free_slots, resources_for, slot_at, why_not_free,
-};
+pub use slots::{MOST_DAYS, NotFree, alternatives, free_slots, resources_for, slot_at, why_not_free};
 pub use standing::Standing;

@@ -1,9 +1,9 @@
 //! What a search is about: the people, the place and the rule that it concerns.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::day::Day;
-use super::{Busy, Channel, NoneBecause, Resource, SlotQuery};
+use super::{Busy, Channel, MOST_DAYS, NoneBecause, Resource, SlotQuery};
 use crate::calendar::HalfDay;
 use crate::directory::{
     Directory, Interpreter, InterpreterId, KindRule, Office, Opening, Room, RoomId, Worker,
@@ -79,6 +79,19 @@ impl<'a> Plan<'a> {
             }
         };
         Ok(Self { query, office, rule: directory.kind(query.kind), interpreters, directory })
+    }
+
+    /// The soonest start that may be booked at `now`.
+    pub(super) fn earliest(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        self.query.earliest(self.directory, now)
+    }
+
+    /// How many days ahead one can book.
+    pub(super) const fn days_ahead(&self) -> u16 {
+        match self.query.channel {
+            Channel::Public => self.directory.booking_rules().latest_days,
+            Channel::Counter => MOST_DAYS,
+        }
     }
 
     /// Who may receive on `date`: the responsible worker, then her stand-ins. At

@@ -10,13 +10,10 @@ use super::day::{Day, run_of};
 use super::plan::{Beside, OnDay, Plan};
 use super::{Busy, Cell, Channel, NoneBecause, Resource, Slot, SlotDay, SlotQuery, SlotSearch};
 use crate::calendar::{HalfDay, WallTime, brussels_date, in_brussels};
-use crate::directory::{Directory, InterpreterId, Opening, Worker};
-
-/// Nobody can book on the web a slot that starts sooner than this.
-pub const LEAD_TIME: TimeDelta = TimeDelta::hours(2);
+use crate::directory::{BookingRules, Directory, InterpreterId, Opening, Worker};
 
 /// How many days ahead one can book, and the most that one search looks at.
-pub const MOST_DAYS: u16 = 186;
+pub const MOST_DAYS: u16 = BookingRules::MOST_DAYS;
 
 /// All free slots that answer `query`, or why there are none.
 ///
@@ -73,7 +70,7 @@ pub fn why_not_free(
     start: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> NotFree {
-    if start < query.earliest(now) {
+    if start < query.earliest(directory, now) {
         NotFree::Past
     } else if slot_at(directory, &Busy::none(), query, start, now).is_none() {
         NotFree::NotOffered
@@ -114,9 +111,9 @@ impl SlotQuery {
     }
 
     /// The soonest start that may be booked at `now`.
-    fn earliest(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+    pub(super) fn earliest(&self, directory: &Directory, now: DateTime<Utc>) -> DateTime<Utc> {
         match self.channel {
-            Channel::Public => now + LEAD_TIME,
+            Channel::Public => now + directory.booking_rules().lead_time(),
             Channel::Counter => now,
         }
     }
@@ -158,7 +155,7 @@ impl<'a> Search<'a> {
             self.fails(NoneBecause::Past);
             return Vec::new();
         }
-        if (date - today).num_days() > i64::from(MOST_DAYS) {
+        if (date - today).num_days() > i64::from(self.plan.days_ahead()) {
             self.fails(NoneBecause::TooFar);
             return Vec::new();
         }
@@ -234,7 +231,7 @@ impl<'a> Search<'a> {
             return None;
         }
         let start = DateTime::from_timestamp((day.first + i64::from(place)) * Cell::MINUTES * 60, 0)?;
-        if start < self.plan.query.earliest(self.now) {
+        if start < self.plan.earliest(self.now) {
             self.fails(NoneBecause::TooSoon);
             return None;
         }

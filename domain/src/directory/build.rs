@@ -58,6 +58,7 @@ impl Directory {
             openings: own.opening,
             absences: own.absence,
             closures: own.closure,
+            booking: own.booking,
             kinds: own.kind.into_iter().map(|rule| (rule.kind, rule)).collect(),
             files: kept,
         }

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::files::{CentreFile, DirectoryFiles};
 use super::french::of_place;
 use super::problem::Notebook;
-use super::{CentreId, DirectoryProblem, Fault, Interpreter, InterpreterId, Office, OfficeId, WorkerId};
+use super::{
+    BookingRules, CentreId, DirectoryProblem, Fault, Interpreter, InterpreterId, Office, OfficeId, WorkerId,
+};
 use super::{DirectoryFile as File, WhoIsAway};
 use crate::place::Ins;
 
@@ -40,6 +42,7 @@ impl DirectoryFiles {
         check_interpreters(&self.own, &known, &mut notes);
         check_exceptions(&self.own, &known, &mut notes);
         check_kinds(&self.own, &mut notes);
+        check_booking(&self.own, &mut notes);
         notes.problems
     }
 
@@ -230,6 +233,16 @@ fn check_exceptions(own: &CentreFile, known: &Known<'_>, notes: &mut Notebook) {
         if closure.until < closure.from {
             notes.own(entry(), Fault::EndsBeforeItBegins);
         }
+    }
+}
+
+fn check_booking(own: &CentreFile, notes: &mut Notebook) {
+    let BookingRules { earliest_hours, latest_days } = own.booking;
+    if earliest_hours > BookingRules::MOST_HOURS {
+        notes.own("booking".to_owned(), Fault::OutOfBounds("earliest_hours"));
+    }
+    if !(BookingRules::LEAST_DAYS..=BookingRules::MOST_DAYS).contains(&latest_days) {
+        notes.own("booking".to_owned(), Fault::OutOfBounds("latest_days"));
     }
 }
 

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Absence, Centre, CentreConfidence, CentreId, Closure, Interpreter, KindRule, Office, OfficeId, Opening,
-    Worker,
+    Absence, BookingRules, Centre, CentreConfidence, CentreId, Closure, Interpreter, KindRule, Office,
+    OfficeId, Opening, Worker,
 };
 use crate::place::Ins;
 
@@ -68,6 +68,9 @@ pub struct CentreFile {
     /// Whether offices also close on 27 September.
     #[serde(default)]
     pub closed_on_french_community_day: bool,
+    /// `[booking]`: from when until when people can book by themselves; as usual where absent.
+    #[serde(default)]
+    pub booking: BookingRules,
     /// `[[kind]]`: lengths of appointments; the usual ones where absent.
     #[serde(default)]
     pub kind: Vec<KindRule>,

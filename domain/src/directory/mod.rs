@@ -5,6 +5,7 @@
 //! as a whole ([`DirectoryProblem`]) and then trusted.
 
 mod absence;
+mod booking_rules;
 mod build;
 mod check;
 mod check_people;
@@ -28,6 +29,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use absence::{Absence, WhoIsAway};
+pub use booking_rules::BookingRules;
 pub use commune::{CentreConfidence, Commune};
 pub use directories::Directories;
 pub use french::of_place;
@@ -60,6 +62,7 @@ pub struct Directory {
     absences: Vec<Absence>,
     closures: Vec<Closure>,
     kinds: BTreeMap<AppointmentKind, KindRule>,
+    booking: BookingRules,
     /// What it was made of: an edit changes this and makes another.
     files: Arc<files::DirectoryFiles>,
 }
@@ -182,6 +185,12 @@ impl Directory {
     #[must_use]
     pub fn closures(&self) -> &[Closure] {
         &self.closures
+    }
+
+    /// From when until when people can book by themselves.
+    #[must_use]
+    pub const fn booking_rules(&self) -> BookingRules {
+        self.booking
     }
 
     /// How long an appointment of this kind lasts, and from which times on it

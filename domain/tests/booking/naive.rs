@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
-use domain::booking::{Channel, LEAD_TIME, NoneBecause as N, Resource, Slot, free_slots, slot_at};
+use domain::booking::{Channel, NoneBecause as N, Resource, Slot, free_slots, slot_at};
 use domain::calendar::{HalfDay, WallTime, brussels_date, holiday_on, in_brussels, instant_of};
 use domain::directory::{Interpreter, InterpreterId, Opening, Room, RoomId, WeekOfMonth, WhoIsAway, Worker};
 use proptest::prelude::*;
@@ -42,7 +42,7 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
         Some(id) => directory.office(id)?,
         None => directory.office_of(query.commune)?,
     };
-    let rule = directory.kind(query.kind);
+    let (rule, rules) = (directory.kind(query.kind), directory.booking_rules());
     let end = start + TimeDelta::minutes(i64::from(rule.minutes));
     let holiday = holiday_on(date).is_some();
     let closed = directory.closures().iter().any(|closure| {
@@ -51,11 +51,19 @@ fn first_slot(world: &World, date: NaiveDate, wall: WallTime, start: DateTime<Ut
             && date <= closure.until
     });
     let too_soon = match query.channel {
-        Channel::Public => start < *now + LEAD_TIME,
+        Channel::Public => start < *now + TimeDelta::hours(i64::from(rules.earliest_hours)),
         Channel::Counter => start < *now,
     };
     let past = date < brussels_date(*now);
-    if holiday || closed || too_soon || past || query.half_day.is_some_and(|half| half != HalfDay::of(wall)) {
+    let too_far = query.channel == Channel::Public
+        && (date - brussels_date(*now)).num_days() > i64::from(rules.latest_days);
+    if holiday
+        || closed
+        || too_soon
+        || too_far
+        || past
+        || query.half_day.is_some_and(|half| half != HalfDay::of(wall))
+    {
         return None;
     }
     let interpreter = match query.language {
@@ -248,7 +256,7 @@ fn worlds_by_chance_are_worth_searching() {
         TestRunner::new_with_rng(ProptestConfig::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let (mut with_slots, mut with_interpreter, mut of_stand_ins, mut reasons) = (0, 0, 0, BTreeSet::new());
     let (mut with_room, mut in_another_room) = (0, 0);
-    for _ in 0..600 {
+    for _ in 0..900 {
         let World { directory, busy, query, now } = any_world().new_tree(&mut runner).unwrap().current();
         let found = free_slots(&directory, &busy, &query, now);
         with_slots += u32::from(!found.days.is_empty());

@@ -365,7 +365,7 @@ fn a_time_was_taken_only_if_it_was_ever_offered() {
     for quarter in -96..576 {
         let start = now + chrono::TimeDelta::minutes(15 * quarter);
         let why = why_not_free(&anna, &week, start, now);
-        let expected = match (start < now + domain::booking::LEAD_TIME, offered.contains(&start)) {
+        let expected = match (start < now + anna.booking_rules().lead_time(), offered.contains(&start)) {
             (true, _) => NotFree::Past,
             (false, true) => NotFree::Taken,
             (false, false) => NotFree::NotOffered,
@@ -374,4 +374,24 @@ fn a_time_was_taken_only_if_it_was_ever_offered() {
         seen[why as usize] += 1;
     }
     assert_eq!(seen, [4, 104, 564]);
+}
+
+#[test]
+fn a_centre_says_from_when_until_when_people_book_and_staff_are_not_bound_by_it() {
+    let directory = anna();
+    let mut file = directory.own_file().clone();
+    file.booking = domain::directory::BookingRules { earliest_hours: 5 * 24, latest_days: 20 };
+    let careful = directory.with_own_file(file).unwrap();
+    let days = |directory: &Directory, channel| {
+        let query = SlotQuery { channel, ..query("2026-11-26", 60) };
+        let found = free_slots(directory, &Busy::none(), &query, at(NOW));
+        let days: Vec<_> = found.days.iter().map(|day| day.date.to_string()).collect();
+        (days.first().unwrap().clone(), days.last().unwrap().clone(), days.len())
+    };
+    let (first, last, _) = days(&careful, Channel::Public);
+    assert!(first.as_str() >= "2026-12-01" && last.as_str() <= "2026-12-16", "{first} {last}");
+    assert_eq!(days(&careful, Channel::Counter), days(&directory, Channel::Counter));
+    let far = SlotQuery { from: "2026-12-21".parse().unwrap(), ..query("2026-12-21", 5) };
+    let found = free_slots(&careful, &Busy::none(), &far, at(NOW));
+    assert_eq!(found.none_because, Some(domain::booking::NoneBecause::TooFar));
 }

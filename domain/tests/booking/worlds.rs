@@ -5,8 +5,9 @@ use domain::booking::{Busy, Cell, Channel, DraftRules, Resource, SlotQuery};
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
-    Absence, AppointmentKind, CentreConfidence, CentreId, Closure, Directory, Interpreter, InterpreterHours,
-    InterpreterId, InterpretingMode, KindRule, OfficeId, Opening, Room, WeekOfMonth, WhoIsAway, WorkerId,
+    Absence, AppointmentKind, BookingRules, CentreConfidence, CentreId, Closure, Directory, Interpreter,
+    InterpreterHours, InterpreterId, InterpretingMode, KindRule, OfficeId, Opening, Room, WeekOfMonth,
+    WhoIsAway, WorkerId,
 };
 use domain::language::Language;
 use domain::people::{Phone, PhoneFault};
@@ -165,6 +166,10 @@ const FIRST_DAYS: [&str; 8] = [
     "2027-02-01",
 ];
 
+/// How many hours and days before people may book; most centres leave it as it is.
+const RULES: [(u16, u16); 8] =
+    [(2, 186), (2, 186), (2, 186), (2, 186), (2, 186), (0, 186), (30, 60), (2, 10)];
+
 pub fn id<T: TryFrom<String, Error: std::fmt::Debug>>(text: &str) -> T {
     text.to_owned().try_into().unwrap()
 }
@@ -276,7 +281,7 @@ prop_compose! {
         interpreters in interpreters(),
         absences in prop::collection::vec(days_off(), 0..5),
         closures in prop::collection::vec(days_off(), 0..3),
-        lengths in (1..9_u16, 1..9_u16),
+        lengths in (1..9_u16, 1..9_u16, prop::sample::select(&RULES[..])),
         rooms in (0..4_usize, 0..4_usize),
         taken in prop::collection::vec((0..12_usize, 0..21_i64, 0..96_i64, 1..9_i64), 0..100),
         asked in (0..4_u64, 1..20_u16, 0..6_usize, 0..4_usize, 0..12_usize, 0..5_usize, prop::bool::ANY),
@@ -285,6 +290,8 @@ prop_compose! {
         let begin = day(first);
         let mut own: CentreFile = toml::from_str(BEGIN).unwrap();
         own.kind.push(KindRule { kind: AppointmentKind::FirstReception, minutes: lengths.0 * 15, every: lengths.1 * 15 });
+        let (earliest_hours, latest_days) = lengths.2;
+        own.booking = BookingRules { earliest_hours, latest_days };
         with_rooms(&mut own, rooms);
         own.opening.extend(openings);
         let known: Vec<InterpreterId> = interpreters.iter().map(|one| one.id.clone()).collect();
