@@ -6,15 +6,15 @@ use serde::{Deserialize, Serialize};
 use super::ScheduleEdit;
 use crate::calendar::{HalfDay, WallTime};
 use crate::directory::{
-    Absence, AppointmentKind, Closure, InterpreterHours, InterpreterId, KindRule, OfficeId, Opening,
-    WeekOfMonth, WhoIsAway, WorkerId,
+    Absence, AppointmentKind, BookingRules, Closure, InterpreterHours, InterpreterId, KindRule, OfficeId,
+    Opening, WeekOfMonth, WhoIsAway, WorkerId,
 };
 
 /// What a form changes, as it was typed. Fields that its `what` does not need are empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ScheduleDraft {
-    /// `opening`, `stretch` (of an interpreter), `absence`, `closure` or `kind`;
+    /// `opening`, `stretch` (of an interpreter), `absence`, `closure`, `kind` or `booking`;
     /// `remove-opening` and its like; `restore`.
     pub what: String,
     /// What is changed or removed, by its place; the number of the version to restore.
@@ -43,6 +43,10 @@ pub struct ScheduleDraft {
     pub minutes: String,
     /// From one start to the next, in minutes.
     pub every: String,
+    /// How many hours before an appointment people may book it by themselves.
+    pub earliest: String,
+    /// How many days before they may at most.
+    pub latest: String,
 }
 
 /// A field of such a form.
@@ -71,6 +75,10 @@ pub enum ScheduleField {
     Minutes,
     /// How often one begins.
     Every,
+    /// How soon people book.
+    Earliest,
+    /// How far ahead.
+    Latest,
 }
 
 /// What is wrong with a field.
@@ -87,6 +95,11 @@ pub enum ScheduleWhy {
     BeforeBegin,
     /// It is not a number of minutes from 15 to 240, in quarters of an hour.
     NotALength,
+    /// It is not a number of hours up to [`BookingRules::MOST_HOURS`].
+    TooManyHours,
+    /// It is not a number of days from [`BookingRules::LEAST_DAYS`] to
+    /// [`BookingRules::MOST_DAYS`].
+    NotDaysAhead,
 }
 
 /// A field and what is wrong with it.
@@ -123,6 +136,8 @@ impl ScheduleField {
             Self::Kinds => "kinds",
             Self::Minutes => "minutes",
             Self::Every => "every",
+            Self::Earliest => "earliest",
+            Self::Latest => "latest",
         }
     }
 }
@@ -226,6 +241,7 @@ impl ScheduleDraft {
             "closure" => ScheduleEdit::AddClosure(self.closure()?),
             "remove-closure" => ScheduleEdit::RemoveClosure(place()?),
             "kind" => ScheduleEdit::SetKind(self.kind()?),
+            "booking" => ScheduleEdit::SetBooking(self.booking()?),
             "restore" => {
                 let number = self.place.parse().map_err(|_| Vec::new())?;
                 return Ok(ScheduleWish::Restore(number));
@@ -328,6 +344,17 @@ impl ScheduleDraft {
             Some(Closure { office: office?, from, until })
         };
         read.done(closure())
+    }
+
+    fn booking(&self) -> Result<BookingRules, Vec<ScheduleError>> {
+        let mut read = Reading::default();
+        let hours = self.earliest.parse().ok().filter(|hours| *hours <= BookingRules::MOST_HOURS);
+        let hours = read.some(hours, ScheduleField::Earliest, ScheduleWhy::TooManyHours);
+        let days = BookingRules::LEAST_DAYS..=BookingRules::MOST_DAYS;
+        let days = self.latest.parse().ok().filter(|ahead| days.contains(ahead));
+        let days = read.some(days, ScheduleField::Latest, ScheduleWhy::NotDaysAhead);
+        let rules = || Some(BookingRules { earliest_hours: hours?, latest_days: days? });
+        read.done(rules())
     }
 
     fn kind(&self) -> Result<KindRule, Vec<ScheduleError>> {

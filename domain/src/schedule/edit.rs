@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::directory::files::CentreFile;
 use crate::directory::{
-    Absence, Closure, InterpreterHours, InterpreterId, KindRule, OfficeId, Opening, WhoIsAway, WorkerId,
+    Absence, BookingRules, Closure, InterpreterHours, InterpreterId, KindRule, OfficeId, Opening, WhoIsAway,
+    WorkerId,
 };
 
 /// One change of what a centre says about itself. What is changed or removed is meant by
@@ -33,6 +34,8 @@ pub enum ScheduleEdit {
     RemoveClosure(usize),
     /// Appointments of a kind last as long, and begin as often.
     SetKind(KindRule),
+    /// People book by themselves so soon, and so far ahead.
+    SetBooking(BookingRules),
 }
 
 /// Why a change cannot be made.
@@ -69,6 +72,7 @@ impl ScheduleEdit {
                 Some(known) => *known = rule,
                 None => file.kind.push(rule),
             },
+            Self::SetBooking(rules) => file.booking = rules,
         }
         if file == *before { Err(EditRefused::ChangesNothing) } else { Ok(file) }
     }
@@ -89,7 +93,8 @@ impl ScheduleEdit {
             | Self::RemoveInterpreterHours(..)
             | Self::AddClosure(_)
             | Self::RemoveClosure(_)
-            | Self::SetKind(_) => None,
+            | Self::SetKind(_)
+            | Self::SetBooking(_) => None,
         }
     }
 
@@ -120,7 +125,8 @@ impl ScheduleEdit {
             | Self::RemoveInterpreterHours(..)
             | Self::AddAbsence(_)
             | Self::RemoveAbsence(_)
-            | Self::SetKind(_) => None,
+            | Self::SetKind(_)
+            | Self::SetBooking(_) => None,
         }
     }
 
@@ -138,13 +144,14 @@ impl ScheduleEdit {
             Self::AddClosure(_) => "closure_added",
             Self::RemoveClosure(_) => "closure_removed",
             Self::SetKind(_) => "kind_changed",
+            Self::SetBooking(_) => "booking_changed",
         }
     }
 
     /// Whether it binds the whole centre, and not the hours of somebody or some office.
     #[must_use]
     pub const fn is_of_centre(&self) -> bool {
-        matches!(self, Self::SetKind(_))
+        matches!(self, Self::SetKind(_) | Self::SetBooking(_))
     }
 
     /// The days that it is about, where it has a first one.
@@ -157,7 +164,10 @@ impl ScheduleEdit {
             Self::AddClosure(closure) => Some(closure.from),
             Self::RemoveClosure(place) => before.closure.get(*place).map(|closure| closure.from),
             Self::AddInterpreterHours(_, hours) => hours.from,
-            Self::RemoveOpening(_) | Self::RemoveInterpreterHours(..) | Self::SetKind(_) => None,
+            Self::RemoveOpening(_)
+            | Self::RemoveInterpreterHours(..)
+            | Self::SetKind(_)
+            | Self::SetBooking(_) => None,
         }
     }
 }

@@ -55,6 +55,8 @@ const fn id(what: &str, field: ScheduleField) -> &'static str {
         (b"closure", F::From) => "closure-from",
         (b"closure", F::Until) => "closure-until",
         (b"closure", _) => "closure-office",
+        (b"booking", F::Earliest) => "booking-earliest",
+        (b"booking", _) => "booking-latest",
         (_, F::Minutes) => "kind-minutes",
         (_, F::Every) => "kind-every",
         _ => "kind-kinds",
@@ -313,6 +315,28 @@ pub fn ClosureForm(here: Here) -> impl IntoView {
         </div>
     };
     folded(here, WHAT, String::new(), texts.schedule_add_closure(), inside.into_any(), false)
+}
+
+/// How soon and how far ahead people book by themselves.
+#[component]
+pub fn BookingForm(here: Here, may: bool) -> impl IntoView {
+    const WHAT: &str = "booking";
+    let texts = Words::here().staff;
+    let rules = here.view.with_value(|view| view.booking);
+    let (hours, days) = (rules.earliest_hours.to_string(), rules.latest_days.to_string());
+    let said = texts.schedule_booking_now(&days, &hours);
+    let inside = || {
+        view! {
+            <div class="fields">
+                <Line here what=WHAT field=ScheduleField::Earliest label=texts.schedule_earliest() kind="number" known=hours/>
+                <Line here what=WHAT field=ScheduleField::Latest label=texts.schedule_latest() kind="number" known=days/>
+            </div>
+        }
+    };
+    view! {
+        <p>{said}</p>
+        {may.then(|| folded(here, WHAT, String::new(), texts.schedule_change_booking(), inside().into_any(), false))}
+    }
 }
 
 /// How long appointments last.

@@ -89,6 +89,7 @@ pub async fn schedule(staff: Staff<'_>, who: &str) -> Result<ScheduleView, ApiEr
             .collect(),
         absences,
         closures,
+        booking: directory.booking_rules(),
         kinds: AppointmentKind::ALL.into_iter().map(|kind| directory.kind(kind)).collect(),
         unfit: staff.unfit_appointments().await?.iter().map(|one| unfit(directory, one)).collect(),
         versions: versions(staff).await?,

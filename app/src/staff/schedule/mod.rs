@@ -17,7 +17,7 @@ use leptos::{prelude::*, server_fn::codec::Json};
 pub use self::commands::answer_post;
 use self::{
     commands::command,
-    forms::{AbsenceForm, ClosureForm, KindForms, OpeningForm, StretchForm},
+    forms::{AbsenceForm, BookingForm, ClosureForm, KindForms, OpeningForm, StretchForm},
     lists::{Absences, Closures, Hours, UnfitList},
     model::{ScheduleAnswer, ScheduleView},
     preview::Answered,
@@ -169,6 +169,10 @@ fn Whole(view: ScheduleView, forms: Forms<ScheduleAnswer>, opening: Option<usize
         <section aria-labelledby="kinds-title">
             <h2 id="kinds-title">{texts.schedule_kinds()}</h2>
             <KindForms here may=may_edit_centre/>
+        </section>
+        <section aria-labelledby="booking-title">
+            <h2 id="booking-title">{texts.schedule_booking()}</h2>
+            <BookingForm here may=may_edit_centre/>
         </section>
         <Versions here/>
     }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, Weekday};
 use domain::{
     calendar::{Moment, WallTime},
-    directory::{Absence, Closure, KindRule, Opening},
+    directory::{Absence, BookingRules, Closure, KindRule, Opening},
     schedule::{ScheduleDraft, ScheduleError, Unfit},
 };
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,7 @@ pub struct ScheduleView {
     pub absences: Vec<AbsenceLine>,
     pub closures: Vec<ClosureLine>,
     pub kinds: Vec<KindRule>,
+    pub booking: BookingRules,
     pub unfit: Vec<UnfitLine>,
     pub versions: Vec<VersionLine>,
     /// Whether she may change hours, and what binds the whole centre.
@@ -160,5 +161,7 @@ pub fn draft(form: &FormPost) -> ScheduleDraft {
         kinds: form.all("kinds").map(str::to_owned).collect(),
         minutes: text("minutes"),
         every: text("every"),
+        earliest: text("earliest"),
+        latest: text("latest"),
     }
 }

@@ -104,5 +104,7 @@ pub fn wrong(words: Words, error: ScheduleError) -> &'static str {
         ScheduleWhy::BeforeBegin if error.field == ScheduleField::End => texts.schedule_ends_early(),
         ScheduleWhy::BeforeBegin => texts.schedule_last_before_first(),
         ScheduleWhy::NotALength => texts.schedule_not_a_length(),
+        ScheduleWhy::TooManyHours => texts.schedule_too_many_hours(),
+        ScheduleWhy::NotDaysAhead => texts.schedule_not_days_ahead(),
     }
 }

@@ -43,6 +43,7 @@ fn Version(here: Here, line: VersionLine, may: bool) -> impl IntoView {
         ("absence_removed", _) => texts.schedule_did_remove_absence().to_owned(),
         ("closure_added", _) => texts.schedule_did_add_closure().to_owned(),
         ("closure_removed", _) => texts.schedule_did_remove_closure().to_owned(),
+        ("booking_changed", _) => texts.schedule_did_change_booking().to_owned(),
         ("kind_changed", _) => texts.schedule_did_change_kind().to_owned(),
         (_, Some(restored)) => texts.schedule_did_restore(&restored.to_string()),
         (_, None) => line.change.clone(),

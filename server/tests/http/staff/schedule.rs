@@ -264,6 +264,26 @@ async fn what_binds_the_centre_is_changed_by_who_coordinates_and_the_rest_by_sta
     let first = &found["days"][0]["slots"][0];
     let minutes = |time: &str| chrono::DateTime::parse_from_rfc3339(first[time].as_str().unwrap()).unwrap();
     assert_eq!((minutes("end") - minutes("start")).num_minutes(), 60);
+    // How far ahead people book; who stands at the counter is not bound by it.
+    let booking = |version, earliest, latest| json!({"version": version, "draft": {"what": "booking", "earliest": earliest, "latest": latest}});
+    let worker = app.cookie().await;
+    app.call(&worker, "change-schedule", &booking(2, "96", "20")).await.is_error(403, "Forbidden");
+    let wrong = app.told(&coordinator, "change-schedule", &booking(2, "337", "6")).await;
+    assert_eq!(wrong["Wrong"].as_array().map(Vec::len), Some(2), "{wrong}");
+    assert_eq!(app.told(&coordinator, "change-schedule", &booking(2, "96", "20")).await, json!("Saved"));
+    let days = app.get(&format!("/api/v1/slots?commune={OURS}&kind=first_reception&days=60")).await.json();
+    let days: Vec<_> =
+        days["days"].as_array().unwrap().iter().map(|day| day["date"].as_str().unwrap()).collect();
+    assert!(days[0] >= "2026-11-27" && *days.last().unwrap() <= "2026-12-13", "{days:?}");
+    let found = app
+        .told(
+            &coordinator,
+            "counter",
+            &json!({"wanted": {"commune": OURS, "kind": "first_reception",
+        "language": "fr", "interpreter": false, "office": "", "worker": "", "from": null}}),
+        )
+        .await;
+    assert!(found.to_string().contains("2026-11-23"), "{found}");
     // A centre sees and changes its own hours alone.
     let elsewhere = app.signed_in_to("cri-verviers", "farid", domain::people::Role::Coordinator).await;
     let seen = app.told(&elsewhere, "schedule", &json!({"who": "worker:claire"})).await;
