@@ -160,6 +160,26 @@ test('it begins in the language and with the commune of its address, and asks no
   await expect(page.locator('.answers')).toContainText('Binche')
 })
 
+test('where the network is slow, the first page is asked for once', async ({ page }) => {
+  await openHall(page, 'fr')
+  await page.goto('/fr/offices')
+  await shown(page)
+  let asked = 0
+  let arrive = (): void => {}
+  const arrives = new Promise<void>((done) => (arrive = done))
+  await page.route((url) => url.pathname === '/fr', async (route) => {
+    asked += 1
+    await arrives
+    await route.continue()
+  })
+  await secondsPass(page, ASKS + CLEARS + 5)
+  await expect.poll(() => asked).toBeGreaterThan(0)
+  arrive()
+  await page.waitForURL((url) => url.pathname === '/fr')
+  await shown(page)
+  expect(asked).toBe(1)
+})
+
 test('no link leaves the public pages, and the address switches it off', async ({ page }) => {
   await openHall(page, 'fr')
   for (const path of ['/fr', '/fr/contact/58002', '/fr/offices', '/fr/partners']) {

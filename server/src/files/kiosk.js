@@ -5,9 +5,13 @@ const KEY = 'kiosk'
 const root = document.documentElement
 const store = Storage.prototype.setItem
 const address = /^\/(\w+)\/kiosk$/.exec(location.pathname)
+let isLeaving = false
 
 /** Forgets everything, and begins anew at `first`; a tab of a hall goes on being one. */
 function begin(first, isHall) {
+  // Once: where the network is slow, asking again each second would end each asking before.
+  if (isLeaving) return
+  isLeaving = true
   sessionStorage.clear()
   if (isHall) store.call(sessionStorage, KEY, first)
   // What pages keep when they are left would be kept of the person before.
