@@ -104,10 +104,12 @@ pub fn CounterPage() -> impl IntoView {
     });
     let last = LastLoaded::nothing_yet();
     let (whom, fresh) = (StoredValue::new(String::new()), StoredValue::new(false));
+    // The times of the search before stay in sight while others come, and cannot be chosen.
+    let (is_loading, set_loading) = signal(false);
     view! {
         <PageTitle text=texts.counter_title()/>
-        <main id="main" class="counter">
-            <Transition>
+        <main id="main" class="counter" aria-busy=move || is_loading.get().then_some("true")>
+            <Transition set_pending=set_loading>
                 {move || Suspend::new(async move {
                     let mut found = found.await;
                     if let Ok(found) = &mut found {
