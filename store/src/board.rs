@@ -53,7 +53,7 @@ impl CentreStore {
         query: &BoardQuery,
         now: DateTime<Utc>,
     ) -> Result<Vec<OfficeDays>, StoreError> {
-        let busy = self.all_busy(directory, &query.cells(directory)).await?;
+        let busy = self.all_busy(directory, &query.cells(directory), now).await?;
         Ok(board(directory, &busy, query, now))
     }
 
@@ -62,6 +62,7 @@ impl CentreStore {
         &self,
         directory: &Directory,
         cells: &core::ops::Range<i64>,
+        now: DateTime<Utc>,
     ) -> Result<Busy, StoreError> {
         let workers = directory.workers().map(|one| Resource::Worker(one.id.clone()));
         let interpreters = directory.interpreters().map(|one| Resource::Interpreter(one.id.clone()));
@@ -78,7 +79,8 @@ impl CentreStore {
                        $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
                        $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35,
                        $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50, $51,
-                       $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64, $65, $66, $67)",
+                       $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64, $65, $66, $67)
+                   AND (free_at IS NULL OR free_at > $68)",
             )
             .bind(cells.start)
             .bind(cells.end)
@@ -86,6 +88,7 @@ impl CentreStore {
             for place in 0..IN_ONE_QUESTION {
                 question = question.bind(some.get(place).cloned());
             }
+            let question = question.bind(millis(now));
             for (key, cell) in question.fetch_all(&self.reader).await? {
                 if let Some(resource) = Resource::parse(&key) {
                     busy.take(resource, Cell(cell));

@@ -17,6 +17,11 @@ pub(crate) const fn millis(instant: DateTime<Utc>) -> i64 {
     instant.timestamp_millis()
 }
 
+/// The moment that a column names.
+pub(crate) fn instant(millis: i64, column: &'static str) -> Result<DateTime<Utc>, StoreError> {
+    DateTime::from_timestamp_millis(millis).ok_or(StoreError::Unreadable(column))
+}
+
 pub(crate) fn actor_text(actor: &Actor) -> String {
     match actor {
         Actor::Visitor => "visitor".to_owned(),
@@ -59,13 +64,11 @@ impl Columns<'_> {
     }
 
     pub(crate) fn instant(&self, column: &'static str) -> Result<DateTime<Utc>, StoreError> {
-        DateTime::from_timestamp_millis(self.number(column)?).ok_or(StoreError::Unreadable(column))
+        instant(self.number(column)?, column)
     }
 
     pub(crate) fn maybe_instant(&self, column: &'static str) -> Result<Option<DateTime<Utc>>, StoreError> {
-        self.maybe_number(column)?
-            .map(|millis| DateTime::from_timestamp_millis(millis).ok_or(StoreError::Unreadable(column)))
-            .transpose()
+        self.maybe_number(column)?.map(|millis| instant(millis, column)).transpose()
     }
 
     /// A column that some reader understands.

@@ -55,8 +55,8 @@ mod throttle;
 pub use appointments::{AgendaFilter, Missing};
 pub use board::BoardOffice;
 pub use booking::{
-    BookAnswer, Booked, BookingOutcome, ChangeOutcome, MoveAnswer, MoveOutcome, NewBooking, ReceiveAnswer,
-    WalkInAnswer,
+    BookAnswer, Booked, BookingOutcome, ChangeOutcome, Held, HoldAnswer, HoldOutcome, MoveAnswer,
+    MoveOutcome, NewBooking, ReceiveAnswer, WalkInAnswer,
 };
 pub use case_files::{CaseFileLine, OpenAnswer};
 pub use centre::CentreStore;

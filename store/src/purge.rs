@@ -20,11 +20,13 @@ pub struct Purged {
     pub devices: u64,
     /// Counters of attempts.
     pub counters: u64,
+    /// Quarters of an hour that were kept for forms, and are not any more.
+    pub held: u64,
 }
 
 impl Store {
     /// Forgets answers for replays after 8 days, ended sessions, browsers of
-    /// half a year ago, old counters.
+    /// half a year ago, old counters, times that forms no longer keep.
     pub async fn purge(&self, now: DateTime<Utc>) -> Result<Purged, StoreError> {
         let forget = async |text: &'static str, before: DateTime<Utc>| {
             let forgotten = sqlx::query(text).bind(millis(before)).execute(&self.writer).await?;
@@ -36,6 +38,7 @@ impl Store {
             sessions: forget("DELETE FROM sessions WHERE ends_at <= $1", now).await?,
             devices: forget("DELETE FROM devices WHERE seen_at <= $1", now - DEVICES_KEPT).await?,
             counters: forget("DELETE FROM throttle WHERE until_at <= $1", now).await?,
+            held: forget("DELETE FROM busy WHERE free_at <= $1", now).await?,
         })
     }
 }

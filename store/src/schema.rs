@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_notes.sql"),
     include_str!("../migrations/0011_interpreters.sql"),
     include_str!("../migrations/0012_directory_versions.sql"),
+    include_str!("../migrations/0013_holds.sql"),
 ];
 
 /// The schema that this version needs.

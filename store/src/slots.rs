@@ -8,13 +8,44 @@ use domain::booking::{
 use domain::calendar::brussels_date;
 use domain::directory::Directory;
 
-use crate::{CentreStore, StoreError};
+use crate::booking::rows::{held_by, held_by_form};
+use crate::columns::millis;
+use crate::{CentreStore, IdempotencyKey, StoreError};
 
 /// How many other times a refusal offers.
 const OFFERED: usize = 6;
 
 /// How many days one look ahead takes in.
 const STRIDE: u16 = 31;
+
+/// Whose own time counts as free in a search.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Own<'a> {
+    /// Nobody's.
+    Nobody,
+    /// That of an appointment that is to move; its own worker comes first.
+    Appointment(&'a Appointment),
+    /// That which a form keeps.
+    Form(&'a IdempotencyKey),
+}
+
+impl<'a> Own<'a> {
+    const fn appointment(self) -> Option<&'a Appointment> {
+        match self {
+            Self::Appointment(appointment) => Some(appointment),
+            Self::Nobody | Self::Form(_) => None,
+        }
+    }
+
+    /// The name under which what counts as free is held.
+    fn held_by(self) -> Option<String> {
+        match self {
+            Self::Nobody => None,
+            Self::Appointment(appointment) => Some(held_by(&appointment.id)),
+            Self::Form(key) => Some(held_by_form(key)),
+        }
+    }
+}
 
 impl CentreStore {
     /// All free slots that answer `query`, or why there are none and when there
@@ -25,7 +56,7 @@ impl CentreStore {
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<SlotSearch, StoreError> {
-        self.search(directory, None, query, now).await
+        self.search(directory, Own::Nobody, query, now).await
     }
 
     /// The same for moving an appointment: its own time counts as free, and its own
@@ -37,18 +68,18 @@ impl CentreStore {
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<SlotSearch, StoreError> {
-        self.search(directory, Some(appointment), query, now).await
+        self.search(directory, Own::Appointment(appointment), query, now).await
     }
 
     async fn search(
         &self,
         directory: &Directory,
-        own: Option<&Appointment>,
+        own: Own<'_>,
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<SlotSearch, StoreError> {
-        let busy = self.busy(directory, own, query).await?;
-        let find = |query: &_, busy: &_| match own {
+        let busy = self.busy(directory, own, query, now).await?;
+        let find = |query: &_, busy: &_| match own.appointment() {
             Some(appointment) => free_slots_for_move(directory, busy, appointment, query, now),
             None => free_slots(directory, busy, query, now),
         };
@@ -63,7 +94,7 @@ impl CentreStore {
     async fn next_day(
         &self,
         directory: &Directory,
-        own: Option<&Appointment>,
+        own: Own<'_>,
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<Option<NaiveDate>, StoreError> {
@@ -72,7 +103,7 @@ impl CentreStore {
         let mut from = query.dates().last().and_then(|last| last.succ_opt()).unwrap_or(today).max(today);
         while from <= horizon {
             let ahead = SlotQuery { from, days: STRIDE, ..query.clone() };
-            let busy = self.busy(directory, own, &ahead).await?;
+            let busy = self.busy(directory, own, &ahead, now).await?;
             if let Some(day) = free_slots(directory, &busy, &ahead, now).days.first() {
                 return Ok(Some(day.date));
             }
@@ -85,13 +116,13 @@ impl CentreStore {
     pub(crate) async fn slot_at(
         &self,
         directory: &Directory,
-        own: Option<&Appointment>,
+        own: Own<'_>,
         query: &SlotQuery,
         start: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<Option<Slot>, StoreError> {
-        let busy = self.busy(directory, own, query).await?;
-        Ok(match own {
+        let busy = self.busy(directory, own, query, now).await?;
+        Ok(match own.appointment() {
             Some(appointment) => slot_at_for_move(directory, &busy, appointment, query, (start, now)),
             None => slot_at(directory, &busy, query, start, now),
         })
@@ -102,7 +133,7 @@ impl CentreStore {
     pub(crate) async fn alternatives(
         &self,
         directory: &Directory,
-        own: Option<&Appointment>,
+        own: Own<'_>,
         query: &SlotQuery,
         wanted: DateTime<Utc>,
         now: DateTime<Utc>,
@@ -121,35 +152,33 @@ impl CentreStore {
         })
     }
 
-    /// Who is taken on the days of `query`; not the appointment that is to move.
+    /// Who is taken on the days of `query`; not by whom `own` names.
     pub(crate) async fn busy(
         &self,
         directory: &Directory,
-        own: Option<&Appointment>,
+        own: Own<'_>,
         query: &SlotQuery,
+        now: DateTime<Utc>,
     ) -> Result<Busy, StoreError> {
         let mut resources = resources_for(directory, query);
         // Staff may name any worker, and her own comes first.
-        resources.extend(own.map(|appointment| Resource::Worker(appointment.slot.worker.clone())));
+        resources
+            .extend(own.appointment().map(|appointment| Resource::Worker(appointment.slot.worker.clone())));
         let resources: Vec<_> = resources.into_iter().collect();
-        let mut busy = self.busy_of(&resources, &query.cells()).await?;
-        if let Some(appointment) = own {
-            for resource in appointment.slot.resources() {
-                busy.release(&resource, appointment.slot.cells());
-            }
-        }
-        Ok(busy)
+        self.busy_of(&resources, &query.cells(), own, now).await
     }
 
-    /// What is taken of these resources over some cells.
+    /// What is taken of these resources over some cells, and not by whom `own` names.
     pub(crate) async fn busy_of(
         &self,
         resources: &[Resource],
         cells: &core::ops::Range<i64>,
+        own: Own<'_>,
+        now: DateTime<Utc>,
     ) -> Result<Busy, StoreError> {
         let mut busy = Busy::none();
         for some in resources.chunks(IN_ONE_QUESTION) {
-            for (resource, cell) in self.taken(some, cells).await? {
+            for (resource, cell) in self.taken(some, cells, own, now).await? {
                 busy.take(resource, cell);
             }
         }
@@ -160,11 +189,14 @@ impl CentreStore {
         &self,
         resources: &[Resource],
         cells: &core::ops::Range<i64>,
+        own: Own<'_>,
+        now: DateTime<Utc>,
     ) -> Result<Vec<(Resource, Cell)>, StoreError> {
         let mut question = sqlx::query_as::<_, (String, i64)>(
             "SELECT resource, cell FROM busy
              WHERE cell >= $1 AND cell < $2 AND centre = $3
-               AND resource IN ($4, $5, $6, $7, $8, $9, $10, $11)",
+               AND resource IN ($4, $5, $6, $7, $8, $9, $10, $11)
+               AND (free_at IS NULL OR free_at > $12) AND held_by <> $13",
         )
         .bind(cells.start)
         .bind(cells.end)
@@ -172,6 +204,7 @@ impl CentreStore {
         for place in 0..IN_ONE_QUESTION {
             question = question.bind(resources.get(place).map(ToString::to_string));
         }
+        let question = question.bind(millis(now)).bind(own.held_by().unwrap_or_default());
         let rows = question.fetch_all(&self.reader).await?;
         let known = |name: &str| resources.iter().find(|resource| resource.to_string() == name).cloned();
         Ok(rows.into_iter().filter_map(|(name, cell)| Some((known(&name)?, Cell(cell)))).collect())

@@ -10,6 +10,7 @@ mod draft;
 mod erasure;
 mod feed;
 mod field;
+mod hold;
 mod interpreting;
 mod link;
 mod plan;
@@ -30,6 +31,7 @@ pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules};
 pub use erasure::{EraseRefused, Retention};
 pub use feed::FeedOf;
 pub use field::{Field, FieldError, FieldWhy};
+pub use hold::{HELD, LONGEST_HELD, held_until};
 pub use interpreting::{
     AnswerRefused, AssignRefused, InterpreterAnswer, InterpreterRequest, LogRefused, MOST_INTERPRETED,
     candidates_for,

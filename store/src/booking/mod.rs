@@ -1,6 +1,7 @@
 //! Booking, moving, cancelling, marking: each one transaction.
 
 mod change;
+mod hold;
 mod open_bookings;
 mod receive;
 mod record;
@@ -9,6 +10,6 @@ pub(crate) mod rows;
 mod words;
 
 pub use words::{
-    BookAnswer, Booked, BookingOutcome, ChangeOutcome, MoveAnswer, MoveOutcome, NewBooking, ReceiveAnswer,
-    WalkInAnswer,
+    BookAnswer, Booked, BookingOutcome, ChangeOutcome, Held, HoldAnswer, HoldOutcome, MoveAnswer,
+    MoveOutcome, NewBooking, ReceiveAnswer, WalkInAnswer,
 };

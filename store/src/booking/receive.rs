@@ -11,10 +11,11 @@ use domain::directory::{CentreId, Directory, OfficeId, WorkerId};
 use domain::people::Actor;
 
 use super::record::Coming;
-use super::rows::{Write, append_event, lock_row, release_cells, rewrite, take_cells};
+use super::rows::{Holder, Write, append_event, lock_row, release_cells, rewrite, take_cells};
 use super::{BookingOutcome, ChangeOutcome, NewBooking, ReceiveAnswer, WalkInAnswer};
 use crate::columns::{Columns, millis};
 use crate::messages::drop_unsent;
+use crate::slots::Own;
 use crate::{CentreStore, IdempotencyKey, Random, StoreError, dialect};
 
 /// How often a lost race or a passing trouble is met by another try.
@@ -48,7 +49,7 @@ impl CentreStore {
             if let Some(answered) = self.answered(key, request).await? {
                 return Ok(answered.into());
             }
-            let slot = match self.slot_now(directory, None, &query, now).await? {
+            let slot = match self.slot_now(directory, Own::Nobody, &query, now).await? {
                 Ok(slot) => slot,
                 Err(NotNow::Never(why)) => return Ok(WalkInAnswer::Impossible(why)),
                 Err(NotNow::Taken) => break,
@@ -99,7 +100,7 @@ impl CentreStore {
                 }
             }
             let query = appointment.search_now(worker, office, now);
-            let slot = match self.slot_now(directory, Some(&appointment), &query, now).await? {
+            let slot = match self.slot_now(directory, Own::Appointment(&appointment), &query, now).await? {
                 Ok(slot) => slot,
                 Err(NotNow::Never(why)) => return Ok(ReceiveAnswer::Impossible(why)),
                 Err(NotNow::Taken) => match self.whom_she_has(Some(worker), now).await? {
@@ -138,7 +139,7 @@ impl CentreStore {
         };
         release_cells(&mut write, id).await?;
         give_up_what_is_over(&mut write, self.centre(), slot).await?;
-        if !take_cells(&mut write, self.centre(), id, slot).await? {
+        if !take_cells(&mut write, self.centre(), &Holder::appointment(id, now), slot).await? {
             return Ok(Attempt::Taken);
         }
         rewrite(&mut write, &received).await?;
@@ -158,11 +159,11 @@ impl CentreStore {
     async fn slot_now(
         &self,
         directory: &Directory,
-        own: Option<&Appointment>,
+        own: Own<'_>,
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<Result<Slot, NotNow>, StoreError> {
-        let mut busy = self.busy(directory, own, query).await?;
+        let mut busy = self.busy(directory, own, query, now).await?;
         let rows = sqlx::query_as::<_, (String, i64)>(
             "SELECT resource, cell FROM appointments
              JOIN busy ON held_by = 'appointment:' || id

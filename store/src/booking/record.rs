@@ -9,13 +9,13 @@ use domain::message::MessageKind;
 use domain::people::Actor;
 
 use super::receive::give_up_what_is_over;
-use super::rows::{Write, append_event, take_cells};
+use super::rows::{Holder, Write, append_event, release_form, take_cells};
 use super::{BookAnswer, Booked, BookingOutcome, NewBooking};
 use crate::columns::{Columns, actor_text, millis};
 use crate::links::insert_link;
 use crate::search::search_name;
 use crate::secret::{self, from_hex, to_hex};
-use crate::slots::Alternatives;
+use crate::slots::{Alternatives, Own};
 use crate::{CentreStore, IdempotencyKey, Random, Store, StoreError, Token, dialect};
 
 /// How often a lost race is run again before other times are offered, and how
@@ -84,7 +84,8 @@ impl CentreStore {
         // Somebody may take the proposed slot in between; then a stand-in or
         // another interpreter may still be free at that time.
         for _ in 0..TRIES {
-            let Some(slot) = self.slot_at(directory, None, &query, request.start, now).await? else {
+            let Some(slot) = self.slot_at(directory, Own::Form(key), &query, request.start, now).await?
+            else {
                 break;
             };
             let new = NewBooking { directory, request, slot: &slot, key, by };
@@ -97,7 +98,7 @@ impl CentreStore {
         if let Some(answered) = self.answered(key, request).await? {
             return Ok(answered.into());
         }
-        Ok(match self.alternatives(directory, None, &query, request.start, now).await? {
+        Ok(match self.alternatives(directory, Own::Form(key), &query, request.start, now).await? {
             Alternatives::Some(alternatives) => {
                 BookAnswer::NotFree { why: why_not_free(directory, &query, request.start, now), alternatives }
             }
@@ -169,7 +170,9 @@ impl CentreStore {
         if coming == Coming::Now {
             give_up_what_is_over(&mut write, self.centre(), new.slot).await?;
         }
-        if !take_cells(&mut write, self.centre(), &ids.id, new.slot).await? {
+        // The time that the form kept for her becomes that of the appointment.
+        release_form(&mut write, new.key).await?;
+        if !take_cells(&mut write, self.centre(), &Holder::appointment(&ids.id, now), new.slot).await? {
             return Ok(RecordAttempt::Done(BookingOutcome::Taken));
         }
         insert_link(&mut write, &ids.id, &token, now).await?;

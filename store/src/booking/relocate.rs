@@ -8,9 +8,9 @@ use domain::directory::{Directory, OfficeId};
 use domain::message::MessageKind;
 use domain::people::Actor;
 
-use super::rows::{append_event, lock_row, release_cells, rewrite, take_cells};
+use super::rows::{Holder, append_event, lock_row, release_cells, rewrite, take_cells};
 use super::{MoveAnswer, MoveOutcome};
-use crate::slots::Alternatives;
+use crate::slots::{Alternatives, Own};
 use crate::{CentreStore, StoreError, dialect};
 
 /// How often a lost race or a passing trouble is met by another try.
@@ -42,7 +42,9 @@ impl CentreStore {
         let here = appointment.search_again(brussels_date(start), 1, channel);
         let query = SlotQuery { office: office.cloned().or(here.office), ..here };
         for _ in 0..TRIES {
-            let Some(slot) = self.slot_at(directory, Some(&appointment), &query, start, now).await? else {
+            let Some(slot) =
+                self.slot_at(directory, Own::Appointment(&appointment), &query, start, now).await?
+            else {
                 break;
             };
             match self.record_move(directory, id, &slot, by, now).await? {
@@ -52,10 +54,11 @@ impl CentreStore {
                 MoveOutcome::NotFound => return Ok(MoveAnswer::NotFound),
             }
         }
-        let alternatives = match self.alternatives(directory, Some(&appointment), &query, start, now).await? {
-            Alternatives::Some(slots) => slots,
-            Alternatives::Never(_) => Vec::new(),
-        };
+        let alternatives =
+            match self.alternatives(directory, Own::Appointment(&appointment), &query, start, now).await? {
+                Alternatives::Some(slots) => slots,
+                Alternatives::Never(_) => Vec::new(),
+            };
         Ok(MoveAnswer::NotFree { why: why_not_free(directory, &query, start, now), alternatives })
     }
 
@@ -104,7 +107,7 @@ impl CentreStore {
             return Ok(MoveOutcome::Moved(Box::new(appointment)));
         }
         release_cells(&mut write, id).await?;
-        if !take_cells(&mut write, self.centre(), id, slot).await? {
+        if !take_cells(&mut write, self.centre(), &Holder::appointment(id, now), slot).await? {
             return Ok(MoveOutcome::Taken);
         }
         rewrite(&mut write, &moved).await?;

@@ -8,10 +8,36 @@ use domain::directory::{CentreId, InterpreterId};
 use domain::people::Actor;
 use sqlx::{Any, Transaction};
 
-use crate::StoreError;
 use crate::columns::{Columns, actor_text, millis};
+use crate::{IdempotencyKey, StoreError};
 
 pub(crate) type Write = Transaction<'static, Any>;
+
+/// Who takes somebody's time.
+#[derive(Debug)]
+pub(crate) struct Holder {
+    /// With its kind in front: courses and blocked time hold time like an appointment.
+    name: String,
+    /// For a time that is kept while somebody types: since when, and until when.
+    kept: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    now: DateTime<Utc>,
+}
+
+impl Holder {
+    /// An appointment holds its time until it gives it back.
+    pub(crate) fn appointment(id: &AppointmentId, now: DateTime<Utc>) -> Self {
+        Self { name: held_by(id), kept: None, now }
+    }
+
+    /// A form holds a time since one moment and until another.
+    pub(crate) fn form(
+        key: &IdempotencyKey,
+        (since, until): (DateTime<Utc>, DateTime<Utc>),
+        now: DateTime<Utc>,
+    ) -> Self {
+        Self { name: held_by_form(key), kept: Some((since, until)), now }
+    }
+}
 
 /// Takes everyone's time and the room for a slot; whether all of it was free. If not, the
 /// transaction must be given up.
@@ -21,14 +47,14 @@ pub(crate) type Write = Transaction<'static, Any>;
 pub(crate) async fn take_cells(
     write: &mut Write,
     centre: &CentreId,
-    id: &AppointmentId,
+    holder: &Holder,
     slot: &Slot,
 ) -> Result<bool, StoreError> {
     let cells = slot.cells();
     let mut resources: Vec<_> = slot.resources().map(|resource| resource.to_string()).collect();
     resources.sort();
     for resource in resources {
-        if !take(write, centre, id, resource, &cells).await? {
+        if !take(write, centre, holder, resource, &cells).await? {
             return Ok(false);
         }
     }
@@ -40,44 +66,60 @@ pub(crate) async fn take_cells(
 pub(crate) async fn take_interpreter(
     write: &mut Write,
     centre: &CentreId,
-    id: &AppointmentId,
+    holder: &Holder,
     interpreter: &InterpreterId,
     cells: &Range<i64>,
 ) -> Result<bool, StoreError> {
-    take(write, centre, id, Resource::Interpreter(interpreter.clone()).to_string(), cells).await
+    take(write, centre, holder, Resource::Interpreter(interpreter.clone()).to_string(), cells).await
 }
 
 async fn take(
     write: &mut Write,
     centre: &CentreId,
-    id: &AppointmentId,
+    holder: &Holder,
     resource: String,
     cells: &Range<i64>,
 ) -> Result<bool, StoreError> {
+    // What was kept for somebody and is not any more is free, though its rows are there.
     let taken = sqlx::query(
         "WITH RECURSIVE span (cell) AS (
                  SELECT CAST($1 AS BIGINT)
                  UNION ALL
                  SELECT cell + 1 FROM span WHERE cell + 1 < CAST($2 AS BIGINT)
              )
-             INSERT INTO busy (centre, resource, cell, held_by)
-             SELECT $3, $4, cell, $5 FROM span WHERE 1 = 1
-             ON CONFLICT (centre, resource, cell) DO NOTHING",
+             INSERT INTO busy (centre, resource, cell, held_by, held_since, free_at)
+             SELECT $3, $4, cell, $5, CAST($6 AS BIGINT), CAST($7 AS BIGINT) FROM span WHERE 1 = 1
+             ON CONFLICT (centre, resource, cell) DO UPDATE
+             SET held_by = excluded.held_by, held_since = excluded.held_since, free_at = excluded.free_at
+             WHERE busy.free_at <= $8",
     )
     .bind(cells.start)
     .bind(cells.end)
     .bind(centre.as_str())
     .bind(resource)
-    .bind(held_by(id))
+    .bind(holder.name.as_str())
+    .bind(holder.kept.map(|(since, _)| millis(since)))
+    .bind(holder.kept.map(|(_, until)| millis(until)))
+    .bind(millis(holder.now))
     .execute(&mut **write)
     .await?;
     Ok(i64::try_from(taken.rows_affected()).ok() == Some(cells.end - cells.start))
 }
 
-/// Who holds somebody's time, with its kind in front: courses and blocked time hold
-/// it like an appointment.
+/// How an appointment is named where it holds somebody's time.
 pub(crate) fn held_by(id: &AppointmentId) -> String {
     format!("appointment:{id}")
+}
+
+/// How a form is named where it keeps a time.
+pub(crate) fn held_by_form(key: &IdempotencyKey) -> String {
+    format!("hold:{}", key.hash())
+}
+
+/// Gives back the time that a form keeps, if it keeps any.
+pub(crate) async fn release_form(write: &mut Write, key: &IdempotencyKey) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM busy WHERE held_by = $1").bind(held_by_form(key)).execute(&mut **write).await?;
+    Ok(())
 }
 
 /// Gives back all time that an appointment takes.

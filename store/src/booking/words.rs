@@ -1,5 +1,6 @@
 //! What becomes of a wish to book, to move or to change an appointment.
 
+use chrono::{DateTime, Utc};
 use domain::booking::{
     Appointment, AppointmentId, BookingRequest, MoveRefused, NoneBecause, NotFree, ReceiveRefused, Reference,
     Slot,
@@ -70,6 +71,40 @@ pub enum BookAnswer {
     KeyReused,
     /// The visitor has as many open bookings as she may.
     TooManyOpen,
+}
+
+/// A time that is kept for a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The time, with the people and the place that go with it.
+    pub slot: Slot,
+    /// Until when nobody else can take it.
+    pub until: DateTime<Utc>,
+}
+
+/// What became of keeping one particular slot for a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HoldOutcome {
+    /// Nobody else can take it until then.
+    Until(DateTime<Utc>),
+    /// Somebody else has the time of the worker or of the interpreter, or the room.
+    Taken,
+}
+
+/// What became of the wish to keep a time for a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HoldAnswer {
+    /// It is kept.
+    Held(Held),
+    /// That time is not free; these are.
+    NotFree {
+        /// Whether somebody was faster.
+        why: NotFree,
+        /// Up to six, nearest first in time, in the order of the clock.
+        alternatives: Vec<Slot>,
+    },
+    /// Nothing can be booked for that commune, office or language at all.
+    Impossible(NoneBecause),
 }
 
 /// What became of the wish to receive somebody now who has no appointment.

@@ -5,7 +5,8 @@ use domain::booking::{Appointment, AppointmentId, AssignRefused, Busy, Resource,
 use domain::directory::{Directory, Interpreter, InterpreterId};
 use domain::people::Actor;
 
-use crate::booking::rows::{append_event, lock_row, release_interpreter, rewrite, take_interpreter};
+use crate::booking::rows::{Holder, append_event, lock_row, release_interpreter, rewrite, take_interpreter};
+use crate::slots::Own;
 use crate::{CentreStore, ChangeOutcome, StoreError, dialect};
 
 /// What became of the wish to assign an interpreter.
@@ -25,7 +26,7 @@ impl CentreStore {
         let candidates = candidates_for(directory, appointment, now);
         let resources: Vec<_> = candidates.iter().map(|one| Resource::Interpreter(one.id.clone())).collect();
         let cells = appointment.slot.cells();
-        let busy = self.busy_of(&resources, &cells).await?;
+        let busy = self.busy_of(&resources, &cells, Own::Nobody, now).await?;
         let is_free = |busy: &Busy, one: &Interpreter| {
             busy.is_free(&Resource::Interpreter(one.id.clone()), cells.clone())
         };
@@ -74,10 +75,11 @@ impl CentreStore {
         if !candidates_for(directory, &before, now).iter().any(|one| one.id == *interpreter) {
             return Ok(ChangeOutcome::Refused(AssignRefused::NotThere));
         }
+        let holder = Holder::appointment(id, now);
         if let Some(reserved) = &before.slot.interpreter {
             release_interpreter(&mut write, id, reserved).await?;
         }
-        if !take_interpreter(&mut write, self.centre(), id, interpreter, &before.slot.cells()).await? {
+        if !take_interpreter(&mut write, self.centre(), &holder, interpreter, &before.slot.cells()).await? {
             return Ok(ChangeOutcome::Refused(AssignRefused::Taken));
         }
         let slot = Slot { interpreter: Some(interpreter.clone()), ..before.slot.clone() };

@@ -24,6 +24,7 @@ mod erasure;
 mod feeds;
 mod free_slots;
 mod history;
+mod holds;
 mod interpreters;
 mod locks;
 mod messages;

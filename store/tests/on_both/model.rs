@@ -1,17 +1,17 @@
-//! Any sequence of events leaves the database as a model of fifty lines says, and
+//! Any sequence of events leaves the database as a model of a hundred lines says, and
 //! both databases give the same answers.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::{AppointmentId, Busy, Cell, Slot};
+use domain::booking::{AppointmentId, Busy, Cell, HELD, LONGEST_HELD, Slot};
 use domain::directory::RoomId;
 use domain::language::Language;
 use domain::people::Actor;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use store::{BookingOutcome, ChangeOutcome, Engine, IdempotencyKey, MoveOutcome, NewBooking};
+use store::{BookingOutcome, ChangeOutcome, Engine, HoldOutcome, IdempotencyKey, MoveOutcome, NewBooking};
 
 use crate::place::{Place, run};
 use crate::world::{at, centre, key, now, random, slot_for, wish, wish_with};
@@ -25,8 +25,14 @@ enum Event {
     Move { key: usize, slot: usize },
     /// The appointment of a key is cancelled.
     Cancel { key: usize },
-    /// Some hours pass.
-    Wait { hours: i64 },
+    /// Somebody who will book with some key chooses a slot, and begins to type.
+    Hold { slot: usize, key: usize },
+    /// She goes on typing.
+    Type { key: usize },
+    /// She goes away.
+    Leave { key: usize },
+    /// Some time passes.
+    Wait { minutes: i64 },
 }
 
 /// What the store should answer.
@@ -68,13 +74,17 @@ fn slots() -> Vec<(domain::booking::BookingRequest, Slot)> {
 struct Model {
     live: BTreeMap<usize, (usize, Slot)>,
     cancelled: BTreeMap<usize, usize>,
+    /// What is kept for whom, since when and until when.
+    kept: BTreeMap<usize, (Slot, DateTime<Utc>, DateTime<Utc>)>,
 }
 
 impl Model {
-    /// Whether everyone and the room that `slot` needs is free, were `but` not there.
-    fn is_free(&self, slot: &Slot, but: Option<usize>) -> bool {
-        let others = self.live.iter().filter(|(key, _)| Some(**key) != but);
-        !others.into_iter().any(|(_, (_, other))| {
+    /// Whether everyone and the room that `slot` needs is free, were the appointment of one
+    /// key not there, nor what the form of another keeps.
+    fn is_free(&self, slot: &Slot, but: Option<usize>, form: Option<usize>, now: DateTime<Utc>) -> bool {
+        let others = self.live.iter().filter(|(key, _)| Some(**key) != but).map(|(_, (_, other))| other);
+        let kept = self.kept.iter().filter(|(key, (_, _, until))| Some(**key) != form && *until > now);
+        !others.chain(kept.map(|(_, (other, _, _))| other)).any(|other| {
             let together = other.start < slot.end && slot.start < other.end;
             together
                 && (other.worker == slot.worker
@@ -83,13 +93,14 @@ impl Model {
         })
     }
 
-    fn book(&mut self, key: usize, wanted: usize, slot: &Slot) -> Answer {
+    fn book(&mut self, key: usize, wanted: usize, slot: &Slot, now: DateTime<Utc>) -> Answer {
         let known = self.live.get(&key).map(|(asked, _)| asked).or(self.cancelled.get(&key));
         match known {
             Some(asked) if *asked == wanted => Answer::Again,
             Some(_) => Answer::KeyReused,
-            None if !self.is_free(slot, None) => Answer::Taken,
+            None if !self.is_free(slot, None, Some(key), now) => Answer::Taken,
             None => {
+                self.kept.remove(&key);
                 self.live.insert(key, (wanted, slot.clone()));
                 Answer::Done
             }
@@ -103,12 +114,32 @@ impl Model {
         let Some((_, current)) = self.live.get(&key) else { return Answer::NotFound };
         if current.start <= now {
             Answer::Refused
-        } else if !self.is_free(slot, Some(key)) {
+        } else if !self.is_free(slot, Some(key), None, now) {
             Answer::Taken
         } else {
             self.live.entry(key).and_modify(|(_, there)| *there = slot.clone());
             Answer::Done
         }
+    }
+
+    fn hold(&mut self, key: usize, slot: &Slot, now: DateTime<Utc>) -> Answer {
+        let before = self.kept.get(&key).filter(|(kept, _, until)| kept.start == slot.start && *until > now);
+        let since = before.map_or(now, |(_, since, _)| *since);
+        let until = (now + HELD).min(since + LONGEST_HELD);
+        if self.is_free(slot, None, Some(key), now) {
+            self.kept.insert(key, (slot.clone(), since, until));
+            Answer::Done
+        } else {
+            Answer::Taken
+        }
+    }
+
+    fn hold_on(&mut self, key: usize, now: DateTime<Utc>) -> Answer {
+        let Some((_, since, until)) = self.kept.get_mut(&key).filter(|(_, _, until)| *until > now) else {
+            return Answer::NotFound;
+        };
+        *until = (now + HELD).min(*since + LONGEST_HELD);
+        Answer::Done
     }
 
     fn cancel(&mut self, key: usize, now: DateTime<Utc>) -> Answer {
@@ -130,9 +161,13 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         5 => (0..7_usize, 0..9_usize).prop_map(|(slot, key)| Event::Book { slot, key }),
         3 => (0..9_usize, 0..7_usize).prop_map(|(key, slot)| Event::Move { key, slot }),
         2 => (0..9_usize).prop_map(|key| Event::Cancel { key }),
-        1 => (1..20_i64).prop_map(|hours| Event::Wait { hours }),
+        4 => (0..7_usize, 0..9_usize).prop_map(|(slot, key)| Event::Hold { slot, key }),
+        2 => (0..9_usize).prop_map(|key| Event::Type { key }),
+        1 => (0..9_usize).prop_map(|key| Event::Leave { key }),
+        3 => (1..15_i64).prop_map(|minutes| Event::Wait { minutes }),
+        1 => (1..20_i64).prop_map(|hours| Event::Wait { minutes: hours * 60 }),
     ];
-    prop::collection::vec(event, 1..40)
+    prop::collection::vec(event, 1..60)
 }
 
 /// One run of the store beside the model.
@@ -157,8 +192,30 @@ impl Run<'_> {
     /// Lets it happen in both; the answers must be the same.
     async fn happen(&mut self, event: &Event, slots: &[(domain::booking::BookingRequest, Slot)]) {
         let (answer, expected) = match event {
-            Event::Wait { hours } => {
-                self.now += TimeDelta::hours(*hours);
+            Event::Wait { minutes } => {
+                self.now += TimeDelta::minutes(*minutes);
+                return;
+            }
+            Event::Hold { slot, key } => {
+                let slot = &slots[*slot].1;
+                let outcome = self.place.store.record_hold(slot, &self.key(*key), self.now).await.unwrap();
+                let answer = match outcome {
+                    HoldOutcome::Until(until) => {
+                        assert!(until > self.now && until <= self.now + HELD);
+                        Answer::Done
+                    }
+                    HoldOutcome::Taken => Answer::Taken,
+                };
+                (answer, self.model.hold(*key, slot, self.now))
+            }
+            Event::Type { key } => {
+                let until = self.place.store.hold_on(&self.key(*key), self.now).await.unwrap();
+                let answer = if until.is_some() { Answer::Done } else { Answer::NotFound };
+                (answer, self.model.hold_on(*key, self.now))
+            }
+            Event::Leave { key } => {
+                self.place.store.release_hold(&self.key(*key)).await.unwrap();
+                self.model.kept.remove(key);
                 return;
             }
             Event::Book { slot: wanted, key } => {
@@ -174,7 +231,7 @@ impl Run<'_> {
                     .record_booking(new, random(self.prefix * 100 + key), self.now)
                     .await
                     .unwrap();
-                (self.noted(*key, outcome), self.model.book(*key, *wanted, &slot))
+                (self.noted(*key, outcome), self.model.book(*key, *wanted, &slot, self.now))
             }
             Event::Move { key, slot } => {
                 let slot = &slots[*slot].1;
@@ -222,7 +279,10 @@ impl Run<'_> {
     /// What is taken is what live appointments take, cell by cell.
     async fn compare(&self) {
         let mut expected = Busy::none();
-        for (_, slot) in self.model.live.values() {
+        let kept = self.model.kept.values().filter(|(_, _, until)| *until > self.now);
+        let taken: Vec<_> =
+            self.model.live.values().map(|(_, slot)| slot).chain(kept.map(|(slot, _, _)| slot)).collect();
+        for slot in &taken {
             for resource in slot.resources() {
                 for cell in slot.cells() {
                     assert!(expected.take(resource.clone(), Cell(cell)), "the model books twice");
@@ -230,9 +290,12 @@ impl Run<'_> {
             }
         }
         let rows: Vec<(String, i64)> =
-            sqlx::query_as("SELECT resource, cell FROM busy").fetch_all(&self.place.rows).await.unwrap();
-        let resources: Vec<_> =
-            self.model.live.values().flat_map(|(_, slot)| slot.resources().collect::<Vec<_>>()).collect();
+            sqlx::query_as("SELECT resource, cell FROM busy WHERE free_at IS NULL OR free_at > $1")
+                .bind(self.now.timestamp_millis())
+                .fetch_all(&self.place.rows)
+                .await
+                .unwrap();
+        let resources: Vec<_> = taken.iter().flat_map(|slot| slot.resources().collect::<Vec<_>>()).collect();
         let mut found = Busy::none();
         for (name, cell) in rows {
             let resource = resources.iter().find(|resource| resource.to_string() == name);
