@@ -6,19 +6,19 @@ use std::sync::Arc;
 use domain::{directory::Directory, people::Action};
 use leptos::prelude::use_context;
 use locales::Lang;
-use service::{MayBook, Service, ServiceError, SignedIn, Staff};
+use service::{Quota, Service, ServiceError, SignedIn, Staff};
 
 use crate::api_error::ApiError;
 
 /// What the server adds to a request whose bookings are measured.
 #[derive(Clone)]
-pub struct Measured(pub MayBook);
+pub struct Measured(pub Quota);
 
 impl Measured {
     /// The measure that a request carries; without one, nobody is measured.
     #[must_use]
     pub fn of(extensions: &http::Extensions) -> Self {
-        extensions.get().cloned().unwrap_or_else(|| Self(Arc::new(|| true)))
+        extensions.get().cloned().unwrap_or_else(|| Self(Arc::new(|_, _| true)))
     }
 }
 
@@ -99,9 +99,9 @@ pub fn viewer() -> Result<StaffCaller, ApiError> {
 
 /// The measure of the request being answered.
 #[must_use]
-pub fn may_book() -> MayBook {
-    let Measured(may_book) = use_context().unwrap_or_else(|| Measured::of(&http::Extensions::new()));
-    may_book
+pub fn quota() -> Quota {
+    let Measured(quota) = use_context().unwrap_or_else(|| Measured::of(&http::Extensions::new()));
+    quota
 }
 
 impl From<ServiceError> for ApiError {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 
 import { type Browser, type Page, test as base } from '@playwright/test'
 
-import { chooseTime, confirm, go, liveIn, wish, writeDetails } from '../support/booking'
+import { confirm, go, keepTime, liveIn, wish, writeDetails } from '../support/booking'
 import { desktop, phone } from '../support/devices'
 import { unfoldAll } from '../support/endings'
 import { TO_READ } from '../support/pages'
@@ -77,8 +77,7 @@ async function publicPages(page: Page, lang: string, place: Place, shoot: Shoot)
   await shoot('wishes')
   await wish(page, { language: lang, interpreter: lang !== 'fr' })
   await shoot('times')
-  await chooseTime(page)
-  await go(page, 'details').click()
+  await keepTime(page)
   await page.locator('#family_name').waitFor()
   await shoot('details')
   await go(page, 'book').click()

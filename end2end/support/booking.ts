@@ -31,6 +31,21 @@ export async function chooseTime(page: Page, nth = 0): Promise<string> {
   return time.inputValue()
 }
 
+/**
+ * Chooses a time and goes on to her name, where it is kept for her; gives what the form sends for it. A time that
+ * another test has taken meanwhile comes back with others, as it would for anybody.
+ */
+export async function keepTime(page: Page, nth = 0): Promise<string> {
+  for (;;) {
+    const slot = await chooseTime(page, nth)
+    await go(page, 'details').click()
+    const name = page.locator('#family_name')
+    const chosen = page.locator(`input[name=slot][value="${slot}"]`)
+    await expect.poll(async () => (await name.isVisible()) || (await chosen.count()) === 0).toBe(true)
+    if (await name.isVisible()) return slot
+  }
+}
+
 /** The instant of a time that was chosen. */
 export function instant(slot: string): string {
   return slot.split(' ')[0]

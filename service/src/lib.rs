@@ -57,7 +57,7 @@ pub use store::{
     DirectoryChange, DirectoryVersionLine, DueMessage, FeedEntry, FoundPerson, JobRun, MessageId,
     MessageLine, MessageState, PersonQuery, RequestLine, Sending,
 };
-pub use visitor::{MayBook, Visitor};
+pub use visitor::{Metered, Quota, Visitor};
 
 /// Tells the time; only the server's clock stands behind it.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;

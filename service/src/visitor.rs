@@ -2,18 +2,31 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use domain::{
-    booking::{Appointment, BookingRequest, LinkPurpose, SlotQuery, SlotSearch},
+    booking::{Appointment, BookingRequest, Effort, LinkPurpose, SlotQuery, SlotSearch},
     message::MessageAddress,
     people::{Action, Actor, Principal, may},
+    place::Ins,
 };
-use store::{BookAnswer, IdempotencyKey, Token};
+use store::{BookAnswer, HoldAnswer, IdempotencyKey, Token};
 
 use crate::{AskedInterpreter, LinkHolder, Service, ServiceError};
 
-/// Counts one more booking, or wish for a link, of whoever asks; says whether she may
-/// make it now.
-pub type MayBook = Arc<dyn Fn() -> bool + Send + Sync>;
+/// What a stranger may ask for only so often, since others have to wait for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Metered {
+    /// An appointment.
+    Booking,
+    /// A time that is kept while a form is filled in.
+    Hold,
+    /// The links of one's appointments.
+    Links,
+}
+
+/// Counts one more of these of whoever asks, by what she has paid for it; says whether she
+/// may have it now.
+pub type Quota = Arc<dyn Fn(Metered, Effort) -> bool + Send + Sync>;
 
 /// Anybody.
 #[derive(Clone, Copy, Debug)]
@@ -42,16 +55,50 @@ impl<'a> Visitor<'a> {
         self,
         request: &BookingRequest,
         key: &IdempotencyKey,
-        may_book: &MayBook,
+        effort: Effort,
+        quota: &Quota,
     ) -> Result<BookAnswer, ServiceError> {
         may(Principal::Visitor, Action::Book, None)?;
         let directory = self.service.directory_for(request.commune);
         let store = self.service.store_of(&directory);
-        if !store.has_booked(key).await? && !may_book() {
+        if !store.has_booked(key).await? && !quota(Metered::Booking, effort) {
             return Ok(BookAnswer::TooManyOpen);
         }
         let (random, now) = (self.service.random(), self.service.now());
         Ok(store.book(&directory, request, key, &Actor::Visitor, random, now).await?)
+    }
+
+    /// Keeps a time for the form of a key while it is filled in, or keeps it on; nothing
+    /// where it cannot be kept now, which does not mean that it is not free.
+    ///
+    /// # Errors
+    /// Trouble with the store: what was kept before is kept on.
+    pub async fn hold(
+        self,
+        query: &SlotQuery,
+        start: DateTime<Utc>,
+        key: &IdempotencyKey,
+        effort: Effort,
+        quota: &Quota,
+    ) -> Result<Option<HoldAnswer>, ServiceError> {
+        may(Principal::Visitor, Action::HoldTime, None)?;
+        let directory = self.service.directory_for(query.commune);
+        let store = self.service.store_of(&directory);
+        // A form that is sent again after it has booked keeps nothing.
+        if store.has_booked(key).await? || !quota(Metered::Hold, effort) {
+            return Ok(None);
+        }
+        Ok(Some(store.hold(&directory, query, start, key, self.service.now()).await?))
+    }
+
+    /// Gives back what the form of a key keeps.
+    ///
+    /// # Errors
+    /// Trouble with the store: it is given back when its minutes are over.
+    pub async fn release_hold(self, commune: Ins, key: &IdempotencyKey) -> Result<(), ServiceError> {
+        may(Principal::Visitor, Action::HoldTime, None)?;
+        let directory = self.service.directory_for(commune);
+        Ok(self.service.store_of(&directory).release_hold(key).await?)
     }
 
     /// Sends the links of the open appointments of whoever can read what goes to this
@@ -60,9 +107,9 @@ impl<'a> Visitor<'a> {
     ///
     /// # Errors
     /// Trouble with the store: nothing is sent.
-    pub async fn ask_for_links(self, to: &MessageAddress, may_ask: &MayBook) -> Result<(), ServiceError> {
+    pub async fn ask_for_links(self, to: &MessageAddress, quota: &Quota) -> Result<(), ServiceError> {
         may(Principal::Visitor, Action::AskForLink, None)?;
-        if may_ask() {
+        if quota(Metered::Links, Effort::None) {
             self.service.store.plan_links(to, self.service.now()).await?;
         }
         Ok(())

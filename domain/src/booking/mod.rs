@@ -14,6 +14,7 @@ mod hold;
 mod interpreting;
 mod link;
 mod plan;
+mod proof_of_work;
 mod receive;
 mod reference;
 mod same_worker;
@@ -37,6 +38,7 @@ pub use interpreting::{
     candidates_for,
 };
 pub use link::LinkPurpose;
+pub use proof_of_work::{Effort, ProofSearch};
 pub use receive::{NotNow, ReceiveRefused, slot_now};
 pub use reference::Reference;
 pub use same_worker::{free_slots_for_move, slot_at_for_move};

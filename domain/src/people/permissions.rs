@@ -93,6 +93,8 @@ actions! {
     FindTimes: Everyone,
     /// Book an appointment for oneself.
     Book: Everyone,
+    /// Keep a free time for some minutes while one fills in the form.
+    HoldTime: Everyone,
     /// Ask that the links of appointments be sent to the address that they have.
     AskForLink: Everyone,
     /// Try to sign in as staff.

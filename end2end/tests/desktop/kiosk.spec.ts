@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test'
 
 import { expectAccessible } from '../../support/accessible'
-import { chooseTime, confirm, go, liveIn, wish, writeDetails } from '../../support/booking'
+import { confirm, keepTime, liveIn, wish, writeDetails } from '../../support/booking'
 import { refugee } from '../../support/persons'
 import { languagesOf } from '../../support/sample'
 import { NOW } from '../../support/server'
@@ -93,8 +93,7 @@ test('the booking of the person before is nowhere: not in the tab, not behind th
   await awake(page)
   await liveIn(page, 'Estaimpuis')
   await wish(page, { language: 'fr', interpreter: false })
-  await chooseTime(page)
-  await go(page, 'details').click()
+  await keepTime(page)
   await writeDetails(page, { family_name: 'Kiosk', phone: '0470 12 34 90' })
   await expect(page.locator('#family_name')).toHaveAttribute('autocomplete', 'off')
   await confirm(page)

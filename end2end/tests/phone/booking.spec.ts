@@ -1,6 +1,6 @@
 import { expectAccessible } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
-import { chooseTime, confirm, go, instant, liveIn, wish, writeDetails } from '../../support/booking'
+import { chooseTime, confirm, go, instant, keepTime, liveIn, wish, writeDetails } from '../../support/booking'
 import { languagesOf } from '../../support/sample'
 import { expectState } from '../../support/ticket'
 import { expect, open, test } from '../../support/test'
@@ -18,8 +18,7 @@ for (const lang of languagesOf('booking')) {
       await expect(page.locator('#errors li')).toHaveText([texts.say('errors-slot-required')])
       await expectAccessible(page)
 
-      await chooseTime(page)
-      await go(page, 'details').click()
+      await keepTime(page)
       await page.locator('#given_name').fill('Rana')
       await page.locator('#phone').fill('12')
       await go(page, 'book').click()
@@ -49,8 +48,7 @@ for (const lang of languagesOf('booking')) {
 
       await page.locator('#other_language').fill('Bambara')
       await go(page, 'times').click()
-      await chooseTime(page)
-      await go(page, 'details').click()
+      await keepTime(page)
       await expect(page.locator('input[name=other_language]')).toHaveValue('Bambara')
     })
   })
@@ -60,14 +58,16 @@ test('a time that somebody else took meanwhile: the nearest ones, and nothing ha
   await open(page, '/fr/appointment')
   await liveIn(page, 'Comines-Warneton')
   await wish(page, { language: 'fr', interpreter: false })
-  const wanted = await chooseTime(page)
-  await go(page, 'details').click()
+  await keepTime(page)
   await writeDetails(page, { family_name: 'Slow', email: 'slow@example.be' })
+  // She looks once more, and whoever looks keeps nothing.
+  await go(page, 'times').click()
+  const wanted = await chooseTime(page)
   const slots = await freeSlots(request, 'Comines-Warneton')
   const slot = slots.find((slot) => Date.parse(slot.start) === Date.parse(instant(wanted)))
   await book(request, 'Comines-Warneton', slot!, 'Quick')
 
-  await go(page, 'book').click()
+  await go(page, 'details').click()
 
   await expect(page.locator('#errors')).toBeFocused()
   await expect(page.locator('#errors')).toContainText(texts.say('booking-slots-taken'))
@@ -82,8 +82,7 @@ test('the back button of the browser loses nothing that was typed', async ({ pag
   await open(page, '/fr/appointment')
   await liveIn(page, 'Manage')
   await wish(page, { language: 'fr', interpreter: false })
-  const slot = await chooseTime(page, 1)
-  await go(page, 'details').click()
+  const slot = await keepTime(page, 1)
   await writeDetails(page, { family_name: 'Haddad', phone: '0470 12 34 56' })
 
   await page.goBack()
@@ -130,8 +129,7 @@ test('a network that fails while booking says so, and the second press books onc
   await open(page, '/fr/appointment')
   await liveIn(page, 'Frasnes-lez-Anvaing')
   await wish(page, { language: 'fr', interpreter: false })
-  await chooseTime(page)
-  await go(page, 'details').click()
+  await keepTime(page)
   await writeDetails(page, { family_name: 'Offline', phone: '0470 12 34 56' })
   watch.expectOffline()
   await context.setOffline(true)
@@ -149,10 +147,9 @@ test('a press that is repeated books once', async ({ page, request }) => {
   await open(page, '/fr/appointment')
   await liveIn(page, 'Anderlues')
   await wish(page, { language: 'fr', interpreter: false })
-  await chooseTime(page)
-  await go(page, 'details').click()
-  await writeDetails(page, { family_name: 'Hurry', phone: '0470 12 34 56' })
   const before = (await freeSlots(request, 'Anderlues')).length
+  await keepTime(page)
+  await writeDetails(page, { family_name: 'Hurry', phone: '0470 12 34 56' })
 
   await go(page, 'book').dblclick()
   await page.waitForURL(/\/my\//)
@@ -165,8 +162,7 @@ test('what is written is shown as it was written, never run', async ({ page }) =
   await open(page, '/fr/appointment')
   await liveIn(page, 'Morlanwelz')
   await wish(page, { language: 'fr', interpreter: false })
-  await chooseTime(page, 2)
-  await go(page, 'details').click()
+  await keepTime(page)
   await page.locator('#family_name').fill(name)
   await go(page, 'book').click()
 

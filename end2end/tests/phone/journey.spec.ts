@@ -1,6 +1,6 @@
 import { expectAccessible } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
-import { chooseTime, confirm, go, instant, wish, writeDetails } from '../../support/booking'
+import { chooseTime, confirm, instant, keepTime, wish, writeDetails } from '../../support/booking'
 import { unfoldAll } from '../../support/endings'
 import { refugee } from '../../support/persons'
 import type { Place } from '../../support/places'
@@ -61,8 +61,7 @@ for (const [lang, place] of HOMES) {
         await wish(page, { language: lang, interpreter: lang !== 'fr' })
         await expectAccessible(page)
       })
-      const slot = await chooseTime(page)
-      await go(page, 'details').click()
+      const slot = await keepTime(page)
       await writeDetails(page, { family_name: 'Al-Khatib', given_name: 'Rana', phone: '0470 12 34 56' })
       await expectAccessible(page)
       await confirm(page)

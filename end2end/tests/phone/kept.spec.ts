@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test'
 
-import { chooseTime, confirm, go, liveIn, wish, writeDetails } from '../../support/booking'
+import { chooseTime, confirm, go, keepTime, liveIn, wish, writeDetails } from '../../support/booking'
 import { languagesOf } from '../../support/sample'
 import { LANGUAGES, Texts } from '../../support/texts'
 import { awake, expect, open, test } from '../../support/test'
@@ -59,8 +59,7 @@ test('another language in the middle of the booking loses nothing', async ({ pag
   await open(page, '/fr/appointment')
   await liveIn(page, 'Seneffe')
   await wish(page, { language: 'ar', interpreter: false })
-  const slot = await chooseTime(page, 1)
-  await go(page, 'details').click()
+  const slot = await keepTime(page, 1)
   await writeDetails(page, { family_name: 'Haddad', email: 'lina@example.org' }, false)
   for (const lang of ['ar', 'en'] as const) {
     await page.locator('.languages summary').click()

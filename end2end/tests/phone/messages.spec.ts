@@ -1,4 +1,4 @@
-import { chooseTime, confirm, liveIn, wish, writeDetails } from '../../support/booking'
+import { confirm, keepTime, liveIn, wish, writeDetails } from '../../support/booking'
 import { lettersTo, linkIn } from '../../support/mail-server'
 import type { Place } from '../../support/places'
 import { languagesOf } from '../../support/sample'
@@ -16,8 +16,7 @@ for (const lang of languagesOf('messages')) {
       await open(page, `/${lang}/appointment`)
       await liveIn(page, HOMES[lang])
       await wish(page, { language: lang, interpreter: false })
-      await chooseTime(page)
-      await page.locator('button[name=go][value=details]').click()
+      await keepTime(page)
       await writeDetails(page, { family_name: `Vandermeersch-${lang}`, email })
       await confirm(page)
       const reference = await page.locator('.ticket .ref').innerText()

@@ -2,7 +2,7 @@ import { type Page } from '@playwright/test'
 
 import { expectNoSidewaysScroll } from '../../support/accessible'
 import { book, freeSlots } from '../../support/api'
-import { chooseTime, go, liveIn, wish } from '../../support/booking'
+import { keepTime, liveIn, wish } from '../../support/booking'
 import { expectFocusInSight, withLargeText } from '../../support/covered'
 import { refugee } from '../../support/persons'
 import { account, openDesk, signIn } from '../../support/staff'
@@ -52,8 +52,7 @@ for (const lang of ['fr', 'ar'] as const) {
       await look(page)
       await wish(page, { language: lang, interpreter: false })
       await look(page)
-      await chooseTime(page)
-      await go(page, 'details').click()
+      await keepTime(page)
       await expect(page.locator('#family_name')).toBeVisible()
       await look(page)
       const slots = await freeSlots(request, 'Enghien')

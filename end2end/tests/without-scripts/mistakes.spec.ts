@@ -85,13 +85,17 @@ test('a time that somebody else took meanwhile comes back with 409 and the neare
   await page.goto('/fr/appointment')
   await liveIn(page, 'Estaimpuis')
   await wish(page, { language: 'fr', interpreter: false })
-  const wanted = await chooseTime(page)
+  const first = await chooseTime(page)
   await go(page, 'details').click()
   await writeDetails(page, { family_name: 'Slow', phone: '0470 12 34 56' })
+  // She looks once more, and whoever looks keeps nothing.
+  await go(page, 'times').click()
+  const wanted = await chooseTime(page)
+  expect(wanted).toBe(first)
   const slots = await freeSlots(request, 'Estaimpuis')
   await book(request, 'Estaimpuis', slots.find((slot) => Date.parse(slot.start) === Date.parse(instant(wanted)))!, 'Quick')
 
-  await refused(page, () => go(page, 'book').click(), 409)
+  await refused(page, () => go(page, 'details').click(), 409)
 
   await expect(page.locator('#errors')).toContainText(texts.say('booking-slots-taken-title'))
   const taken = page.locator(`input[name=slot][value="${wanted}"]`)

@@ -16,11 +16,12 @@ use axum::{
     response::Response,
 };
 use chrono::TimeDelta;
+use domain::booking::Effort;
 use governor::{
     DefaultKeyedRateLimiter, Quota, RateLimiter,
     clock::{Clock, DefaultClock},
 };
-use service::MayBook;
+use service::Metered;
 
 use super::{network, plain_answer::refuse};
 use crate::state::AppState;
@@ -30,6 +31,9 @@ type Limiter = DefaultKeyedRateLimiter<u128>;
 /// One measure for each kind of request.
 pub struct RateLimits {
     booking: Measure,
+    proven_booking: Measure,
+    hold: Measure,
+    proven_hold: Measure,
     signing_in: Measure,
     anything: Measure,
 }
@@ -54,6 +58,10 @@ impl Default for RateLimits {
         let seconds = Duration::from_secs;
         Self {
             booking: Measure::new((seconds(120), 20), (seconds(30), 60)),
+            // Whoever works for it may do more: a hostel or a town hall behind one address.
+            proven_booking: Measure::new((seconds(20), 60), (seconds(5), 200)),
+            hold: Measure::new((seconds(60), 20), (seconds(15), 60)),
+            proven_hold: Measure::new((seconds(5), 120), (seconds(1), 400)),
             signing_in: Measure::new((seconds(5), 20), (seconds(1), 100)),
             anything: Measure::new((Duration::from_millis(100), 600), (Duration::from_millis(10), 6_000)),
         }
@@ -85,7 +93,14 @@ fn limiter((pause, burst): (Duration, u32)) -> Limiter {
 impl RateLimits {
     /// Forgets address prefixes that have long been quiet.
     pub fn forget_the_quiet(&self) {
-        for measure in [&self.booking, &self.signing_in, &self.anything] {
+        for measure in [
+            &self.booking,
+            &self.proven_booking,
+            &self.hold,
+            &self.proven_hold,
+            &self.signing_in,
+            &self.anything,
+        ] {
             for limiter in [&measure.prefix, &measure.neighbourhood] {
                 limiter.retain_recent();
                 limiter.shrink_to_fit();
@@ -97,6 +112,15 @@ impl RateLimits {
     /// was one too many.
     pub fn signing_in(&self, client_address: IpAddr) -> Option<TimeDelta> {
         self.signing_in.wait(client_address).and_then(|wait| TimeDelta::from_std(wait).ok())
+    }
+
+    fn metered(&self, what: Metered, effort: Effort) -> &Measure {
+        match (what, effort) {
+            (Metered::Booking, Effort::Proven) => &self.proven_booking,
+            (Metered::Hold, Effort::None) => &self.hold,
+            (Metered::Hold, Effort::Proven) => &self.proven_hold,
+            (Metered::Booking, Effort::None) | (Metered::Links, _) => &self.booking,
+        }
     }
 
     /// How long this address prefix has to wait, if it has to.
@@ -122,8 +146,9 @@ pub fn keep(state: &AppState, request: &mut Request) -> Option<Response> {
         network::client_address(request.extensions(), request.headers(), &state.trusted_proxies);
     match limits.wait(Kind::of(request.uri().path()), client_address) {
         None => {
-            let may_book: MayBook = Arc::new(move || limits.booking.wait(client_address).is_none());
-            request.extensions_mut().insert(Measured(may_book));
+            let quota: service::Quota =
+                Arc::new(move |what, effort| limits.metered(what, effort).wait(client_address).is_none());
+            request.extensions_mut().insert(Measured(quota));
             None
         }
         Some(wait) => {

@@ -180,7 +180,8 @@ async fn a_telephone_number_says_what_is_wrong_with_it() {
         let person = [("family_name", "Al-Hussein"), ("phone", number), ("consent", "yes")];
         let wishes =
             [("commune", OURS), ("language", "ar"), ("interpreter", "no"), ("slot", &start), ("go", "book")];
-        let public: Vec<_> = wishes.iter().chain(&person).copied().collect();
+        let form = [("key", "a-form-that-is-sent-again")];
+        let public: Vec<_> = wishes.iter().chain(&person).chain(&form).copied().collect();
         let public = app.post_form("/fr/appointment", &form_of(&public)).await;
         let wanted = format!("/fr/staff/book?commune={OURS}&language=ar");
         let counter = [("start", start.as_str()), ("key", "0123456789abcdef"), ("do", "book")];
@@ -204,6 +205,7 @@ async fn a_telephone_number_says_what_is_wrong_with_it() {
             ("family_name", "x"),
             ("phone", "0470 12 34 5"),
             ("consent", "yes"),
+            ("key", "a-form-that-is-sent-again"),
             ("go", "book"),
         ];
         let page = app.post_form(&format!("/{lang}/appointment"), &form_of(&form)).await;

@@ -78,37 +78,6 @@ impl CentreStore {
         Ok(HoldOutcome::Until(until))
     }
 
-    /// Keeps what the form of this key keeps for some more minutes; until when, or
-    /// nothing where it keeps nothing any more.
-    ///
-    /// # Errors
-    /// Trouble with the database: it is kept as long as before.
-    pub async fn hold_on(
-        &self,
-        key: &IdempotencyKey,
-        now: DateTime<Utc>,
-    ) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let since = sqlx::query_scalar::<_, Option<i64>>(
-            "SELECT MIN(held_since) FROM busy WHERE held_by = $1 AND free_at > $2",
-        )
-        .bind(held_by_form(key))
-        .bind(millis(now))
-        .fetch_one(&self.reader)
-        .await?;
-        let Some(since) = since else { return Ok(None) };
-        let until = held_until(instant(since, "held_since")?, now);
-        let mut write = self.write().await?;
-        // What somebody else has taken meanwhile has another holder.
-        let kept = sqlx::query("UPDATE busy SET free_at = $1 WHERE held_by = $2 AND free_at > $3")
-            .bind(millis(until))
-            .bind(held_by_form(key))
-            .bind(millis(now))
-            .execute(&mut *write)
-            .await?;
-        self.commit(write).await?;
-        Ok((kept.rows_affected() > 0).then_some(until))
-    }
-
     /// Gives back what the form of this key keeps.
     ///
     /// # Errors

@@ -91,22 +91,19 @@ on_both! {
 
     async fn whoever_types_keeps_it_longer_and_not_for_ever(place) {
         held(&place, NINE, 1).await;
-        let step = TimeDelta::minutes(9);
-        for steps in 1..=3 {
-            let then = now() + step * steps;
-            let until = place.store.hold_on(&key(1), then).await.unwrap();
-            assert_eq!(until, Some((then + HELD).min(now() + LONGEST_HELD)));
+        for minutes in [9, 18, 27, 29] {
+            let then = now() + TimeDelta::minutes(minutes);
+            assert_eq!(held_at(&place, NINE, 1, then).await, (then + HELD).min(now() + LONGEST_HELD));
         }
-        let over = now() + LONGEST_HELD;
-        assert_eq!(place.store.hold_on(&key(1), over).await.unwrap(), None);
         // It is free, and whoever is faster has it.
+        let over = now() + LONGEST_HELD;
         assert_eq!(held_at(&place, NINE, 2, over).await, over + HELD);
-        assert_eq!(place.store.hold_on(&key(1), over).await.unwrap(), None);
     }
 
-    async fn who_keeps_nothing_is_told_so(place) {
-        assert_eq!(place.store.hold_on(&key(1), now()).await.unwrap(), None);
-        place.store.release_hold(&key(1)).await.unwrap();
+    async fn who_keeps_nothing_gives_nothing_back(place) {
+        held(&place, NINE, 1).await;
+        place.store.release_hold(&key(2)).await.unwrap();
+        assert_eq!(place.count("busy").await, 6);
     }
 
     async fn what_is_no_longer_kept_is_forgotten(place) {

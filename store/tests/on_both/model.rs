@@ -27,8 +27,6 @@ enum Event {
     Cancel { key: usize },
     /// Somebody who will book with some key chooses a slot, and begins to type.
     Hold { slot: usize, key: usize },
-    /// She goes on typing.
-    Type { key: usize },
     /// She goes away.
     Leave { key: usize },
     /// Some time passes.
@@ -134,14 +132,6 @@ impl Model {
         }
     }
 
-    fn hold_on(&mut self, key: usize, now: DateTime<Utc>) -> Answer {
-        let Some((_, since, until)) = self.kept.get_mut(&key).filter(|(_, _, until)| *until > now) else {
-            return Answer::NotFound;
-        };
-        *until = (now + HELD).min(*since + LONGEST_HELD);
-        Answer::Done
-    }
-
     fn cancel(&mut self, key: usize, now: DateTime<Utc>) -> Answer {
         match self.live.get(&key) {
             None if self.cancelled.contains_key(&key) => Answer::Refused,
@@ -162,7 +152,6 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         3 => (0..9_usize, 0..7_usize).prop_map(|(key, slot)| Event::Move { key, slot }),
         2 => (0..9_usize).prop_map(|key| Event::Cancel { key }),
         4 => (0..7_usize, 0..9_usize).prop_map(|(slot, key)| Event::Hold { slot, key }),
-        2 => (0..9_usize).prop_map(|key| Event::Type { key }),
         1 => (0..9_usize).prop_map(|key| Event::Leave { key }),
         3 => (1..15_i64).prop_map(|minutes| Event::Wait { minutes }),
         1 => (1..20_i64).prop_map(|hours| Event::Wait { minutes: hours * 60 }),
@@ -207,11 +196,6 @@ impl Run<'_> {
                     HoldOutcome::Taken => Answer::Taken,
                 };
                 (answer, self.model.hold(*key, slot, self.now))
-            }
-            Event::Type { key } => {
-                let until = self.place.store.hold_on(&self.key(*key), self.now).await.unwrap();
-                let answer = if until.is_some() { Answer::Done } else { Answer::NotFound };
-                (answer, self.model.hold_on(*key, self.now))
             }
             Event::Leave { key } => {
                 self.place.store.release_hold(&self.key(*key)).await.unwrap();

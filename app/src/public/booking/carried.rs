@@ -8,7 +8,7 @@ use domain::booking::Field;
 use crate::form::FormPost;
 
 /// Every answer of the booking, in the order of the steps.
-pub const FIELDS: [&str; 16] = [
+pub const FIELDS: [&str; 17] = [
     // What was written of the commune, until it is known.
     "commune-text",
     Field::Commune.name(),
@@ -28,6 +28,8 @@ pub const FIELDS: [&str; 16] = [
     Field::Email.name(),
     Field::Consent.name(),
     "key",
+    // What the browser has worked for it: see `hold`.
+    "work",
 ];
 
 /// The button that books.

@@ -32,6 +32,8 @@ mod browser {
                 let listener = window_event_listener_untyped(event, left);
                 on_cleanup(move || listener.remove());
             }
+            let leaves = window_event_listener_untyped("pagehide", move |event| self.give_back(&event));
+            on_cleanup(move || leaves.remove());
             Effect::new(move |_| {
                 let first = self.view.get_untracked();
                 let is_hers = first != BookingView::default() && !given::was_given();
@@ -46,13 +48,18 @@ mod browser {
             let Some(step) = self.view.try_with_untracked(|view| step_name(&view.step)).flatten() else {
                 return;
             };
+            if let Some(form) = self.form_to(step) {
+                tab::keep(KEY, &form);
+            }
+        }
+
+        /// The form on the screen as it would be sent to go to a step.
+        pub(in super::super) fn form_to(self, step: &str) -> Option<FormPost> {
             let form = document().query_selector("form[action$='/appointment']").ok().flatten();
-            let Some(form) = form.and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok()) else {
-                return;
-            };
+            let form = form.and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok())?;
             let mut form = FormPost::of_element(&form);
             form.0.push(("go".to_owned(), step.to_owned()));
-            tab::keep(KEY, &form);
+            Some(form)
         }
 
         fn take_up(self, form: FormPost, first: BookingView) {

@@ -5,6 +5,7 @@
 //! (`steps`).
 
 mod carried;
+mod hold;
 mod keep;
 mod send;
 #[cfg(feature = "ssr")]

@@ -57,7 +57,7 @@ impl Booking {
         });
     }
 
-    fn show(self, view: BookingView) {
+    pub(super) fn show(self, view: BookingView) {
         use super::state::Step;
         use crate::ui::{focus_heading, focus_on};
 

@@ -72,4 +72,15 @@ pub struct Chosen {
     pub worker: String,
     pub minutes: u32,
     pub interpreter: Option<String>,
+    /// Nobody else can take it for now.
+    pub kept: Option<Kept>,
+}
+
+/// How long a time is kept for her.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// "10 h 42"
+    pub until: String,
+    /// What is left of it: her clock may be wrong.
+    pub seconds: u32,
 }

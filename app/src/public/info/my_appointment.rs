@@ -9,7 +9,7 @@ use service::Service;
 
 use crate::{
     api_error::ApiError,
-    context::may_book,
+    context::quota,
     form::FormPost,
     posted::PostAnswer,
     routes::InfoPage,
@@ -36,7 +36,7 @@ pub async fn answer_post(lang: Lang, form: &FormPost) -> PostAnswer {
     let Some(to) = service.message_address(form.text(FIELD)) else {
         return PostAnswer::page(StatusCode::UNPROCESSABLE_ENTITY, NotAsked::Unreadable);
     };
-    match service.visitor().ask_for_links(&to, &may_book()).await {
+    match service.visitor().ask_for_links(&to, &quota()).await {
         Ok(()) => PostAnswer::SeeOther(InfoPage::LinkSent.at(lang)),
         Err(error) => PostAnswer::page(ApiError::from(error).status(), NotAsked::Trouble),
     }

@@ -8,7 +8,9 @@ use axum::{
     response::IntoResponse,
 };
 use domain::{
-    booking::{BookingDraft, BookingRequest, Channel, Field, FieldError, NoneBecause, State as Standing},
+    booking::{
+        BookingDraft, BookingRequest, Channel, Effort, Field, FieldError, NoneBecause, State as Standing,
+    },
     directory::Directory,
     language::Language,
 };
@@ -123,9 +125,9 @@ pub async fn book(
     let key = key.ok_or(Code::IdempotencyKeyNeeded)?;
     let service = &state.service;
     let request = read(body, &state)?;
-    let Measured(may_book) = Measured::of(&extensions);
+    let Measured(quota) = Measured::of(&extensions);
     let directory = service.directory_for(request.commune);
-    match service.visitor().book(&request, &key, &may_book).await? {
+    match service.visitor().book(&request, &key, Effort::None, &quota).await? {
         BookAnswer::Booked(booked) => {
             let location = format!("/api/v1/appointments/{}", booked.token);
             let since = since(&state, &booked).await?;

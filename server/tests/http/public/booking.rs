@@ -211,7 +211,8 @@ async fn where_no_time_is_free_she_is_told_what_else_she_can_do() {
 async fn a_browser_with_scripts_is_told_the_same() {
     let app = TestApp::new().await;
     let slot = first_time(&app).await;
-    let pairs = form(&[&WISHES, &PERSON, &[("slot", &slot), ("go", "book")]]);
+    let form_key = ("key", "a-form-that-is-sent-again");
+    let pairs = form(&[&WISHES, &PERSON, &[("slot", &slot), form_key, ("go", "book")]]);
     let send = |to: &str, pairs: &[(String, String)]| {
         let body = serde_json::json!({ "lang": "fr", "form": pairs });
         app.send(Asking::new(Method::POST, to).json(&body))
@@ -223,7 +224,10 @@ async fn a_browser_with_scripts_is_told_the_same() {
     assert!(looked["Show"]["step"]["Details"].is_object(), "looking books nothing: {looked}");
     let booked = send(book, &pairs).await.json();
     assert!(booked["Booked"].as_str().unwrap().starts_with("/fr/my/"));
-    let taken = send(book, &pairs).await.json();
+    assert_eq!(send(book, &pairs).await.json(), booked, "a form books once");
+    let another =
+        form(&[&WISHES, &PERSON, &[("slot", &slot), ("key", "another-form-than-that"), ("go", "book")]]);
+    let taken = send(book, &another).await.json();
     assert_eq!(taken["Show"]["step"]["Times"]["not_free"], "taken");
 }
 

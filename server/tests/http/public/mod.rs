@@ -3,6 +3,7 @@
 mod booking;
 mod centre_page;
 mod documents;
+mod holds;
 mod info;
 mod lost_link;
 mod map;

@@ -18,6 +18,13 @@ impl Answer {
         inputs.chain(areas).collect()
     }
 
+    /// The values among which one chooses a field, chosen or not.
+    pub fn choices(&self, name: &str) -> Vec<String> {
+        let html = self.text();
+        let choices = tags(&html, "<input ").filter(|tag| is_choice(tag)).filter_map(pair);
+        choices.filter(|(field, _)| field == name).map(|(_, value)| value).collect()
+    }
+
     /// The fields that a reader does not see.
     pub fn hidden(&self) -> Vec<(String, String)> {
         let html = self.text();

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     api_error::ApiError,
-    context::{lang_of, may_book, service},
+    context::{lang_of, quota, service},
     form::FormPost,
     public::booking::{
         carried::{self, Goal},
@@ -71,7 +71,7 @@ pub async fn next(service: &Service, lang: Lang, posted: &FormPost, intent: Inte
             return Next::Show(StatusCode::OK, Box::new(view));
         }
     };
-    let steps = CalendarSteps { service, texts, lang, commune, commune_name, may_book: may_book() };
+    let steps = CalendarSteps { service, texts, lang, commune, commune_name, quota: quota() };
     match steps.step(goal, form.clone()).await {
         Ok(next) => next,
         Err(error) => {

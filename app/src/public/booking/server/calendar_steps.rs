@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use domain::{
-    booking::{Channel, DraftRules, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free},
+    booking::{
+        Channel, DraftRules, Effort, Field, FieldError, FieldWhy, NotFree, Slot, SlotQuery, why_not_free,
+    },
     directory::{Directory, WorkerId},
     place::Ins,
 };
 use http::StatusCode;
 use locales::{Lang, LazyTexts};
-use service::{MayBook, Service, ServiceError};
-use store::BookAnswer;
+use service::{Quota, Service, ServiceError};
+use store::{BookAnswer, HoldAnswer, IdempotencyKey};
 
 use super::{
     answer::{Next, refuse, show_step},
@@ -20,7 +23,7 @@ use crate::{
     form::FormPost,
     public::booking::{
         carried::{self, Goal},
-        state::{BookingView, Chosen, Step},
+        state::{BookingView, Chosen, Kept, Step},
     },
     routes::Page,
     slots::{
@@ -38,8 +41,8 @@ pub struct CalendarSteps<'a> {
     pub lang: Lang,
     pub commune: Ins,
     pub commune_name: String,
-    /// The measure of her bookings.
-    pub may_book: MayBook,
+    /// How much she may ask for.
+    pub quota: Quota,
 }
 
 impl CalendarSteps<'_> {
@@ -49,6 +52,9 @@ impl CalendarSteps<'_> {
     /// # Errors
     /// What the database says.
     pub async fn step(&self, goal: Goal, form: FormPost) -> Result<Next, ServiceError> {
+        if goal < Goal::Details {
+            self.give_back(&form).await?;
+        }
         let preferences_step = Step::Preferences(self.commune_name.clone());
         if goal <= Goal::Preferences {
             return Ok(show_step(StatusCode::OK, form, preferences_step));
@@ -67,6 +73,10 @@ impl CalendarSteps<'_> {
         };
         match goal {
             Goal::Commune | Goal::Preferences | Goal::Times => {
+                let mut form = form;
+                if form.text("key").is_empty() {
+                    carried::put(&mut form, "key", &self.service.new_key());
+                }
                 let times = self.times(&preferences).await?;
                 Ok(show_step(StatusCode::OK, form, Step::Times(times)))
             }
@@ -109,15 +119,16 @@ impl CalendarSteps<'_> {
         .await
     }
 
-    /// The time she chose, or why it is not free.
+    /// The time she chose, kept for her where it can be; or why it is not free, and what
+    /// is near to it.
     async fn chosen_slot(
         &self,
         preferences: &Preferences,
         form: &FormPost,
-    ) -> Result<Result<Slot, NotFree>, ServiceError> {
+    ) -> Result<Result<(Slot, Option<Kept>), (NotFree, Vec<Slot>)>, ServiceError> {
         let (start, worker) = words::slot_parts(form.text("slot"));
         let Ok(start) = chrono::DateTime::parse_from_rfc3339(start) else {
-            return Ok(Err(NotFree::NotOffered));
+            return Ok(Err((NotFree::NotOffered, Vec::new())));
         };
         let query = SlotQuery {
             from: domain::calendar::in_brussels(start.to_utc()).date_naive(),
@@ -126,10 +137,38 @@ impl CalendarSteps<'_> {
             worker: WorkerId::parse(worker).ok(),
             ..self.query(preferences)
         };
-        let found = self.service.visitor().free_slots(&query).await?;
+        let visitor = self.service.visitor();
+        let kept = match IdempotencyKey::parse(form.text("key")) {
+            Some(key) => visitor.hold(&query, start.to_utc(), &key, effort(form), &self.quota).await?,
+            None => None,
+        };
+        match kept {
+            Some(HoldAnswer::Held(held)) => return Ok(Ok((held.slot, Some(self.kept(held.until))))),
+            Some(HoldAnswer::NotFree { why, alternatives }) => return Ok(Err((why, alternatives))),
+            Some(HoldAnswer::Impossible(_)) => return Ok(Err((NotFree::NotOffered, Vec::new()))),
+            None => {}
+        }
+        let found = visitor.free_slots(&query).await?;
         let slot = found.slots().find(|slot| slot.start == start).cloned();
         let (directory, now) = (self.directory(), self.service.now());
-        Ok(slot.ok_or_else(|| why_not_free(&directory, &query, start.to_utc(), now)))
+        let why = || why_not_free(&directory, &query, start.to_utc(), now);
+        Ok(slot.map(|slot| (slot, None)).ok_or_else(|| (why(), Vec::new())))
+    }
+
+    fn kept(&self, until: DateTime<Utc>) -> Kept {
+        let left = (until - self.service.now()).num_seconds();
+        Kept {
+            until: words::hour(self.texts, domain::calendar::in_brussels(until)),
+            seconds: u32::try_from(left).unwrap_or_default(),
+        }
+    }
+
+    /// Whoever goes back to the times, or away, gives back the one she had.
+    async fn give_back(&self, posted: &FormPost) -> Result<(), ServiceError> {
+        match IdempotencyKey::parse(posted.text("key")).filter(|_| !posted.text("slot").is_empty()) {
+            Some(key) => self.service.visitor().release_hold(self.commune, &key).await,
+            None => Ok(()),
+        }
     }
 
     /// Asks name and contact for the chosen time, or for a time.
@@ -144,18 +183,18 @@ impl CalendarSteps<'_> {
             let step = Step::Times(self.times(preferences).await?);
             return Ok(refuse(self.texts, StatusCode::UNPROCESSABLE_ENTITY, form, step, &[missing]));
         }
-        let slot = match self.chosen_slot(preferences, &form).await? {
-            Ok(slot) => slot,
-            Err(why) => return self.not_free(preferences, form, why, &[]).await,
-        };
         if form.text("key").is_empty() {
             carried::put(&mut form, "key", &self.service.new_key());
         }
+        let (slot, kept) = match self.chosen_slot(preferences, &form).await? {
+            Ok(chosen) => chosen,
+            Err((why, nearest)) => return self.not_free(preferences, form, why, &nearest).await,
+        };
         let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        Ok(refuse(self.texts, status, form, Step::Details(self.in_words(preferences, &slot)), errors))
+        Ok(refuse(self.texts, status, form, Step::Details(self.in_words(preferences, &slot, kept)), errors))
     }
 
-    fn in_words(&self, preferences: &Preferences, slot: &Slot) -> Chosen {
+    fn in_words(&self, preferences: &Preferences, slot: &Slot, kept: Option<Kept>) -> Chosen {
         let directory = self.directory();
         Chosen {
             when: words::moment(self.texts, slot.start),
@@ -168,6 +207,7 @@ impl CalendarSteps<'_> {
             interpreter: preferences
                 .interpreter
                 .map(|language| language_name(self.texts, language).to_owned()),
+            kept,
         }
     }
 
@@ -179,7 +219,7 @@ impl CalendarSteps<'_> {
         let Some(key) = self.service.key_of(form.text("key")) else {
             return self.details(preferences, form, &[]).await;
         };
-        match self.service.visitor().book(&request, &key, &self.may_book).await? {
+        match self.service.visitor().book(&request, &key, effort(&form), &self.quota).await? {
             BookAnswer::Booked(booked) => {
                 Ok(Next::Booked(Page::Mine(booked.token.to_string()).at(self.lang)))
             }
@@ -231,8 +271,8 @@ impl CalendarSteps<'_> {
         status: StatusCode,
         notice: &str,
     ) -> Result<Next, ServiceError> {
-        let step = if let Ok(slot) = self.chosen_slot(preferences, &form).await? {
-            Step::Details(self.in_words(preferences, &slot))
+        let step = if let Ok((slot, kept)) = self.chosen_slot(preferences, &form).await? {
+            Step::Details(self.in_words(preferences, &slot, kept))
         } else {
             carried::put(&mut form, "slot", "");
             Step::Times(self.times(preferences).await?)
@@ -240,4 +280,9 @@ impl CalendarSteps<'_> {
         let view = BookingView { form, step, wrong: Vec::new(), notice: Some(notice.to_owned()) };
         Ok(Next::Show(status, Box::new(view)))
     }
+}
+
+/// What the browser has worked for the form.
+fn effort(form: &FormPost) -> Effort {
+    Effort::of(form.text("key"), form.text("work"))
 }

@@ -7,7 +7,10 @@ use locales::LazyTexts;
 use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
     form::FormPost,
-    public::booking::state::{BookingView, Chosen},
+    public::booking::{
+        hold::KeptTime,
+        state::{BookingView, Chosen},
+    },
     setting::Setting,
     slots::PlaceView,
     ui::{ConsentField, FieldMessage, PersonField},
@@ -61,6 +64,7 @@ fn Summary(chosen: Chosen) -> impl IntoView {
         <section class="chosen" aria-label=texts.booking_details_chosen()>
             <p class="when">{chosen.when}</p>
             <p class="muted">{texts.booking_slots_worker(&chosen.worker)}" "{texts.booking_slots_minutes(chosen.minutes)}</p>
+            {chosen.kept.map(|kept| view! { <KeptTime kept/> })}
             <PlaceView place=chosen.place brief=true/>
             {chosen
                 .interpreter

@@ -5,7 +5,7 @@ use locales::LazyTexts;
 
 use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
-    public::booking::state::BookingView,
+    public::booking::{hold::proof_for, state::BookingView},
     slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
     ui::FieldMessage,
 };
@@ -19,9 +19,11 @@ pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
     let some = times.has_some();
     let (go, label) =
         if times.ready { ("book", texts.booking_slots_book()) } else { ("details", texts.common_continue()) };
+    let proof = proof_for(form.text("key").to_owned(), form.text("work").to_owned());
     let choose = view! { <button class="button" name="go" value=go>{label}</button> };
     view! {
-        <BookingForm form own=&["slot"]>
+        <BookingForm form own=&["slot", "work"]>
+            <input type="hidden" name="work" value=proof/>
             <main class="main" id="main">
                 <Progress now=3/>
                 <Mishaps view/>
