@@ -304,6 +304,7 @@ mod tests {
             Action::Screen,
             Action::FindTimes,
             Action::Book,
+            Action::HoldTime,
             Action::AskForLink,
             Action::SignIn,
             Action::KeepSession,
