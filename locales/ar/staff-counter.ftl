@@ -40,6 +40,8 @@ counter-ticket-hint = تُفتح التذكرة في علامة تبويب جد�
 counter-see = عرض الموعد
 counter-again = موعد آخر
 counter-taken = حُجز هذا الوقت قبل لحظات. يرجى اختيار وقت آخر: كل ما كُتب محفوظ.
+counter-has-another = لدى هذا الشخص موعد آخر في هذا الوقت.
+counter-has-another-at = لدى هذا الشخص موعد في هذا الوقت: { $when }. يرجى اختيار وقت آخر.
 counter-used-before = استُعمل هذا النموذج من قبل لحجز آخر. يرجى التحقق من الجدول، ثم إعادة الحجز إن كان موعدًا ثانيًا.
 
 ## Why there is no time

@@ -40,6 +40,8 @@ counter-ticket-hint = Le billet s'ouvre dans un nouvel onglet. Il porte le lien 
 counter-see = Voir le rendez-vous
 counter-again = Autre rendez-vous
 counter-taken = Cette heure vient d'être prise. Choisissez une autre heure : tout ce que vous avez écrit est gardé.
+counter-has-another = Cette personne a déjà un autre rendez-vous à ce moment.
+counter-has-another-at = Cette personne a déjà un rendez-vous à ce moment : { $when }. Choisissez une autre heure.
 counter-used-before = Ce formulaire a déjà servi pour une autre réservation. Vérifiez l'agenda, puis réservez encore si c'est un deuxième rendez-vous.
 
 ## Pourquoi aucune heure

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, Slot};
 use domain::calendar::in_brussels;
+use domain::case_file::CaseFileId;
 use domain::directory::{AppointmentKind, CentreId, InterpreterId, OfficeId, RoomId, WorkerId};
 use domain::language::Language;
 use domain::people::{Actor, Person, StaffId};
@@ -141,6 +142,7 @@ impl Columns<'_> {
                 .maybe("other_language", |text| domain::people::PersonName::parse(text).ok())?,
             interpreter_language: self.maybe("interpreter_language", Language::from_code)?,
             person: self.person_if_kept()?,
+            case_file: self.maybe("case_file", |id| Some(CaseFileId::new(id)))?,
             booked_at: self.instant("booked_at")?,
             booked_by: self.actor("booked_by")?,
             arrived_at: self.maybe_instant("arrived_at")?,

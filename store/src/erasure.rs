@@ -31,7 +31,7 @@ impl CentreStore {
         sqlx::query(
             "UPDATE appointments
              SET given_name = NULL, family_name = '', birth_year = NULL, phone = NULL, email = NULL,
-                 search_name = '', other_language = NULL, note = NULL, erased_at = $2
+                 search_name = '', other_language = NULL, note = NULL, case_file = NULL, erased_at = $2
              WHERE id = $1",
         )
         .bind(id.as_str())
@@ -74,6 +74,11 @@ impl CentreStore {
         if emptied.rows_affected() == 0 {
             return Ok(false);
         }
+        // Her appointments stay, each with its own end, and lead nowhere.
+        sqlx::query("UPDATE appointments SET case_file = NULL WHERE case_file = $1")
+            .bind(id.as_str())
+            .execute(&mut *write)
+            .await?;
         sqlx::query("UPDATE case_events SET handover = NULL WHERE case_file_id = $1")
             .bind(id.as_str())
             .execute(&mut *write)

@@ -39,6 +39,8 @@ pub enum HistoryEvent {
     InterpreterAnswered(InterpreterAnswer),
     /// It was noted that its interpreter was there, or was not.
     InterpreterLogged(bool),
+    /// Staff said whose file it belongs to.
+    LinkedToCaseFile,
     /// Its person was erased.
     Erased,
 }
@@ -69,6 +71,7 @@ fn entry(columns: &Columns<'_>) -> Result<HistoryEntry, StoreError> {
         "corrected" => HistoryEvent::Corrected,
         "noted" => HistoryEvent::Noted,
         "erased" => HistoryEvent::Erased,
+        "linked_to_case_file" => HistoryEvent::LinkedToCaseFile,
         "interpreter_came" => HistoryEvent::InterpreterLogged(true),
         "interpreter_missed" => HistoryEvent::InterpreterLogged(false),
         "interpreter_assigned" => HistoryEvent::InterpreterAssigned(columns.slot()?),

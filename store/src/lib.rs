@@ -22,6 +22,7 @@
 #![deny(missing_docs)]
 
 mod appointments;
+mod appointments_of_files;
 mod backup;
 mod board;
 mod booking;
@@ -53,6 +54,7 @@ mod staff;
 mod throttle;
 
 pub use appointments::{AgendaFilter, Missing};
+pub use appointments_of_files::LinkOutcome;
 pub use board::BoardOffice;
 pub use booking::{
     BookAnswer, Booked, BookingOutcome, ChangeOutcome, Held, HoldAnswer, HoldOutcome, MoveAnswer,

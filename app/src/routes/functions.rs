@@ -29,6 +29,7 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/give-feed", Action::ManageFeeds),
     ("/api/staff/give-new-link", Action::GiveNewLink),
     ("/api/staff/interpreters", Action::SeeInterpreters),
+    ("/api/staff/link-to-case-file", Action::LinkToCaseFile),
     ("/api/staff/log-interpreter", Action::LogInterpreter),
     ("/api/staff/mark-attendance", Action::MarkAttendance),
     ("/api/staff/messages", Action::SeeMessages),

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, Reference, Slot, SlotQuery};
+use crate::case_file::CaseFileId;
 use crate::directory::{AppointmentKind, CentreId};
 use crate::language::Language;
 use crate::opaque_id::opaque_id;
@@ -38,6 +39,8 @@ pub struct Appointment {
     pub interpreter_language: Option<Language>,
     /// Who comes; nobody in particular any more once she was erased.
     pub person: Option<Person>,
+    /// Her file, where staff have said so.
+    pub case_file: Option<CaseFileId>,
     /// When it was booked.
     pub booked_at: DateTime<Utc>,
     /// Who booked it.

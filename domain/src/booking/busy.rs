@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::case_file::CaseFileId;
 use crate::directory::{InterpreterId, RoomId, WorkerId};
 
 /// A quarter of an hour of the world's time: minutes since 1970 divided by 15.
@@ -44,6 +45,8 @@ pub enum Resource {
     Interpreter(InterpreterId),
     /// A room.
     Room(RoomId),
+    /// A person who has a file: she is at one place at a time.
+    Person(CaseFileId),
 }
 
 impl fmt::Display for Resource {
@@ -53,6 +56,7 @@ impl fmt::Display for Resource {
             Self::Worker(id) => write!(f, "worker:{id}"),
             Self::Interpreter(id) => write!(f, "interpreter:{id}"),
             Self::Room(id) => write!(f, "room:{id}"),
+            Self::Person(id) => write!(f, "person:{id}"),
         }
     }
 }
@@ -66,6 +70,7 @@ impl Resource {
             "worker" => WorkerId::parse(id).map(Self::Worker).ok(),
             "interpreter" => InterpreterId::parse(id).map(Self::Interpreter).ok(),
             "room" => RoomId::parse(id).map(Self::Room).ok(),
+            "person" => Some(Self::Person(CaseFileId::new(id))),
             _ => None,
         }
     }

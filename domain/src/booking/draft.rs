@@ -5,6 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Field, FieldError, FieldWhy, SlotQuery};
+use crate::case_file::CaseFileId;
 use crate::directory::{AppointmentKind, OfficeId, WorkerId};
 use crate::language::Language;
 use crate::people::{Email, NotAName, Person, PersonName, ReachedBy, ReadPhone};
@@ -77,6 +78,9 @@ pub struct BookingRequest {
     pub interpreter_language: Option<Language>,
     /// Who comes.
     pub person: Person,
+    /// Her file: staff alone name it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case_file: Option<CaseFileId>,
 }
 
 impl BookingRequest {
@@ -190,6 +194,7 @@ impl BookingDraft {
             other_language,
             interpreter_language,
             person: person?,
+            case_file: None,
         })
     }
 

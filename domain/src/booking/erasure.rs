@@ -62,6 +62,6 @@ impl Appointment {
     /// The same appointment of nobody in particular.
     pub fn erased(&self, now: DateTime<Utc>) -> Result<Self, EraseRefused> {
         self.may_erase(now)?;
-        Ok(Self { person: None, ..self.clone() })
+        Ok(Self { person: None, case_file: None, ..self.clone() })
     }
 }

@@ -139,6 +139,8 @@ actions! {
     ReadResult: Readers,
     /// Open a case file, with the person's consent.
     OpenCaseFile: Staff,
+    /// Say whose file an appointment belongs to.
+    LinkToCaseFile: Staff,
     /// See a case file.
     SeeCaseFile: Readers,
     /// Erase a case file.

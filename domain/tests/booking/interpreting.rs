@@ -58,6 +58,7 @@ fn appointment() -> Appointment {
         other_language: None,
         interpreter_language: Some(Language::Somali),
         person: None,
+        case_file: None,
         booked_at: at(NOW),
         booked_by: Actor::Visitor,
         arrived_at: None,

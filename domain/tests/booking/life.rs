@@ -43,6 +43,7 @@ pub fn appointment() -> Appointment {
             phone: None,
             email: None,
         }),
+        case_file: None,
         booked_at: at("2026-11-26T09:00:00+01:00"),
         booked_by: Actor::Visitor,
         arrived_at: None,

@@ -1,10 +1,11 @@
 //! The files of the people whom the centre follows.
 
 use domain::{
+    booking::{Appointment, AppointmentId},
     case_file::{CaseFile, CaseFileId, NewCaseFile},
     people::{Action, Actor},
 };
-use store::{CaseFileLine, OpenAnswer};
+use store::{CaseFileLine, LinkOutcome, OpenAnswer};
 
 use super::Staff;
 use crate::{ServiceError, operator::overwrite_traces};
@@ -51,6 +52,32 @@ impl Staff<'_> {
         self.must_be_allowed(Action::OpenCaseFile)?;
         let (random, now) = (self.service.random(), self.service.now());
         Ok(self.store().open_case_file(new, &self.signed_in.id, random, now).await?)
+    }
+
+    /// The appointments of a file, the latest first.
+    ///
+    /// # Errors
+    /// `Refused`; trouble with the store.
+    pub async fn appointments_of_case_file(
+        self,
+        id: &CaseFileId,
+        most: u32,
+    ) -> Result<Vec<Appointment>, ServiceError> {
+        self.must_be_allowed(Action::SeeCaseFile)?;
+        Ok(self.store().appointments_of_case_file(id, most).await?)
+    }
+
+    /// Says whose file an appointment belongs to.
+    ///
+    /// # Errors
+    /// `Refused`; trouble with the store.
+    pub async fn link_to_case_file(
+        self,
+        appointment: &AppointmentId,
+        file: &CaseFileId,
+    ) -> Result<LinkOutcome, ServiceError> {
+        self.must_be_allowed(Action::LinkToCaseFile)?;
+        Ok(self.store().link_to_case_file(appointment, file, &self.actor(), self.service.now()).await?)
     }
 
     /// Erases a file and its person.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::booking::{Slot, SlotQuery, held_until, why_not_free};
 use domain::directory::Directory;
 
-use super::rows::{Holder, held_by_form, release_form, take_cells};
+use super::rows::{Holder, Taken, held_by_form, release_form, take_cells};
 use super::{Held, HoldAnswer, HoldOutcome};
 use crate::columns::{instant, millis};
 use crate::slots::{Alternatives, Own};
@@ -71,7 +71,7 @@ impl CentreStore {
         let until = held_until(since, now);
         release_form(&mut write, key).await?;
         let holder = Holder::form(key, (since, until), now);
-        if !take_cells(&mut write, self.centre(), &holder, slot).await? {
+        if take_cells(&mut write, self.centre(), &holder, slot, None).await? != Taken::All {
             return Ok(HoldOutcome::Taken);
         }
         self.commit(write).await?;

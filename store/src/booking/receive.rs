@@ -11,7 +11,7 @@ use domain::directory::{CentreId, Directory, OfficeId, WorkerId};
 use domain::people::Actor;
 
 use super::record::Coming;
-use super::rows::{Holder, Write, append_event, lock_row, release_cells, rewrite, take_cells};
+use super::rows::{Holder, Taken, Write, append_event, lock_row, release_cells, rewrite, take_cells};
 use super::{BookingOutcome, ChangeOutcome, NewBooking, ReceiveAnswer, WalkInAnswer};
 use crate::columns::{Columns, millis};
 use crate::messages::drop_unsent;
@@ -139,7 +139,10 @@ impl CentreStore {
         };
         release_cells(&mut write, id).await?;
         give_up_what_is_over(&mut write, self.centre(), slot).await?;
-        if !take_cells(&mut write, self.centre(), &Holder::appointment(id, now), slot).await? {
+        // Who is there is nowhere else, whatever was planned for her: what she had now goes on
+        // standing in the agenda.
+        let holder = Holder::appointment(id, now);
+        if take_cells(&mut write, self.centre(), &holder, slot, None).await? != Taken::All {
             return Ok(Attempt::Taken);
         }
         rewrite(&mut write, &received).await?;

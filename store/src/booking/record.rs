@@ -9,7 +9,7 @@ use domain::message::MessageKind;
 use domain::people::Actor;
 
 use super::receive::give_up_what_is_over;
-use super::rows::{Holder, Write, append_event, release_form, take_cells};
+use super::rows::{Holder, Taken, Write, append_event, release_form, take_cells};
 use super::{BookAnswer, Booked, BookingOutcome, NewBooking};
 use crate::columns::{Columns, actor_text, millis};
 use crate::links::insert_link;
@@ -91,6 +91,9 @@ impl CentreStore {
             let new = NewBooking { directory, request, slot: &slot, key, by };
             match self.record_booking(new, random, now).await? {
                 BookingOutcome::Taken => {}
+                BookingOutcome::HasAnother => {
+                    return Ok(BookAnswer::HasAnother(self.another_of(request, &slot).await?));
+                }
                 answer => return Ok(answer.into()),
             }
         }
@@ -172,8 +175,13 @@ impl CentreStore {
         }
         // The time that the form kept for her becomes that of the appointment.
         release_form(&mut write, new.key).await?;
-        if !take_cells(&mut write, self.centre(), &Holder::appointment(&ids.id, now), new.slot).await? {
-            return Ok(RecordAttempt::Done(BookingOutcome::Taken));
+        let holder = Holder::appointment(&ids.id, now);
+        // Who is there is nowhere else, whatever was planned for her.
+        let case_file = new.request.case_file.as_ref().filter(|_| coming == Coming::Then);
+        match take_cells(&mut write, self.centre(), &holder, new.slot, case_file).await? {
+            Taken::All => {}
+            Taken::ByOthers => return Ok(RecordAttempt::Done(BookingOutcome::Taken)),
+            Taken::ByHerself => return Ok(RecordAttempt::Done(BookingOutcome::HasAnother)),
         }
         insert_link(&mut write, &ids.id, &token, now).await?;
         append_event(&mut write, &ids.id, "booked", Some(new.slot), new.by, now).await?;
@@ -257,6 +265,7 @@ impl From<BookingOutcome> for BookAnswer {
         match outcome {
             BookingOutcome::Booked(booked) => Self::Booked(booked),
             BookingOutcome::Taken => Self::NotFree { why: NotFree::Taken, alternatives: Vec::new() },
+            BookingOutcome::HasAnother => Self::HasAnother(None),
             BookingOutcome::KeyReused => Self::KeyReused,
             BookingOutcome::TooManyOpen => Self::TooManyOpen,
         }
@@ -316,8 +325,8 @@ async fn insert(
         "INSERT INTO appointments
              (id, reference, centre, commune, kind, starts_at, ends_at, office, worker, interpreter,
               language, interpreter_language, given_name, family_name, birth_year, phone, email,
-              booked_at, booked_by, search_name, other_language, room, sequence)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, 0)
+              booked_at, booked_by, search_name, other_language, room, case_file, sequence)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, 0)
          ON CONFLICT (reference) DO NOTHING",
     )
     .bind(ids.id.as_str())
@@ -342,6 +351,7 @@ async fn insert(
     .bind(search_name(person))
     .bind(request.other_language.as_ref().map(ToString::to_string))
     .bind(room.as_ref().map(ToString::to_string))
+    .bind(request.case_file.as_ref().map(ToString::to_string))
     .execute(&mut **write)
     .await?;
     Ok(inserted.rows_affected() == 1)

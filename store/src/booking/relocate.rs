@@ -8,7 +8,7 @@ use domain::directory::{Directory, OfficeId};
 use domain::message::MessageKind;
 use domain::people::Actor;
 
-use super::rows::{Holder, append_event, lock_row, release_cells, rewrite, take_cells};
+use super::rows::{Holder, Taken, append_event, lock_row, release_cells, rewrite, take_cells};
 use super::{MoveAnswer, MoveOutcome};
 use crate::slots::{Alternatives, Own};
 use crate::{CentreStore, StoreError, dialect};
@@ -49,6 +49,7 @@ impl CentreStore {
             };
             match self.record_move(directory, id, &slot, by, now).await? {
                 MoveOutcome::Taken => {}
+                MoveOutcome::HasAnother => return Ok(MoveAnswer::HasAnother),
                 MoveOutcome::Moved(moved) => return Ok(MoveAnswer::Moved(moved)),
                 MoveOutcome::Refused(refused) => return Ok(MoveAnswer::Refused(refused)),
                 MoveOutcome::NotFound => return Ok(MoveAnswer::NotFound),
@@ -107,8 +108,11 @@ impl CentreStore {
             return Ok(MoveOutcome::Moved(Box::new(appointment)));
         }
         release_cells(&mut write, id).await?;
-        if !take_cells(&mut write, self.centre(), &Holder::appointment(id, now), slot).await? {
-            return Ok(MoveOutcome::Taken);
+        let (holder, case_file) = (Holder::appointment(id, now), appointment.case_file.as_ref());
+        match take_cells(&mut write, self.centre(), &holder, slot, case_file).await? {
+            Taken::All => {}
+            Taken::ByOthers => return Ok(MoveOutcome::Taken),
+            Taken::ByHerself => return Ok(MoveOutcome::HasAnother),
         }
         rewrite(&mut write, &moved).await?;
         append_event(&mut write, id, "moved", Some(slot), by, now).await?;

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use chrono::{DateTime, Utc};
 use domain::booking::{Appointment, AppointmentId, Resource, Slot};
+use domain::case_file::CaseFileId;
 use domain::directory::{CentreId, InterpreterId};
 use domain::people::Actor;
 use sqlx::{Any, Transaction};
@@ -39,8 +40,19 @@ impl Holder {
     }
 }
 
-/// Takes everyone's time and the room for a slot; whether all of it was free. If not, the
-/// transaction must be given up.
+/// Whether everything for a slot could be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Taken {
+    /// All of it.
+    All,
+    /// Somebody else has the time of the worker or of the interpreter, or the room.
+    ByOthers,
+    /// The person has another appointment then.
+    ByHerself,
+}
+
+/// Takes everyone's time and the room for a slot, and that of the person where she has a
+/// file. If not all of it was free, the transaction must be given up.
 ///
 /// Resources are taken in the order of their names and cells in the order of the
 /// clock, so that two bookings never wait for each other.
@@ -49,16 +61,20 @@ pub(crate) async fn take_cells(
     centre: &CentreId,
     holder: &Holder,
     slot: &Slot,
-) -> Result<bool, StoreError> {
+    case_file: Option<&CaseFileId>,
+) -> Result<Taken, StoreError> {
     let cells = slot.cells();
-    let mut resources: Vec<_> = slot.resources().map(|resource| resource.to_string()).collect();
+    let person = case_file.map(|id| Resource::Person(id.clone()).to_string());
+    let others = slot.resources().map(|resource| resource.to_string());
+    let mut resources: Vec<_> = others.chain(person.clone()).collect();
     resources.sort();
     for resource in resources {
+        let is_her = person.as_ref() == Some(&resource);
         if !take(write, centre, holder, resource, &cells).await? {
-            return Ok(false);
+            return Ok(if is_her { Taken::ByHerself } else { Taken::ByOthers });
         }
     }
-    Ok(true)
+    Ok(Taken::All)
 }
 
 /// Takes an interpreter's time; whether all of it was free. If not, the transaction must
@@ -71,6 +87,18 @@ pub(crate) async fn take_interpreter(
     cells: &Range<i64>,
 ) -> Result<bool, StoreError> {
     take(write, centre, holder, Resource::Interpreter(interpreter.clone()).to_string(), cells).await
+}
+
+/// Takes the time of a person who has a file.
+pub(crate) async fn take_person(
+    write: &mut Write,
+    centre: &CentreId,
+    holder: &Holder,
+    file: &CaseFileId,
+    cells: &Range<i64>,
+) -> Result<Taken, StoreError> {
+    let taken = take(write, centre, holder, Resource::Person(file.clone()).to_string(), cells).await?;
+    Ok(if taken { Taken::All } else { Taken::ByHerself })
 }
 
 async fn take(

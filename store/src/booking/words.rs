@@ -47,6 +47,8 @@ pub enum BookingOutcome {
     Booked(Booked),
     /// Somebody else has the time of the worker or of the interpreter, or the room.
     Taken,
+    /// The person, who has a file, has another appointment then.
+    HasAnother,
     /// The key was used for another request.
     KeyReused,
     /// The visitor has as many open bookings as she may.
@@ -65,6 +67,9 @@ pub enum BookAnswer {
         /// Up to six, nearest first in time, in the order of the clock.
         alternatives: Vec<Slot>,
     },
+    /// The person, who has a file, has another appointment then: this one, unless it has
+    /// just been moved or cancelled.
+    HasAnother(Option<Box<Appointment>>),
     /// Nothing can be booked for that commune, office or language at all.
     Impossible(NoneBecause),
     /// The key was used for another request.
@@ -126,7 +131,9 @@ impl From<BookingOutcome> for WalkInAnswer {
             BookingOutcome::Booked(booked) => Self::Received(booked),
             BookingOutcome::KeyReused => Self::KeyReused,
             // Only visitors are measured.
-            BookingOutcome::Taken | BookingOutcome::TooManyOpen => Self::Taken(None),
+            BookingOutcome::Taken | BookingOutcome::HasAnother | BookingOutcome::TooManyOpen => {
+                Self::Taken(None)
+            }
         }
     }
 }
@@ -164,6 +171,8 @@ pub enum MoveOutcome {
     Moved(Box<Appointment>),
     /// Somebody else has that time; the appointment stays where it was.
     Taken,
+    /// The person, who has a file, has another appointment then.
+    HasAnother,
     /// It is not allowed.
     Refused(MoveRefused),
     /// There is no such appointment.
@@ -182,6 +191,9 @@ pub enum MoveAnswer {
         /// Up to six, nearest first in time, in the order of the clock.
         alternatives: Vec<Slot>,
     },
+    /// The person, who has a file, has another appointment then; this one stays where it
+    /// was.
+    HasAnother,
     /// It is not allowed.
     Refused(MoveRefused),
     /// There is no such appointment.

@@ -12,6 +12,7 @@ mod place;
 mod postgres;
 mod world;
 
+mod appointments_of_files;
 mod backups;
 mod board;
 mod bookings;

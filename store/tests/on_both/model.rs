@@ -230,6 +230,7 @@ impl Run<'_> {
                     MoveOutcome::Taken => Answer::Taken,
                     MoveOutcome::Refused(_) => Answer::Refused,
                     MoveOutcome::NotFound => Answer::NotFound,
+                    MoveOutcome::HasAnother => panic!("nobody has a file here"),
                 };
                 (answer, self.model.relocate(*key, slot, self.now))
             }
@@ -256,6 +257,7 @@ impl Run<'_> {
             }
             BookingOutcome::Taken => Answer::Taken,
             BookingOutcome::KeyReused => Answer::KeyReused,
+            BookingOutcome::HasAnother => panic!("nobody has a file here"),
             BookingOutcome::TooManyOpen => panic!("nothing is limited here"),
         }
     }

@@ -72,6 +72,7 @@ on_both! {
                     BookingOutcome::Booked(booked) => !booked.replayed,
                     BookingOutcome::Taken => false,
                     BookingOutcome::KeyReused => panic!("every attempt has its own key"),
+                    BookingOutcome::HasAnother => panic!("nobody has a file here"),
                     BookingOutcome::TooManyOpen => panic!("nothing is limited here"),
                 }
             }

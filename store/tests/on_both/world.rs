@@ -81,6 +81,7 @@ pub fn wish(start: &str) -> BookingRequest {
             phone: Some(Phone::parse("+32470123456").unwrap()),
             email: None,
         },
+        case_file: None,
     }
 }
 

@@ -60,6 +60,10 @@ async fn move_or_ask_again(lang: Lang, token: &str, form: &FormPost) -> Result<P
         MoveAnswer::NotFree { why, alternatives } => {
             PostAnswer::page(StatusCode::CONFLICT, own.not_free(why, &alternatives).await?)
         }
+        // A link may be in other hands: it tells nothing of what else is planned for her.
+        MoveAnswer::HasAnother => {
+            PostAnswer::page(StatusCode::CONFLICT, own.not_free(NotFree::Taken, &[]).await?)
+        }
         MoveAnswer::Refused(_) => PostAnswer::same_page(StatusCode::CONFLICT),
         MoveAnswer::NotFound => PostAnswer::same_page(StatusCode::NOT_FOUND),
     })

@@ -5,7 +5,7 @@ use domain::booking::AttendanceMark;
 use leptos::prelude::*;
 
 use super::{
-    correct::{ActionForm, Fold, correct_contact, folded, receive_now, write_note},
+    correct::{ActionForm, Fold, correct_contact, folded, link_to_file, receive_now, write_note},
     interpreted::LogInterpreter,
     model::{AppointmentOutcome, Sheet},
 };
@@ -52,6 +52,8 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
         sheet.may_erase.then(|| sure("erase", texts.do_erase(), texts.do_erase_sure(), texts.do_erase_yes()));
     let receive = sheet.receive.clone().map(|choice| receive_now(words, choice, form.clone()));
     let correct = sheet.may_correct.then(|| correct_contact(words, &sheet, form.clone()));
+    let files = sheet.files.clone();
+    let link_file = (!files.is_empty()).then(|| link_to_file(words, files, form.clone()));
     let note = sheet.may_note.then(|| write_note(words, &sheet, form.clone()));
     view! {
         <section class="actions no-print" aria-label=texts.sheet_actions()>
@@ -64,6 +66,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
             {sheet.may_book.then(|| view! { <BookAgain known=BookAgainFor::Appointment id=sheet.id/> })}
             {correct}
             {note}
+            {link_file}
             {new_link}
             {cancel}
             {erase}

@@ -41,6 +41,7 @@ pub async fn move_appointment(
     match moved {
         MoveAnswer::Moved(_) => Ok(AppointmentOutcome::Moved),
         MoveAnswer::NotFree { why, .. } => Ok(AppointmentOutcome::NotFree(why)),
+        MoveAnswer::HasAnother => Ok(AppointmentOutcome::HasAnother),
         MoveAnswer::Refused(why) => Ok(AppointmentOutcome::Move(why)),
         MoveAnswer::NotFound => Err(ApiError::NotFound.with_status()),
     }
@@ -153,6 +154,22 @@ pub async fn log_interpreter(id: String, minutes: u16) -> Result<AppointmentOutc
     Ok(answer.map_or_else(AppointmentOutcome::Log, |_| AppointmentOutcome::Saved))
 }
 
+/// Says whose file an appointment belongs to.
+///
+/// # Errors
+/// `SignInNeeded` for a stranger, `Forbidden`, `NotFound` also where there is no such file.
+#[server(prefix = "/api/staff", endpoint = "link-to-case-file", input = Json)]
+pub async fn link_to_case_file(id: String, file: String) -> Result<AppointmentOutcome, ApiError> {
+    let caller = crate::context::staff(Action::LinkToCaseFile)?;
+    let linked = caller.staff().link_to_case_file(&AppointmentId::new(id), &CaseFileId::new(file)).await?;
+    match linked {
+        LinkOutcome::Linked => Ok(AppointmentOutcome::Saved),
+        LinkOutcome::Refused => Ok(AppointmentOutcome::NotHers),
+        LinkOutcome::HasAnother => Ok(AppointmentOutcome::HasAnother),
+        LinkOutcome::NotFound => Err(ApiError::NotFound.with_status()),
+    }
+}
+
 /// The command that a form asks for, called.
 pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOutcome>, ApiError> {
     let asked = form.text("do");
@@ -171,6 +188,7 @@ pub async fn command(id: String, form: FormPost) -> Result<Option<AppointmentOut
         "receive" => {
             receive_appointment(id, form.text("worker").to_owned(), form.text("office").to_owned()).await?
         }
+        "link-file" => link_to_case_file(id, form.text("file").to_owned()).await?,
         "new-link" => give_new_link(id).await?,
         "move" => match DateTime::parse_from_rfc3339(form.text("start")) {
             Ok(start) => {
@@ -194,10 +212,11 @@ use {
     crate::{routes::Page, wording::page_language},
     domain::{
         booking::{AppointmentId, BookingDraft, Channel, CorrectRefused, MOST_INTERPRETED, StaffNote},
+        case_file::CaseFileId,
         directory::OfficeId,
         people::Action,
     },
-    store::MoveAnswer,
+    store::{LinkOutcome, MoveAnswer},
 };
 
 #[cfg(feature = "ssr")]

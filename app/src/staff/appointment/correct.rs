@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     staff::{
-        parts::{Forms, Options},
+        parts::{Forms, NamedOption, Options},
         words::Words,
     },
     ui::{ErrorSummary, FieldMessage, PersonField, TextArea},
@@ -99,6 +99,21 @@ pub fn receive_now(words: Words, choice: ReceiveChoice, form: ActionForm) -> Any
         <div class="field">
             <label for="receive-office">{texts.sheet_office()}</label>
             <select id="receive-office" name="office"><Options of=choice.offices chosen=office/></select>
+        </div>
+    };
+    folded(fold, inside.into_any(), Vec::new(), form)
+}
+
+/// Which of the files that may be hers is hers.
+pub fn link_to_file(words: Words, files: Vec<NamedOption>, form: ActionForm) -> AnyView {
+    let texts = words.staff;
+    let fold = Fold { asked: "link-file", title: texts.do_link_file(), button: texts.do_link_file_yes() };
+    let chosen = form.value(fold.asked, "file", None);
+    let inside = view! {
+        <p>{texts.do_link_file_text()}</p>
+        <div class="field">
+            <label for="her-file">{texts.sheet_file()}</label>
+            <select id="her-file" name="file"><Options of=files chosen/></select>
         </div>
     };
     folded(fold, inside.into_any(), Vec::new(), form)

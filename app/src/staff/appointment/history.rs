@@ -36,6 +36,7 @@ fn what(words: Words, what: &SheetEventKind) -> String {
         SheetEventKind::Cancelled => texts.history_cancelled().to_owned(),
         SheetEventKind::Corrected => texts.history_corrected().to_owned(),
         SheetEventKind::Noted => texts.history_noted().to_owned(),
+        SheetEventKind::LinkedToCaseFile => texts.history_linked_to_file().to_owned(),
         SheetEventKind::Erased => texts.history_erased().to_owned(),
         SheetEventKind::Interpreter(name) => texts.history_interpreter(name),
         SheetEventKind::InterpreterAnswered(InterpreterAnswer::Confirmed) => {

@@ -15,8 +15,11 @@ use super::model::{
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, Holder, MessageView, RequestStanding, offices_of, workers_of},
+    staff::parts::{FreeTimes, Holder, MessageView, NamedOption, RequestStanding, offices_of, workers_of},
 };
+
+/// So many files of each kind of likeness are offered.
+const MOST_FILES: u32 = 5;
 
 /// The sheet of an appointment as it stands.
 pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
@@ -31,7 +34,30 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
         (asked.map(|one| one.name.clone()).unwrap_or_default(), RequestStanding::of(&line))
     });
     let interpreted = staff.interpreter_minutes(&id).await?;
-    Ok(Sheet { note, messages, request, interpreted, ..put_together(staff, &appointment, history) })
+    let files = files_for(staff, &appointment).await?;
+    Ok(Sheet { note, messages, request, interpreted, files, ..put_together(staff, &appointment, history) })
+}
+
+/// The files that may be its person's: whoever has her name or her telephone number.
+async fn files_for(staff: Staff<'_>, one: &Appointment) -> Result<Vec<NamedOption>, ApiError> {
+    let may_link = staff.may(Action::LinkToCaseFile) && one.case_file.is_none();
+    let Some(person) = one.person.as_ref().filter(|_| may_link) else { return Ok(Vec::new()) };
+    let phone = person.phone.as_ref().map(ToString::to_string);
+    let mut files: Vec<NamedOption> = Vec::new();
+    for typed in [Some(person.whole_name()), phone].into_iter().flatten() {
+        for line in staff.find_case_files(&typed, MOST_FILES).await? {
+            let id = line.id.to_string();
+            if files.iter().all(|known| known.id != id) {
+                let parts =
+                    [Some(line.person.whole_name()), line.person.birth_year.map(|year| year.to_string())];
+                files.push(NamedOption {
+                    id,
+                    name: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+                });
+            }
+        }
+    }
+    Ok(files)
 }
 
 /// Where an appointment could move from a day on.
@@ -121,6 +147,7 @@ async fn history(staff: Staff<'_>, id: &AppointmentId) -> Result<Vec<SheetEvent>
             HistoryEvent::Cancelled => SheetEventKind::Cancelled,
             HistoryEvent::Corrected => SheetEventKind::Corrected,
             HistoryEvent::Noted => SheetEventKind::Noted,
+            HistoryEvent::LinkedToCaseFile => SheetEventKind::LinkedToCaseFile,
             HistoryEvent::Erased => SheetEventKind::Erased,
             HistoryEvent::InterpreterAssigned(slot) => {
                 let interpreter = slot.interpreter.as_ref().and_then(|id| staff.directory().interpreter(id));
@@ -178,6 +205,8 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         email: person.and_then(|person| person.email.as_ref()).map(ToString::to_string),
         birth_year: person.and_then(|person| person.birth_year),
         note: None,
+        file: one.case_file.as_ref().map(ToString::to_string),
+        files: Vec::new(),
         history,
         messages: Vec::new(),
         marks,

@@ -49,6 +49,10 @@ pub struct Sheet {
     pub birth_year: Option<u16>,
     /// What staff noted.
     pub note: Option<String>,
+    /// Her file, where staff have said which it is.
+    pub file: Option<String>,
+    /// The files that may be hers, where they have not.
+    pub files: Vec<NamedOption>,
     pub history: Vec<SheetEvent>,
     /// What she was told and will be, in the order in which it was planned.
     pub messages: Vec<MessageView>,
@@ -101,6 +105,7 @@ pub enum SheetEventKind {
     Marked(AttendanceMark),
     Corrected,
     Noted,
+    LinkedToCaseFile,
     Erased,
     /// Another interpreter, by her name.
     Interpreter(String),
@@ -150,6 +155,10 @@ pub enum AppointmentOutcome {
     Log(LogRefused),
     /// These are no minutes.
     WrongMinutes,
+    /// The person of the file has another appointment then.
+    HasAnother,
+    /// It belongs to another file, or to nobody any more.
+    NotHers,
     /// The time to which it should move is not free.
     NotFree(NotFree),
     /// No time, or none that can be read, was chosen.

@@ -135,6 +135,10 @@ fn Details(sheet: Sheet) -> impl IntoView {
             {(!has_contact).then(|| view! { <dt>{texts.sheet_phone()}</dt><dd class="muted">{texts.sheet_no_contact()}</dd> })}
             {sheet.birth_year.map(|year| view! { <dt>{texts.sheet_birth_year()}</dt><dd>{year}</dd> })}
             {sheet.note.map(|note| view! { <dt>{texts.sheet_note()}</dt><dd class="note-text" dir="auto">{note}</dd> })}
+            {sheet.file.map(|id| {
+                let page = words.at(&StaffPage::CaseFile(id));
+                view! { <dt>{texts.sheet_file()}</dt><dd><a href=page>{texts.sheet_file_open()}</a></dd> }
+            })}
             <dt>{texts.sheet_reference()}</dt><dd><span class="ref" translate="no" dir="ltr">{sheet.reference}</span></dd>
         </dl>
     }
@@ -192,6 +196,8 @@ fn OutcomeNotice(said: AppointmentOutcome) -> impl IntoView {
         AppointmentOutcome::Cancel(CancelRefused::AlreadyCancelled) => texts.refused_already_cancelled(),
         AppointmentOutcome::Cancel(CancelRefused::TooLate)
         | AppointmentOutcome::Move(MoveRefused::TooLate) => texts.refused_too_late(),
+        AppointmentOutcome::HasAnother => texts.refused_has_another(),
+        AppointmentOutcome::NotHers => texts.refused_not_hers(),
         AppointmentOutcome::Erased => texts.done_erased(),
         AppointmentOutcome::Erase(EraseRefused::StillComing) => texts.refused_still_coming(),
         AppointmentOutcome::Erase(EraseRefused::AlreadyErased)

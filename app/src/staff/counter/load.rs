@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    booking::{BookingDraft, Channel, SlotQuery},
+    booking::{BookingDraft, BookingRequest, Channel, SlotQuery},
+    case_file::CaseFileId,
     directory::{Directory, OfficeId, WorkerId},
     place::Ins,
 };
@@ -63,6 +64,7 @@ async fn known(
     }
     let CounterSearch { office, worker: named, from, appointment, file, .. } = search.clone();
     let by_hers = CounterSearch::read(&FormPost([what_for.0, search.pairs().0].concat()));
+    let file = if file.is_empty() { by_hers.file.clone() } else { file };
     let search = CounterSearch { office, worker: named, from, appointment, file, ..by_hers };
     Ok((search, person, worker.map(|id| id.to_string())))
 }
@@ -86,21 +88,31 @@ pub async fn book(
     staff: Staff<'_>,
     lang: Lang,
     draft: &BookingDraft,
+    file: &str,
     key: &str,
 ) -> Result<CounterOutcome, ApiError> {
     let request = match draft.parse(staff.service().draft_rules(Channel::Counter)) {
-        Ok(request) => request,
+        Ok(request) => BookingRequest { case_file: file_of(staff, file).await?, ..request },
         Err(errors) => return Ok(CounterOutcome::Wrong(errors)),
     };
     let key = IdempotencyKey::parse(key).ok_or_else(|| ApiError::BadRequest.with_status())?;
     Ok(match staff.book(&request, &key).await? {
         BookAnswer::Booked(booked) => CounterOutcome::Booked(ticket(staff.directory(), lang, &booked)),
         BookAnswer::NotFree { why, .. } => CounterOutcome::NotFree(why),
+        BookAnswer::HasAnother(other) => CounterOutcome::HasAnother(other.map(|one| one.slot.start)),
         BookAnswer::Impossible(why) => CounterOutcome::Impossible(why),
         BookAnswer::KeyReused => CounterOutcome::KeyReused,
         // Staff book without limit.
         BookAnswer::TooManyOpen => return Err(ApiError::TooManyRequests.with_status()),
     })
+}
+
+/// The file that a form names, if it names one.
+async fn file_of(staff: Staff<'_>, id: &str) -> Result<Option<CaseFileId>, ApiError> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(staff.case_file(&CaseFileId::new(id)).await?.file.id))
 }
 
 /// A form without scripts. The ticket holds the secret of the person's link, so it
@@ -113,7 +125,7 @@ pub async fn answer_post(lang: Lang, query: &FormPost, form: &FormPost) -> PostA
             CounterOutcome::Wrong(_) | CounterOutcome::Impossible(_) | CounterOutcome::KeyReused => {
                 StatusCode::UNPROCESSABLE_ENTITY
             }
-            CounterOutcome::NotFree(_) => StatusCode::CONFLICT,
+            CounterOutcome::NotFree(_) | CounterOutcome::HasAnother(_) => StatusCode::CONFLICT,
         })
     })
 }

@@ -42,7 +42,8 @@ pub async fn counter(wanted: CounterSearch) -> Result<CounterView, ApiError> {
     load::counter(crate::context::staff(Action::BookForSomebody)?.staff(), &wanted).await
 }
 
-/// Books for somebody who is there or on the telephone; the same key books once.
+/// Books for somebody who is there or on the telephone, in her file where one is named; the
+/// same key books once.
 ///
 /// # Errors
 /// `SignInNeeded` for a stranger, `Forbidden`, `BadRequest` without a key or a language.
@@ -50,10 +51,11 @@ pub async fn counter(wanted: CounterSearch) -> Result<CounterView, ApiError> {
 pub async fn book_at_counter(
     lang: String,
     draft: BookingDraft,
+    #[server(default)] file: String,
     key: String,
 ) -> Result<CounterOutcome, ApiError> {
     let caller = crate::context::staff(Action::BookForSomebody)?;
-    load::book(caller.staff(), crate::context::lang_of(&lang)?, &draft, &key).await
+    load::book(caller.staff(), crate::context::lang_of(&lang)?, &draft, &file, &key).await
 }
 
 /// The command that a form asks for, called; nothing where it asks for none.
@@ -67,7 +69,7 @@ async fn command(
         return Ok(None);
     }
     let key = form.text("key").to_owned();
-    book_at_counter(lang.code().to_owned(), search.draft(&form), key).await.map(Some)
+    book_at_counter(lang.code().to_owned(), search.draft(&form), search.file, key).await.map(Some)
 }
 
 #[component]

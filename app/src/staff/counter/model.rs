@@ -154,6 +154,9 @@ pub enum CounterOutcome {
     Booked(BookedTicket),
     Wrong(Vec<FieldError>),
     NotFree(NotFree),
+    /// The person of the file has another appointment then; when it is, unless it has just
+    /// been changed.
+    HasAnother(Option<Moment>),
     Impossible(NoneBecause),
     /// The form was already used for another booking.
     KeyReused,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::model::{CounterOutcome, CounterView};
 use crate::{
     staff::{
-        parts::{Forms, PageForm, PersonFields, TimesList},
+        parts::{Forms, PageForm, PersonFields, TimesList, when},
         words::Words,
     },
     ui::{ErrorSummary, FieldMessage},
@@ -61,6 +61,13 @@ fn errors(words: Words, outcome: Option<&CounterOutcome>) -> Vec<FieldMessage> {
             .map(|error| FieldMessage { field: error.field.name(), text: words.wrong(*error) })
             .collect(),
         Some(CounterOutcome::NotFree(why)) => about_time(words.not_free(*why, texts.counter_taken())),
+        Some(CounterOutcome::HasAnother(other)) => {
+            let at = other.map(|start| when(words, start));
+            about_time(&at.map_or_else(
+                || texts.counter_has_another().to_owned(),
+                |at| texts.counter_has_another_at(&at),
+            ))
+        }
         Some(CounterOutcome::Impossible(why)) => about_time(words.none_because(*why)),
         Some(CounterOutcome::KeyReused) => about_time(texts.counter_used_before()),
         Some(CounterOutcome::Booked(_)) | None => Vec::new(),

@@ -104,7 +104,7 @@ fn found_people(found: Result<Found, ApiError>, asked: String) -> AnyView {
 }
 
 #[component]
-fn FoundAppointment(line: AppointmentSummary) -> impl IntoView {
+pub fn FoundAppointment(line: AppointmentSummary) -> impl IntoView {
     let words = Words::here();
     let day = words.common.date_long(line.start.date_naive());
     view! {

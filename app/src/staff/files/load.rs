@@ -22,23 +22,6 @@ pub async fn people(staff: Staff<'_>, typed: &str) -> Result<Found, ApiError> {
     let more = appointments.len() > MOST || files.len() > MOST;
     appointments.truncate(MOST);
     files.truncate(MOST);
-    let appointment = |one: Appointment| AppointmentSummary {
-        id: one.id.to_string(),
-        reference: one.reference.to_string(),
-        name: one.person.as_ref().map(Person::whole_name),
-        start: one.slot.start,
-        office: staff
-            .directory()
-            .office(&one.slot.office)
-            .map(|office| office.name.clone())
-            .unwrap_or_default(),
-        worker: staff
-            .directory()
-            .worker(&one.slot.worker)
-            .map(|worker| worker.name.clone())
-            .unwrap_or_default(),
-        state: one.state(),
-    };
     let line = |file: store::CaseFileLine| FileSummary {
         id: file.id.to_string(),
         name: file.person.whole_name(),
@@ -46,10 +29,25 @@ pub async fn people(staff: Staff<'_>, typed: &str) -> Result<Found, ApiError> {
         opened_at: in_brussels(file.opened_at),
     };
     Ok(Found {
-        appointments: appointments.into_iter().map(appointment).collect(),
+        appointments: appointments.into_iter().map(|one| summary(staff, one)).collect(),
         files: files.into_iter().map(line).collect(),
         more,
     })
+}
+
+fn summary(staff: Staff<'_>, one: Appointment) -> AppointmentSummary {
+    let directory = staff.directory();
+    let office = directory.office(&one.slot.office).map(|office| office.name.clone());
+    let worker = directory.worker(&one.slot.worker).map(|worker| worker.name.clone());
+    AppointmentSummary {
+        id: one.id.to_string(),
+        reference: one.reference.to_string(),
+        name: one.person.as_ref().map(Person::whole_name),
+        start: one.slot.start,
+        office: office.unwrap_or_default(),
+        worker: worker.unwrap_or_default(),
+        state: one.state(),
+    }
 }
 
 /// A file.
@@ -57,6 +55,8 @@ pub async fn file(staff: Staff<'_>, id: &str) -> Result<FileView, ApiError> {
     let OpenedCaseFile { file, opened_by } = staff.case_file(&CaseFileId::new(id)).await?;
     let opening = file.events.first().ok_or_else(|| ApiError::NotFound.with_status())?;
     let CaseHappening::Opened { handover, rulebook, consented_at } = &opening.what;
+    let appointments =
+        staff.appointments_of_case_file(&file.id, u32::try_from(MOST).unwrap_or(u32::MAX)).await?;
     Ok(FileView {
         name: file.person.whole_name(),
         birth_year: file.person.birth_year,
@@ -68,6 +68,7 @@ pub async fn file(staff: Staff<'_>, id: &str) -> Result<FileView, ApiError> {
         handover: handover.clone(),
         version: rulebook.version.clone(),
         hash: rulebook.hash_text(),
+        appointments: appointments.into_iter().map(|one| summary(staff, one)).collect(),
         may_book: staff.may(Action::BookForSomebody),
         may_erase: staff.may(Action::EraseCaseFile),
     })

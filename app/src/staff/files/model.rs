@@ -51,6 +51,8 @@ pub struct FileView {
     pub version: String,
     /// Their fingerprint in hexadecimal digits.
     pub hash: String,
+    /// Her appointments, the latest first.
+    pub appointments: Vec<AppointmentSummary>,
     /// Whether who asks may book an appointment for the person.
     pub may_book: bool,
     /// Whether who asks may forget the person.

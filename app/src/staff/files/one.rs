@@ -4,7 +4,11 @@ use crate::resource::resource;
 use domain::eligibility::VERSIONS;
 use leptos::prelude::*;
 
-use super::{Erased, case_file, command, model::FileView};
+use super::{
+    Erased, case_file, command,
+    list::FoundAppointment,
+    model::{AppointmentSummary, FileView},
+};
 use crate::{
     api_error::ApiError,
     router::{Location, Visit},
@@ -105,7 +109,8 @@ fn whole_file(file: FileView, page: String, forms: Forms<Erased>) -> AnyView {
     let may_erase = file.may_erase;
     let Ok(mut reading) = Reading::of_letters(&file.handover) else {
         return view! {
-            <Person file/>
+            <Person file=file.clone()/>
+            <Appointments lines=file.appointments/>
             <Notice tone=Tone::Note><p>{texts.file_unreadable()}</p></Notice>
             {may_erase.then(|| view! { <Erase page forms/> })}
         }
@@ -115,7 +120,8 @@ fn whole_file(file: FileView, page: String, forms: Forms<Erased>) -> AnyView {
     reading.named = VERSIONS.iter().copied().find(|book| book.stamp().hash_text() == file.hash);
     let seen = reading.seen();
     view! {
-        <Person file/>
+        <Person file=file.clone()/>
+        <Appointments lines=file.appointments/>
         <div class="two">
             <div class="verdicts"><Judgements reading seen/></div>
             <div class="answers-side">
@@ -128,6 +134,18 @@ fn whole_file(file: FileView, page: String, forms: Forms<Erased>) -> AnyView {
         {may_erase.then(|| view! { <Erase page forms/> })}
     }
     .into_any()
+}
+
+/// Those that staff have said are hers.
+#[component]
+fn Appointments(lines: Vec<AppointmentSummary>) -> impl IntoView {
+    let texts = Words::here().staff;
+    (!lines.is_empty()).then(|| view! {
+        <section aria-labelledby="her-appointments">
+            <h2 id="her-appointments">{texts.people_appointments()}</h2>
+            <ul class="file-list">{lines.into_iter().map(|line| view! { <FoundAppointment line/> }).collect_view()}</ul>
+        </section>
+    })
 }
 
 #[component]

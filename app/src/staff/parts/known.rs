@@ -10,7 +10,7 @@ use domain::{
 };
 use service::Staff;
 
-use crate::{api_error::ApiError, form::FormPost};
+use crate::{api_error::ApiError, form::FormPost, staff::parts::BookAgainFor};
 
 /// What is known of somebody.
 #[derive(Default)]
@@ -37,6 +37,9 @@ pub async fn known_by(staff: Staff<'_>, appointment: &str, file: &str) -> Result
         say("language", one.interpreter_language.unwrap_or(one.language).code().to_owned());
         if one.interpreter_language.is_some() {
             say("interpreter", "true".to_owned());
+        }
+        if let Some(file) = &one.case_file {
+            say(BookAgainFor::CaseFile.name(), file.to_string());
         }
         let person = one.person.map(|person| fields(&person, one.other_language.as_ref()));
         let worker = staff.directory().worker(&one.slot.worker).map(|worker| worker.id.clone());

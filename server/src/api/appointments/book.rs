@@ -9,7 +9,8 @@ use axum::{
 };
 use domain::{
     booking::{
-        BookingDraft, BookingRequest, Channel, Effort, Field, FieldError, NoneBecause, State as Standing,
+        BookingDraft, BookingRequest, Channel, Effort, Field, FieldError, NoneBecause, NotFree,
+        State as Standing,
     },
     directory::Directory,
     language::Language,
@@ -139,6 +140,8 @@ pub async fn book(
             Err(Problem::not_free(why, alternatives.iter().map(view).collect()))
         }
         BookAnswer::Impossible(why) => Err(impossible(why)),
+        // Only staff name a file.
+        BookAnswer::HasAnother(_) => Err(Problem::not_free(NotFree::Taken, Vec::new())),
         BookAnswer::KeyReused => Err(Code::IdempotencyKeyReused.into()),
         BookAnswer::TooManyOpen => Err(Code::TooManyRequests.into()),
     }

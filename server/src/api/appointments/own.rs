@@ -8,7 +8,7 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use domain::{
-    booking::{CancelRefused, MoveRefused},
+    booking::{CancelRefused, MoveRefused, NotFree},
     directory::OfficeId,
 };
 use serde::Serialize;
@@ -111,6 +111,7 @@ pub async fn change(
             let views = alternatives.iter().map(|slot| SlotView::new(directory, slot)).collect();
             Err(Problem::not_free(why, views))
         }
+        MoveAnswer::HasAnother => Err(Problem::not_free(NotFree::Taken, Vec::new())),
         MoveAnswer::Refused(MoveRefused::Cancelled) => Err(Code::AlreadyCancelled.into()),
         MoveAnswer::Refused(MoveRefused::TooLate) => Err(Code::TooLate.into()),
         MoveAnswer::NotFound => Err(Code::NotFound.into()),

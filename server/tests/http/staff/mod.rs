@@ -8,6 +8,7 @@ mod book_again;
 mod counter;
 mod door;
 mod feeds;
+mod file_links;
 mod files;
 mod interpreters;
 mod messages;
@@ -24,12 +25,13 @@ use std::collections::BTreeSet;
 use app::routes::{FUNCTIONS, STAFF_FUNCTIONS};
 
 /// The server functions that are tried, in the room of each.
-const TRIED: [&[&str]; 13] = [
+const TRIED: [&[&str]; 14] = [
     agenda::FUNCTIONS,
     appointment::FUNCTIONS,
     board::FUNCTIONS,
     counter::FUNCTIONS,
     feeds::FUNCTIONS,
+    file_links::FUNCTIONS,
     files::FUNCTIONS,
     interpreters::FUNCTIONS,
     messages::FUNCTIONS,

@@ -227,6 +227,8 @@ impl CalendarSteps<'_> {
                 self.not_free(preferences, form, why, &alternatives).await
             }
             BookAnswer::Impossible(_) => self.not_free(preferences, form, NotFree::NotOffered, &[]).await,
+            // Visitors name no file.
+            BookAnswer::HasAnother(_) => self.not_free(preferences, form, NotFree::Taken, &[]).await,
             BookAnswer::KeyReused => self.used_before(preferences, form).await,
             BookAnswer::TooManyOpen => self.not_now(preferences, form).await,
         }
