@@ -4,13 +4,9 @@
 use chrono::{DateTime, Utc};
 
 use crate::eligibility::{Handover, RulebookName};
-use crate::opaque_id::opaque_id;
 use crate::people::{Actor, Person};
 
-opaque_id! {
-    /// A file.
-    CaseFileId
-}
+pub use crate::people::CaseFileId;
 
 /// A file to be opened. Its making is the person's consent.
 #[derive(Clone, PartialEq, Eq)]

@@ -4,11 +4,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, Reference, Slot, SlotQuery};
-use crate::case_file::CaseFileId;
 use crate::directory::{AppointmentKind, CentreId};
 use crate::language::Language;
 use crate::opaque_id::opaque_id;
-use crate::people::{Actor, Person, PersonName};
+use crate::people::{Actor, CaseFileId, Person, PersonName};
 use crate::place::Ins;
 
 opaque_id! {

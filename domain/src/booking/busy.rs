@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::case_file::CaseFileId;
 use crate::directory::{InterpreterId, RoomId, WorkerId};
+use crate::people::CaseFileId;
 
 /// A quarter of an hour of the world's time: minutes since 1970 divided by 15.
 ///

@@ -5,10 +5,9 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Field, FieldError, FieldWhy, SlotQuery};
-use crate::case_file::CaseFileId;
 use crate::directory::{AppointmentKind, OfficeId, WorkerId};
 use crate::language::Language;
-use crate::people::{Email, NotAName, Person, PersonName, ReachedBy, ReadPhone};
+use crate::people::{CaseFileId, Email, NotAName, Person, PersonName, ReachedBy, ReadPhone};
 use crate::place::Ins;
 use crate::tidy::{one_line, plain_line};
 

@@ -99,7 +99,7 @@ mod tests {
         let key = "0123456789abcdef";
         let (proof, _) = proof_of(key);
         let (less, _) = proof.rsplit_once('.').unwrap();
-        let first_again = vec![proof.split('.').next().unwrap(); 8].join(".");
+        let first_again = [proof.split('.').next().unwrap(); 8].join(".");
         for wrong in
             ["", "0", less, &format!("{proof}.1"), &first_again, &proof.replace('.', ","), "-1.1.1.1.1.1.1.1"]
         {

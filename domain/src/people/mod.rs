@@ -13,5 +13,5 @@ pub use actor::{Actor, StaffId};
 pub use name::{NotAName, PersonName};
 pub use name_search::NameSearch;
 pub use permissions::{Action, Principal, Refusal, Role, may};
-pub use person::{Person, folded};
+pub use person::{CaseFileId, Person, folded};
 pub use person_search::PersonSearch;

@@ -6,6 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{Email, PersonName, Phone};
 use crate::letters::plain_letters;
+use crate::opaque_id::opaque_id;
+
+opaque_id! {
+    /// The file of somebody whom the centre follows: see [`crate::case_file`].
+    CaseFileId
+}
 
 /// Somebody who comes, or whose file is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
