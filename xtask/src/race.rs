@@ -1,6 +1,7 @@
 //! Many at once for the same hours, on two servers over one database: each hour has one
 //! winner, nobody hears that the server is at fault, and whoever loses is offered others.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -22,6 +23,8 @@ use crate::shell::step;
 const CLIENTS: usize = 64;
 const SLOTS: usize = 10;
 const USUAL_ROUNDS: u64 = 1_000;
+/// How a form says what it is.
+const FORM: &str = "application/x-www-form-urlencoded";
 /// Whoever waits longer has no answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -49,17 +52,20 @@ fn between_two_servers(dist: &Path, folder: &Path, database: &str, rounds: u64) 
     let addresses = servers.each_ref().map(|server| server.address.as_str());
     let (total, began) = (Counts::default(), Instant::now());
     for round in 0..rounds {
-        let slots = free_slots(one_of(&addresses, 0)?)?;
+        let (slots, later) = free_slots(one_of(&addresses, 0)?)?;
         let won = everybody_books(addresses, &slots, round, &total)?;
         let stolen = some_cancel_and_some_book(addresses, &slots, &won, round, &total)?;
+        let moved = some_move_and_some_book(addresses, &later, &stolen, round, &total)?;
+        cancel_twice(addresses, &moved)?;
         cancel_twice(addresses, &stolen)?;
     }
     let seconds = began.elapsed().as_secs_f64();
-    let [asked, won, lost] =
-        [&total.asked, &total.won, &total.lost].map(|count| count.load(Ordering::SeqCst));
+    let [asked, won, lost, kept, moved] = [&total.asked, &total.won, &total.lost, &total.kept, &total.moved]
+        .map(|count| count.load(Ordering::SeqCst));
     println!(
-        "{asked} bookings asked for in {seconds:.0} s ({:.0} a second): {won} won, {lost} lost and were offered other \
-         hours, none heard of an error; no hour had two winners",
+        "{asked} bookings and moves asked for in {seconds:.0} s ({:.0} a second): {won} won, {lost} lost and were \
+         offered other hours, none heard of an error; no hour had two winners. {kept} hours were kept for a form and \
+         all of them booked by it; {moved} moves were made",
         asked as f64 / seconds
     );
     Ok(())
@@ -71,6 +77,8 @@ struct Counts {
     asked: AtomicU64,
     won: AtomicU64,
     lost: AtomicU64,
+    kept: AtomicU64,
+    moved: AtomicU64,
 }
 
 /// An hour with a worker, as it can be booked.
@@ -85,36 +93,43 @@ struct Won {
     token: String,
 }
 
-/// The first hours of a commune that has enough of them.
-fn free_slots(address: &str) -> Result<Vec<Slot>> {
+/// The first hours of a commune that has enough of them, and as many after those.
+fn free_slots(address: &str) -> Result<(Vec<Slot>, Vec<Slot>)> {
     let path = "/api/v1/slots?commune=58001&kind=first_reception&days=28";
     let (status, body) = Connection::open(address)?.ask("GET", path, "", "")?;
     ensure!(status == 200, "no hours: {status}");
     let found: Value = serde_json::from_str(&body)?;
     let days = found.pointer("/days").and_then(Value::as_array).context("no days")?;
-    let slots: Vec<_> = days
+    let mut slots: Vec<_> = days
         .iter()
         .filter_map(|day| day.pointer("/slots")?.as_array())
         .flatten()
-        .take(SLOTS)
+        .take(2 * SLOTS)
         .filter_map(|slot| {
             let text = |place| slot.pointer(place).and_then(Value::as_str).map(str::to_owned);
             Some(Slot { start: text("/start")?, worker: text("/worker/id")? })
         })
         .collect();
-    ensure!(slots.len() == SLOTS, "only {} hours are free: what was cancelled is not", slots.len());
-    Ok(slots)
+    ensure!(slots.len() == 2 * SLOTS, "only {} hours are free: what was cancelled is not", slots.len());
+    let later = slots.split_off(SLOTS);
+    Ok((slots, later))
 }
 
-/// Every client goes from hour to hour until she wins one. Each hour has one winner.
+/// Every client goes from hour to hour until she wins one; each presses twice, on both
+/// servers at once, and every other one first has the hour kept for her form. Each hour has
+/// one winner.
 fn everybody_books(addresses: [&str; 2], slots: &[Slot], round: u64, total: &Counts) -> Result<Vec<Won>> {
     let won = all_at_once(CLIENTS, |client| {
         let mut connection = Connection::open(one_of(&addresses, client)?)?;
         Ok(move || -> Result<Option<Won>> {
             for step in 0..SLOTS {
-                let slot = (client + step) % SLOTS;
-                let key = format!("race-{round:06}-{client:02}-{step:02}");
-                if let Some(token) = book(&mut connection, one_of(slots, slot)?, &key, total)? {
+                let person = client / 2;
+                let slot = (person + step) % SLOTS;
+                let key = format!("race-{round:06}-{person:02}-{step:02}");
+                let is_kept = person % 2 == 0 && keep(&mut connection, one_of(slots, slot)?, &key, total)?;
+                let token = book(&mut connection, one_of(slots, slot)?, &key, total)?;
+                ensure!(!is_kept || token.is_some(), "round {round}: what was kept for a form was lost");
+                if let Some(token) = token {
                     return Ok(Some(Won { slot, token }));
                 }
             }
@@ -123,6 +138,34 @@ fn everybody_books(addresses: [&str; 2], slots: &[Slot], round: u64, total: &Cou
     })?;
     let winners = winners_of(&won);
     ensure!(winners == vec![1; SLOTS], "round {round}: {winners:?} winners");
+    Ok(won)
+}
+
+/// Whoever has an hour moves it, three times at once, to a later one that others want. Each
+/// later hour has one winner.
+fn some_move_and_some_book(
+    addresses: [&str; 2],
+    later: &[Slot],
+    holders: &[Won],
+    round: u64,
+    total: &Counts,
+) -> Result<Vec<Won>> {
+    let won = all_at_once(CLIENTS, |client| {
+        let mut connection = Connection::open(one_of(&addresses, client)?)?;
+        let holder = holders.get(client / 3);
+        Ok(move || -> Result<Option<Won>> {
+            let slot = holder.map_or(client % SLOTS, |holder| holder.slot);
+            let key = format!("race-{round:06}-{client:02}-later");
+            let wanted = one_of(later, slot)?;
+            let token = match holder {
+                Some(holder) => relocate(&mut connection, wanted, &holder.token, total)?,
+                None => book(&mut connection, wanted, &key, total)?,
+            };
+            Ok(token.map(|token| Won { slot, token }))
+        })
+    })?;
+    let winners = winners_of(&won);
+    ensure!(winners.iter().all(|count| *count <= 1), "round {round}: {winners:?} winners of later hours");
     Ok(won)
 }
 
@@ -156,9 +199,10 @@ fn some_cancel_and_some_book(
     Ok(stolen)
 }
 
-/// How often each hour was won.
+/// How many appointments won each hour.
 fn winners_of(won: &[Won]) -> Vec<usize> {
-    (0..SLOTS).map(|slot| won.iter().filter(|won| won.slot == slot).count()).collect()
+    let tokens_of = |slot| won.iter().filter(move |won| won.slot == slot).map(|won| &won.token);
+    (0..SLOTS).map(|slot| tokens_of(slot).collect::<BTreeSet<_>>().len()).collect()
 }
 
 /// The thing whose turn it is.
@@ -231,6 +275,38 @@ fn book(connection: &mut Connection, slot: &Slot, key: &str, total: &Counts) -> 
     }
 }
 
+/// Has an hour kept for the form of a key; whether it is.
+fn keep(connection: &mut Connection, slot: &Slot, key: &str, total: &Counts) -> Result<bool> {
+    let start = slot.start.replace('+', "%2B");
+    let form = format!(
+        "commune=58001&kind=first_reception&language=fr&interpreter=no&slot={start}%20{}&key={key}&go=details",
+        slot.worker
+    );
+    let (status, page) = connection.send("POST", "/fr/appointment", FORM, "", &form)?;
+    ensure!(matches!(status, 200 | 409), "keeping an hour was answered with {status}");
+    let is_kept = status == 200;
+    ensure!(!is_kept || page.contains("Nous gardons cette heure"), "an hour is free and not kept");
+    total.kept.fetch_add(u64::from(is_kept), Ordering::SeqCst);
+    Ok(is_kept)
+}
+
+/// Moves an appointment; its secret again, or nothing where somebody was faster or it is
+/// with somebody else there.
+fn relocate(connection: &mut Connection, to: &Slot, token: &str, total: &Counts) -> Result<Option<String>> {
+    total.asked.fetch_add(1, Ordering::SeqCst);
+    let body = json!({ "start": to.start });
+    let path = format!("/api/v1/appointments/{token}/move");
+    let (status, answer) = connection.ask("POST", &path, "", &body.to_string())?;
+    ensure!(matches!(status, 200 | 409), "a move was answered with {status}: {answer}");
+    let is_moved = status == 200;
+    let count = if is_moved { &total.moved } else { &total.lost };
+    count.fetch_add(1, Ordering::SeqCst);
+    let answer: Value = serde_json::from_str(&answer)?;
+    // With whoever else receives then, she has another hour than the one that is raced for.
+    let is_there = answer.pointer("/worker/id").and_then(Value::as_str) == Some(&to.worker);
+    Ok((is_moved && is_there).then(|| token.to_owned()))
+}
+
 fn cancel(connection: &mut Connection, token: &str) -> Result<()> {
     let path = format!("/api/v1/appointments/{token}/cancel");
     let (status, answer) = connection.ask("POST", &path, "", "")?;
@@ -253,10 +329,21 @@ impl Connection {
         Ok(Self { host: address.to_owned(), stream: BufReader::new(stream) })
     }
 
-    /// Sends a request; status and body of its answer.
+    /// Sends JSON; status and body of the answer.
     fn ask(&mut self, method: &str, path: &str, header: &str, body: &str) -> Result<(u16, String)> {
+        self.send(method, path, "application/json", header, body)
+    }
+
+    fn send(
+        &mut self,
+        method: &str,
+        path: &str,
+        kind: &str,
+        header: &str,
+        body: &str,
+    ) -> Result<(u16, String)> {
         let request = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n{header}\r\n{body}",
+            "{method} {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{header}\r\n{body}",
             self.host,
             body.len()
         );
