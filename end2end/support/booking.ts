@@ -17,7 +17,7 @@ export async function liveIn(page: Page, commune: string): Promise<void> {
 
 /** Says how she wants to be received and goes on to the free times. */
 export async function wish(page: Page, wishes: { language: string; interpreter: boolean }): Promise<void> {
-  await page.locator('#language').selectOption(wishes.language)
+  await page.locator(`input[name=language][value=${wishes.language}]`).check()
   await page.locator(`input[name=interpreter][value=${wishes.interpreter ? 'yes' : 'no'}]`).check()
   await go(page, 'times').click()
   await expect(page.locator('#language')).toBeHidden()

@@ -14,7 +14,6 @@ pub fn LanguageField(
     name_of: impl Fn(Language) -> String,
     /// Called with each choice.
     on_change: fn(&leptos::ev::Event),
-    #[prop(optional)] autocomplete: Option<&'static str>,
     #[prop(optional_no_strip)] error: Option<FieldMessage>,
 ) -> impl IntoView {
     let described = error.as_ref().map(FieldMessage::id);
@@ -34,7 +33,6 @@ pub fn LanguageField(
             <select
                 id="language"
                 name="language"
-                autocomplete=autocomplete
                 on:change=move |event| on_change(&event)
                 aria-invalid=wrong.then_some("true")
                 aria-describedby=described

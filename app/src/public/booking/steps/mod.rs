@@ -4,6 +4,7 @@ mod commune;
 mod details;
 mod elsewhere;
 mod frame;
+mod language;
 mod preferences;
 mod times;
 

@@ -4,12 +4,15 @@ use domain::{directory::AppointmentKind, language::Language};
 use leptos::prelude::*;
 use locales::{Lang, LazyTexts};
 
-use super::frame::{BookingForm, Mishaps, Progress, field_errors};
+use super::{
+    frame::{BookingForm, Mishaps, Progress, field_errors},
+    language::LanguageChoice,
+};
 use crate::{
     form::FormPost,
     public::booking::state::BookingView,
-    ui::{ErrorBeside, FieldMessage, LanguageField, TextField},
-    wording::{kind_hint, kind_name, language_name},
+    ui::{ErrorBeside, FieldMessage, TextField},
+    wording::{kind_hint, kind_name},
 };
 
 #[component]
@@ -32,14 +35,7 @@ pub fn PreferencesStep(view: BookingView, commune: String) -> impl IntoView {
                     <span>{texts.booking_commune_of(&commune)}</span>
                     <button class="link-button" name="go" value="commune">{texts.common_change()}</button>
                 </p>
-                <LanguageField
-                    label=texts.booking_language_label()
-                    chosen=language
-                    name_of=move |language| own_and_here(texts, language)
-                    on_change=follow_language
-                    autocomplete="off"
-                    error=FieldMessage::of(&errors, "language")
-                />
+                <LanguageChoice chosen=language error=FieldMessage::of(&errors, "language")/>
                 <div class="other-language">
                     <TextField
                         name="other_language"
@@ -59,45 +55,6 @@ pub fn PreferencesStep(view: BookingView, commune: String) -> impl IntoView {
             </div>
         </BookingForm>
     }
-}
-
-/// A language in its own writing, then in the reader's.
-fn own_and_here(texts: LazyTexts, language: Language) -> String {
-    let (own, here) = (language.own_name(), language_name(texts, language));
-    match (own, is_of_page(texts.lang(), language)) {
-        ("", _) => here.to_owned(),
-        (own, true) => own.to_owned(),
-        (own, false) => [own, " · ", here].concat(),
-    }
-}
-
-/// Whether a language is the page's own, so that its name stands once.
-fn is_of_page(lang: Lang, language: Language) -> bool {
-    language.code() == lang.code()
-}
-
-/// A language other than the centre's asks for an interpreter by itself, until she
-/// has said herself whether she wants one.
-fn follow_language(event: &leptos::ev::Event) {
-    #[cfg(feature = "hydrate")]
-    {
-        use wasm_bindgen::JsCast;
-
-        let input = |selector: &str| {
-            let found = document().query_selector(selector).ok().flatten()?;
-            found.dyn_into::<web_sys::HtmlInputElement>().ok()
-        };
-        let needs = Language::from_code(&event_target_value(event)).is_some_and(Language::needs_interpreter);
-        let answer = if needs { "yes" } else { "no" };
-        if let Some(fieldset) = document().get_element_by_id("interpreters")
-            && !fieldset.has_attribute("data-said")
-            && let Some(input) = input(&["#interpreters input[value=", answer, "]"].concat())
-        {
-            input.set_checked(true);
-        }
-    }
-    #[cfg(not(feature = "hydrate"))]
-    let _ = event;
 }
 
 /// What she says of interpreters is the last word.
