@@ -10,38 +10,4 @@ mod draft;
 mod erasure;
 mod feed;
 mod field;
-mod hold;
-mod interpreting;
-mod link;
-mod plan;
-mod proof_of_work;
-mod receive;
-mod reference;
-mod same_worker;
-mod slot;
-mod slots;
-mod standing;
-
-pub use appointment::{
-    Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused, MoveRefused, State,
-};
-pub use board::{BoardQuery, OfficeDay, OfficeDays, board};
-pub use busy::{Busy, Cell, Resource};
-pub use correction::{CorrectRefused, StaffNote, StaffNoteTooLong};
-pub use draft::{BookingDraft, BookingRequest, Channel, DraftRules};
-pub use erasure::{EraseRefused, Retention};
-pub use feed::FeedOf;
-pub use field::{Field, FieldError, FieldWhy};
-pub use hold::{HELD, LONGEST_HELD, held_until};
-pub use interpreting::{
-    AnswerRefused, AssignRefused, InterpreterAnswer, InterpreterRequest, LogRefused, MOST_INTERPRETED,
-    candidates_for,
-};
-pub use link::LinkPurpose;
-pub use proof_of_work::{Effort, ProofSearch};
-pub use receive::{NotNow, ReceiveRefused, slot_now};
-pub use reference::Reference;
-pub use same_worker::{free_slots_for_move, slot_at_for_move};
-pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
-pub use slots::{MOST_DAYS, NotFree, alternatives, free_slots, resources_for, slot_at, why_not_free};
-pub use standing::Standing;
+pub use index::SlotIndex;

@@ -7,6 +7,7 @@
 
 mod board;
 mod drafts;
+mod index;
 mod interpreting;
 mod life;
 mod naive;
