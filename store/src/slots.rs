@@ -49,14 +49,18 @@ impl<'a> Own<'a> {
 
 impl CentreStore {
     /// All free slots that answer `query`, or why there are none and when there
-    /// is one next.
+    /// is one next: from memory, where [`Store::keep`](crate::Store::keep) keeps what is
+    /// taken, else from the database.
     pub async fn free_slots(
         &self,
         directory: &Directory,
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<SlotSearch, StoreError> {
-        self.search(directory, Own::Nobody, query, now).await
+        match self.in_memory(directory, now, |index| index.free_slots(query, now)) {
+            Some(found) => Ok(found),
+            None => self.search(directory, Own::Nobody, query, now).await,
+        }
     }
 
     /// The same for moving an appointment: its own time counts as free, and its own
@@ -68,7 +72,10 @@ impl CentreStore {
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<SlotSearch, StoreError> {
-        self.search(directory, Own::Appointment(appointment), query, now).await
+        match self.in_memory(directory, now, |index| index.free_slots_for_move(appointment, query, now)) {
+            Some(found) => Ok(found),
+            None => self.search(directory, Own::Appointment(appointment), query, now).await,
+        }
     }
 
     async fn search(

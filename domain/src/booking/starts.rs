@@ -1,12 +1,14 @@
 //! How much is free in every office at once: one pass over the words of an index.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::day::Day;
 use super::offer::{STARTS, cells_of, runs_of};
 use super::plan::Plan;
 use super::source::Source;
-use super::{Appointment, BoardQuery, SlotIndex, SlotQuery};
+use super::{Appointment, BoardQuery, MOST_DAYS, SlotIndex, SlotQuery};
 use crate::calendar::{HalfDay, brussels_date};
 use crate::directory::{Office, OfficeId};
 
@@ -37,6 +39,23 @@ impl SlotIndex {
         let days = self.days_of(&asked, now);
         let offices = self.directory().offices();
         offices.map(|office| self.starts_of(office, &asked, days.clone(), now)).collect()
+    }
+
+    /// The first day on which somebody can come to each office, from the first day of
+    /// `query` on, as far as one can book; nothing of those that have none.
+    #[must_use]
+    pub fn next_free(&self, query: &BoardQuery, now: DateTime<Utc>) -> BTreeMap<OfficeId, NaiveDate> {
+        let Some(asked) = query.of_no_commune(self.directory()) else { return BTreeMap::new() };
+        let begin = self.days_of(&asked, now).start;
+        let ahead = Days::new(u64::from(MOST_DAYS));
+        let horizon = brussels_date(now).checked_add_days(ahead).unwrap_or(NaiveDate::MAX);
+        let days = begin..self.days.partition_point(|day| day.date <= horizon).max(begin);
+        let first = |office: &Office| {
+            let free = self.starts_of(office, &asked, days.clone(), now).days;
+            let day = self.days.get(begin + free.iter().position(|free| *free != 0)?)?;
+            Some((office.id.clone(), day.date))
+        };
+        self.directory().offices().filter_map(first).collect()
     }
 
     /// The places of its days that are asked for.
