@@ -233,7 +233,8 @@ impl SlotIndex {
 
     /// The words of a resource, day by day; only where nothing of it ends by itself.
     pub(super) fn words(&self, number: Number) -> Option<&[u128]> {
-        if self.ends.range((number.0, i64::MIN)..=(number.0, i64::MAX)).next().is_some() {
+        let mut ends = self.ends.range((number.0, i64::MIN)..=(number.0, i64::MAX));
+        if !self.ends.is_empty() && ends.next().is_some() {
             return None;
         }
         let days = self.days.len();
@@ -266,6 +267,12 @@ impl SlotIndex {
         };
         let (offers, at) = (self.offers.get(&kind)?, row * self.days.len() + place);
         Some(Offer { any: *offers.any.get(at)?, afternoon: *offers.afternoon.get(at)? })
+    }
+
+    /// The same on all its days.
+    pub(super) fn works_of(&self, id: &InterpreterId) -> Option<&[u128]> {
+        let begin = self.numbers.of_interpreters.get(id)? * self.days.len();
+        self.works.get(begin..begin + self.days.len())
     }
 
     /// What is offered of a kind.

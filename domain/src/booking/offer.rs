@@ -97,8 +97,8 @@ fn starts_of(opening: &Opening, rule: KindRule, day: Day) -> u128 {
 }
 
 /// How many quarters of an hour an appointment takes.
-pub(super) fn cells_of(rule: KindRule) -> u32 {
-    u32::from(rule.minutes) / 15
+pub(super) const fn cells_of(rule: KindRule) -> u32 {
+    rule.minutes as u32 / 15
 }
 
 /// The bits from which on so many in a row are set.
