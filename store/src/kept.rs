@@ -4,6 +4,7 @@
 
 use core::ops::Range;
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -30,6 +31,8 @@ pub(crate) struct Kept {
     /// The versions of the days that were read, of those that changed a moment ago. Whoever
     /// reads holds it until what she read is written: nobody writes older things after her.
     read: Mutex<BTreeMap<(String, String, i64), i64>>,
+    /// How often anything was written.
+    pub(crate) written: AtomicU64,
 }
 
 /// The index of a centre.
@@ -170,6 +173,7 @@ impl Kept {
     fn put(&self, centre: &CentreId, index: SlotIndex, now: DateTime<Utc>) {
         let mut centres = self.centres.write().unwrap_or_else(PoisonError::into_inner);
         centres.insert(centre.clone(), KeptCentre { index, seen_at: Some(now) });
+        self.written.fetch_add(1, Ordering::SeqCst);
     }
 
     fn write(
@@ -182,6 +186,7 @@ impl Kept {
         let mut centres = self.centres.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(kept) = centres.get_mut(centre) {
             set(&mut kept.index, resources, cells, rows);
+            self.written.fetch_add(1, Ordering::SeqCst);
         }
     }
 

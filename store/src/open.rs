@@ -135,10 +135,11 @@ impl Store {
     }
 
     /// Another number after each change of appointments, files or accounts that was
-    /// made through this store: what was read before may no longer be true.
+    /// made through this store, and of what is taken once it was read from others: what was
+    /// found before may no longer be true.
     #[must_use]
     pub fn changes(&self) -> u64 {
-        self.changes.load(Ordering::SeqCst)
+        self.changes.load(Ordering::SeqCst) + self.kept.written.load(Ordering::SeqCst)
     }
 }
 

@@ -53,7 +53,7 @@ fn next_day(source: Source<'_>, query: &SlotQuery, now: DateTime<Utc>) -> Option
     let plan = Plan::new(source, query).ok()?;
     let days_ahead = plan.days_ahead().min(MOST_DAYS);
     let horizon = today.checked_add_days(Days::new(u64::from(days_ahead)))?;
-    let after = query.dates().last().and_then(|last| last.succ_opt())?.max(today);
+    let after = query.last_date().succ_opt()?.max(today);
     let search = Search::new(plan, now);
     let mut days = after.iter_days().take_while(|day| *day <= horizon);
     days.find(|date| search.is_any_free(*date))

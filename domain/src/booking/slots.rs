@@ -102,6 +102,12 @@ impl SlotQuery {
         (0..days).map_while(move |day| from.checked_add_days(Days::new(day)))
     }
 
+    /// The last of them.
+    pub(super) fn last_date(&self) -> NaiveDate {
+        let more = Days::new(u64::from(self.days.clamp(1, MOST_DAYS)) - 1);
+        self.from.checked_add_days(more).unwrap_or(NaiveDate::MAX)
+    }
+
     /// The soonest start that may be booked at `now`.
     pub(super) fn earliest(&self, directory: &Directory, now: DateTime<Utc>) -> DateTime<Utc> {
         match self.channel {
@@ -113,7 +119,7 @@ impl SlotQuery {
     /// The quarters of an hour of those days.
     #[must_use]
     pub fn cells(&self) -> core::ops::Range<i64> {
-        let last = self.dates().last().unwrap_or(self.from);
+        let last = self.last_date();
         Day::new(self.from).first..Day::new(last).first + 100
     }
 }

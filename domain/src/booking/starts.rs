@@ -64,7 +64,7 @@ impl SlotIndex {
     /// The places of its days that are asked for.
     fn days_of(&self, asked: &SlotQuery, now: DateTime<Utc>) -> Range<usize> {
         let from = asked.from.max(brussels_date(now));
-        let last = asked.dates().last().unwrap_or(asked.from);
+        let last = asked.last_date();
         let begin = self.days.partition_point(|day| day.date < from);
         begin..self.days.partition_point(|day| day.date <= last).max(begin)
     }

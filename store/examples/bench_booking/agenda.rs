@@ -18,7 +18,7 @@ const AFTER: i64 = 91;
 const READS: u64 = 200;
 
 pub async fn reads(database: &str) {
-    let directories = Directories::of_one(centre(OFFICES, WORKERS));
+    let directories = Directories::of_one(centre(OFFICES, WORKERS, 0));
     let store = Store::open(database).await.unwrap();
     store.migrate().await.unwrap();
     fill(database).await;

@@ -25,14 +25,13 @@ pub fn asked(days: u16) -> BoardQuery {
 }
 
 /// A centre of so many offices, each with workers who receive on every weekday, mornings
-/// and afternoons, with three rooms less than workers and interpreters who come anywhere.
-pub fn centre(offices: usize, workers: usize) -> Directory {
+/// and afternoons, with so many rooms and interpreters who come anywhere.
+pub fn centre(offices: usize, workers: usize, rooms: usize) -> Directory {
     let mut own =
         String::from("demonstration = true\ncentre = \"here\"\nclosed_on_french_community_day = true\n");
     for office in 0..offices {
-        let rooms: Vec<_> = (3..workers.max(4))
-            .map(|room| format!("{{ id = \"r-{office}-{room}\", name = \"{room}\" }}"))
-            .collect();
+        let rooms: Vec<_> =
+            (0..rooms).map(|room| format!("{{ id = \"r-{office}-{room}\", name = \"{room}\" }}")).collect();
         own += &format!(
             "[[office]]\nid = \"o-{office}\"\nname = \"{office}\"\nstreet = \"Rue 1\"\npostal_code = 7100\ntown = \"Ici\"\n\
              accessibility = \"\"\nstep_free = true\nposition = {{ latitude = 50.4, longitude = 4.1 }}\nrooms = [{}]\n",

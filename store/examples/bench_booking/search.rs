@@ -88,7 +88,7 @@ pub fn count(what: &str, size: usize, times: usize) {
 }
 
 fn built(offices: usize) -> (Arc<Directory>, Vec<(WorkerId, Vec<i64>)>) {
-    let hours = centre(offices, WORKERS);
+    let hours = centre(offices, WORKERS, WORKERS - 3);
     let taken = taken(&hours);
     (Arc::new(hours), taken)
 }

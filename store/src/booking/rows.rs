@@ -177,7 +177,10 @@ pub(crate) async fn release_interpreter(
 }
 
 /// What is changed of `busy` is told to everybody who knows it.
-pub(crate) fn note_touched(write: &mut Write, released: Vec<(String, String, i64)>) -> Result<(), StoreError> {
+pub(crate) fn note_touched(
+    write: &mut Write,
+    released: Vec<(String, String, i64)>,
+) -> Result<(), StoreError> {
     for (centre, resource, cell) in released {
         let centre = CentreId::parse(&centre).map_err(|_| StoreError::Unreadable("busy.centre"))?;
         write.touch(&centre, &resource, &(cell..cell + 1));

@@ -1,14 +1,14 @@
 //! What is taken, in memory: searches without a database, and how they learn of changes.
 
 use chrono::TimeDelta;
-use domain::booking::{BoardQuery, NoneBecause, SlotQuery};
+use domain::booking::{BoardQuery, HELD, NoneBecause, SlotQuery};
 use domain::directory::{AppointmentKind, Closure, Directories, Directory};
 use domain::language::Language;
 use domain::people::Actor;
-use store::{CentreStore, Store};
+use store::{CentreStore, HoldAnswer, Store};
 
 use crate::place::{Place, centre as id};
-use crate::world::{at, booked, centre, day, now, query, staff, wish, wish_with};
+use crate::world::{at, booked, centre, day, key, now, query, staff, wish, wish_with};
 
 /// Another server over the same database.
 async fn other_server(place: &Place) -> CentreStore {
@@ -80,8 +80,10 @@ on_both! {
         here.keep(&hours, now()).await.unwrap();
         let mine = booked(&place, &wish("2026-12-01T09:00:00+01:00"), 1).await;
         assert_eq!(free(&here, hours.shared()).await, ["09:00", "10:30"]);
+        let changes = here.changes();
         here.keep(&hours, now()).await.unwrap();
         assert_eq!(free(&here, hours.shared()).await, ["10:30"]);
+        assert_ne!(here.changes(), changes, "who remembers what was found searches again");
         // A version that was read is not read again, a newer one is, however often.
         place.store.cancel(&mine.id, &staff(), now()).await.unwrap();
         for _ in 0..2 {
@@ -93,6 +95,23 @@ on_both! {
         here.keep(&hours, now()).await.unwrap();
         assert_eq!(free(&here, hours.shared()).await, Vec::<String>::new());
         here.close().await;
+    }
+
+    async fn what_is_kept_for_a_form_ends_by_itself(place) {
+        let hours = Directories::of_one(centre());
+        let here = other_server(&place).await;
+        let asked = query("2026-12-01", 1);
+        let nine = at("2026-12-01T09:00:00+01:00");
+        let kept = place.store.hold(&centre(), &asked, nine, &key(1), now()).await.unwrap();
+        assert!(matches!(kept, HoldAnswer::Held(_)), "{kept:?}");
+        here.keep(&hours, now()).await.unwrap();
+        assert_eq!(free(&here, hours.shared()).await, ["10:30"]);
+        // Nobody writes anything when it ends.
+        let later = now() + HELD;
+        here.keep(&hours, later).await.unwrap();
+        here.close().await;
+        let found = here.free_slots(hours.shared(), &asked, later).await.unwrap();
+        assert_eq!(found.slots().count(), 2);
     }
 
     /// What is noted in a transaction that lasts while others come and go.
