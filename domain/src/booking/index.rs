@@ -233,8 +233,8 @@ impl SlotIndex {
 
     /// The words of a resource, day by day; only where nothing of it ends by itself.
     pub(super) fn words(&self, number: Number) -> Option<&[u128]> {
-        let mut ends = self.ends.range((number.0, i64::MIN)..=(number.0, i64::MAX));
-        if !self.ends.is_empty() && ends.next().is_some() {
+        let ends = || self.ends.range((number.0, i64::MIN)..=(number.0, i64::MAX)).next();
+        if !self.ends.is_empty() && ends().is_some() {
             return None;
         }
         let days = self.days.len();
