@@ -3,6 +3,7 @@
 use core::ops::{Deref, DerefMut, Range};
 use std::collections::BTreeSet;
 
+use domain::booking::Resource;
 use domain::directory::CentreId;
 use sqlx::{Any, AnyConnection, Transaction};
 
@@ -21,8 +22,12 @@ pub(crate) struct Write {
 }
 
 impl Write {
-    /// Notes that some cells of a resource are taken or free now.
+    /// Notes that some cells of a resource are taken or free now; of a person nobody keeps
+    /// in memory when she comes.
     pub(crate) fn touch(&mut self, centre: &CentreId, resource: &str, cells: &Range<i64>) {
+        if matches!(Resource::parse(resource), None | Some(Resource::Person(_))) {
+            return;
+        }
         let days = cells.start.div_euclid(CELLS_OF_DAY)..=(cells.end - 1).div_euclid(CELLS_OF_DAY);
         self.touched.extend(days.map(|day| (centre.clone(), resource.to_owned(), day)));
     }

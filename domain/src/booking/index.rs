@@ -88,6 +88,8 @@ impl Numbers {
             Resource::Worker(id) => self.workers.get(id),
             Resource::Interpreter(id) => self.interpreters.get(id),
             Resource::Room(id) => self.rooms.get(id),
+            // Nobody searches her hours: that she is at one at a time is for the database.
+            Resource::Person(_) => None,
         }
         .copied()
     }

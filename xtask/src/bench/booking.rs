@@ -131,7 +131,10 @@ fn on_databases(binary: &Path, folder: &Path) -> Result<()> {
         let _step = step(format_args!("{what}, Postgres"));
         let address = "postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE";
         let script = format!("exec \"$0\" {what} \"{address}\"");
-        table(&read(Command::new(&virtual_server).args(["sh", "-c", &script]).arg(binary))?);
+        // It is made for tests, in which nothing needs to reach the disk.
+        table(&read(
+            Command::new(&virtual_server).args(["-o", "fsync=on", "sh", "-c", &script]).arg(binary),
+        )?);
     }
     Ok(())
 }

@@ -351,7 +351,8 @@ async fn who_changes_hours_sees_which_ones_would_bring_people_sooner() {
     let start = found["days"][0]["slots"][0]["start"].as_str().unwrap().to_owned();
     assert_eq!(app.book("0123456789abcdef", &booking(&start)).await.status, 201);
     let page = app.get_as(&cookie, PAGE).await;
-    for part in [heading, "Une personne viendrait plus tôt.", "Une seule fois suffit : le jeudi 26 novembre."] {
+    for part in [heading, "Une personne viendrait plus tôt.", "Une seule fois suffit : le jeudi 26 novembre."]
+    {
         assert!(page.plain().contains(part), "{part}: {}", page.plain());
     }
 }
