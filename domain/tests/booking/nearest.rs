@@ -45,7 +45,7 @@ fn what_is_near_is_the_other_half_of_the_day_and_where_the_same_people_receive()
         nearest(&directory, query).into_iter().map(|(way, _)| way).collect()
     };
     let south = Nearest::Office(id("south"));
-    assert_eq!(ways(&query("2026-11-30", 7)), [south.clone()]);
+    assert_eq!(ways(&query("2026-11-30", 7)), std::slice::from_ref(&south));
     let morning = SlotQuery { half_day: Some(HalfDay::Morning), ..query("2026-11-30", 7) };
     assert_eq!(ways(&morning), [Nearest::HalfDay(HalfDay::Afternoon), south]);
     let (_, asked) = nearest(&directory, &morning).remove(0);

@@ -112,6 +112,7 @@ async fn book(store: &CentreStore, directory: &Directory, number: usize) {
         language: Language::French,
         other_language: None,
         interpreter_language: None,
+        case_file: None,
         person: Person {
             given_name: None,
             family_name: PersonName::parse("Mesure").unwrap(),
