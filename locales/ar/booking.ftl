@@ -82,7 +82,6 @@ booking-none-too-far = هذه الأيام بعيدة جدًا، ولا يمكن
 booking-none-full = كل الأوقات محجوزة.
 booking-none-try = ما يمكنك فعله:
 booking-none-next = عرض يوم { $day }
-booking-none-any-half-day = البحث صباحًا وبعد الظهر
 booking-none-without-interpreter = البحث بدون مترجم: يمكنك الحضور مع شخص يترجم لك
 booking-none-phone = يمكنك الاتصال بنا: { $phone }
 booking-none-call = يمكنك أيضًا الاتصال بالمركز: نبحث معًا عن حل.

@@ -61,3 +61,6 @@ none-too-far = لا يمكن الحجز إلى هذا التاريخ البعي�
 none-too-soon = لم تبق إلا أوقات قريبة جدًا لا يمكن حجزها.
 none-full = كل الأوقات محجوزة.
 none-next = الانتقال إلى { $date }
+none-day = { $day }: { $why }
+none-days = من { $from } إلى { $until }: { $why }
+none-office = مكتب { $office }، ابتداءً من { $date }

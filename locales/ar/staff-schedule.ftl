@@ -137,3 +137,24 @@ schedule-did-remove-closure = أُزيل إغلاق
 schedule-did-change-kind = غُيّرت مدة
 schedule-did-restore = الرجوع إلى الحالة رقم { $number }
 schedule-did-change-booking = تغيير مهلة الحجز
+
+## أي ساعات إضافية تساعد
+schedule-extra = نصف يوم إضافي، حيث يساعد أكثر
+schedule-extra-hint = لدى بعض الأشخاص موعد بعد أكثر من أربعة أسابيع من الحجز. هذا ما يتيح حضورهم أبكر.
+schedule-extra-language = مع مترجم: { $language }
+schedule-extra-serves = { $count ->
+    [zero] لا أحد يحضر أبكر.
+    [one] شخص واحد يحضر أبكر.
+    [two] شخصان يحضران أبكر.
+    [few] { $count } أشخاص يحضرون أبكر.
+    [many] { $count } شخصًا يحضرون أبكر.
+   *[other] { $count } شخص يحضرون أبكر.
+}
+schedule-extra-first = { $times ->
+    [zero] كل أسبوع ابتداءً من { $day }.
+    [one] مرة واحدة تكفي: { $day }.
+    [two] كل أسبوع، مرتين، ابتداءً من { $day }.
+    [few] كل أسبوع، { $times } مرات، ابتداءً من { $day }.
+    [many] كل أسبوع، { $times } مرة، ابتداءً من { $day }.
+   *[other] كل أسبوع، { $times } مرة، ابتداءً من { $day }.
+}

@@ -86,7 +86,6 @@ booking-none-too-far = These days are too far ahead to book.
 booking-none-full = All times are taken.
 booking-none-try = What you can do:
 booking-none-next = See { $day }
-booking-none-any-half-day = Look at mornings and afternoons
 booking-none-without-interpreter = Look without an interpreter: you may bring someone who translates
 booking-none-phone = Call us: { $phone }
 booking-none-call = You can also call the centre: we will look for a solution together.

@@ -61,3 +61,6 @@ none-too-far = Booking does not reach that far yet.
 none-too-soon = Only times are left that are too soon to be booked.
 none-full = Everything is taken.
 none-next = Go to { $date }
+none-day = { $day }: { $why }
+none-days = From { $from } to { $until }: { $why }
+none-office = Office { $office }, from { $date }

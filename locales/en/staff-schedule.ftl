@@ -125,3 +125,16 @@ schedule-did-remove-closure = Closure removed
 schedule-did-change-kind = Length changed
 schedule-did-restore = Back to state no. { $number }
 schedule-did-change-booking = Booking ahead changed
+
+## Which hours more would help
+schedule-extra = One more half-day, where it helps most
+schedule-extra-hint = Some people have an appointment more than four weeks after they booked. This is what would bring them sooner.
+schedule-extra-language = With an interpreter: { $language }
+schedule-extra-serves = { $count ->
+    [one] One person would come sooner.
+   *[other] { $count } people would come sooner.
+}
+schedule-extra-first = { $times ->
+    [one] Once is enough: on { $day }.
+   *[other] Every week, { $times } times, from { $day }.
+}

@@ -86,7 +86,6 @@ booking-none-too-far = Ces jours sont trop loin : on ne peut pas encore réserve
 booking-none-full = Toutes les heures sont prises.
 booking-none-try = Ce que vous pouvez faire :
 booking-none-next = Voir le { $day }
-booking-none-any-half-day = Chercher le matin et l'après-midi
 booking-none-without-interpreter = Chercher sans interprète : vous pouvez venir avec quelqu'un qui traduit
 booking-none-phone = Téléphonez-nous : { $phone }
 booking-none-call = Vous pouvez aussi téléphoner au centre : nous cherchons une solution ensemble.

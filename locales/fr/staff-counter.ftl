@@ -61,3 +61,6 @@ none-too-far = On ne réserve pas encore si loin.
 none-too-soon = Il ne reste que des heures trop proches pour être réservées.
 none-full = Tout est pris.
 none-next = Aller au { $date }
+none-day = { $day } : { $why }
+none-days = Du { $from } au { $until } : { $why }
+none-office = Bureau { $office }, à partir du { $date }

@@ -125,3 +125,16 @@ schedule-did-remove-closure = Fermeture retirée
 schedule-did-change-kind = Durée changée
 schedule-did-restore = Retour à l'état n° { $number }
 schedule-did-change-booking = Délais de réservation changés
+
+## Quelles heures en plus aideraient
+schedule-extra = Une demi-journée de plus, où elle aide le plus
+schedule-extra-hint = Certaines personnes ont rendez-vous plus de quatre semaines après leur réservation. Voici ce qui les ferait venir plus tôt.
+schedule-extra-language = Avec interprète : { $language }
+schedule-extra-serves = { $count ->
+    [one] Une personne viendrait plus tôt.
+   *[other] { $count } personnes viendraient plus tôt.
+}
+schedule-extra-first = { $times ->
+    [one] Une seule fois suffit : le { $day }.
+   *[other] Chaque semaine, { $times } fois, à partir du { $day }.
+}

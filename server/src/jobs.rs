@@ -14,8 +14,9 @@ const TIDY_UP: Duration = Duration::from_secs(60);
 /// How often one looks whether a message is due.
 const LOOK_FOR_MESSAGES: Duration = Duration::from_secs(2);
 
-/// How soon a change of hours that another server saved is in force here.
-const LOOK_FOR_HOURS: Duration = Duration::from_secs(1);
+/// How soon a change that another server made is known here: of hours, and of what is
+/// taken.
+const LOOK_FOR_CHANGES: Duration = Duration::from_millis(400);
 
 /// A message that is being handed over may take so long; its provider has no more time.
 const LAST_MESSAGE: Duration = Duration::from_secs(40);
@@ -23,7 +24,7 @@ const LAST_MESSAGE: Duration = Duration::from_secs(40);
 /// The jobs of a server that runs; they end with it.
 pub struct Jobs {
     tidying: JoinHandle<()>,
-    hours: JoinHandle<()>,
+    following: JoinHandle<()>,
     messages: Option<JoinHandle<()>>,
     stop: watch::Sender<bool>,
 }
@@ -33,17 +34,17 @@ impl Jobs {
     pub fn begin(state: &AppState) -> Self {
         let (stop, stopped) = watch::channel(false);
         let tidying = tokio::spawn(tidy_up(state.clone()));
-        let hours = tokio::spawn(renew_directories(state.clone()));
+        let following = tokio::spawn(follow_others(state.clone()));
         let sends = state.providers.media() != Media::default();
         let messages = sends.then(|| tokio::spawn(send_messages(state.clone(), stopped)));
-        Self { tidying, hours, messages, stop }
+        Self { tidying, following, messages, stop }
     }
 
     /// A message that leaves at this moment is waited for: whoever took it again would send
     /// it twice.
     pub async fn end(self) {
         self.tidying.abort();
-        self.hours.abort();
+        self.following.abort();
         self.stop.send_replace(true);
         if let Some(messages) = self.messages
             && tokio::time::timeout(LAST_MESSAGE, messages).await.is_err()
@@ -67,19 +68,26 @@ async fn tidy_up(state: AppState) {
     }
 }
 
-async fn renew_directories(state: AppState) {
-    let mut pace = tokio::time::interval(LOOK_FOR_HOURS);
+async fn follow_others(state: AppState) {
+    let mut pace = tokio::time::interval(LOOK_FOR_CHANGES);
     pace.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut trouble = false;
     loop {
         pace.tick().await;
-        let renewed = state.service.directory_keeper().renew().await;
-        let is_troubled = !matches!(renewed, Ok(Ok(())));
-        // Said once, not each second.
+        let keeper = state.service.directory_keeper();
+        let (renewed, kept) = (keeper.renew().await, keeper.keep_index().await);
+        let is_troubled = !matches!(renewed, Ok(Ok(()))) || kept.is_err();
+        // Said once, not each time.
         if is_troubled && !trouble {
             match renewed {
                 Err(error) => tracing::warn!(%error, "what other servers changed of the hours is not known"),
-                Ok(unfit) => tracing::error!(?unfit, "a version of a centre's directory is not put in force"),
+                Ok(Err(unfit)) => {
+                    tracing::error!(?unfit, "a version of a centre's directory is not put in force");
+                }
+                Ok(Ok(())) => {}
+            }
+            if let Err(error) = kept {
+                tracing::warn!(%error, "what is taken is not known in memory: searches ask the database");
             }
         }
         trouble = is_troubled;

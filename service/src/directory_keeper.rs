@@ -141,6 +141,17 @@ impl DirectoryKeeper<'_> {
         }
         Ok(Ok(()))
     }
+
+    /// Keeps in memory what is taken of the hours in force, so that searches need no
+    /// database: what any server has changed since is read again. Searches trust it for
+    /// three seconds.
+    ///
+    /// # Errors
+    /// Trouble with the store; searches ask it by themselves then.
+    pub async fn keep_index(self) -> Result<(), ServiceError> {
+        may(Principal::Service, Action::KeepDirectory, None)?;
+        Ok(self.service.store.keep(&self.service.directories(), self.service.now()).await?)
+    }
 }
 
 impl Service {

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    booking::{Appointment, BookingRequest, Effort, LinkPurpose, SlotQuery, SlotSearch},
+    booking::{Appointment, BookingRequest, Effort, LinkPurpose, Nearest, SlotQuery, SlotSearch},
     message::MessageAddress,
     people::{Action, Actor, Principal, may},
     place::Ins,
@@ -43,6 +43,16 @@ impl<'a> Visitor<'a> {
         may(Principal::Visitor, Action::FindTimes, None)?;
         let directory = self.service.directory_for(query.commune);
         Ok(self.service.store_of(&directory).free_slots(&directory, query, self.service.now()).await?)
+    }
+
+    /// Where a search has no answer: the first day of each of the questions near to it.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn nearest(self, query: &SlotQuery) -> Result<Vec<(Nearest, NaiveDate)>, ServiceError> {
+        may(Principal::Visitor, Action::FindTimes, None)?;
+        let directory = self.service.directory_for(query.commune);
+        Ok(self.service.store_of(&directory).nearest(&directory, query, self.service.now()).await?)
     }
 
     /// Books an appointment for the visitor herself. A repeated request hears what

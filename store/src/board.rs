@@ -5,7 +5,7 @@ use domain::booking::{BoardQuery, Busy, Cell, MOST_DAYS, OfficeDays, Resource, b
 use domain::calendar::brussels_date;
 use domain::directory::{Directory, OfficeId};
 
-use crate::columns::{Columns, millis};
+use crate::columns::{Columns, instant, millis};
 use crate::{CentreStore, StoreError};
 
 /// How many days one look ahead takes in.
@@ -31,6 +31,9 @@ impl CentreStore {
     ) -> Result<Vec<BoardOffice>, StoreError> {
         let today = brussels_date(now);
         let horizon = today.checked_add_days(Days::new(u64::from(MOST_DAYS))).unwrap_or(today);
+        if let Some(offices) = self.kept_board(directory, query, now) {
+            return Ok(offices);
+        }
         let shown = self.days_of(directory, query, now).await?;
         let office = |days: OfficeDays| BoardOffice { next_free: days.next_free(), days };
         let mut offices: Vec<_> = shown.into_iter().map(office).collect();
@@ -64,23 +67,34 @@ impl CentreStore {
         cells: &core::ops::Range<i64>,
         now: DateTime<Utc>,
     ) -> Result<Busy, StoreError> {
-        let workers = directory.workers().map(|one| Resource::Worker(one.id.clone()));
-        let interpreters = directory.interpreters().map(|one| Resource::Interpreter(one.id.clone()));
-        let rooms = directory.offices().flat_map(|office| &office.rooms);
-        let rooms = rooms.map(|room| Resource::Room(room.id.clone()));
-        let resources: Vec<_> = workers.chain(interpreters).chain(rooms).map(|one| one.to_string()).collect();
+        let names: Vec<_> = all_resources(directory).map(|one| one.to_string()).collect();
         let mut busy = Busy::none();
-        for some in resources.chunks(IN_ONE_QUESTION) {
-            let mut question = sqlx::query_as::<_, (String, i64)>(
+        for (resource, cell, free_at) in self.busy_rows(&names, cells).await? {
+            if free_at.is_none_or(|free_at| now < free_at) {
+                busy.take(resource, cell);
+            }
+        }
+        Ok(busy)
+    }
+
+    /// What is taken of the resources of these names in a stretch of time, and from when on
+    /// it is free again, where that is known.
+    pub(crate) async fn busy_rows(
+        &self,
+        names: &[String],
+        cells: &core::ops::Range<i64>,
+    ) -> Result<Vec<BusyRow>, StoreError> {
+        let mut rows = Vec::new();
+        for some in names.chunks(IN_ONE_QUESTION) {
+            let mut question = sqlx::query_as::<_, (String, i64, Option<i64>)>(
                 // By name, so that the key finds them: what is long past is not read.
-                "SELECT resource, cell FROM busy
+                "SELECT resource, cell, free_at FROM busy
                  WHERE cell >= $1 AND cell < $2 AND centre = $3
                    AND resource IN (
                        $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
                        $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35,
                        $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50, $51,
-                       $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64, $65, $66, $67)
-                   AND (free_at IS NULL OR free_at > $68)",
+                       $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64, $65, $66, $67)",
             )
             .bind(cells.start)
             .bind(cells.end)
@@ -88,14 +102,12 @@ impl CentreStore {
             for place in 0..IN_ONE_QUESTION {
                 question = question.bind(some.get(place).cloned());
             }
-            let question = question.bind(millis(now));
-            for (key, cell) in question.fetch_all(&self.reader).await? {
-                if let Some(resource) = Resource::parse(&key) {
-                    busy.take(resource, Cell(cell));
-                }
+            for (key, cell, free_at) in question.fetch_all(&self.reader).await? {
+                let free_at = free_at.map(|millis| instant(millis, "free_at")).transpose()?;
+                rows.extend(Resource::parse(&key).map(|resource| (resource, Cell(cell), free_at)));
             }
         }
-        Ok(busy)
+        Ok(rows)
     }
 
     /// Another text after each change to what stands in the agenda from one moment until
@@ -127,6 +139,17 @@ impl CentreStore {
             .collect::<Result<Vec<_>, _>>()?;
         Ok(numbers.join("-"))
     }
+}
+
+/// A row of what is taken.
+pub(crate) type BusyRow = (Resource, Cell, Option<DateTime<Utc>>);
+
+/// Everybody and everything of a centre that can be taken.
+pub(crate) fn all_resources(directory: &Directory) -> impl Iterator<Item = Resource> {
+    let workers = directory.workers().map(|one| Resource::Worker(one.id.clone()));
+    let interpreters = directory.interpreters().map(|one| Resource::Interpreter(one.id.clone()));
+    let rooms = directory.offices().flat_map(|office| &office.rooms);
+    workers.chain(interpreters).chain(rooms.map(|room| Resource::Room(room.id.clone())))
 }
 
 /// How many resources one question asks for; fewer are filled up with nothing. A centre

@@ -5,12 +5,12 @@ use domain::case_file::{CaseEvent, CaseFile, CaseFileId, CaseHappening, NewCaseF
 use domain::directory::CentreId;
 use domain::eligibility::RulebookName;
 use domain::people::{Actor, Person, StaffId};
-use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, actor_text, millis};
 use crate::rulebooks::rulebook_name;
 use crate::search::search_name;
 use crate::secret::{self, new_id};
+use crate::write::Write;
 use crate::{CentreStore, StoreError};
 
 /// What became of a wish to open a file.
@@ -92,7 +92,7 @@ impl CentreStore {
 
 /// Whether the file is new.
 async fn insert_file(
-    write: &mut Transaction<'static, Any>,
+    write: &mut Write,
     centre: &CentreId,
     id: &CaseFileId,
     new: &NewCaseFile,
@@ -124,7 +124,7 @@ async fn insert_file(
 }
 
 async fn insert_opening(
-    write: &mut Transaction<'static, Any>,
+    write: &mut Write,
     id: &CaseFileId,
     handover: &str,
     rulebook: &RulebookName,

@@ -54,6 +54,39 @@ pub(crate) const fn overwrite_traces(engine: Engine) -> &'static [&'static str] 
     }
 }
 
+/// Notes that a day of a resource has changed: centre, resource, day. By the clock of the
+/// database, which is one for all servers.
+pub(crate) const fn note_busy_day(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Sqlite => {
+            "INSERT INTO busy_days (centre, resource, day, version, changed_at)
+             VALUES ($1, $2, $3, 1, CAST(unixepoch('subsec') * 1000 AS INTEGER))
+             ON CONFLICT (centre, resource, day)
+             DO UPDATE SET version = busy_days.version + 1, changed_at = excluded.changed_at"
+        }
+        Engine::Postgres => {
+            "INSERT INTO busy_days (centre, resource, day, version, changed_at)
+             VALUES ($1, $2, $3, 1, CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT))
+             ON CONFLICT (centre, resource, day)
+             DO UPDATE SET version = busy_days.version + 1, changed_at = excluded.changed_at"
+        }
+    }
+}
+
+/// The days of resources that have changed within so many milliseconds, `$1`.
+pub(crate) const fn changed_busy_days(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Sqlite => {
+            "SELECT centre, resource, day, version FROM busy_days
+             WHERE changed_at >= CAST(unixepoch('subsec') * 1000 AS INTEGER) - $1"
+        }
+        Engine::Postgres => {
+            "SELECT centre, resource, day, version FROM busy_days
+             WHERE changed_at >= CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT) - $1"
+        }
+    }
+}
+
 /// What every new connection is told: to wait two seconds for a lock rather than
 /// fail at once. SQLite also: to lose nothing that was acknowledged, and to
 /// overwrite what is deleted.

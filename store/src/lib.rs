@@ -40,6 +40,7 @@ mod find;
 mod history;
 mod interpreting;
 mod jobs;
+mod kept;
 mod links;
 mod messages;
 mod open;
@@ -52,6 +53,7 @@ mod sessions;
 mod slots;
 mod staff;
 mod throttle;
+mod write;
 
 pub use appointments::{AgendaFilter, Missing};
 pub use appointments_of_files::LinkOutcome;

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use domain::message::Media;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection, Executor, Transaction};
+use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection, Executor};
 
+use crate::kept::Kept;
 use crate::{StoreError, dialect};
 
 /// How long one waits for a connection. Together with the wait for a lock that
@@ -39,6 +40,8 @@ pub struct Store {
     pub(crate) media: Media,
     /// Transactions that have ended, of all clones.
     changes: Arc<AtomicU64>,
+    /// What is taken, in memory.
+    pub(crate) kept: Arc<Kept>,
 }
 
 /// What an address says.
@@ -90,7 +93,15 @@ impl Store {
     }
 
     fn with(engine: Engine, reader: AnyPool, writer: AnyPool) -> Self {
-        Self { engine, reader, writer, most_open: None, media: Media::default(), changes: Arc::default() }
+        Self {
+            engine,
+            reader,
+            writer,
+            most_open: None,
+            media: Media::default(),
+            changes: Arc::default(),
+            kept: Arc::default(),
+        }
     }
 
     /// Refuses a visitor's booking where as many are open already for her telephone
@@ -118,28 +129,22 @@ impl Store {
         self.writer.close().await;
     }
 
-    /// Begins a transaction that writes.
-    pub(crate) async fn write(&self) -> Result<Transaction<'static, Any>, StoreError> {
-        Ok(self.writer.begin_with(dialect::begin(self.engine)).await?)
-    }
-
-    /// Ends a transaction that [`Store::write`] began.
-    pub(crate) async fn commit(&self, write: Transaction<'static, Any>) -> Result<(), StoreError> {
-        // Counted once it has ended, in whatever way: also when nobody waits for it any more.
-        let _counted = Counted(&self.changes);
-        Ok(write.commit().await?)
+    /// Counts a change when what it answers goes.
+    pub(crate) fn counted(&self) -> Counted<'_> {
+        Counted(&self.changes)
     }
 
     /// Another number after each change of appointments, files or accounts that was
-    /// made through this store: what was read before may no longer be true.
+    /// made through this store, and of what is taken once it was read from others: what was
+    /// found before may no longer be true.
     #[must_use]
     pub fn changes(&self) -> u64 {
-        self.changes.load(Ordering::SeqCst)
+        self.changes.load(Ordering::SeqCst) + self.kept.written.load(Ordering::SeqCst)
     }
 }
 
 /// Counts when it goes.
-struct Counted<'count>(&'count AtomicU64);
+pub(crate) struct Counted<'count>(&'count AtomicU64);
 
 impl Drop for Counted<'_> {
     fn drop(&mut self) {

@@ -32,6 +32,11 @@ impl Store {
             let forgotten = sqlx::query(text).bind(millis(before)).execute(&self.writer).await?;
             Ok::<_, StoreError>(forgotten.rows_affected())
         };
+        // Nobody searches what is over.
+        sqlx::query("DELETE FROM busy_days WHERE day < $1")
+            .bind(now.timestamp().div_euclid(24 * 3600) - 1)
+            .execute(&self.writer)
+            .await?;
         Ok(Purged {
             idempotency_keys: forget("DELETE FROM idempotency WHERE answered_at < $1", now - REPLAYS_KEPT)
                 .await?,

@@ -1,7 +1,7 @@
 //! Bringing a database to the schema that this version needs.
 
 use chrono::{DateTime, Utc};
-use sqlx::{Any, Executor, Transaction};
+use sqlx::{AnyConnection, Executor};
 
 use crate::search::renew_search_names;
 use crate::{Engine, Store, StoreError, dialect};
@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_interpreters.sql"),
     include_str!("../migrations/0012_directory_versions.sql"),
     include_str!("../migrations/0013_holds.sql"),
+    include_str!("../migrations/0014_busy_days.sql"),
     include_str!("../migrations/0017_appointments_of_case_files.sql"),
 ];
 
@@ -122,16 +123,16 @@ impl Store {
         Ok(())
     }
 
-    async fn schema_in(&self, transaction: &mut Transaction<'static, Any>) -> Result<i64, StoreError> {
+    async fn schema_in(&self, connection: &mut AnyConnection) -> Result<i64, StoreError> {
         let tables: i64 = sqlx::query_scalar(dialect::count_tables(self.engine))
             .bind("meta")
-            .fetch_one(&mut **transaction)
+            .fetch_one(&mut *connection)
             .await?;
         if tables == 0 {
             return Ok(0);
         }
         let schema: Option<String> = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'schema'")
-            .fetch_optional(&mut **transaction)
+            .fetch_optional(&mut *connection)
             .await?;
         schema.and_then(|schema| schema.parse().ok()).ok_or(StoreError::Unreadable("meta.schema"))
     }

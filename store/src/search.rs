@@ -3,10 +3,11 @@
 
 use domain::booking::{Appointment, AppointmentId, Reference};
 use domain::people::{NameSearch, Person, PersonSearch};
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
 use crate::case_files::{CaseFileLine, line};
 use crate::columns::Columns;
+use crate::write::Write;
 use crate::{CentreStore, StoreError};
 
 impl CentreStore {
@@ -104,7 +105,7 @@ pub(crate) fn search_name(person: &Person) -> String {
 
 /// Makes the keys anew that another version of the program made. They follow
 /// from the names, in ways that SQL cannot say.
-pub(crate) async fn renew_search_names(write: &mut Transaction<'static, Any>) -> Result<(), StoreError> {
+pub(crate) async fn renew_search_names(write: &mut Write) -> Result<(), StoreError> {
     let made: Option<String> = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'search_name'")
         .fetch_optional(&mut **write)
         .await?;

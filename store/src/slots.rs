@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::booking::{
-    Appointment, Busy, Cell, MOST_DAYS, Resource, Slot, SlotQuery, SlotSearch, alternatives, free_slots,
-    free_slots_for_move, resources_for, slot_at, slot_at_for_move,
+    Appointment, Busy, Cell, MOST_DAYS, Nearest, Resource, Slot, SlotQuery, SlotSearch, alternatives,
+    free_slots, free_slots_for_move, nearest, resources_for, slot_at, slot_at_for_move,
 };
 use domain::calendar::brussels_date;
 use domain::directory::Directory;
@@ -49,14 +49,18 @@ impl<'a> Own<'a> {
 
 impl CentreStore {
     /// All free slots that answer `query`, or why there are none and when there
-    /// is one next.
+    /// is one next: from memory, where [`Store::keep`](crate::Store::keep) keeps what is
+    /// taken, else from the database.
     pub async fn free_slots(
         &self,
         directory: &Directory,
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<SlotSearch, StoreError> {
-        self.search(directory, Own::Nobody, query, now).await
+        match self.in_memory(directory, now, |index| index.free_slots(query, now)) {
+            Some(found) => Ok(found),
+            None => self.search(directory, Own::Nobody, query, now).await,
+        }
     }
 
     /// The same for moving an appointment: its own time counts as free, and its own
@@ -68,7 +72,28 @@ impl CentreStore {
         query: &SlotQuery,
         now: DateTime<Utc>,
     ) -> Result<SlotSearch, StoreError> {
-        self.search(directory, Own::Appointment(appointment), query, now).await
+        match self.in_memory(directory, now, |index| index.free_slots_for_move(appointment, query, now)) {
+            Some(found) => Ok(found),
+            None => self.search(directory, Own::Appointment(appointment), query, now).await,
+        }
+    }
+
+    /// Where `query` has no answer: the first day that each of the questions near to it
+    /// has, the soonest first.
+    pub async fn nearest(
+        &self,
+        directory: &Directory,
+        query: &SlotQuery,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<(Nearest, NaiveDate)>, StoreError> {
+        let mut found = Vec::new();
+        for (way, asked) in nearest(directory, query) {
+            let search = self.free_slots(directory, &asked, now).await?;
+            let first = search.days.first().map(|day| day.date).or(search.next_day);
+            found.extend(first.map(|day| (way, day)));
+        }
+        found.sort_by_key(|(_, day)| *day);
+        Ok(found)
     }
 
     async fn search(

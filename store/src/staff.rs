@@ -3,10 +3,10 @@
 use chrono::{DateTime, Utc};
 use domain::directory::{CentreId, WorkerId};
 use domain::people::{Role, StaffId};
-use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, millis};
 use crate::secret::new_id;
+use crate::write::Write;
 use crate::{CentreStore, Store, StoreError};
 
 /// An account.
@@ -141,7 +141,7 @@ impl Store {
     }
 }
 
-async fn forget_browsers(write: &mut Transaction<'static, Any>, id: &StaffId) -> Result<(), StoreError> {
+async fn forget_browsers(write: &mut Write, id: &StaffId) -> Result<(), StoreError> {
     for text in ["DELETE FROM sessions WHERE staff_id = $1", "DELETE FROM devices WHERE staff_id = $1"] {
         sqlx::query(text).bind(id.as_str()).execute(&mut **write).await?;
     }

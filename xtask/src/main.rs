@@ -38,8 +38,8 @@ cargo xtask <verb>
   map               download the boundaries of Wallonia's cantons, and write directory/outlines.csv
   mutants           spoil the rulebook in every small way, and see that a test notices (an hour)
   bench [part]      measure the rulebook beside other engines (rules), what it adds to a phone's
-                    download (weight), the released server beside a bare handler (server), or
-                    all three
+                    download (weight), the released server beside a bare handler (server), finding
+                    and booking hours (booking), or all four
   attack [word]     attack the released server from one address, in every way or in those that a
                     word names, and see that everybody else is served
   race [rounds] [database]

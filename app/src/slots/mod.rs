@@ -10,7 +10,7 @@ mod state;
 pub mod words;
 
 pub use self::{
-    picker::{DayList, NoTimesView, NotFreeNotice, WindowButtons},
+    picker::{DayList, NoTimesView, NotFreeNotice, Reasons, WindowButtons},
     place::PlaceView,
     state::{NoTimes, Place, Times},
 };

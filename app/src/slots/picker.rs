@@ -128,6 +128,15 @@ pub fn NotFreeNotice(
     }
 }
 
+/// Which days have no free time and why.
+#[component]
+pub fn Reasons(of: Vec<String>) -> impl IntoView {
+    (!of.is_empty()).then(|| {
+        let lines = of.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        view! { <ul class="muted small">{lines}</ul> }
+    })
+}
+
 /// Why there is nothing to choose from, and what can be done about it.
 #[component]
 pub fn NoTimesView(none: NoTimes, children: Children) -> impl IntoView {

@@ -1,21 +1,19 @@
 //! Looks for free times and says what was found in the reader's words.
 
-use std::collections::BTreeSet;
-
 use chrono::{Days, NaiveDate};
 use domain::{
-    booking::{Appointment, NoneBecause, Slot, SlotQuery, SlotSearch},
+    booking::{self, Appointment, DaysWithout, Nearest, NoneBecause, Slot, SlotQuery, SlotSearch},
     calendar::HalfDay,
-    directory::{Directory, Office, OfficeId},
+    directory::{Directory, Office},
 };
-use locales::LazyTexts;
+use locales::{InfoTexts, LazyTexts};
 use service::{LinkHolder, Service, ServiceError};
 
 use super::{
     state::{FreeDay, NoTimes, Times},
     words,
 };
-use crate::wording::{language_name, none_because};
+use crate::wording::{day_without, language_name, none_because};
 
 /// Days that are searched at once.
 pub const WINDOW: u16 = 14;
@@ -23,6 +21,10 @@ pub const WINDOW: u16 = 14;
 /// Days with a free time that are shown at once: what one looks through without
 /// getting lost.
 const SHOWN: usize = 5;
+
+/// So many lines say why days have none, and so many buttons where there are some.
+const LINES: usize = 5;
+const WAYS: usize = 3;
 
 /// On whose behalf free times are looked for.
 #[derive(Clone, Copy)]
@@ -47,16 +49,24 @@ pub async fn times(
 ) -> Result<Times, ServiceError> {
     let today = service.today();
     let mut found = find(service, &query, what_for).await?;
+    let directory = service.directory_for(query.commune);
+    let reasons = if found.days.is_empty() { reasons(texts, &found) } else { Vec::new() };
     let first = found.next_day.filter(|_| !from_was_chosen && found.days.is_empty());
     if let Some(day) = first {
         query.from = day;
         found = find(service, &query, what_for).await?;
     }
-    let times = in_words(&service.directory_for(query.commune), texts, &query, &found, today);
-    Ok(match first {
-        Some(day) => Times { window: texts.booking_slots_first(&texts.date_day(day)), ..times },
-        None => times,
-    })
+    let mut times = Times { reasons, ..in_words(&directory, texts, &query, &found, today) };
+    if let Some(day) = first {
+        times.window = texts.booking_slots_first(&texts.date_day(day));
+    }
+    if let (LookingFor::Booking, Some(none)) = (what_for, &mut times.none) {
+        let nearest = service.visitor().nearest(&query).await?;
+        none.ways = nearest.into_iter().take(WAYS).map(|found| way(&directory, texts, found)).collect();
+        // They stand among what one can do.
+        times.offices.clear();
+    }
+    Ok(times)
 }
 
 /// What is free; for a move everything but the time that it already has.
@@ -111,9 +121,10 @@ pub fn listed(directory: &Directory, texts: LazyTexts, query: &SlotQuery, slots:
         window: String::new(),
         days: days(directory, texts, slots, usual.as_deref()),
         none: None,
+        reasons: Vec::new(),
         earlier: None,
         later: None,
-        offices: other_offices(directory, query, here),
+        offices: other_offices(directory, query),
         not_free: None,
         ready: false,
         worker: usual,
@@ -164,26 +175,48 @@ fn no_times(
     NoTimes {
         why: none_because(texts, why).to_owned(),
         next: next.map(|day| (day.to_string(), texts.date_day(day))),
-        other_half: query.half_day.is_some(),
+        ways: Vec::new(),
         without_interpreter: query.language.is_some(),
         phone: office_phone.or_else(centre_phone),
     }
 }
 
+/// A question that has an answer: what a button asks for, and in words.
+fn way(directory: &Directory, texts: LazyTexts, (way, day): (Nearest, NaiveDate)) -> (String, String) {
+    let (info, day) = (InfoTexts::of(texts.lang()), texts.date_day(day));
+    match way {
+        Nearest::HalfDay(half) => {
+            let label = match half {
+                HalfDay::Morning => info.info_slots_morning(&day),
+                HalfDay::Afternoon => info.info_slots_afternoon(&day),
+            };
+            (["half_day=", half.code()].concat(), label)
+        }
+        Nearest::Office(id) => {
+            let name = directory.office(&id).map(|office| office.name.clone()).unwrap_or_default();
+            (["office=", id.as_str()].concat(), info.info_slots_office(&day, &name))
+        }
+    }
+}
+
+/// Which days have no free time and why, a line for days in a row; the first few.
+fn reasons(texts: LazyTexts, found: &SlotSearch) -> Vec<String> {
+    let info = InfoTexts::of(texts.lang());
+    let line = |days: DaysWithout| {
+        let why = day_without(info, days.because);
+        if days.from == days.until {
+            info.info_slots_day(&texts.date_day(days.from), why)
+        } else {
+            info.info_slots_days(&texts.date_day(days.from), &texts.date_day(days.until), why)
+        }
+    };
+    found.days_without().into_iter().take(LINES).map(line).collect()
+}
+
 /// Where the people who receive this commune also receive, nearest name first.
-fn other_offices(directory: &Directory, query: &SlotQuery, here: Option<&Office>) -> Vec<(String, String)> {
-    let Some(worker) = directory.responsible_for(query.commune, query.from) else { return Vec::new() };
-    let mut people = vec![worker];
-    people.extend(directory.stand_ins_of(worker));
-    let elsewhere: BTreeSet<&OfficeId> = directory
-        .openings()
+fn other_offices(directory: &Directory, query: &SlotQuery) -> Vec<(String, String)> {
+    booking::other_offices(directory, query)
         .iter()
-        .filter(|opening| people.iter().any(|one| one.id == opening.worker))
-        .map(|opening| &opening.office)
-        .filter(|id| here.is_none_or(|here| here.id != **id))
-        .collect();
-    elsewhere
-        .into_iter()
         .filter_map(|id| directory.office(id))
         .map(|office| (office.id.to_string(), office.name.clone()))
         .collect()

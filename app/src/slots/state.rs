@@ -34,6 +34,8 @@ pub struct Times {
     pub window: String,
     pub days: Vec<FreeDay>,
     pub none: Option<NoTimes>,
+    /// Which days have none and why, a line each.
+    pub reasons: Vec<String>,
     /// First days of the windows before and after, as dates of a form.
     pub earlier: Option<String>,
     pub later: Option<String>,
@@ -70,8 +72,8 @@ pub struct NoTimes {
     pub why: String,
     /// The first later day with a free time: as a date of a form, and in words.
     pub next: Option<(String, String)>,
-    /// Only half of the day was searched.
-    pub other_half: bool,
+    /// What else has a free time: what a button asks for, and in words.
+    pub ways: Vec<(String, String)>,
     /// An interpreter was asked for.
     pub without_interpreter: bool,
     pub phone: Option<String>,

@@ -6,6 +6,8 @@ use domain::{
     booking::{Field, FieldError, FieldWhy, NotFree},
     directory::AppointmentKind,
 };
+#[cfg(feature = "ssr")]
+use locales::InfoTexts;
 use locales::LazyTexts;
 
 use super::wrong_phone;
@@ -55,6 +57,27 @@ pub fn none_because(texts: LazyTexts, why: NoneBecause) -> &'static str {
         NoneBecause::TooFar => texts.booking_none_too_far(),
         NoneBecause::TooSoon => texts.booking_none_too_soon(),
         NoneBecause::Full => texts.booking_none_full(),
+    }
+}
+
+/// The same of one day among others, in a word or two.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn day_without(texts: InfoTexts, why: NoneBecause) -> &'static str {
+    match why {
+        NoneBecause::UnknownCommune | NoneBecause::OtherCentre | NoneBecause::NoWorker => {
+            texts.info_slots_no_worker()
+        }
+        NoneBecause::UnknownOffice | NoneBecause::NoOpening => texts.info_slots_no_opening(),
+        NoneBecause::Past => texts.info_slots_past(),
+        NoneBecause::Closed => texts.info_slots_closed(),
+        NoneBecause::Absent => texts.info_slots_absent(),
+        NoneBecause::NoInterpreter | NoneBecause::InterpreterElsewhere | NoneBecause::InterpreterTooLate => {
+            texts.info_slots_interpreter()
+        }
+        NoneBecause::TooFar => texts.info_slots_too_far(),
+        NoneBecause::TooSoon => texts.info_slots_too_soon(),
+        NoneBecause::Full => texts.info_slots_full(),
     }
 }
 

@@ -9,7 +9,7 @@ mod questions;
 mod verdict;
 
 #[cfg(feature = "ssr")]
-pub use booking::none_because;
+pub use booking::{day_without, none_because};
 pub use booking::{kind_hint, kind_name, not_free, wrong_field};
 pub use explanation::{path_step, rule, scenario, then};
 pub use language::{language_name, page_language};

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::Plan;
 use super::slots::Search;
-use super::{Busy, Channel, MOST_DAYS, NoneBecause, SlotQuery};
-use crate::calendar::{Moment, start_of};
+use super::source::Source;
+use super::{Busy, Channel, NoneBecause, SlotQuery};
+use crate::calendar::Moment;
 use crate::directory::{
     AppointmentKind, Directory, InterpreterId, Office, OfficeId, PresentAt, Worker, WorkerId,
 };
@@ -70,21 +71,26 @@ impl OfficeDays {
 /// of [`BoardQuery::cells`].
 #[must_use]
 pub fn board(directory: &Directory, busy: &Busy, query: &BoardQuery, now: DateTime<Utc>) -> Vec<OfficeDays> {
+    board_of(Source::Read(directory, busy), query, now)
+}
+
+pub(super) fn board_of(source: Source<'_>, query: &BoardQuery, now: DateTime<Utc>) -> Vec<OfficeDays> {
+    let directory = source.directory();
     let Some(asked) = query.of_no_commune(directory) else { return Vec::new() };
     let office = |office: &Office| OfficeDays {
         office: office.id.clone(),
-        days: asked.dates().map(|date| office_day(directory, busy, office, &asked, (date, now))).collect(),
+        days: asked.dates().map(|date| office_day(source, office, &asked, (date, now))).collect(),
     };
     directory.offices().map(office).collect()
 }
 
 fn office_day(
-    directory: &Directory,
-    busy: &Busy,
+    source: Source<'_>,
     office: &Office,
     asked: &SlotQuery,
     (date, now): (NaiveDate, DateTime<Utc>),
 ) -> OfficeDay {
+    let directory = source.directory();
     let workers = receiving(directory, office, date);
     let there = hours_of(directory, office, date, workers.iter().map(|worker| &worker.id));
     let mut day = OfficeDay {
@@ -96,22 +102,14 @@ fn office_day(
         interpreters: interpreting(directory, office, date, &there),
         workers: there.keys().map(|id| (*id).clone()).collect(),
     };
-    let nothing = Busy::none();
-    let search = |busy, now| {
-        let plan = Plan::of_office(directory, asked, office)?;
-        let mut search = Search::new(plan, busy, now);
-        let slots = search.slots_with(date, &workers);
-        Ok::<_, NoneBecause>((slots, search.furthest))
-    };
-    // As far ahead as one can book nothing of the day is over, and nobody asked too late.
-    let ahead = date.checked_sub_days(Days::new(u64::from(MOST_DAYS))).unwrap_or(date);
-    match (search(busy, now), search(&nothing, start_of(ahead))) {
-        (Ok((free, furthest)), Ok((all, _))) => {
-            (day.free, day.all) = (free.len(), all.len());
-            day.first = free.first().map(|slot| slot.start);
-            day.none_because = free.is_empty().then_some(furthest);
+    match Plan::of_office(source, asked, office) {
+        Ok(plan) => {
+            let looked = Search::new(plan, now).look(date, &workers);
+            (day.free, day.all) = (looked.free.count_ones() as usize, looked.all.count_ones() as usize);
+            day.first = Search::first(&looked);
+            day.none_because = looked.because;
         }
-        (Err(why), _) | (_, Err(why)) => day.none_because = Some(why),
+        Err(why) => day.none_because = Some(why),
     }
     day
 }
@@ -178,7 +176,7 @@ impl BoardQuery {
     }
 
     /// As a search, whose commune is not asked for: each office is looked at by itself.
-    fn of_no_commune(&self, directory: &Directory) -> Option<SlotQuery> {
+    pub(super) fn of_no_commune(&self, directory: &Directory) -> Option<SlotQuery> {
         Some(SlotQuery {
             commune: directory.communes().next()?.ins,
             kind: self.kind,

@@ -1,9 +1,9 @@
 //! One day of Brussels in quarters of an hour, as bits.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::Cell;
-use crate::calendar::{WallTime, instant_of, start_of};
+use crate::calendar::{Moment, WallTime, in_brussels, instant_of, start_of};
 
 /// A day and the cell with which it begins: 96 cells, or 92 and 100 on the two
 /// days on which the clock changes.
@@ -12,13 +12,15 @@ pub(super) struct Day {
     pub(super) date: NaiveDate,
     /// The cell of local midnight.
     pub(super) first: i64,
+    midnight: Moment,
     is_usual: bool,
 }
 
 impl Day {
     pub(super) fn new(date: NaiveDate) -> Self {
         let (begin, end) = (start_of(date), start_of(date.succ_opt().unwrap_or(date)));
-        Self { date, first: Cell::containing(begin).0, is_usual: end - begin == TimeDelta::days(1) }
+        let is_usual = end - begin == TimeDelta::days(1);
+        Self { date, first: Cell::containing(begin).0, midnight: in_brussels(begin), is_usual }
     }
 
     /// How many cells after midnight the wall clock shows `time`; `None` in the
@@ -43,6 +45,24 @@ impl Day {
 }
 
 impl Day {
+    /// The bits of all starts before a wall time.
+    pub(super) fn before(self, time: WallTime) -> u128 {
+        self.place_of(time).map_or(0, run_of)
+    }
+
+    /// The bits of all cells that begin before an instant.
+    pub(super) fn until(self, instant: DateTime<Utc>) -> u128 {
+        let cells = Cell::span(instant, instant).end - self.first;
+        run_of(u32::try_from(cells.max(0)).unwrap_or(u32::MAX))
+    }
+
+    /// The moment at which the cell at `place` begins, as Brussels' clocks show it.
+    pub(super) fn moment_at(self, place: u32) -> Moment {
+        let minutes = TimeDelta::minutes(i64::from(place) * Cell::MINUTES);
+        let moment = self.midnight + minutes;
+        if self.is_usual { moment } else { in_brussels(moment.to_utc()) }
+    }
+
     /// The bits of these cells.
     pub(super) fn cells_of(self, cells: core::ops::Range<i64>) -> u128 {
         let place = |cell: i64| u32::try_from(cell - self.first).unwrap_or_default();

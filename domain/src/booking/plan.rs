@@ -3,11 +3,11 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::day::Day;
-use super::{Busy, Channel, MOST_DAYS, NoneBecause, Resource, SlotQuery};
-use crate::calendar::HalfDay;
-use crate::directory::{
-    Directory, Interpreter, InterpreterId, KindRule, Office, Opening, Room, RoomId, Worker,
-};
+use super::offer::runs_of;
+use super::source::Source;
+use super::{Channel, MOST_DAYS, NoneBecause, SlotQuery};
+use crate::calendar::brussels_date;
+use crate::directory::{Directory, Interpreter, InterpreterId, KindRule, Office, Room, RoomId, Worker};
 
 /// A query whose names all exist.
 pub(super) struct Plan<'a> {
@@ -16,7 +16,8 @@ pub(super) struct Plan<'a> {
     pub(super) rule: KindRule,
     /// Who could interpret; `None` where nobody is asked to.
     pub(super) interpreters: Option<Vec<&'a Interpreter>>,
-    directory: &'a Directory,
+    pub(super) directory: &'a Directory,
+    pub(super) source: Source<'a>,
 }
 
 /// What a meeting takes beside its worker, as it is on one day.
@@ -44,29 +45,55 @@ impl<Id> OnDay<'_, Id> {
         self.in_time && needed & !(self.present & !self.taken) == 0
     }
 
-    /// Whether she works at all `needed` cells.
-    pub(super) const fn works(&self, needed: u128) -> bool {
-        needed & !self.present == 0
+    /// The places from which on so many cells are free.
+    pub(super) const fn free_from(&self, cells: u32) -> u128 {
+        if self.in_time { runs_of(self.present & !self.taken, cells) } else { 0 }
+    }
+}
+
+impl Beside<'_> {
+    /// The places from which on somebody works who interprets, whoever is taken; all of
+    /// them where nobody is asked to.
+    pub(super) fn interpreted(&self, cells: u32, in_time: bool) -> u128 {
+        self.interpreters.as_ref().map_or(u128::MAX, |all| {
+            let all = all.iter().filter(|one| one.in_time || !in_time);
+            all.fold(0, |places, one| places | runs_of(one.present, cells))
+        })
+    }
+
+    /// The places from which on all that a meeting takes beside its worker is free.
+    pub(super) fn free_from(&self, cells: u32) -> u128 {
+        let of_interpreters = self
+            .interpreters
+            .as_ref()
+            .map_or(u128::MAX, |all| all.iter().fold(0, |places, one| places | one.free_from(cells)));
+        let of_rooms = self
+            .rooms
+            .as_ref()
+            .map_or(u128::MAX, |all| all.iter().fold(0, |places, room| places | room.free_from(cells)));
+        of_interpreters & of_rooms
     }
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(directory: &'a Directory, query: &'a SlotQuery) -> Result<Self, NoneBecause> {
+    pub(super) fn new(source: Source<'a>, query: &'a SlotQuery) -> Result<Self, NoneBecause> {
+        let directory = source.directory();
         directory.commune(query.commune).ok_or(NoneBecause::UnknownCommune)?;
         let own_office = directory.office_of(query.commune).ok_or(NoneBecause::OtherCentre)?;
         let office = match &query.office {
             Some(id) => directory.office(id).ok_or(NoneBecause::UnknownOffice)?,
             None => own_office,
         };
-        Self::of_office(directory, query, office)
+        Self::of_office(source, query, office)
     }
 
     /// The same at one office, whichever commune somebody comes from.
     pub(super) fn of_office(
-        directory: &'a Directory,
+        source: Source<'a>,
         query: &'a SlotQuery,
         office: &'a Office,
     ) -> Result<Self, NoneBecause> {
+        let directory = source.directory();
         let interpreters = match query.language.filter(|language| language.needs_interpreter()) {
             None => None,
             Some(language) => {
@@ -78,7 +105,7 @@ impl<'a> Plan<'a> {
                 Some(speakers)
             }
         };
-        Ok(Self { query, office, rule: directory.kind(query.kind), interpreters, directory })
+        Ok(Self { query, office, rule: directory.kind(query.kind), interpreters, directory, source })
     }
 
     /// The soonest start that may be booked at `now`.
@@ -109,44 +136,19 @@ impl<'a> Plan<'a> {
             .collect()
     }
 
-    /// The openings of `worker` at the office on `date`, in the wanted half-day.
-    pub(super) fn openings_of(
-        &self,
-        worker: &'a Worker,
-        date: NaiveDate,
-    ) -> impl Iterator<Item = &'a Opening> {
-        let (office, half_day, kind) = (&self.office.id, self.query.half_day, self.query.kind);
-        self.directory
-            .openings()
-            .iter()
-            .filter(move |opening| opening.worker == worker.id && opening.office == *office)
-            .filter(move |opening| half_day.is_none_or(|wanted| wanted == opening.half_day()))
-            .filter(move |opening| opening.receives(kind) && opening.happens_on(date))
-    }
-
-    /// Whether a public holiday or a closure shuts the office on `date`.
-    pub(super) fn is_closed(&self, date: NaiveDate) -> bool {
-        self.directory.is_closed(&self.office.id, date)
-    }
-
-    /// Whether `worker` is away on that half of `date`.
-    pub(super) fn is_away(&self, worker: &Worker, date: NaiveDate, half_day: HalfDay) -> bool {
-        self.directory.worker_away_on(&worker.id, date).covers(half_day)
-    }
-
-    /// Interpreters and rooms as they are on that day, for who asks on `today`.
-    pub(super) fn beside_on(&self, day: Day, busy: &Busy, today: NaiveDate) -> Beside<'a> {
-        let taken = |resource| busy.mask(&resource, day.first);
+    /// Interpreters and rooms as they are on that day, for who asks at `now`.
+    pub(super) fn beside_on(&self, day: Day, now: DateTime<Utc>) -> Beside<'a> {
+        let (source, today) = (self.source, brussels_date(now));
         let interpreter = |one: &&'a Interpreter| OnDay {
             id: &one.id,
-            present: self.directory.interpreter_cells(one, day),
-            taken: taken(Resource::Interpreter(one.id.clone())),
+            present: source.works(one, day),
+            taken: source.interpreter_taken(one, day, now),
             in_time: one.can_be_asked(day.date, today),
         };
         let room = |room: &'a Room| OnDay {
             id: &room.id,
             present: u128::MAX,
-            taken: taken(Resource::Room(room.id.clone())),
+            taken: source.room_taken(room, day, now),
             in_time: true,
         };
         let rooms = &self.office.rooms;

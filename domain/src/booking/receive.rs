@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::day::{Day, run_of};
 use super::plan::Plan;
+use super::source::Source;
 use super::{Appointment, Busy, Cell, Channel, NoneBecause, Resource, Slot, SlotQuery, State};
 use crate::calendar::{brussels_date, in_brussels};
 use crate::directory::{Directory, OfficeId, WorkerId};
@@ -51,8 +52,9 @@ pub fn slot_now(
     now: DateTime<Utc>,
 ) -> Result<Slot, NotNow> {
     let alone = SlotQuery { language: None, ..query.clone() };
-    let plan = match Plan::new(directory, query) {
-        Err(NoneBecause::NoInterpreter) => Plan::new(directory, &alone),
+    let source = Source::Read(directory, busy);
+    let plan = match Plan::new(source, query) {
+        Err(NoneBecause::NoInterpreter) => Plan::new(source, &alone),
         plan => plan,
     };
     let plan = plan.map_err(NotNow::Never)?;
@@ -68,7 +70,7 @@ pub fn slot_now(
         return Err(NotNow::Taken);
     }
     let needed = run_of(cells) << place;
-    let beside = plan.beside_on(day, busy, day.date);
+    let beside = plan.beside_on(day, now);
     let interpreters = beside.interpreters.unwrap_or_default();
     let rooms = beside.rooms.unwrap_or_default();
     let start = DateTime::from_timestamp(first * Cell::MINUTES * 60, 0).unwrap_or(now);

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{Appointment, Busy, Slot, SlotDay, SlotQuery, SlotSearch, free_slots};
+use super::slots::search;
+use super::source::Source;
+use super::{Appointment, Busy, Slot, SlotDay, SlotQuery, SlotSearch};
 use crate::calendar::brussels_date;
 use crate::directory::Directory;
 
@@ -19,12 +21,21 @@ pub fn free_slots_for_move(
     query: &SlotQuery,
     now: DateTime<Utc>,
 ) -> SlotSearch {
-    let found = free_slots(directory, busy, query, now);
+    search_for_move(Source::Read(directory, busy), appointment, query, now)
+}
+
+pub(super) fn search_for_move(
+    source: Source<'_>,
+    appointment: &Appointment,
+    query: &SlotQuery,
+    now: DateTime<Utc>,
+) -> SlotSearch {
+    let found = search(source, query, now);
     if query.worker.is_some() {
         return found;
     }
     let hers = SlotQuery { worker: Some(appointment.slot.worker.clone()), ..query.clone() };
-    let hers = free_slots(directory, busy, &hers, now);
+    let hers = search(source, &hers, now);
     if hers.days.is_empty() {
         return found;
     }
@@ -33,8 +44,10 @@ pub fn free_slots_for_move(
     for slot in found.slots().chain(hers.slots()) {
         days.entry(slot.date()).or_default().insert(slot.start, slot.clone());
     }
+    let without = found.without.into_iter().filter(|day| !days.contains_key(&day.date)).collect();
     let day = |(date, slots): (_, BTreeMap<_, Slot>)| SlotDay { date, slots: slots.into_values().collect() };
-    SlotSearch { days: days.into_iter().map(day).collect(), none_because: None, next_day: None }
+    let days = days.into_iter().map(day).collect();
+    SlotSearch { days, without, none_because: None, next_day: None }
 }
 
 /// The slot that starts exactly at `start`, as [`free_slots_for_move`] finds it.
@@ -59,11 +72,11 @@ impl SlotSearch {
         if !self.slots().any(|slot| slot.worker == *worker) {
             return self;
         }
-        let Self { mut days, none_because, next_day } = self;
+        let Self { mut days, .. } = self;
         for day in &mut days {
             day.slots.retain(|slot| slot.worker == *worker);
         }
         days.retain(|day| !day.slots.is_empty());
-        Self { days, none_because, next_day }
+        Self { days, ..self }
     }
 }

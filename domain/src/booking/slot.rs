@@ -87,11 +87,22 @@ pub struct SlotDay {
     pub slots: Vec<Slot>,
 }
 
+/// A day that has no free slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayWithout {
+    /// Brussels' date.
+    pub date: NaiveDate,
+    /// Why not: the reason of the time of that day which came furthest.
+    pub because: NoneBecause,
+}
+
 /// What was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SlotSearch {
     /// Days that have a free slot, in order; never an empty day.
     pub days: Vec<SlotDay>,
+    /// The other days that were looked at, in order, each with its reason.
+    pub without: Vec<DayWithout>,
     /// Why there is none; absent when `days` is not empty.
     pub none_because: Option<NoneBecause>,
     /// When there is none: the first later day with a free slot, as far as one

@@ -1,16 +1,18 @@
 //! The calendar as one pure function: recurring openings, minus closures,
 //! holidays, absences and everyone's taken time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::day::{Day, run_of};
-use super::plan::{Beside, OnDay, Plan};
-use super::{Busy, Cell, Channel, NoneBecause, Resource, Slot, SlotDay, SlotQuery, SlotSearch};
-use crate::calendar::{HalfDay, WallTime, brussels_date, in_brussels};
-use crate::directory::{BookingRules, Directory, InterpreterId, Opening, Worker};
+use super::offer::{Offered, cells_of, runs_of};
+use super::plan::{Beside, Plan};
+use super::source::Source;
+use super::{Busy, Channel, DayWithout, NoneBecause, Resource, Slot, SlotDay, SlotQuery, SlotSearch};
+use crate::calendar::{Moment, brussels_date};
+use crate::directory::{BookingRules, Directory, Worker};
 
 /// How many days ahead one can book, and the most that one search looks at.
 pub const MOST_DAYS: u16 = BookingRules::MOST_DAYS;
@@ -23,18 +25,7 @@ pub const MOST_DAYS: u16 = BookingRules::MOST_DAYS;
 /// room of the office, in the order of the directory, where it lists its rooms.
 #[must_use]
 pub fn free_slots(directory: &Directory, busy: &Busy, query: &SlotQuery, now: DateTime<Utc>) -> SlotSearch {
-    let plan = match Plan::new(directory, query) {
-        Ok(plan) => plan,
-        Err(why) => return SlotSearch { days: Vec::new(), none_because: Some(why), next_day: None },
-    };
-    let mut search = Search::new(plan, busy, now);
-    let days: Vec<_> = query
-        .dates()
-        .map(|date| SlotDay { date, slots: search.slots_on(date) })
-        .filter(|day| !day.slots.is_empty())
-        .collect();
-    let none_because = days.is_empty().then_some(search.furthest);
-    SlotSearch { days, none_because, next_day: None }
+    search(Source::Read(directory, busy), query, now)
 }
 
 /// The slot that starts exactly at `start`, if it can still be booked.
@@ -93,7 +84,8 @@ pub fn alternatives(search: &SlotSearch, wanted: DateTime<Utc>, limit: usize) ->
 /// Everyone and everything whose free time decides the answer to `query`.
 #[must_use]
 pub fn resources_for(directory: &Directory, query: &SlotQuery) -> BTreeSet<Resource> {
-    let Ok(plan) = Plan::new(directory, query) else {
+    let nothing = Busy::none();
+    let Ok(plan) = Plan::new(Source::Read(directory, &nothing), query) else {
         return BTreeSet::new();
     };
     let workers = query.dates().flat_map(|date| plan.workers_on(date));
@@ -110,6 +102,12 @@ impl SlotQuery {
         (0..days).map_while(move |day| from.checked_add_days(Days::new(day)))
     }
 
+    /// The last of them.
+    pub(super) fn last_date(&self) -> NaiveDate {
+        let more = Days::new(u64::from(self.days.clamp(1, MOST_DAYS)) - 1);
+        self.from.checked_add_days(more).unwrap_or(NaiveDate::MAX)
+    }
+
     /// The soonest start that may be booked at `now`.
     pub(super) fn earliest(&self, directory: &Directory, now: DateTime<Utc>) -> DateTime<Utc> {
         match self.channel {
@@ -121,145 +119,167 @@ impl SlotQuery {
     /// The quarters of an hour of those days.
     #[must_use]
     pub fn cells(&self) -> core::ops::Range<i64> {
-        let last = self.dates().last().unwrap_or(self.from);
+        let last = self.last_date();
         Day::new(self.from).first..Day::new(last).first + 100
     }
 }
 
-/// One search: what is asked, what is taken, and how far the best candidate came.
+/// The search of one question from one source.
+pub(super) fn search(source: Source<'_>, query: &SlotQuery, now: DateTime<Utc>) -> SlotSearch {
+    let plan = match Plan::new(source, query) {
+        Ok(plan) => plan,
+        Err(why) => return SlotSearch { none_because: Some(why), ..SlotSearch::default() },
+    };
+    let search = Search::new(plan, now);
+    let mut found = SlotSearch::default();
+    for date in query.dates() {
+        let looked = search.look(date, &search.plan.workers_on(date));
+        match looked.because {
+            None => found.days.push(SlotDay { date, slots: search.slots(&looked) }),
+            Some(because) => found.without.push(DayWithout { date, because }),
+        }
+    }
+    if found.days.is_empty() {
+        found.none_because = found.without.iter().map(|day| day.because).max();
+    }
+    found
+}
+
+/// One search: what is asked, and when.
 pub(super) struct Search<'a> {
     plan: Plan<'a>,
-    busy: &'a Busy,
     now: DateTime<Utc>,
-    pub(super) furthest: NoneBecause,
+    today: NaiveDate,
+}
+
+/// What one day has: who could be met from which places on, each place with the first
+/// who can.
+pub(super) struct Looked<'a> {
+    day: Day,
+    hers: Vec<(&'a Worker, u128)>,
+    beside: Beside<'a>,
+    /// All places at which somebody is free.
+    pub(super) free: u128,
+    /// All places that there would be, were nothing taken and the day far ahead.
+    pub(super) all: u128,
+    /// Why none is free.
+    pub(super) because: Option<NoneBecause>,
 }
 
 impl<'a> Search<'a> {
-    pub(super) const fn new(plan: Plan<'a>, busy: &'a Busy, now: DateTime<Utc>) -> Self {
-        Self { plan, busy, now, furthest: NoneBecause::Past }
+    pub(super) fn new(plan: Plan<'a>, now: DateTime<Utc>) -> Self {
+        Self { plan, now, today: brussels_date(now) }
     }
 
-    /// Notes that a candidate failed here; what fails later came further.
-    fn fails(&mut self, why: NoneBecause) {
-        self.furthest = self.furthest.max(why);
-    }
-
-    fn slots_on(&mut self, date: NaiveDate) -> Vec<Slot> {
-        self.slots_with(date, &self.plan.workers_on(date))
-    }
-
-    /// The free slots of a day with one of these workers, the first who can.
-    pub(super) fn slots_with(&mut self, date: NaiveDate, workers: &[&'a Worker]) -> Vec<Slot> {
-        let today = brussels_date(self.now);
-        if date < today {
-            self.fails(NoneBecause::Past);
-            return Vec::new();
+    /// The places of a day with one of these workers, the first who can.
+    pub(super) fn look(&self, date: NaiveDate, workers: &[&'a Worker]) -> Looked<'a> {
+        let Plan { query, office, rule, source, .. } = &self.plan;
+        let day = source.day(date);
+        let offered: Vec<_> = workers
+            .iter()
+            .map(|worker| (*worker, source.offer(office, worker, *rule, day).in_half(query.half_day, day)))
+            .collect();
+        let beside = self.plan.beside_on(day, self.now);
+        let cells = cells_of(*rule);
+        let starts = offered.iter().fold(0, |starts, (_, offered)| starts | offered.starts);
+        let works = beside.interpreted(cells, false);
+        let mut looked =
+            Looked { day, hers: Vec::new(), free: 0, all: starts & works, because: None, beside };
+        let before = self.out_of_reach(date).or_else(|| nobody_receives(&offered));
+        if before.is_some() {
+            return Looked { because: before, ..looked };
         }
-        if (date - today).num_days() > i64::from(self.plan.days_ahead()) {
-            self.fails(NoneBecause::TooFar);
-            return Vec::new();
-        }
-        let mut openings = Vec::new();
-        for worker in workers.iter().copied() {
-            self.fails(NoneBecause::NoOpening);
-            openings.extend(self.plan.openings_of(worker, date).map(|opening| (worker, opening)));
-        }
-        if openings.is_empty() {
-            self.fails(NoneBecause::NoWorker);
-            return Vec::new();
-        }
-        if self.plan.is_closed(date) {
-            self.fails(NoneBecause::Closed);
-            return Vec::new();
-        }
-        let day = Day::new(date);
-        let beside = self.plan.beside_on(day, self.busy, today);
-        let mut found = BTreeMap::new();
-        for (worker, opening) in openings {
-            self.slots_in(day, worker, opening, &beside, &mut found);
-        }
-        found.into_values().collect()
-    }
-
-    /// Adds the free starts of one opening that nobody before has taken.
-    fn slots_in(
-        &mut self,
-        day: Day,
-        worker: &Worker,
-        opening: &Opening,
-        beside: &Beside<'_>,
-        found: &mut BTreeMap<u32, Slot>,
-    ) {
-        if self.plan.is_away(worker, day.date, opening.half_day()) {
-            return self.fails(NoneBecause::Absent);
-        }
-        let taken = self.busy.mask(&Resource::Worker(worker.id.clone()), day.first);
-        let open = day.cells_between(opening.start, opening.end);
-        for place in self.starts(day, opening) {
-            let needed = run_of(u32::from(self.plan.rule.minutes) / 15) << place;
-            if needed & !open != 0 {
-                self.fails(NoneBecause::NoOpening);
-            } else if let Some(slot) = self.slot_at_place(day, place, needed, taken, worker, beside) {
-                found.entry(place).or_insert(slot);
+        let in_time = looked.beside.interpreted(cells, true);
+        let soon = day.until(self.plan.earliest(self.now));
+        let possible = looked.beside.free_from(cells) & !soon;
+        for (worker, offered) in &offered {
+            let hers = offered.starts & possible & !looked.free;
+            if hers != 0 {
+                let free = !source.worker_taken(worker, day, self.now);
+                let hers = hers & runs_of(free, cells);
+                looked.free |= hers;
+                looked.hers.push((worker, hers));
             }
         }
+        if looked.free == 0 {
+            // What comes later came further.
+            let stages = [
+                (NoneBecause::Full, starts & in_time & !soon != 0),
+                (NoneBecause::TooSoon, starts & in_time & soon != 0),
+                (NoneBecause::InterpreterTooLate, starts & works & !in_time != 0),
+                (NoneBecause::InterpreterElsewhere, starts & !works != 0),
+                (NoneBecause::Absent, offered.iter().any(|(_, offered)| offered.is_away)),
+            ];
+            let furthest = stages.into_iter().find(|(_, came)| *came);
+            looked.because = Some(furthest.map_or(NoneBecause::NoOpening, |(why, _)| why));
+        }
+        looked
     }
 
-    /// The places of the day where an appointment of this kind may begin.
-    fn starts(&self, day: Day, opening: &Opening) -> Vec<u32> {
-        let wanted = self.plan.query.half_day;
-        (opening.start.minutes()..opening.end.minutes())
-            .step_by(usize::from(self.plan.rule.every.max(15)))
-            .map(WallTime::from_minutes)
-            .filter(|time| wanted.is_none_or(|half_day| half_day == HalfDay::of(*time)))
-            .filter_map(|time| day.place_of(time))
-            .collect()
+    fn out_of_reach(&self, date: NaiveDate) -> Option<NoneBecause> {
+        if date < self.today {
+            return Some(NoneBecause::Past);
+        }
+        let ahead = (date - self.today).num_days();
+        (ahead > i64::from(self.plan.days_ahead())).then_some(NoneBecause::TooFar)
     }
 
-    fn slot_at_place(
-        &mut self,
-        day: Day,
-        place: u32,
-        needed: u128,
-        taken: u128,
-        worker: &Worker,
-        beside: &Beside<'_>,
-    ) -> Option<Slot> {
-        let Beside { interpreters, rooms } = beside;
-        if let Some(why) = interpreters.as_ref().and_then(|all| nobody_interprets(all, needed)) {
-            self.fails(why);
-            return None;
-        }
-        let start = DateTime::from_timestamp((day.first + i64::from(place)) * Cell::MINUTES * 60, 0)?;
-        if start < self.plan.earliest(self.now) {
-            self.fails(NoneBecause::TooSoon);
-            return None;
-        }
-        let interpreter = interpreters.as_ref().map(|all| all.iter().find(|one| one.is_free(needed)));
-        let room = rooms.as_ref().map(|all| all.iter().find(|room| room.is_free(needed)));
-        if needed & taken != 0 || matches!(interpreter, Some(None)) || matches!(room, Some(None)) {
-            self.fails(NoneBecause::Full);
-            return None;
-        }
-        Some(Slot {
-            start: in_brussels(start),
-            end: in_brussels(start + TimeDelta::minutes(i64::from(self.plan.rule.minutes))),
+    /// Whether somebody can come on a day.
+    pub(super) fn is_any_free(&self, date: NaiveDate) -> bool {
+        self.look(date, &self.plan.workers_on(date)).free != 0
+    }
+
+    /// The first place of a day.
+    pub(super) fn first(looked: &Looked<'_>) -> Option<Moment> {
+        (looked.free != 0).then(|| looked.day.moment_at(looked.free.trailing_zeros()))
+    }
+
+    /// The places of a day as slots, in the order of the clock.
+    fn slots(&self, looked: &Looked<'_>) -> Vec<Slot> {
+        let mut slots: Vec<_> = looked
+            .hers
+            .iter()
+            .flat_map(|(worker, places)| {
+                places_of(*places).map(move |place| self.slot(looked, worker, place))
+            })
+            .collect();
+        slots.sort_unstable_by_key(|slot| slot.start);
+        slots
+    }
+
+    fn slot(&self, looked: &Looked<'_>, worker: &Worker, place: u32) -> Slot {
+        let cells = cells_of(self.plan.rule);
+        let needed = run_of(cells) << place;
+        let Beside { interpreters, rooms } = &looked.beside;
+        let interpreter = interpreters.iter().flatten().find(|one| one.is_free(needed));
+        let room = rooms.iter().flatten().find(|room| room.is_free(needed));
+        Slot {
+            start: looked.day.moment_at(place),
+            end: looked.day.moment_at(place + cells),
             office: self.plan.office.id.clone(),
             worker: worker.id.clone(),
-            interpreter: interpreter.flatten().map(|one| one.id.clone()),
-            room: room.flatten().map(|room| room.id.clone()),
-        })
+            interpreter: interpreter.map(|one| one.id.clone()),
+            room: room.map(|room| room.id.clone()),
+        }
     }
 }
 
-/// Why none of them could interpret in these cells, whoever is taken.
-fn nobody_interprets(all: &[OnDay<'_, InterpreterId>], needed: u128) -> Option<NoneBecause> {
-    let mut at_work = all.iter().filter(|one| one.works(needed));
-    if all.iter().all(|one| !one.works(needed)) {
-        Some(NoneBecause::InterpreterElsewhere)
-    } else if at_work.all(|one| !one.in_time) {
-        Some(NoneBecause::InterpreterTooLate)
+/// Why nobody of them could be met that day, at whatever time.
+fn nobody_receives(offered: &[(&Worker, Offered)]) -> Option<NoneBecause> {
+    if offered.is_empty() {
+        Some(NoneBecause::NoWorker)
+    } else if !offered.iter().any(|(_, offered)| offered.has_hours) {
+        Some(NoneBecause::NoOpening)
     } else {
-        None
+        offered.iter().any(|(_, offered)| offered.is_closed).then_some(NoneBecause::Closed)
     }
+}
+
+/// The places of the bits that are set.
+fn places_of(mut bits: u128) -> impl Iterator<Item = u32> {
+    core::iter::from_fn(move || {
+        let place = bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        (place < u128::BITS).then_some(place)
+    })
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::booking::{BoardQuery, Busy, Channel, NoneBecause, SlotQuery, board, free_slots};
+use domain::calendar::brussels_date;
 use domain::directory::AppointmentKind;
 use domain::language::Language;
 use proptest::prelude::*;
@@ -55,6 +56,17 @@ proptest! {
             prop_assert_eq!(day.none_because.is_some(), day.free == 0);
             prop_assert!(day.free <= day.all);
             prop_assert!(day.all == 0 || !day.workers.is_empty());
+        }
+        // From an index one hears the same, and its one pass over all offices counts the same.
+        let index = world.index();
+        prop_assert_eq!(&index.board(&asked(&world), world.now), &told);
+        let today = brussels_date(world.now);
+        let counts = index.starts(&asked(&world), None, world.now);
+        for (office, counted) in told.iter().zip(&counts) {
+            prop_assert_eq!(&office.office, &counted.office);
+            let free: Vec<_> = office.days.iter().filter(|day| day.date >= today).map(|day| day.free).collect();
+            let counted: Vec<_> = counted.days.iter().map(|day| day.count_ones() as usize).collect();
+            prop_assert_eq!(free, counted);
         }
         for office in &told {
             let first = office.days.iter().find(|day| day.free > 0).map(|day| day.date);

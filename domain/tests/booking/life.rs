@@ -101,7 +101,7 @@ fn its_own_time_is_no_move_and_a_day_without_another_is_not_shown() {
     let elsewhere = Slot { office: id("south"), ..own.clone() };
     let day = |slots: Vec<Slot>| SlotDay { date: day("2026-12-01"), slots };
     let among = |days| {
-        let found = SlotSearch { days, none_because: None, next_day: None };
+        let found = SlotSearch { days, ..SlotSearch::default() };
         appointment().moves_among(found).days
     };
     assert_eq!(among(vec![day(vec![own.clone(), with_another, later.clone()])]), [day(vec![later])]);

@@ -7,9 +7,12 @@
 
 mod board;
 mod drafts;
+mod extra;
+mod index;
 mod interpreting;
 mod life;
 mod naive;
+mod nearest;
 mod presence;
 mod receive;
 mod same_worker;

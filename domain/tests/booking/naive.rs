@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
-use domain::booking::{Channel, NoneBecause as N, Resource, Slot, free_slots, slot_at};
+use domain::booking::{
+    Channel, NoneBecause, NoneBecause as N, Resource, Slot, SlotQuery, SlotSearch, free_slots, slot_at,
+};
 use domain::calendar::{HalfDay, WallTime, brussels_date, holiday_on, in_brussels, instant_of};
 use domain::directory::{Interpreter, InterpreterId, Opening, Room, RoomId, WeekOfMonth, WhoIsAway, Worker};
 use proptest::prelude::*;
@@ -201,16 +203,35 @@ fn free_interpreter(
     free.map(|one| one.id.clone())
 }
 
+/// How many worlds are searched: so many in each run of the tests, ten thousand where
+/// `JALON_WORLDS` says so.
+fn worlds() -> u32 {
+    std::env::var("JALON_WORLDS").ok().and_then(|number| number.parse().ok()).unwrap_or(400)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(worlds()))]
 
     #[test]
     fn the_fast_search_finds_what_the_obvious_one_finds(world in any_world()) {
-        let World { directory, busy, query, now } = &world;
+        let World { directory, busy, query, now, .. } = &world;
         let found = free_slots(directory, busy, query, *now);
         let slots: Vec<_> = found.slots().cloned().collect();
         prop_assert_eq!(&slots, &all_slots(&world));
         prop_assert_eq!(found.none_because.is_some(), slots.is_empty());
+        // From an index one hears the same, and when there is a time next.
+        let kept = world.index().free_slots(query, *now);
+        prop_assert_eq!(&SlotSearch { next_day: None, ..kept.clone() }, &found);
+        prop_assert!(kept.next_day.is_none() || slots.is_empty());
+        // Every day that was looked at has times or a reason.
+        let dates: BTreeSet<_> = found.days.iter().map(|day| day.date).chain(found.without.iter().map(|day| day.date)).collect();
+        let is_for_ever = found.none_because.is_some_and(NoneBecause::is_for_ever);
+        prop_assert_eq!(dates.len(), if is_for_ever { 0 } else { query.dates().count() });
+        prop_assert_eq!(dates.len(), found.days.len() + found.without.len());
+        for day in &found.without {
+            let alone = SlotQuery { from: day.date, days: 1, ..query.clone() };
+            prop_assert_eq!(free_slots(directory, busy, &alone, *now).none_because, Some(day.because));
+        }
         // A day that is shown has a slot, and days and times are in order.
         prop_assert!(found.days.iter().all(|day| !day.slots.is_empty()));
         prop_assert!(found.days.is_sorted_by(|one, next| one.date < next.date));
@@ -226,7 +247,7 @@ proptest! {
 
     #[test]
     fn what_is_taken_disappears_and_nothing_else_of_other_people(world in any_world()) {
-        let World { directory, mut busy, query, now } = world;
+        let World { directory, mut busy, query, now, .. } = world;
         let before = free_slots(&directory, &busy, &query, now);
         let Some(first) = before.slots().next().cloned() else { return Ok(()) };
         for resource in first.resources() {
@@ -256,8 +277,8 @@ fn worlds_by_chance_are_worth_searching() {
         TestRunner::new_with_rng(ProptestConfig::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let (mut with_slots, mut with_interpreter, mut of_stand_ins, mut reasons) = (0, 0, 0, BTreeSet::new());
     let (mut with_room, mut in_another_room) = (0, 0);
-    for _ in 0..900 {
-        let World { directory, busy, query, now } = any_world().new_tree(&mut runner).unwrap().current();
+    for _ in 0..1_000 {
+        let World { directory, busy, query, now, .. } = any_world().new_tree(&mut runner).unwrap().current();
         let found = free_slots(&directory, &busy, &query, now);
         with_slots += u32::from(!found.days.is_empty());
         with_interpreter += u32::from(found.slots().any(|slot| slot.interpreter.is_some()));

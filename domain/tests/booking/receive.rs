@@ -115,7 +115,7 @@ proptest! {
     /// quarter more would be too much or too long.
     #[test]
     fn what_fits_is_free_and_nothing_longer_fits(world in any_world(), worker in 0..3_usize) {
-        let World { directory, busy, query, now } = &world;
+        let World { directory, busy, query, now, .. } = &world;
         let worker = Resource::Worker(id(["anna", "bert", "cleo"][worker]));
         let Resource::Worker(named) = &worker else { unreachable!() };
         let office = query.office.clone().unwrap_or_else(|| id("north"));

@@ -49,7 +49,7 @@ fn the_own_worker_is_proposed_before_the_one_who_is_responsible() {
 proptest! {
     #[test]
     fn no_time_is_lost_and_hers_are_hers(world in any_world(), worker in 0..3_usize) {
-        let World { directory, busy, query, now } = &world;
+        let World { directory, busy, query, now, .. } = &world;
         let one = with(["anna", "bert", "cleo"][worker]);
         let found = free_slots_for_move(directory, busy, &one, query, *now);
         let all = free_slots(directory, busy, query, *now);

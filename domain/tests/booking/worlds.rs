@@ -1,7 +1,10 @@
 //! Little centres, made by hand or by chance.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
-use domain::booking::{Busy, Cell, Channel, DraftRules, Resource, SlotQuery};
+use domain::booking::{Busy, Cell, Channel, DraftRules, Resource, SlotIndex, SlotQuery};
 use domain::calendar::{HalfDay, WallTime, brussels_date};
 use domain::directory::files::{CentreFile, CentresFile, CommuneRow, DirectoryFiles};
 use domain::directory::{
@@ -142,8 +145,34 @@ pub fn query(from: &str, days: u16) -> SlotQuery {
 pub struct World {
     pub directory: Directory,
     pub busy: Busy,
+    /// The same cell by cell.
+    pub taken: Vec<(Resource, Cell)>,
     pub query: SlotQuery,
     pub now: DateTime<Utc>,
+    /// How many days ago its index was made.
+    pub index_age: u64,
+}
+
+impl World {
+    /// An index that knows what is taken, written in two strokes: the first one knew half
+    /// of it and took what is free.
+    pub fn index(&self) -> SlotIndex {
+        let made = brussels_date(self.now) - chrono::Days::new(self.index_age);
+        let mut index = SlotIndex::new(Arc::new(self.directory.clone()), made);
+        let all = index.cells();
+        let resources: BTreeSet<_> = self.taken.iter().map(|(resource, _)| resource).collect();
+        for resource in resources {
+            let of_it = || self.taken.iter().filter(|(one, _)| one == resource).map(|(_, cell)| *cell);
+            let early = of_it().filter(|cell| cell.0 % 2 == 0).flat_map(|cell| [cell, Cell(cell.0 + 5)]);
+            index.set(resource, all.clone(), early.map(|cell| (cell, None)));
+            for day in all.start / 96..=all.end / 96 {
+                let cells = day * 96..day * 96 + 96;
+                let within = of_it().filter(|cell| cells.contains(&cell.0)).map(|cell| (cell, None));
+                index.set(resource, cells.clone(), within.collect::<Vec<_>>());
+            }
+        }
+        index
+    }
 }
 
 const WORKERS: [&str; 3] = ["anna", "bert", "cleo"];
@@ -286,6 +315,7 @@ prop_compose! {
         taken in prop::collection::vec((0..12_usize, 0..21_i64, 0..96_i64, 1..9_i64), 0..100),
         asked in (0..4_u64, 1..20_u16, 0..6_usize, 0..4_usize, 0..12_usize, 0..5_usize, prop::bool::ANY),
         now_at in -3000..9_000_i64,
+        index_age in 0..3_u64,
     ) -> World {
         let begin = day(first);
         let mut own: CentreFile = toml::from_str(BEGIN).unwrap();
@@ -313,7 +343,7 @@ prop_compose! {
         let directory = build(own);
 
         let midnight = at(&format!("{first}T00:00:00Z"));
-        let mut busy = Busy::none();
+        let mut cells = Vec::new();
         for (who, days, quarter, length) in taken {
             let resource = match WORKERS.get(who) {
                 Some(worker) => Resource::Worker(id(worker)),
@@ -322,9 +352,11 @@ prop_compose! {
             };
             let length = if who > 5 { length * 8 } else { length };
             for cell in 0..length {
-                busy.take(resource.clone(), Cell(Cell::containing(midnight).0 + days * 96 + quarter + cell));
+                cells.push((resource.clone(), Cell(Cell::containing(midnight).0 + days * 96 + quarter + cell)));
             }
         }
+        let mut busy = Busy::none();
+        cells.iter().for_each(|(resource, cell)| { busy.take(resource.clone(), *cell); });
         let (from, days, half_day, office, worker, language, counter) = asked;
         let query = SlotQuery {
             half_day: HalfDay::ALL.get(half_day).copied(),
@@ -334,7 +366,7 @@ prop_compose! {
             channel: if counter { Channel::Counter } else { Channel::Public },
             ..query(&(begin + chrono::Days::new(from)).to_string(), days)
         };
-        World { directory, busy, query, now: midnight + chrono::TimeDelta::minutes(now_at) }
+        World { directory, busy, taken: cells, query, now: midnight + chrono::TimeDelta::minutes(now_at), index_age }
     }
 }
 

@@ -11,7 +11,7 @@ use axum::{
 };
 use chrono::NaiveDate;
 use domain::{
-    booking::{Channel, MOST_DAYS, Slot, SlotQuery, SlotSearch},
+    booking::{Channel, DaysWithout, MOST_DAYS, Nearest, Slot, SlotQuery, SlotSearch},
     calendar::{HalfDay, brussels_date},
     directory::{AppointmentKind, Directories, Directory, OfficeId},
     language::Language,
@@ -64,6 +64,43 @@ pub struct SlotsView {
     /// Where there is none: the first later day that has one.
     #[schema(required)]
     next_day: Option<DateView>,
+    /// Where there is none: why, by day; days with the same reason in a row are one.
+    without: Vec<DaysWithoutView>,
+    /// Where there is none: other questions that have an answer, the soonest first.
+    nearest: Vec<NearestView>,
+}
+
+/// Days in a row without a free time.
+#[derive(Debug, Serialize, ToSchema)]
+struct DaysWithoutView {
+    /// The first of them.
+    from: DateView,
+    /// The last of them.
+    until: DateView,
+    none_because: WhyNone,
+}
+
+/// The same question with another half-day or another office.
+#[derive(Debug, Serialize, ToSchema)]
+struct NearestView {
+    /// Ask for this half-day instead.
+    #[schema(required)]
+    half_day: Option<Half>,
+    /// Ask for this office instead.
+    #[schema(required)]
+    office: Option<Named>,
+    /// The first day with a free time then.
+    date: DateView,
+}
+
+impl NearestView {
+    fn new(directory: &Directory, (way, day): (Nearest, NaiveDate)) -> Self {
+        let (half_day, office) = match way {
+            Nearest::HalfDay(half) => (Some(Half(half)), None),
+            Nearest::Office(id) => (None, Some(Named::office_of(directory, &id))),
+        };
+        Self { half_day, office, date: DateView(day) }
+    }
 }
 
 impl SlotView {
@@ -125,7 +162,9 @@ pub async fn search(
 
 async fn searched(service: &Service, query: &SlotQuery) -> Result<Bytes, Problem> {
     let found = service.visitor().free_slots(query).await?;
-    let body = view(&service.directory_for(query.commune), &found);
+    let nearest =
+        if found.none_because.is_some() { service.visitor().nearest(query).await? } else { Vec::new() };
+    let body = view(&service.directory_for(query.commune), &found, nearest);
     body.ok_or(StatusCode::INTERNAL_SERVER_ERROR).map_err(Problem::bare)
 }
 
@@ -133,15 +172,26 @@ fn json(body: Bytes) -> Response {
     ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
 }
 
-fn view(directory: &Directory, found: &SlotSearch) -> Option<Bytes> {
+fn view(directory: &Directory, found: &SlotSearch, nearest: Vec<(Nearest, NaiveDate)>) -> Option<Bytes> {
     let day = |day: &domain::booking::SlotDay| DayView {
         date: DateView(day.date),
         slots: day.slots.iter().map(|slot| SlotView::new(directory, slot)).collect(),
+    };
+    let days_without = |days: DaysWithout| DaysWithoutView {
+        from: DateView(days.from),
+        until: DateView(days.until),
+        none_because: WhyNone(days.because),
     };
     let view = SlotsView {
         days: found.days.iter().map(day).collect(),
         none_because: found.none_because.map(WhyNone),
         next_day: found.next_day.map(DateView),
+        without: if found.days.is_empty() {
+            found.days_without().into_iter().map(days_without).collect()
+        } else {
+            Vec::new()
+        },
+        nearest: nearest.into_iter().map(|found| NearestView::new(directory, found)).collect(),
     };
     serde_json::to_vec(&view).ok().map(Bytes::from)
 }

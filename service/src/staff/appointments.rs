@@ -1,10 +1,10 @@
 //! The agenda and its appointments.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     booking::{
         Appointment, AppointmentId, AttendanceMark, BookingRequest, CancelRefused, CorrectRefused,
-        EraseRefused, LinkPurpose, MarkRefused, SlotQuery, SlotSearch, StaffNote,
+        EraseRefused, LinkPurpose, MarkRefused, Nearest, SlotQuery, SlotSearch, StaffNote,
     },
     directory::OfficeId,
     people::{Action, Actor, ReachedBy},
@@ -71,6 +71,15 @@ impl Staff<'_> {
         self.must_be_allowed(Action::BookForSomebody)?;
         let (store, directory) = (self.store(), self.directory);
         Ok(store.free_slots(directory, query, self.service.now()).await?)
+    }
+
+    /// Where a search has no answer: the first day of each of the questions near to it.
+    ///
+    /// # Errors
+    /// `Refused`; trouble with the store.
+    pub async fn nearest(self, query: &SlotQuery) -> Result<Vec<(Nearest, NaiveDate)>, ServiceError> {
+        self.must_be_allowed(Action::BookForSomebody)?;
+        Ok(self.store().nearest(self.directory, query, self.service.now()).await?)
     }
 
     /// The times to which an appointment can be moved; its own counts as free.

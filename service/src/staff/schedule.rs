@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
-    booking::{Appointment, MOST_DAYS},
+    booking::{Appointment, ExtraOpening, MOST_DAYS, Wish, extra_openings},
     calendar::start_of,
     directory::{Directory, DirectoryProblem, files::CentreFile},
     people::{Action, Actor},
@@ -137,6 +137,21 @@ impl Staff<'_> {
         let count = u32::try_from(self.unfit_appointments().await?.len()).unwrap_or(u32::MAX);
         service.in_force.keep_unfit(&self.signed_in.centre, seen, count);
         Ok(count)
+    }
+
+    /// Which half-days more would bring those sooner whose appointment lies more than four
+    /// weeks after they booked it; at most so many, those that help most first.
+    ///
+    /// # Errors
+    /// `Refused`; trouble with the store.
+    pub async fn extra_openings(self, most: usize) -> Result<Vec<ExtraOpening>, ServiceError> {
+        self.must_be_allowed(Action::EditSchedule)?;
+        let today = self.service.today();
+        let coming = self.coming().await?;
+        let wishes: Vec<_> = coming.iter().filter_map(|one| Wish::of_late(one, today)).collect();
+        let mut openings = extra_openings(&self.directory_now(), &wishes, today);
+        openings.truncate(most);
+        Ok(openings)
     }
 
     async fn coming(self) -> Result<Vec<Appointment>, ServiceError> {

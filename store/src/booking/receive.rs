@@ -230,13 +230,14 @@ pub(super) async fn give_up_what_is_over(
                      AND (done_at IS NOT NULL OR no_show_at IS NOT NULL))",
         )
         .bind(centre.as_str())
-        .bind(resource)
+        .bind(resource.as_str())
         .bind(cells.start)
         .bind(cells.end)
         .bind(millis(a_day_before(begin)))
         .bind(millis(slot.end.to_utc()))
         .execute(&mut **write)
         .await?;
+        write.touch(centre, &resource, &cells);
     }
     Ok(())
 }

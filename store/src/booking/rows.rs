@@ -7,12 +7,11 @@ use domain::booking::{Appointment, AppointmentId, Resource, Slot};
 use domain::case_file::CaseFileId;
 use domain::directory::{CentreId, InterpreterId};
 use domain::people::Actor;
-use sqlx::{Any, Transaction};
 
 use crate::columns::{Columns, actor_text, millis};
 use crate::{IdempotencyKey, StoreError};
 
-pub(crate) type Write = Transaction<'static, Any>;
+pub(crate) use crate::write::Write;
 
 /// Who takes somebody's time.
 #[derive(Debug)]
@@ -124,13 +123,14 @@ async fn take(
     .bind(cells.start)
     .bind(cells.end)
     .bind(centre.as_str())
-    .bind(resource)
+    .bind(resource.as_str())
     .bind(holder.name.as_str())
     .bind(holder.kept.map(|(since, _)| millis(since)))
     .bind(holder.kept.map(|(_, until)| millis(until)))
     .bind(millis(holder.now))
     .execute(&mut **write)
     .await?;
+    write.touch(centre, &resource, cells);
     Ok(i64::try_from(taken.rows_affected()).ok() == Some(cells.end - cells.start))
 }
 
@@ -146,14 +146,19 @@ pub(crate) fn held_by_form(key: &IdempotencyKey) -> String {
 
 /// Gives back the time that a form keeps, if it keeps any.
 pub(crate) async fn release_form(write: &mut Write, key: &IdempotencyKey) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM busy WHERE held_by = $1").bind(held_by_form(key)).execute(&mut **write).await?;
-    Ok(())
+    release(write, held_by_form(key)).await
 }
 
 /// Gives back all time that an appointment takes.
 pub(crate) async fn release_cells(write: &mut Write, id: &AppointmentId) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM busy WHERE held_by = $1").bind(held_by(id)).execute(&mut **write).await?;
-    Ok(())
+    release(write, held_by(id)).await
+}
+
+async fn release(write: &mut Write, holder: String) -> Result<(), StoreError> {
+    let question =
+        sqlx::query_as("DELETE FROM busy WHERE held_by = $1 RETURNING centre, resource, cell").bind(holder);
+    let released = question.fetch_all(&mut **write).await?;
+    note_touched(write, released)
 }
 
 /// Gives back the time of an interpreter that an appointment takes.
@@ -162,11 +167,24 @@ pub(crate) async fn release_interpreter(
     id: &AppointmentId,
     interpreter: &InterpreterId,
 ) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM busy WHERE held_by = $1 AND resource = $2")
-        .bind(held_by(id))
-        .bind(Resource::Interpreter(interpreter.clone()).to_string())
-        .execute(&mut **write)
-        .await?;
+    let question = sqlx::query_as(
+        "DELETE FROM busy WHERE held_by = $1 AND resource = $2 RETURNING centre, resource, cell",
+    )
+    .bind(held_by(id))
+    .bind(Resource::Interpreter(interpreter.clone()).to_string());
+    let released = question.fetch_all(&mut **write).await?;
+    note_touched(write, released)
+}
+
+/// What is changed of `busy` is told to everybody who knows it.
+pub(crate) fn note_touched(
+    write: &mut Write,
+    released: Vec<(String, String, i64)>,
+) -> Result<(), StoreError> {
+    for (centre, resource, cell) in released {
+        let centre = CentreId::parse(&centre).map_err(|_| StoreError::Unreadable("busy.centre"))?;
+        write.touch(&centre, &resource, &(cell..cell + 1));
+    }
     Ok(())
 }
 

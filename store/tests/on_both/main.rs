@@ -27,6 +27,7 @@ mod free_slots;
 mod history;
 mod holds;
 mod interpreters;
+mod kept;
 mod locks;
 mod messages;
 mod model;

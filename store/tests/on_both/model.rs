@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::{AppointmentId, Busy, Cell, HELD, LONGEST_HELD, Slot};
-use domain::directory::RoomId;
+use domain::booking::{AppointmentId, Busy, Cell, HELD, LONGEST_HELD, Slot, SlotQuery};
+use domain::directory::{Directories, Directory, RoomId};
 use domain::language::Language;
 use domain::people::Actor;
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use store::{BookingOutcome, ChangeOutcome, Engine, HoldOutcome, IdempotencyKey, MoveOutcome, NewBooking};
 
 use crate::place::{Place, run};
-use crate::world::{at, centre, key, now, random, slot_for, wish, wish_with};
+use crate::world::{at, centre, key, now, query, random, slot_for, wish, wish_with};
 
 /// What can happen. Numbers choose among what there is.
 #[derive(Debug, Clone)]
@@ -262,6 +262,17 @@ impl Run<'_> {
         }
     }
 
+    /// What is found in memory is what is found in the database.
+    async fn compare_memory(&self, hours: &Directory) {
+        // Hours that no index was made of.
+        let others = centre();
+        for language in [None, Some(Language::Arabic)] {
+            let asked = SlotQuery { language, ..query("2026-12-01", 3) };
+            let found = self.place.store.free_slots(hours, &asked, now()).await.unwrap();
+            assert_eq!(found, self.place.store.free_slots(&others, &asked, now()).await.unwrap());
+        }
+    }
+
     /// What is taken is what live appointments take, cell by cell.
     async fn compare(&self) {
         let mut expected = Busy::none();
@@ -309,8 +320,11 @@ fn any_sequence_agrees_with_the_model(engine: Engine) {
             let sequence = events().new_tree(&mut runner).unwrap().current();
             let mut run =
                 Run { place: &place, model: Model::default(), ids: BTreeMap::new(), prefix, now: now() };
+            let hours = Directories::of_one(centre());
+            place.store.keep(&hours, now()).await.unwrap();
             for event in &sequence {
                 run.happen(event, &slots).await;
+                run.compare_memory(hours.shared()).await;
             }
             run.compare().await;
         }

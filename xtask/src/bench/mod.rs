@@ -2,6 +2,7 @@
 //!
 //! Times depend on the machine and gate nothing; counts of instructions do not.
 
+mod booking;
 mod race;
 mod rules;
 mod server;
@@ -13,13 +14,14 @@ use crate::counts::Tally;
 
 /// Prints every figure, or those of the parts that are named.
 pub fn bench(parts: &[&str]) -> Result<()> {
-    const ALL: [&str; 3] = ["rules", "weight", "server"];
+    const ALL: [&str; 4] = ["rules", "weight", "server", "booking"];
     let mut outcome = Ok(());
     for part in if parts.is_empty() { &ALL } else { parts } {
         outcome = outcome.and(match *part {
             "rules" => rules::bench(),
             "weight" => weight::gate(),
             "server" => server::bench(),
+            "booking" => booking::bench(),
             other => bail!("`{other}` is no part of the bench: {}", ALL.join(", ")),
         });
     }

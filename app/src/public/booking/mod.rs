@@ -58,7 +58,7 @@ pub fn BookingPage() -> impl IntoView {
                 Step::Commune(several) => view! { <CommuneStep view several/> }.into_any(),
                 Step::Elsewhere(elsewhere) => view! { <ElsewhereStep view elsewhere/> }.into_any(),
                 Step::Preferences(commune) => view! { <PreferencesStep view commune/> }.into_any(),
-                Step::Times(times) => view! { <TimesStep view times/> }.into_any(),
+                Step::Times(times) => view! { <TimesStep view times=*times/> }.into_any(),
                 Step::Details(chosen) => view! { <DetailsStep view chosen/> }.into_any(),
             })
         }}

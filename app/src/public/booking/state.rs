@@ -28,7 +28,7 @@ pub enum Step {
     /// What for and how, for the people of this commune.
     #[serde(rename = "Wishes")]
     Preferences(String),
-    Times(Times),
+    Times(Box<Times>),
     Details(Chosen),
 }
 

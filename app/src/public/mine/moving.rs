@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     router::Location,
-    slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
+    slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Reasons, Times, WindowButtons},
     ui::{ErrorSummary, FieldMessage, PageTitle},
 };
 
@@ -64,6 +64,7 @@ fn MoveForm(ticket: Ticket, times: Times, missing: bool) -> impl IntoView {
                 {times.interpreter.map(|language| view! { <p class="tag ok">{texts.booking_slots_interpreter(&language)}</p> })}
                 {times.none.map(|none| view! { <Nothing none/> })}
                 {(some && !times.window.is_empty()).then(|| view! { <p class="muted small">{times.window}</p> })}
+                <Reasons of=times.reasons/>
                 <DayList days=times.days error=slot_error/>
                 <WindowButtons earlier=times.earlier later=times.later name="from" before=""/>
             </main>

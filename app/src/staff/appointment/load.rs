@@ -71,13 +71,18 @@ pub async fn move_choice(staff: Staff<'_>, id: &str, asked: MoveSearch) -> Resul
     }
     let found = staff.free_slots_for_move(&appointment, &query).await?;
     let found = appointment.moves_among(found);
+    let nearest = if found.none_because.is_some() && staff.may(Action::BookForSomebody) {
+        staff.nearest(&query).await?
+    } else {
+        Vec::new()
+    };
     let shown = if asked.everybody { found.clone() } else { found.clone().only_with(&appointment) };
     Ok(MoveChoice {
         offices: offices_of(directory),
         office: query.office.as_ref().unwrap_or(&appointment.slot.office).to_string(),
         worker: worker_name(directory, &appointment.slot.worker),
         only_hers: shown != found,
-        times: FreeTimes::of(directory, &query, &shown, today),
+        times: FreeTimes::of(directory, &query, &shown, today).with_nearest(directory, nearest),
     })
 }
 

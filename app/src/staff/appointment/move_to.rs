@@ -76,6 +76,12 @@ fn Choice(
         let with = if everybody { ALL } else { "" };
         move |from: NaiveDate| format!("{page}{sign}move={from}&at={office}{with}")
     });
+    let office_link = Callback::new({
+        let page = page.clone();
+        let sign = if page.contains('?') { '&' } else { '?' };
+        let with = if everybody { ALL } else { "" };
+        move |(office, from): (String, NaiveDate)| format!("{page}{sign}move={from}&at={office}{with}")
+    });
     let from = choice.times.first.to_string();
     // Where the move is refused, the list stays.
     let here = link.run(choice.times.first);
@@ -104,7 +110,7 @@ fn Choice(
         {hers}
         <SheetForm page=here back=Signal::stored(page.clone()) forms>
             <input type="hidden" name="office" value=office/>
-            <TimesList times=choice.times link now_with=choice.worker/>
+            <TimesList times=choice.times link office_link now_with=choice.worker/>
             <button class="button" name="do" value="move">{texts.do_move_here()}</button>
             <a class="button line" href=page>{words.common.common_back()}</a>
         </SheetForm>

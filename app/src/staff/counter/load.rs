@@ -36,7 +36,8 @@ pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<Counter
         search.worker = worker;
         let Some(query) = query(&search, today) else { break };
         let found = staff.free_slots(&query).await?;
-        times = Some(FreeTimes::of(directory, &query, &found, today));
+        let nearest = if found.none_because.is_some() { staff.nearest(&query).await? } else { Vec::new() };
+        times = Some(FreeTimes::of(directory, &query, &found, today).with_nearest(directory, nearest));
         if found.none_because.is_none() {
             break;
         }

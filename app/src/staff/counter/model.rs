@@ -66,6 +66,12 @@ impl CounterSearch {
         [StaffPage::Receive.at(lang), FormPost(pairs).as_query()].concat()
     }
 
+    /// The same search at another office.
+    #[must_use]
+    pub fn at_office(&self, office: String) -> Self {
+        Self { office, ..self.clone() }
+    }
+
     /// The same search with whoever is usual, in place of the worker who is named.
     #[must_use]
     pub fn with_everybody(&self) -> Self {

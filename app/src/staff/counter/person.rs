@@ -32,6 +32,10 @@ pub fn BookForm(found: CounterView, forms: Forms<CounterOutcome>) -> impl IntoVi
         let all = search.with_everybody().link(words.lang(), search.from);
         view! { <p>{texts.move_only(&name)}" "<a href=all data-noscroll="">{texts.move_all()}</a></p> }
     });
+    let office_link = Callback::new({
+        let search = search.clone();
+        move |(office, from): (String, NaiveDate)| search.at_office(office).link(words.lang(), Some(from))
+    });
     let link = Callback::new(move |from: NaiveDate| search.link(words.lang(), Some(from)));
     let is_free = found.times.as_ref().is_some_and(|times| !times.days.is_empty());
     view! {
@@ -42,7 +46,7 @@ pub fn BookForm(found: CounterView, forms: Forms<CounterOutcome>) -> impl IntoVi
             />
             <input type="hidden" name="key" value=key.unwrap_or(found.key)/>
             {team}
-            {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link error=FieldMessage::of(&errors, "start")/> })}
+            {found.times.map(|times| view! { <TimesList times chosen=typed.text("start").to_owned() link office_link error=FieldMessage::of(&errors, "start")/> })}
             {is_free.then(|| view! {
                 <PersonFields typed known=found.known errors is_other/>
                 <button class="button" name="do" value="book">{texts.counter_book()}</button>

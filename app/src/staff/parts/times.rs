@@ -1,7 +1,10 @@
 //! Free times to choose from: for a new appointment and for moving one.
 
 use chrono::{NaiveDate, Timelike};
-use domain::{booking::NoneBecause, calendar::Moment};
+use domain::{
+    booking::{DaysWithout, NoneBecause},
+    calendar::Moment,
+};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +12,9 @@ use crate::{
     staff::words::Words,
     ui::{ErrorBeside, FieldMessage, Notice, Tone},
 };
+
+/// So many lines say why days have none.
+const LINES: usize = 5;
 
 /// The free times of some days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +25,11 @@ pub struct FreeTimes {
     pub none: Option<NoneBecause>,
     /// Where there is none: the first later day with a free time.
     pub next: Option<NaiveDate>,
+    /// Which days have none and why.
+    pub without: Vec<DaysWithout>,
+    /// Id and name of other offices where the same people receive, each with its first day
+    /// that has a free time.
+    pub offices: Vec<(String, String, NaiveDate)>,
     /// First days of the searches before and after this one; before today
     /// nothing can be booked.
     pub earlier: Option<NaiveDate>,
@@ -86,9 +97,31 @@ impl FreeTimes {
             days,
             none: search.none_because,
             next: search.next_day,
+            without: if search.days.is_empty() { search.days_without() } else { Vec::new() },
+            offices: Vec::new(),
             earlier: (query.from > today).then_some(before),
             later: after,
         }
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl FreeTimes {
+    /// The same with what else has a free time, where there is none.
+    #[must_use]
+    pub fn with_nearest(
+        self,
+        directory: &domain::directory::Directory,
+        nearest: Vec<(domain::booking::Nearest, NaiveDate)>,
+    ) -> Self {
+        let office = |(way, day)| match way {
+            domain::booking::Nearest::Office(id) => {
+                Some((id.to_string(), directory.office(&id)?.name.clone(), day))
+            }
+            // Nobody asks for half of a day here.
+            domain::booking::Nearest::HalfDay(_) => None,
+        };
+        Self { offices: nearest.into_iter().filter_map(office).collect(), ..self }
     }
 }
 
@@ -101,6 +134,8 @@ pub fn TimesList(
     chosen: String,
     /// Where the same search begins on another day.
     link: Callback<NaiveDate, String>,
+    /// Where the same search begins at another office.
+    office_link: Callback<(String, NaiveDate), String>,
     #[prop(optional_no_strip)] error: Option<FieldMessage>,
     /// With whom the appointment is now: a time with somebody else says so.
     #[prop(optional, into)]
@@ -111,16 +146,33 @@ pub fn TimesList(
     let between =
         texts.counter_slots_between(&words.common.date_day(times.first), &words.common.date_day(times.last));
     let (earlier, later, next) = (times.earlier, times.later, times.next);
+    let office = times.only_office();
+    let reasons = times.without.into_iter().take(LINES).map(|days| {
+        let why = words.none_because(days.because);
+        let line = if days.from == days.until {
+            texts.none_day(&words.common.date_day(days.from), why)
+        } else {
+            texts.none_days(&words.common.date_day(days.from), &words.common.date_day(days.until), why)
+        };
+        view! { <p class="small">{line}</p> }
+    });
+    let reasons = reasons.collect_view();
+    let elsewhere = times.offices.into_iter().map(|(id, name, day)| {
+        let words = texts.none_office(&words.common.date_day(day), &name);
+        view! { <p><a href=office_link.run((id, day))>{words}</a></p> }
+    });
+    let elsewhere = elsewhere.collect_view();
     let none = times.none.map(|why| {
         view! {
             <Notice tone=Tone::Note>
                 <p><b>{texts.none_title()}</b></p>
                 <p>{words.none_because(why)}</p>
+                {reasons}
+                {elsewhere}
                 {next.map(|date| view! { <p><a href=link.run(date)>{texts.none_next(&words.common.date_day(date))}</a></p> })}
             </Notice>
         }
     });
-    let office = times.only_office();
     let described = error.as_ref().map(FieldMessage::id);
     let days = times
         .days

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     Here,
     forms::Carried,
-    model::UnfitLine,
+    model::{ExtraLine, UnfitLine},
     rhythm::{from_until, half, hours, rhythm, unfit},
 };
 use crate::{
@@ -167,6 +167,44 @@ pub fn UnfitList(lines: Vec<UnfitLine>) -> impl IntoView {
                 <h2 id="unfit">{texts.schedule_unfit(count)}</h2>
                 <p>{texts.schedule_unfit_hint()}</p>
                 <UnfitLines lines/>
+            </section>
+        }
+    })
+}
+
+/// Half-days more that would bring people sooner who wait long.
+#[component]
+pub fn ExtraList(lines: Vec<ExtraLine>) -> impl IntoView {
+    let words = Words::here();
+    let texts = words.staff;
+    let is_some = !lines.is_empty();
+    let lines = lines
+        .into_iter()
+        .map(|line| {
+            let day = words.common.weekday_named(line.weekday);
+            let title = [day, " ", half(words, Some(line.half_day))].concat();
+            let language = line.language.map(|language| {
+                view! { <span class="small">{texts.schedule_extra_language(words.language(language))}</span> }
+            });
+            let first = texts.schedule_extra_first(&words.common.date_day(line.first), line.times);
+            view! {
+                <li>
+                    <span class="what">
+                        <b><bdi>{line.office}</bdi>" · "{title}</b>
+                        {language}
+                        <span class="small">{texts.schedule_extra_serves(line.serves)}</span>
+                        <span class="muted small">{first}</span>
+                    </span>
+                </li>
+            }
+        })
+        .collect_view();
+    is_some.then(|| {
+        view! {
+            <section aria-labelledby="extra">
+                <h2 id="extra">{texts.schedule_extra()}</h2>
+                <p class="muted">{texts.schedule_extra_hint()}</p>
+                <ul class="schedule-list">{lines}</ul>
             </section>
         }
     })

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    booking::ExtraOpening,
     calendar::in_brussels,
     directory::{AppointmentKind, Directory, Fault, InterpreterId, OfficeId, WhoIsAway, WorkerId},
     people::{Action, Person},
@@ -11,13 +12,15 @@ use domain::{
 use service::{ScheduleRefused, ScheduleVersion, Staff, UnfitAppointment};
 
 use super::model::{
-    AbsenceLine, ClosureLine, Contradiction, HoursLine, OpeningLine, PreviewView, ScheduleAnswer,
+    AbsenceLine, ClosureLine, Contradiction, ExtraLine, HoursLine, OpeningLine, PreviewView, ScheduleAnswer,
     ScheduleView, StretchLine, UnfitLine, VersionLine,
 };
 use crate::{api_error::ApiError, staff::parts::NamedOption};
 
 /// So many versions are listed.
 const VERSIONS: u32 = 20;
+/// And so many half-days that would help.
+const EXTRA: usize = 3;
 
 pub async fn schedule(staff: Staff<'_>, who: &str) -> Result<ScheduleView, ApiError> {
     let (directory, today) = (staff.directory(), staff.service().today());
@@ -93,6 +96,7 @@ pub async fn schedule(staff: Staff<'_>, who: &str) -> Result<ScheduleView, ApiEr
         kinds: AppointmentKind::ALL.into_iter().map(|kind| directory.kind(kind)).collect(),
         unfit: staff.unfit_appointments().await?.iter().map(|one| unfit(directory, one)).collect(),
         versions: versions(staff).await?,
+        extra: extra(staff).await?,
         may_edit: staff.may(Action::EditSchedule),
         may_edit_centre: staff.may(Action::EditCentre),
     })
@@ -115,6 +119,23 @@ fn whom(staff: Staff<'_>, who: &str) -> String {
     let own = staff.signed_in().worker.as_ref().filter(|id| directory.worker(id).is_some());
     let first = own.or_else(|| directory.workers().next().map(|one| &one.id));
     first.map(|id| ["worker:", id.as_str()].concat()).unwrap_or_default()
+}
+
+/// Whoever may change hours sees which ones would help.
+async fn extra(staff: Staff<'_>) -> Result<Vec<ExtraLine>, ApiError> {
+    if !staff.may(Action::EditSchedule) {
+        return Ok(Vec::new());
+    }
+    let line = |one: ExtraOpening| ExtraLine {
+        office: office(staff.directory(), &one.office),
+        weekday: one.weekday,
+        half_day: one.half_day,
+        language: one.language,
+        first: one.first,
+        serves: one.serves,
+        times: one.times,
+    };
+    Ok(staff.extra_openings(EXTRA).await?.into_iter().map(line).collect())
 }
 
 async fn versions(staff: Staff<'_>) -> Result<Vec<VersionLine>, ApiError> {

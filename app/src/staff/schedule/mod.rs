@@ -18,7 +18,7 @@ pub use self::commands::answer_post;
 use self::{
     commands::command,
     forms::{AbsenceForm, BookingForm, ClosureForm, KindForms, OpeningForm, StretchForm},
-    lists::{Absences, Closures, Hours, UnfitList},
+    lists::{Absences, Closures, ExtraList, Hours, UnfitList},
     model::{ScheduleAnswer, ScheduleView},
     preview::Answered,
     versions::Versions,
@@ -131,6 +131,7 @@ fn Whole(view: ScheduleView, forms: Forms<ScheduleAnswer>, opening: Option<usize
     view! {
         <Answered here/>
         <UnfitList lines=view.unfit.clone()/>
+        <ExtraList lines=view.extra.clone()/>
         <div class="filters">
             <AddressForm action=words.at(&StaffPage::Schedule)>
                 <div class="field">

@@ -2,8 +2,9 @@
 
 use chrono::{NaiveDate, Weekday};
 use domain::{
-    calendar::{Moment, WallTime},
+    calendar::{HalfDay, Moment, WallTime},
     directory::{Absence, BookingRules, Closure, KindRule, Opening},
+    language::Language,
     schedule::{ScheduleDraft, ScheduleError, Unfit},
 };
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,8 @@ pub struct ScheduleView {
     pub booking: BookingRules,
     pub unfit: Vec<UnfitLine>,
     pub versions: Vec<VersionLine>,
+    /// Half-days more that would help most.
+    pub extra: Vec<ExtraLine>,
     /// Whether she may change hours, and what binds the whole centre.
     pub may_edit: bool,
     pub may_edit_centre: bool,
@@ -78,6 +81,18 @@ pub struct UnfitLine {
     pub office: String,
     pub worker: String,
     pub why: Unfit,
+}
+
+/// A half-day more, week after week.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExtraLine {
+    pub office: String,
+    pub weekday: Weekday,
+    pub half_day: HalfDay,
+    pub language: Option<Language>,
+    pub first: NaiveDate,
+    pub serves: u32,
+    pub times: u32,
 }
 
 /// A version in the list of changes.

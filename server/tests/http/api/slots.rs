@@ -98,3 +98,37 @@ async fn a_question_that_makes_no_sense_is_refused_field_by_field() {
     assert_eq!(names, ["commune", "kind", "from", "days", "half_day", "office", "language"]);
     assert_eq!(problem["fields"][4]["allowed"], json!(["morning", "afternoon"]));
 }
+
+#[tokio::test]
+async fn where_there_is_no_time_it_is_said_why_and_where_there_is_one() {
+    let app = TestApp::new().await;
+    let path = |more: &str| format!("/api/v1/slots?commune={OURS}&kind=first_reception{more}");
+    // Over Christmas, when nobody books any more on the day itself.
+    let found = app.get(&path("&from=2026-12-25&days=1")).await.json();
+    assert_eq!(found["none_because"], "closed");
+    assert_eq!(
+        found["without"],
+        json!([{ "from": "2026-12-25", "until": "2026-12-25", "none_because": "closed" }])
+    );
+    let near = found["nearest"].as_array().unwrap();
+    assert!(!near.is_empty(), "{found}");
+    for way in near {
+        let office = way["office"]["id"].as_str().unwrap();
+        let there = app.get(&path(&format!("&office={office}&from=2026-12-25&days=186"))).await.json();
+        assert_eq!(there["days"][0]["date"], way["date"], "{way}");
+    }
+    // In the other half of the day.
+    let some = app.get(&path("&days=60")).await.json();
+    let start = slots(&some)[0]["start"].as_str().unwrap().to_owned();
+    let (date, is_morning) = (start[..10].to_owned(), &start[11..13] < "12");
+    let halves = if is_morning { ["afternoon", "morning"] } else { ["morning", "afternoon"] };
+    let all = format!("&from={date}&days=1&half_day=");
+    let missing = app.get(&path(&[&all, halves[0]].concat())).await.json();
+    if missing["days"].as_array().unwrap().is_empty() {
+        let other =
+            missing["nearest"].as_array().unwrap().iter().find(|way| way["half_day"] == halves[1]).unwrap();
+        assert_eq!(other["date"], date.as_str());
+    }
+    let found = app.get(&path("&days=60")).await.json();
+    assert_eq!((&found["without"], &found["nearest"]), (&json!([]), &json!([])));
+}

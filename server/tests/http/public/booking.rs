@@ -205,6 +205,13 @@ async fn where_no_time_is_free_she_is_told_what_else_she_can_do() {
     let alone = post(&app, PAGE, &[&answers[..4], &[("go", "times?interpreter=no")]]).await.text();
     assert!(!times(&alone).is_empty());
     assert_eq!(value(&carried(&alone), "interpreter"), "no");
+    // Which days have none and why, a line for all that have the same reason.
+    let far = post(&app, PAGE, &[&WISHES, &[("from", "2028-01-03"), ("go", "times")]]).await;
+    assert!(
+        far.plain().contains("Du lundi 3 janvier au dimanche 16 janvier : trop tôt pour réserver"),
+        "{}",
+        far.plain()
+    );
 }
 
 #[tokio::test]

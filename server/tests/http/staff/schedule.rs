@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::world::{OURS, TestApp};
+use crate::world::{OURS, TestApp, booking};
 
 pub const FUNCTIONS: &[&str] = &["change-schedule", "preview-schedule", "schedule"];
 
@@ -337,4 +337,22 @@ async fn another_server_hears_of_a_change() {
     // A file that the operator edits is no longer what counts.
     let read = app.state.service.directory_keeper().begin().await.unwrap().unwrap();
     assert!(read.iter().any(|file| matches!(file, service::FileRead::Passed(_))), "{read:?}");
+}
+
+#[tokio::test]
+async fn who_changes_hours_sees_which_ones_would_bring_people_sooner() {
+    let app = TestApp::new().await;
+    let cookie = app.cookie().await;
+    let heading = "Une demi-journée de plus, où elle aide le plus";
+    assert!(!app.get_as(&cookie, PAGE).await.plain().contains(heading));
+    // Four weeks and more after today.
+    let path = format!("/api/v1/slots?commune={OURS}&kind=first_reception&from=2027-01-11&days=30");
+    let found = app.get(&path).await.json();
+    let start = found["days"][0]["slots"][0]["start"].as_str().unwrap().to_owned();
+    assert_eq!(app.book("0123456789abcdef", &booking(&start)).await.status, 201);
+    let page = app.get_as(&cookie, PAGE).await;
+    for part in [heading, "Une personne viendrait plus tôt.", "Une seule fois suffit : le jeudi 26 novembre."]
+    {
+        assert!(page.plain().contains(part), "{part}: {}", page.plain());
+    }
 }

@@ -78,7 +78,7 @@ impl CalendarSteps<'_> {
                     carried::put(&mut form, "key", &self.service.new_key());
                 }
                 let times = self.times(&preferences).await?;
-                Ok(show_step(StatusCode::OK, form, Step::Times(times)))
+                Ok(show_step(StatusCode::OK, form, Step::Times(Box::new(times))))
             }
             Goal::Details => self.details(&preferences, form, &[]).await,
             Goal::Book => self.book(&preferences, form).await,
@@ -180,7 +180,7 @@ impl CalendarSteps<'_> {
     ) -> Result<Next, ServiceError> {
         if form.text("slot").is_empty() {
             let missing = FieldError { field: Field::Start, why: FieldWhy::Missing };
-            let step = Step::Times(self.times(preferences).await?);
+            let step = Step::Times(Box::new(self.times(preferences).await?));
             return Ok(refuse(self.texts, StatusCode::UNPROCESSABLE_ENTITY, form, step, &[missing]));
         }
         if form.text("key").is_empty() {
@@ -250,7 +250,11 @@ impl CalendarSteps<'_> {
         } else {
             search::listed(&self.directory(), self.texts, &self.query(preferences), nearest)
         };
-        Ok(show_step(StatusCode::CONFLICT, form, Step::Times(Times { not_free: Some(why), ready, ..times })))
+        Ok(show_step(
+            StatusCode::CONFLICT,
+            form,
+            Step::Times(Box::new(Times { not_free: Some(why), ready, ..times })),
+        ))
     }
 
     /// The form has booked already, with other answers: said, and asked again.
@@ -277,7 +281,7 @@ impl CalendarSteps<'_> {
             Step::Details(self.in_words(preferences, &slot, kept))
         } else {
             carried::put(&mut form, "slot", "");
-            Step::Times(self.times(preferences).await?)
+            Step::Times(Box::new(self.times(preferences).await?))
         };
         let view = BookingView { form, step, wrong: Vec::new(), notice: Some(notice.to_owned()) };
         Ok(Next::Show(status, Box::new(view)))

@@ -6,7 +6,7 @@ use locales::LazyTexts;
 use super::frame::{BookingForm, Mishaps, Progress, field_errors};
 use crate::{
     public::booking::{hold::proof_for, state::BookingView},
-    slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Times, WindowButtons},
+    slots::{DayList, NoTimes, NoTimesView, NotFreeNotice, PlaceView, Reasons, Times, WindowButtons},
     ui::FieldMessage,
 };
 
@@ -32,6 +32,7 @@ pub fn TimesStep(view: BookingView, times: Times) -> impl IntoView {
                 <Who times=times.clone()/>
                 {times.none.clone().map(|none| view! { <Ways none/> })}
                 {(some && !times.window.is_empty()).then(|| view! { <p class="muted small">{times.window.clone()}</p> })}
+                <Reasons of=times.reasons.clone()/>
                 <DayList days=times.days.clone() chosen error=slot_error/>
                 <WindowButtons earlier=times.earlier.clone() later=times.later.clone() name="go" before="times?from="/>
                 <OtherOffices offices=times.offices.clone()/>
@@ -84,16 +85,15 @@ fn Ways(none: NoTimes) -> impl IntoView {
         .next
         .clone()
         .map(|(day, words)| way(["times?from=", &day].concat(), texts.booking_none_next(&words)));
-    let half = none
-        .other_half
-        .then(|| way("times?half_day=".to_owned(), texts.booking_none_any_half_day().to_owned()));
+    let others = none.ways.clone().into_iter().map(|(value, label)| way(["times?", &value].concat(), label));
+    let others = others.collect_view();
     let alone = none
         .without_interpreter
         .then(|| way("times?interpreter=no".to_owned(), texts.booking_none_without_interpreter().to_owned()));
     view! {
         <NoTimesView none>
             {next}
-            {half}
+            {others}
             {alone}
         </NoTimesView>
     }
