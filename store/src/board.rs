@@ -58,7 +58,7 @@ impl CentreStore {
     }
 
     /// Everything of the centre that is taken in a stretch of time, in one question.
-    async fn all_busy(
+    pub(crate) async fn all_busy(
         &self,
         directory: &Directory,
         cells: &core::ops::Range<i64>,

@@ -52,6 +52,7 @@ mod sessions;
 mod slots;
 mod staff;
 mod throttle;
+mod waiting;
 
 pub use appointments::{AgendaFilter, Missing};
 pub use appointments_of_files::LinkOutcome;
@@ -78,3 +79,4 @@ pub use secret::{DeviceSecret, IdempotencyKey, Random, SessionSecret, Token};
 pub use sessions::Session;
 pub use staff::{AddStaff, NewStaff, StaffAccount};
 pub use throttle::Attempts;
+pub use waiting::{OfferMade, WaitOutcome};

@@ -21,6 +21,7 @@ mod same_worker;
 mod slot;
 mod slots;
 mod standing;
+mod waiting;
 
 pub use appointment::{
     Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused, MoveRefused, State,
@@ -45,3 +46,7 @@ pub use same_worker::{free_slots_for_move, slot_at_for_move};
 pub use slot::{NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
 pub use slots::{MOST_DAYS, NotFree, alternatives, free_slots, resources_for, slot_at, why_not_free};
 pub use standing::Standing;
+pub use waiting::{
+    NewOffer, NotOffered, Offer, OfferAnswer, OfferOutcome, OfferRefused, Placed, Waiting, WaitingBecause,
+    WaitingWish, earliest_for, in_order, is_quiet, offer_until, offers_now,
+};

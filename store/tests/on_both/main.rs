@@ -40,3 +40,4 @@ mod schema;
 mod secrets;
 mod signing_in;
 mod upgrade;
+mod waiting;
