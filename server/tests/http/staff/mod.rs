@@ -19,6 +19,7 @@ mod rulebook;
 mod schedule;
 mod session;
 mod sign_in;
+mod waiting;
 
 use std::collections::BTreeSet;
 
@@ -40,6 +41,7 @@ const TRIED: [&[&str]; 14] = [
     rulebook::FUNCTIONS,
     schedule::FUNCTIONS,
     session::FUNCTIONS,
+    waiting::FUNCTIONS,
 ];
 
 #[test]
