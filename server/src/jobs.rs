@@ -18,7 +18,7 @@ const LOOK_FOR_MESSAGES: Duration = Duration::from_secs(2);
 const LOOK_FOR_HOURS: Duration = Duration::from_secs(1);
 
 /// How often one looks whether something can be offered to who waits.
-const LOOK_FOR_FREE_TIMES: Duration = Duration::from_secs(30);
+const LOOK_FOR_FREE_TIMES: Duration = Duration::from_secs(10);
 
 /// A message that is being handed over may take so long; its provider has no more time.
 const LAST_MESSAGE: Duration = Duration::from_secs(40);

@@ -26,7 +26,7 @@ impl Job {
         Self { name: "forgetting", every: TimeDelta::minutes(59), held: TimeDelta::minutes(30) };
     /// Offers free times to those who wait for them.
     pub const WAITING: Self =
-        Self { name: "waiting", every: TimeDelta::seconds(20), held: TimeDelta::minutes(5) };
+        Self { name: "waiting", every: TimeDelta::seconds(5), held: TimeDelta::minutes(5) };
     /// Every job.
     pub const ALL: [Self; 3] = [Self::MESSAGES, Self::FORGETTING, Self::WAITING];
 }
