@@ -128,7 +128,7 @@ async fn who_waits_is_written_to_and_takes_the_earlier_time_with_one_button() {
     let file = String::from_utf8(letter.attachments().next().unwrap().contents().to_vec()).unwrap();
     assert!(file.contains("SEQUENCE:1"), "{file}");
     let one = app.appointment_called(booked["reference"].as_str().unwrap()).await;
-    assert!(one.slot.start.to_rfc3339() < booked["start"].as_str().unwrap().to_owned());
+    assert!(one.slot.start.to_rfc3339().as_str() < booked["start"].as_str().unwrap());
     assert_eq!(say(&app, &page, "keep").await, 409);
     app.get(&earlier("fr", &booked)).await.says(200, "Vous n'attendez plus.");
 }

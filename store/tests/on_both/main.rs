@@ -41,3 +41,4 @@ mod secrets;
 mod signing_in;
 mod upgrade;
 mod waiting;
+mod waiting_races;

@@ -8,7 +8,6 @@ use domain::people::{Actor, Email};
 use store::{
     BookAnswer, Booked, CentreStore, ChangeOutcome, MessageState, MoveAnswer, OfferMade, Sending, Token,
 };
-use tokio::task::JoinSet;
 
 use crate::place::Place;
 use crate::world::{at, centre, key, now, random, staff, wish};
@@ -17,7 +16,7 @@ use OfferAnswer::{Keep, Stop, Take};
 
 const BOTH: Media = Media { mail: true, sms: true };
 /// On these two Tuesdays Anna receives alone, at nine and at half past ten.
-const TUESDAY: &str = "2026-12-01T09:00:00+01:00";
+pub const TUESDAY: &str = "2026-12-01T09:00:00+01:00";
 const LATER: &str = "2026-12-08T09:00:00+01:00";
 const LATER_TOO: &str = "2026-12-08T10:30:00+01:00";
 /// Before it all times are taken but Tuesday at nine.
@@ -38,7 +37,7 @@ const FULL: [&str; 14] = [
     "2026-11-26T13:00:00+01:00",
 ];
 
-fn sending(place: &Place) -> CentreStore {
+pub fn sending(place: &Place) -> CentreStore {
     place.store.with_media(BOTH).of(place.store.centre())
 }
 
@@ -49,7 +48,7 @@ async fn booked_at(store: &CentreStore, start: &str, number: usize) -> Booked {
     }
 }
 
-async fn try_booking(store: &CentreStore, start: &str, number: usize) -> BookAnswer {
+pub async fn try_booking(store: &CentreStore, start: &str, number: usize) -> BookAnswer {
     let mut request = wish(start);
     request.person.email = Some(Email::parse(&format!("person{number}@example.org")).unwrap());
     store.book(&centre(), &request, &key(number), &staff(), random(number), now()).await.unwrap()
@@ -62,7 +61,7 @@ async fn wait(store: &CentreStore, id: &AppointmentId, wish: WaitingWish, now: D
 
 /// Two who wait for the only free time that is earlier than theirs: the one who booked
 /// first, and the other.
-async fn two_who_wait(store: &CentreStore) -> (AppointmentId, AppointmentId) {
+pub async fn two_who_wait(store: &CentreStore) -> (AppointmentId, AppointmentId) {
     let early = WaitingWish { from: Some("2026-12-01".parse().unwrap()), ..WaitingWish::default() };
     let mut people = Vec::new();
     for (number, start) in [LATER, LATER_TOO].into_iter().enumerate() {
@@ -94,7 +93,7 @@ async fn two_who_wait(store: &CentreStore) -> (AppointmentId, AppointmentId) {
     (people.next().unwrap(), people.next().unwrap())
 }
 
-async fn offers(store: &CentreStore, id: &AppointmentId) -> Vec<(String, Option<OfferOutcome>)> {
+pub async fn offers(store: &CentreStore, id: &AppointmentId) -> Vec<(String, Option<OfferOutcome>)> {
     let waiting = store.waiting_of(id).await.unwrap().unwrap();
     let told = |offer: &domain::booking::Offer| (offer.slot.start.to_rfc3339(), offer.outcome);
     waiting.offers.iter().map(told).collect()
@@ -118,12 +117,12 @@ async fn answer(
     }
 }
 
-async fn start_of(store: &CentreStore, id: &AppointmentId) -> DateTime<Utc> {
+pub async fn start_of(store: &CentreStore, id: &AppointmentId) -> DateTime<Utc> {
     store.appointment_by_id(id).await.unwrap().unwrap().slot.start.to_utc()
 }
 
 /// How many quarters of an hour offers hold.
-async fn held(place: &Place) -> i64 {
+pub async fn held(place: &Place) -> i64 {
     sqlx::query_scalar("SELECT COUNT(*) FROM busy WHERE held_by LIKE 'offer:%'")
         .fetch_one(&place.rows)
         .await
@@ -321,79 +320,6 @@ on_both! {
             assert_eq!(store.make_offers(&centre(), at(night)).await.unwrap(), 0, "{night}");
         }
         assert_eq!(store.make_offers(&centre(), at("2026-11-27T08:00:00+01:00")).await.unwrap(), 1);
-    }
-
-    async fn of_servers_that_make_offers_at_once_one_makes_each(place) {
-        let store = sending(&place);
-        let (first, second) = two_who_wait(&store).await;
-        let mut servers = JoinSet::new();
-        for _ in 0..8 {
-            let store = store.clone();
-            servers.spawn(async move { store.make_offers(&centre(), now()).await.unwrap() });
-        }
-        assert_eq!(servers.join_all().await.into_iter().sum::<u32>(), 1);
-        assert_eq!((offers(&store, &first).await.len(), offers(&store, &second).await.len()), (1, 0));
-        assert_eq!(held(&place).await, 6);
-    }
-
-    async fn of_an_offer_and_bookings_of_the_same_hour_one_wins(place) {
-        for round in 0..6_usize {
-            let store = sending(&place);
-            if round == 0 {
-                two_who_wait(&store).await;
-            }
-            let mut race = JoinSet::new();
-            for number in 0..4 {
-                let store = store.clone();
-                race.spawn(async move {
-                    if number == 0 {
-                        return store.make_offers(&centre(), now()).await.unwrap();
-                    }
-                    let booked = try_booking(&store, TUESDAY, 2000 + round * 10 + number).await;
-                    u32::from(matches!(booked, BookAnswer::Booked(_)))
-                });
-            }
-            let winners: u32 = race.join_all().await.into_iter().sum();
-            assert_eq!(winners, u32::from(round == 0), "the hour is given once");
-        }
-    }
-
-    async fn taking_it_twice_at_the_last_moment_and_while_it_ends_gives_one_answer(place) {
-        let store = sending(&place);
-        let (first, _) = two_who_wait(&store).await;
-        store.make_offers(&centre(), now()).await.unwrap();
-        let (just, over) = (now() + TimeDelta::hours(3) - TimeDelta::seconds(1), now() + TimeDelta::hours(3));
-        let mut race = JoinSet::new();
-        for number in 0..8_usize {
-            let (store, first) = (store.clone(), first.clone());
-            race.spawn(async move {
-                match number % 4 {
-                    0 => drop(store.end_offers(over).await.unwrap()),
-                    1 => {
-                        let request = wish(TUESDAY);
-                        let (key, by) = (key(3000 + number), staff());
-                        store.book(&centre(), &request, &key, &by, random(3000 + number), over).await.unwrap();
-                    }
-                    _ => {
-                        let by = Actor::Visitor;
-                        store.answer_offer(&centre(), (&first, 1), Take, &by, just).await.unwrap();
-                    }
-                }
-            });
-        }
-        race.join_all().await;
-        let taken = offers(&store, &first).await[0].1 == Some(OfferOutcome::Taken);
-        assert_eq!(start_of(&store, &first).await == at(TUESDAY), taken);
-        let holders: Vec<(String,)> = sqlx::query_as(
-            "SELECT DISTINCT held_by FROM busy b WHERE resource = 'worker:anna' AND cell >= $1 AND cell < $2",
-        )
-        .bind(at(TUESDAY).timestamp() / 900)
-        .bind(at(TUESDAY).timestamp() / 900 + 6)
-        .fetch_all(&place.rows)
-        .await
-        .unwrap();
-        assert_eq!(holders.len(), 1, "{holders:?}");
-        assert_eq!(holders[0].0 == format!("appointment:{first}"), taken);
     }
 
     async fn a_link_opens_its_offer_and_nothing_else(place) {

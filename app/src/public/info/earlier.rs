@@ -18,7 +18,7 @@ use crate::{
     form::FormPost,
     posted::PostAnswer,
     routes::{Endpoint, InfoPage, Page},
-    slots::words::moment,
+    slots::{waiting::wish_of, words::moment},
     ui::{ErrorSummary, FieldMessage, Notice, TextField, Tone},
 };
 
@@ -29,24 +29,6 @@ enum Said {
     Wrong(&'static str),
     /// The address of her calendar, shown once.
     Address(String),
-}
-
-/// When somebody could come, as a form says it.
-///
-/// # Errors
-/// The name of the field that cannot be read.
-pub fn wish_of(form: &FormPost) -> Result<WaitingWish, &'static str> {
-    let day = |name: &'static str| match form.text(name) {
-        "" => Ok(None),
-        text => text.parse().map(Some).map_err(|_| name),
-    };
-    let notice = form.text("notice").parse().ok().filter(|hours| WaitingWish::NOTICES.contains(hours));
-    Ok(WaitingWish {
-        from: day("from_day")?,
-        half_day: HalfDay::from_code(form.text("half_day")),
-        notice_hours: notice.unwrap_or(WaitingWish::default().notice_hours),
-        must_by: day("must_by")?,
-    })
 }
 
 /// Joins, leaves, makes the address of a calendar or ends it.

@@ -47,7 +47,7 @@ use crate::{
 };
 
 pub use contact::answer_post;
-pub use earlier::{answer_post as answer_earlier_post, wish_of};
+pub use earlier::answer_post as answer_earlier_post;
 pub use head::Head;
 pub use interpreter::{answer_post as answer_request_post, minutes, mode_word};
 pub use map::{NEAREST_OFFICES, answer_post as answer_map_post};

@@ -13,8 +13,8 @@ use crate::{
     api_error::ApiError,
     form::FormPost,
     posted::{Follows, PostAnswer},
-    public::info::wish_of,
     routes::StaffPage,
+    slots::waiting::wish_of,
 };
 
 /// Changes how the person of an appointment waits.
