@@ -53,14 +53,15 @@ impl CentreStore {
         query: &BoardQuery,
         now: DateTime<Utc>,
     ) -> Result<Vec<OfficeDays>, StoreError> {
-        let busy = self.all_busy(directory, &query.cells(directory), now).await?;
+        let busy = self.all_busy(directory, &[], &query.cells(directory), now).await?;
         Ok(board(directory, &busy, query, now))
     }
 
-    /// Everything of the centre that is taken in a stretch of time, in one question.
+    /// Everything of the centre, and of these people, that is taken in a stretch of time.
     pub(crate) async fn all_busy(
         &self,
         directory: &Directory,
+        people: &[Resource],
         cells: &core::ops::Range<i64>,
         now: DateTime<Utc>,
     ) -> Result<Busy, StoreError> {
@@ -68,7 +69,12 @@ impl CentreStore {
         let interpreters = directory.interpreters().map(|one| Resource::Interpreter(one.id.clone()));
         let rooms = directory.offices().flat_map(|office| &office.rooms);
         let rooms = rooms.map(|room| Resource::Room(room.id.clone()));
-        let resources: Vec<_> = workers.chain(interpreters).chain(rooms).map(|one| one.to_string()).collect();
+        let resources: Vec<_> = workers
+            .chain(interpreters)
+            .chain(rooms)
+            .chain(people.iter().cloned())
+            .map(|one| one.to_string())
+            .collect();
         let mut busy = Busy::none();
         for some in resources.chunks(IN_ONE_QUESTION) {
             let mut question = sqlx::query_as::<_, (String, i64)>(

@@ -10,7 +10,9 @@ use domain::people::Actor;
 use domain::schedule::fits;
 
 use super::{end_offer, leave, offer};
-use crate::booking::rows::{Holder, Write, append_event, lock_row, release_cells, rewrite, take_cells};
+use crate::booking::rows::{
+    Holder, Taken, Write, append_event, lock_row, release_cells, rewrite, take_cells,
+};
 use crate::columns::{Columns, millis};
 use crate::{CentreStore, ChangeOutcome, Store, StoreError, Token, dialect};
 
@@ -177,7 +179,8 @@ impl CentreStore {
         }
         end_offer(write, id, i64::from(offer.number), OfferOutcome::Taken, now).await?;
         release_cells(write, id).await?;
-        if !take_cells(write, self.centre(), &Holder::appointment(id, now), slot).await? {
+        let (holder, file) = (Holder::appointment(id, now), before.case_file.as_ref());
+        if take_cells(write, self.centre(), &holder, slot, file).await? != Taken::All {
             return Ok(Err(OfferRefused::NoLonger));
         }
         rewrite(write, &moved).await?;

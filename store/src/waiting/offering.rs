@@ -11,7 +11,7 @@ use domain::message::{offer_medium, offer_message};
 use domain::people::Actor;
 
 use super::{end_offer, leave};
-use crate::booking::rows::{Holder, lock_row, take_cells};
+use crate::booking::rows::{Holder, Taken, lock_row, take_cells};
 use crate::columns::{Columns, actor_text, millis};
 use crate::messages::{MessageTo, insert_message};
 use crate::{CentreStore, StoreError, dialect};
@@ -46,7 +46,8 @@ impl CentreStore {
             return Ok(0);
         };
         let ahead = domain::booking::Cell::containing(now).0..last;
-        let mut busy = self.all_busy(directory, &ahead, now).await?;
+        let people: Vec<_> = placed.iter().filter_map(|one| one.waiting.herself()).collect();
+        let mut busy = self.all_busy(directory, &people, &ahead, now).await?;
         let is_reachable = |appointment: &domain::booking::Appointment| {
             appointment.person.as_ref().is_some_and(|person| offer_medium(person, self.media).is_some())
         };
@@ -73,7 +74,8 @@ impl CentreStore {
             return Ok(OfferMade::NotWaiting);
         };
         let Some(query) = one.waiting.query(brussels_date(now)) else { return Ok(OfferMade::NothingFree) };
-        let busy = self.all_busy(directory, &query.cells(), now).await?;
+        let people: Vec<_> = one.waiting.herself().into_iter().collect();
+        let busy = self.all_busy(directory, &people, &query.cells(), now).await?;
         // Whoever calls her may offer again what she has not answered.
         let anew = Waiting { offers: Vec::new(), ..one.waiting.clone() };
         let Some((slot, until)) = earliest_for(directory, &busy, &anew, now) else {
@@ -130,7 +132,8 @@ impl CentreStore {
         };
         let number = columns.number("made")? + 1;
         let holder = Holder::offer(id, number, new.until, now);
-        if !take_cells(&mut write, self.centre(), &holder, &new.slot).await? {
+        let file = appointment.case_file.as_ref();
+        if take_cells(&mut write, self.centre(), &holder, &new.slot, file).await? != Taken::All {
             return Ok(OfferMade::Taken);
         }
         insert(&mut write, self.centre().as_str(), new, number, by, now).await?;

@@ -4,7 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Placed, Waiting, WaitingBecause, offer_until};
-use crate::booking::{Appointment, AppointmentId, Busy, Cell, Channel, Slot, SlotQuery, free_slots_for_move};
+use crate::booking::{
+    Appointment, AppointmentId, Busy, Cell, Channel, Resource, Slot, SlotQuery, free_slots_for_move,
+};
 use crate::calendar::brussels_date;
 use crate::directory::Directory;
 
@@ -69,6 +71,12 @@ impl Waiting {
         (days > 0).then_some(SlotQuery { half_day: self.wish.half_day, ..query })
     }
 
+    /// Her own time, where she has a file: she may have another appointment then.
+    #[must_use]
+    pub fn herself(&self) -> Option<Resource> {
+        self.appointment.case_file.clone().map(Resource::Person)
+    }
+
     /// Whether that very time was offered to her before.
     fn knows(&self, slot: &Slot) -> bool {
         self.offers.iter().any(|offer| offer.slot.start == slot.start && offer.slot.office == slot.office)
@@ -86,7 +94,9 @@ pub fn earliest_for(
 ) -> Option<(Slot, DateTime<Utc>)> {
     let query = waiting.query(brussels_date(now))?;
     let found = free_slots_for_move(directory, busy, &waiting.appointment, &query, now);
-    found.slots().filter(|slot| !waiting.knows(slot)).find_map(|slot| {
+    let herself = waiting.herself();
+    let is_free = |slot: &Slot| herself.as_ref().is_none_or(|her| busy.is_free(her, slot.cells()));
+    found.slots().filter(|slot| !waiting.knows(slot) && is_free(slot)).find_map(|slot| {
         // Another day: for an hour nobody changes her plans.
         let is_earlier = slot.date() < waiting.appointment.slot.date();
         let until = offer_until(now, slot.start.to_utc(), waiting.wish.notice()).filter(|_| is_earlier)?;
