@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use app::routes::{FUNCTIONS, STAFF_FUNCTIONS};
 
 /// The server functions that are tried, in the room of each.
-const TRIED: [&[&str]; 14] = [
+const TRIED: [&[&str]; 15] = [
     agenda::FUNCTIONS,
     appointment::FUNCTIONS,
     board::FUNCTIONS,
