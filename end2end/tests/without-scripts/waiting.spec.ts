@@ -38,7 +38,6 @@ for (const lang of languagesOf('waiting')) {
       await page.getByRole('button', { name: texts.say('earlier-join') }).click()
       await expect(page.locator('.notice').first()).toHaveText(texts.say('earlier-waits'))
       await expectAccessibleWithoutScripts(page)
-      await page.screenshot({ path: test.info().outputPath('earlier.png'), fullPage: true })
 
       const given = others[0]
       await page.goto(`${new URL(given.manage_url).pathname}/cancel`)
@@ -52,7 +51,6 @@ for (const lang of languagesOf('waiting')) {
       await page.goto(link)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.say('offer-title'))
       await expectAccessibleWithoutScripts(page)
-      await page.screenshot({ path: test.info().outputPath('offer.png'), fullPage: true })
       await page.getByRole('button', { name: texts.say('offer-take') }).click()
       await expect(page.locator('.notice').first()).toHaveText(texts.say('offer-said-taken'))
       const answer = await request.get(`/api/v1/appointments/${own.split('/').at(-1)}`)
