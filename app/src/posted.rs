@@ -91,6 +91,8 @@ pub async fn answer(path: &str, query: &FormPost, form: &FormPost) -> PostAnswer
         Page::Info(InfoPage::Contact) => info::answer_post(lang, form),
         Page::Info(InfoPage::MyAppointment) => info::answer_link_post(lang, form).await,
         Page::Info(InfoPage::Interpret(secret)) => info::answer_request_post(lang, &secret, form).await,
+        Page::Info(InfoPage::Earlier(token)) => info::answer_earlier_post(lang, &token, form).await,
+        Page::Info(InfoPage::Offer(secret)) => info::answer_offer_post(lang, &secret, form).await,
         Page::Info(InfoPage::Map) => info::answer_map_post(form),
         Page::Staff(page) => staff::answer_post(lang, page, query, form).await,
         _ => PostAnswer::same_page(StatusCode::OK),

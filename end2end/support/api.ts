@@ -26,7 +26,7 @@ export async function book(
   place: Place,
   slot: Slot,
   family_name: string,
-  more: { interpreter_language?: string } = {},
+  more: { interpreter_language?: string; language?: string; person?: Record<string, string> } = {},
 ): Promise<Booked> {
   const answer = await request.post('/api/v1/appointments', {
     headers: { 'Idempotency-Key': randomUUID() },

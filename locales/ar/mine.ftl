@@ -24,6 +24,7 @@ mine-calendar-summary = موعد
 mine-calendar-text = رمز الموعد: { $reference }. لرؤية هذا الموعد أو تغييره أو إلغائه: { $link }
 mine-move = تغيير الوقت
 mine-cancel = إلغاء الموعد
+mine-earlier = الحضور في وقت أبكر
 mine-where = المكان
 mine-access = كيفية الدخول
 mine-map = عرض على الخريطة

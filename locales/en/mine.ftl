@@ -24,6 +24,7 @@ mine-calendar-summary = Appointment
 mine-calendar-text = Reference: { $reference }. To see, move or cancel this appointment: { $link }
 mine-move = Change the time
 mine-cancel = Cancel the appointment
+mine-earlier = Come earlier
 mine-where = Where
 mine-access = How to get in
 mine-map = See on the map

@@ -24,6 +24,7 @@ mine-calendar-summary = Rendez-vous
 mine-calendar-text = Référence : { $reference }. Pour voir, déplacer ou annuler ce rendez-vous : { $link }
 mine-move = Changer l'heure
 mine-cancel = Annuler le rendez-vous
+mine-earlier = Venir plus tôt
 mine-where = Où
 mine-access = Comment entrer
 mine-map = Voir sur la carte

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use domain::message::Media;
-use service::{Job, ServiceError};
+use service::{Job, Service, ServiceError};
 use tokio::{sync::watch, task::JoinHandle};
 
 use crate::{http::observe, state::AppState};
@@ -18,6 +18,9 @@ const LOOK_FOR_MESSAGES: Duration = Duration::from_secs(2);
 /// taken.
 const LOOK_FOR_CHANGES: Duration = Duration::from_millis(400);
 
+/// How often one looks whether something can be offered to who waits.
+const LOOK_FOR_FREE_TIMES: Duration = Duration::from_secs(10);
+
 /// A message that is being handed over may take so long; its provider has no more time.
 const LAST_MESSAGE: Duration = Duration::from_secs(40);
 
@@ -25,6 +28,7 @@ const LAST_MESSAGE: Duration = Duration::from_secs(40);
 pub struct Jobs {
     tidying: JoinHandle<()>,
     following: JoinHandle<()>,
+    waiting: JoinHandle<()>,
     messages: Option<JoinHandle<()>>,
     stop: watch::Sender<bool>,
 }
@@ -35,9 +39,10 @@ impl Jobs {
         let (stop, stopped) = watch::channel(false);
         let tidying = tokio::spawn(tidy_up(state.clone()));
         let following = tokio::spawn(follow_others(state.clone()));
+        let waiting = tokio::spawn(offer_free_times(state.clone()));
         let sends = state.providers.media() != Media::default();
         let messages = sends.then(|| tokio::spawn(send_messages(state.clone(), stopped)));
-        Self { tidying, following, messages, stop }
+        Self { tidying, following, waiting, messages, stop }
     }
 
     /// A message that leaves at this moment is waited for: whoever took it again would send
@@ -45,6 +50,7 @@ impl Jobs {
     pub async fn end(self) {
         self.tidying.abort();
         self.following.abort();
+        self.waiting.abort();
         self.stop.send_replace(true);
         if let Some(messages) = self.messages
             && tokio::time::timeout(LAST_MESSAGE, messages).await.is_err()
@@ -104,6 +110,37 @@ async fn forget(state: &AppState) -> Result<(), ServiceError> {
         Ok(())
     };
     ran(Job::FORGETTING, operator.run(Job::FORGETTING, work).await)
+}
+
+async fn offer_free_times(state: AppState) {
+    let mut pace = tokio::time::interval(LOOK_FOR_FREE_TIMES);
+    pace.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        pace.tick().await;
+        if let Err(error) = make_offers(&state.service).await {
+            tracing::warn!(%error, "what is free could not be offered to those who wait");
+        }
+    }
+}
+
+/// Ends the offers whose time is over, and makes those that can be made; whether it was
+/// done here.
+///
+/// # Errors
+/// Trouble with the database; the next time goes on from there.
+pub async fn make_offers(service: &Service) -> Result<(), ServiceError> {
+    // Looking writes nothing; beginning a job does.
+    if !service.waiting_list().is_there_anybody().await? {
+        return Ok(());
+    }
+    let work = async || {
+        let made = service.waiting_list().make_offers().await?;
+        if made > 0 {
+            metrics::counter!("jalon_offers_total").increment(u64::from(made));
+        }
+        Ok(())
+    };
+    ran(Job::WAITING, service.operator().run(Job::WAITING, work).await)
 }
 
 async fn send_messages(state: AppState, mut stopped: watch::Receiver<bool>) {

@@ -24,8 +24,11 @@ impl Job {
     /// Forgets what is kept only for a time.
     pub const FORGETTING: Self =
         Self { name: "forgetting", every: TimeDelta::minutes(59), held: TimeDelta::minutes(30) };
+    /// Offers free times to those who wait for them.
+    pub const WAITING: Self =
+        Self { name: "waiting", every: TimeDelta::seconds(5), held: TimeDelta::minutes(5) };
     /// Every job.
-    pub const ALL: [Self; 2] = [Self::MESSAGES, Self::FORGETTING];
+    pub const ALL: [Self; 3] = [Self::MESSAGES, Self::FORGETTING, Self::WAITING];
 }
 
 impl Operator {

@@ -6,8 +6,10 @@
 //! | [`Visitor`] | anybody |
 //! | [`LinkHolder`] | whoever has the secret link of an appointment |
 //! | [`AskedInterpreter`] | whoever has the secret link of a request to interpret |
+//! | [`OfferedPerson`] | whoever has the secret link of the offer of an earlier time |
 //! | [`Staff`] | staff who are signed in |
 //! | [`Messenger`] | the service, because a message is due |
+//! | [`WaitingList`] | the service, for those who wait for an earlier time |
 //! | [`DirectoryKeeper`] | the service, for what the centres say about themselves |
 //! | [`Operator`] | the operator at the machine, and the service by itself |
 //!
@@ -25,9 +27,11 @@ mod follower;
 mod jobs;
 mod link_holder;
 mod messenger;
+mod offered;
 mod operator;
 mod staff;
 mod visitor;
+mod waiting_list;
 
 use std::{fmt, sync::Arc};
 
@@ -47,7 +51,8 @@ pub use error::ServiceError;
 pub use follower::Feed;
 pub use jobs::Job;
 pub use link_holder::LinkHolder;
-pub use messenger::{Messenger, Outgoing, OutgoingMessage, OutgoingRequest};
+pub use messenger::{Messenger, Outgoing, OutgoingMessage, OutgoingOffer, OutgoingRequest};
+pub use offered::OfferedPerson;
 pub use operator::{Account, AddAccountRefused, Imported, NewAccount, Operator};
 pub use staff::{
     HistoryLine, InterpretedHour, OpenedCaseFile, SchedulePreview, ScheduleRefused, ScheduleVersion,
@@ -55,9 +60,10 @@ pub use staff::{
 };
 pub use store::{
     DirectoryChange, DirectoryVersionLine, DueMessage, FeedEntry, FoundPerson, JobRun, MessageId,
-    MessageLine, MessageState, PersonQuery, RequestLine, Sending,
+    MessageLine, MessageState, OfferMade, PersonQuery, RequestLine, Sending,
 };
 pub use visitor::{Metered, Quota, Visitor};
+pub use waiting_list::WaitingList;
 
 /// Tells the time; only the server's clock stands behind it.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -157,6 +163,12 @@ impl Service {
     #[must_use]
     pub const fn messenger(&self) -> Messenger<'_> {
         Messenger { service: self }
+    }
+
+    /// What the service offers by itself.
+    #[must_use]
+    pub const fn waiting_list(&self) -> WaitingList<'_> {
+        WaitingList { service: self }
     }
 
     /// By which media people are written to.

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    booking::{Appointment, AppointmentId, CancelRefused, SlotQuery, SlotSearch},
+    booking::{
+        Appointment, AppointmentId, CancelRefused, FeedOf, MoveRefused, SlotQuery, SlotSearch, Waiting,
+        WaitingWish,
+    },
     directory::{Directory, OfficeId},
     people::{Action, Actor, Principal, may},
 };
@@ -78,6 +81,72 @@ impl LinkHolder<'_> {
             MoveAnswer::NotFound => Err(ServiceError::NotFound),
             answer => Ok(answer),
         }
+    }
+
+    /// How she waits for an earlier time, or has waited.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn waiting(&self) -> Result<Option<Waiting>, ServiceError> {
+        may(Principal::LinkHolder, Action::WaitForEarlier, None)?;
+        Ok(self.store().waiting_of(&self.id).await?)
+    }
+
+    /// Waits for an earlier time, or changes when she could come.
+    ///
+    /// # Errors
+    /// `NotFound` where it is gone; trouble with the store.
+    pub async fn wait_for_earlier(
+        &self,
+        wish: &WaitingWish,
+    ) -> Result<Result<Box<Appointment>, MoveRefused>, ServiceError> {
+        may(Principal::LinkHolder, Action::WaitForEarlier, None)?;
+        made(self.store().wait_for_earlier(&self.id, wish, &Actor::Visitor, self.service.now()).await?)
+    }
+
+    /// Waits no longer.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn stop_waiting(&self) -> Result<(), ServiceError> {
+        may(Principal::LinkHolder, Action::WaitForEarlier, None)?;
+        self.store().stop_waiting(&self.id, &Actor::Visitor, self.service.now()).await?;
+        Ok(())
+    }
+
+    fn feed_of(&self) -> FeedOf {
+        FeedOf::Appointment(self.id.clone())
+    }
+
+    /// Whether a calendar follows her appointment, or may.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn has_feed(&self) -> Result<bool, ServiceError> {
+        may(Principal::LinkHolder, Action::ManageOwnFeed, None)?;
+        Ok(self.store().has_feed(&self.feed_of()).await?)
+    }
+
+    /// Makes the address at which a calendar follows her appointment; the one before ends.
+    /// The secret is known to whoever hears it now, and to nobody again.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn give_feed(&self) -> Result<Token, ServiceError> {
+        may(Principal::LinkHolder, Action::ManageOwnFeed, None)?;
+        let secret = Token::new(self.service.random());
+        self.store().give_feed(&self.feed_of(), &secret, &Actor::Visitor, self.service.now()).await?;
+        Ok(secret)
+    }
+
+    /// Ends it; no calendar follows her appointment any more.
+    ///
+    /// # Errors
+    /// Trouble with the store.
+    pub async fn end_feed(&self) -> Result<(), ServiceError> {
+        may(Principal::LinkHolder, Action::ManageOwnFeed, None)?;
+        self.store().end_feed(&self.feed_of(), self.service.now()).await?;
+        Ok(())
     }
 
     /// Cancels it; its time is free again at once.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    booking::{Appointment, InterpreterRequest, LinkPurpose},
+    booking::{Appointment, InterpreterRequest, LinkPurpose, Offer},
     directory::{Directory, Interpreter},
     message::{Media, MessageTrouble},
     people::{Action, Principal, may},
@@ -55,6 +55,21 @@ pub struct OutgoingRequest {
     pub link: Token,
 }
 
+/// The offer of an earlier time that leaves now.
+#[derive(Clone, Debug)]
+pub struct OutgoingOffer {
+    /// What was taken.
+    pub message: DueMessage,
+    /// The appointment as it stands now.
+    pub appointment: Appointment,
+    /// What is offered.
+    pub offer: Offer,
+    /// Who can help, and where, in its centre.
+    pub directory: Arc<Directory>,
+    /// The secret of the link that this message carries and no other does.
+    pub link: Token,
+}
+
 /// What leaves now.
 #[derive(Clone, Debug)]
 pub enum Outgoing {
@@ -62,6 +77,8 @@ pub enum Outgoing {
     ToPerson(Box<OutgoingMessage>),
     /// To an interpreter.
     ToInterpreter(Box<OutgoingRequest>),
+    /// To somebody who waits for an earlier time.
+    Offered(Box<OutgoingOffer>),
 }
 
 impl Outgoing {
@@ -71,6 +88,7 @@ impl Outgoing {
         match self {
             Self::ToPerson(outgoing) => &outgoing.message,
             Self::ToInterpreter(outgoing) => &outgoing.message,
+            Self::Offered(outgoing) => &outgoing.message,
         }
     }
 }
@@ -93,9 +111,10 @@ impl Messenger<'_> {
     pub async fn take(self, media: Media) -> Result<Option<Outgoing>, ServiceError> {
         may(Principal::Service, Action::SendMessages, None)?;
         while let Some(message) = self.service.store.take_due_message(media, self.service.now()).await? {
-            let made = match message.request {
-                None => self.to_person(&message).await?,
-                Some(number) => self.to_interpreter(&message, number).await?,
+            let made = match (message.request, message.offer) {
+                (Some(number), _) => self.to_interpreter(&message, number).await?,
+                (None, Some(number)) => self.offered(&message, number).await?,
+                (None, None) => self.to_person(&message).await?,
             };
             if let Some(outgoing) = made {
                 return Ok(Some(outgoing));
@@ -122,6 +141,22 @@ impl Messenger<'_> {
         let message = message.clone();
         let outgoing = OutgoingMessage { message, appointment, directory, link, changed_at };
         Ok(Some(Outgoing::ToPerson(Box::new(outgoing))))
+    }
+
+    /// The same for an offer.
+    async fn offered(self, message: &DueMessage, number: u32) -> Result<Option<Outgoing>, ServiceError> {
+        let centre = self.service.store.of(&message.centre);
+        let id = &message.id.appointment;
+        let found = centre.appointment_by_id(id).await?.zip(centre.offer_numbered(id, number).await?);
+        let directory = self.service.directories().of(&message.centre).map(Arc::clone);
+        let Some(((appointment, offer), directory)) = found.zip(directory) else { return Ok(None) };
+        let link = Token::new(self.service.random());
+        let (now, ends_at) = (self.service.now(), appointment.slot.end.to_utc() + LINKS_OUTLIVE);
+        if !centre.add_offer_link(id, number, &link, ends_at, now).await? {
+            return Ok(None);
+        }
+        let message = message.clone();
+        Ok(Some(Outgoing::Offered(Box::new(OutgoingOffer { message, appointment, offer, directory, link }))))
     }
 
     /// The same for the interpreter of a request, who may have left the directory.

@@ -11,7 +11,7 @@ use domain::{
 };
 use store::{BookAnswer, HoldAnswer, IdempotencyKey, Token};
 
-use crate::{AskedInterpreter, LinkHolder, Service, ServiceError};
+use crate::{AskedInterpreter, LinkHolder, OfferedPerson, Service, ServiceError};
 
 /// What a stranger may ask for only so often, since others have to wait for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,5 +160,25 @@ impl<'a> Visitor<'a> {
         let directory = directories.of(&appointment.centre).map(Arc::clone).ok_or(ServiceError::NotFound)?;
         let id = appointment.id.clone();
         Ok((AskedInterpreter { service: self.service, directory, id, request }, appointment))
+    }
+
+    /// The offer whose link holds this secret, for whoever has it; one that is over
+    /// included.
+    ///
+    /// # Errors
+    /// `NotFound` whether the secret is malformed, unknown or over; trouble with the
+    /// store.
+    pub async fn with_offer_link(
+        self,
+        secret: &str,
+    ) -> Result<(OfferedPerson<'a>, Appointment), ServiceError> {
+        may(Principal::LinkHolder, Action::AnswerOffer, None)?;
+        let token = Token::parse(secret).ok_or(ServiceError::NotFound)?;
+        let found = self.service.store.offer_by_link(&token, self.service.now()).await?;
+        let (appointment, offer) = found.ok_or(ServiceError::NotFound)?;
+        let directories = self.service.directories();
+        let directory = directories.of(&appointment.centre).map(Arc::clone).ok_or(ServiceError::NotFound)?;
+        let id = appointment.id.clone();
+        Ok((OfferedPerson { service: self.service, directory, id, offer }, appointment))
     }
 }

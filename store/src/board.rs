@@ -56,18 +56,20 @@ impl CentreStore {
         query: &BoardQuery,
         now: DateTime<Utc>,
     ) -> Result<Vec<OfficeDays>, StoreError> {
-        let busy = self.all_busy(directory, &query.cells(directory), now).await?;
+        let busy = self.all_busy(directory, &[], &query.cells(directory), now).await?;
         Ok(board(directory, &busy, query, now))
     }
 
-    /// Everything of the centre that is taken in a stretch of time, in one question.
-    async fn all_busy(
+    /// Everything of the centre, and of these people, that is taken in a stretch of time.
+    pub(crate) async fn all_busy(
         &self,
         directory: &Directory,
+        people: &[Resource],
         cells: &core::ops::Range<i64>,
         now: DateTime<Utc>,
     ) -> Result<Busy, StoreError> {
-        let names: Vec<_> = all_resources(directory).map(|one| one.to_string()).collect();
+        let names: Vec<_> =
+            all_resources(directory).chain(people.iter().cloned()).map(|one| one.to_string()).collect();
         let mut busy = Busy::none();
         for (resource, cell, free_at) in self.busy_rows(&names, cells).await? {
             if free_at.is_none_or(|free_at| now < free_at) {

@@ -8,6 +8,7 @@ use domain::people::Actor;
 use crate::booking::rows::{append_event, lock_row};
 use crate::columns::{Columns, actor_text, millis};
 use crate::messages::drop_unsent;
+use crate::waiting::leave;
 use crate::{CentreStore, ChangeOutcome, Store, StoreError, dialect};
 
 impl CentreStore {
@@ -42,9 +43,12 @@ impl CentreStore {
         for text in [
             "DELETE FROM links WHERE appointment_id = $1",
             "DELETE FROM idempotency WHERE appointment_id = $1",
+            "DELETE FROM feeds WHERE whose = 'appointment:' || $1",
+            "UPDATE waiting SET from_day = NULL, half_day = NULL, must_by = NULL WHERE appointment_id = $1",
         ] {
             sqlx::query(text).bind(id.as_str()).execute(&mut *write).await?;
         }
+        leave(&mut write, id, by, now).await?;
         drop_unsent(&mut write, id, now).await?;
         append_event(&mut write, id, "erased", None, by, now).await?;
         self.commit(write).await?;

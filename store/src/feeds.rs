@@ -2,9 +2,9 @@
 //! tell.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{Appointment, FeedOf, InterpreterAnswer};
+use domain::booking::{Appointment, AppointmentId, FeedOf, InterpreterAnswer};
 use domain::directory::CentreId;
-use domain::people::{Actor, StaffId};
+use domain::people::Actor;
 
 use crate::columns::{Columns, actor_text, millis};
 use crate::{CentreStore, Store, StoreError, Token};
@@ -45,7 +45,7 @@ impl CentreStore {
         &self,
         whose: &FeedOf,
         secret: &Token,
-        by: &StaffId,
+        by: &Actor,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let mut write = self.write().await?;
@@ -62,7 +62,7 @@ impl CentreStore {
         .bind(self.centre().as_str())
         .bind(whose.to_string())
         .bind(millis(now))
-        .bind(actor_text(&Actor::Staff(by.clone())))
+        .bind(actor_text(by))
         .execute(&mut *write)
         .await?;
         self.commit(write).await
@@ -79,14 +79,37 @@ impl CentreStore {
         Ok(ended.rows_affected() > 0)
     }
 
-    /// Whose agendas have an address.
+    /// Of which workers and interpreters the agendas have an address.
     pub async fn feeds(&self) -> Result<Vec<FeedOf>, StoreError> {
         let rows =
-            sqlx::query("SELECT whose FROM feeds WHERE centre = $1 AND revoked_at IS NULL ORDER BY whose")
+            sqlx::query("SELECT whose FROM feeds WHERE centre = $1 AND revoked_at IS NULL AND whose NOT LIKE 'appointment:%' ORDER BY whose")
                 .bind(self.centre().as_str())
                 .fetch_all(&self.reader)
                 .await?;
         rows.iter().map(|row| Columns(row).read("whose", FeedOf::parse)).collect()
+    }
+
+    /// Whether an agenda has an address.
+    pub async fn has_feed(&self, whose: &FeedOf) -> Result<bool, StoreError> {
+        let row =
+            sqlx::query("SELECT whose FROM feeds WHERE centre = $1 AND whose = $2 AND revoked_at IS NULL")
+                .bind(self.centre().as_str())
+                .bind(whose.to_string())
+                .fetch_optional(&self.reader)
+                .await?;
+        Ok(row.is_some())
+    }
+
+    /// The same for the person of one appointment: as it stands, cancelled or not, with
+    /// the changes that her calendar must notice.
+    async fn own_entry(&self, id: &AppointmentId) -> Result<Vec<FeedEntry>, StoreError> {
+        let Some(appointment) = self.appointment_by_id(id).await?.filter(|one| one.person.is_some()) else {
+            return Ok(Vec::new());
+        };
+        let history = self.history_of(id).await?;
+        let changed_at = history.last().map_or(appointment.booked_at, |last| last.at);
+        let changes = appointment.sequence;
+        Ok(vec![FeedEntry { appointment, changes, changed_at, is_open: false }])
     }
 
     /// What a feed tells: appointments that stand, from `from` until before `until`, in
@@ -100,6 +123,7 @@ impl CentreStore {
         let (worker, interpreter) = match whose {
             FeedOf::Worker(id) => (Some(id.to_string()), None),
             FeedOf::Interpreter(id) => (None, Some(id.to_string())),
+            FeedOf::Appointment(id) => return self.own_entry(id).await,
         };
         let rows = sqlx::query(
             "SELECT appointments.*,

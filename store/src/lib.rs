@@ -53,6 +53,7 @@ mod sessions;
 mod slots;
 mod staff;
 mod throttle;
+mod waiting;
 mod write;
 
 pub use appointments::{AgendaFilter, Missing};
@@ -80,3 +81,4 @@ pub use secret::{DeviceSecret, IdempotencyKey, Random, SessionSecret, Token};
 pub use sessions::Session;
 pub use staff::{AddStaff, NewStaff, StaffAccount};
 pub use throttle::Attempts;
+pub use waiting::{OfferMade, WaitOutcome};

@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0012_directory_versions.sql"),
     include_str!("../migrations/0013_holds.sql"),
     include_str!("../migrations/0014_busy_days.sql"),
+    include_str!("../migrations/0015_waiting.sql"),
     include_str!("../migrations/0017_appointments_of_case_files.sql"),
 ];
 

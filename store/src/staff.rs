@@ -136,6 +136,14 @@ impl Store {
             .bind(millis(now))
             .execute(&mut *write)
             .await?;
+        sqlx::query(
+            "UPDATE feeds SET revoked_at = $2
+             WHERE made_by = 'staff:' || $1 AND whose LIKE 'worker:%' AND revoked_at IS NULL",
+        )
+        .bind(id.as_str())
+        .bind(millis(now))
+        .execute(&mut *write)
+        .await?;
         forget_browsers(&mut write, id).await?;
         self.commit(write).await
     }

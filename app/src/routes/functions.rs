@@ -20,6 +20,7 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/cancel-appointment", Action::CancelAppointment),
     ("/api/staff/case-file", Action::SeeCaseFile),
     ("/api/staff/change-schedule", Action::EditSchedule),
+    ("/api/staff/change-waiting", Action::ManageWaiting),
     ("/api/staff/correct-contact", Action::CorrectContact),
     ("/api/staff/counter", Action::BookForSomebody),
     ("/api/staff/end-feed", Action::ManageFeeds),
@@ -47,6 +48,7 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/settle-remark", Action::SettleRemark),
     ("/api/staff/sign-rulebook", Action::SignRulebook),
     ("/api/staff/stay", Action::KeepSession),
+    ("/api/staff/waiting-list", Action::SeeWaiting),
     ("/api/staff/write-note", Action::WriteNote),
     ("/api/staff/write-remark", Action::RemarkOnRule),
 ];

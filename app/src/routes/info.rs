@@ -31,6 +31,13 @@ pub enum InfoPage {
     /// A request to an interpreter, by the secret of its link.
     #[cfg(any(feature = "ssr", test))]
     Interpret(String),
+    /// To come earlier than one's appointment is, and to follow it in a calendar; by the
+    /// secret of its link.
+    #[cfg(any(feature = "ssr", test))]
+    Earlier(String),
+    /// The offer of an earlier time, by the secret of its link.
+    #[cfg(any(feature = "ssr", test))]
+    Offer(String),
     /// What this site is.
     About,
     /// How communes and partners lead people here.
@@ -55,7 +62,15 @@ impl InfoPage {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn is_indexed(&self) -> bool {
-        !matches!(self, Self::Embed | Self::Kiosk | Self::LinkSent | Self::Interpret(_))
+        !matches!(
+            self,
+            Self::Embed
+                | Self::Kiosk
+                | Self::LinkSent
+                | Self::Interpret(_)
+                | Self::Earlier(_)
+                | Self::Offer(_)
+        )
     }
 
     pub(super) fn path(&self) -> String {
@@ -75,6 +90,10 @@ impl InfoPage {
             Self::LinkSent => "/link-sent",
             #[cfg(any(feature = "ssr", test))]
             Self::Interpret(secret) => return format!("/interpreter/{secret}"),
+            #[cfg(any(feature = "ssr", test))]
+            Self::Earlier(token) => return format!("/my/{token}/earlier"),
+            #[cfg(any(feature = "ssr", test))]
+            Self::Offer(secret) => return format!("/offer/{secret}"),
             Self::About => "/about",
             #[cfg(any(feature = "ssr", test))]
             Self::Partners => "/partners",
@@ -99,6 +118,8 @@ impl InfoPage {
             ["my"] => Self::MyAppointment,
             ["link-sent"] => Self::LinkSent,
             ["interpreter", secret] => Self::Interpret((*secret).to_owned()),
+            ["my", token, "earlier"] => Self::Earlier((*token).to_owned()),
+            ["offer", secret] => Self::Offer((*secret).to_owned()),
             ["about"] => Self::About,
             ["partners"] => Self::Partners,
             ["embed"] => Self::Embed,

@@ -147,6 +147,7 @@ impl Page {
             StaffPage::CaseFile(id()),
             StaffPage::Rulebook,
             StaffPage::Interpreters,
+            StaffPage::Waiting,
             StaffPage::Calendars,
             StaffPage::Messages,
             StaffPage::Schedule,
@@ -170,6 +171,8 @@ impl Page {
             InfoPage::MyAppointment,
             InfoPage::LinkSent,
             InfoPage::Interpret(token()),
+            InfoPage::Earlier(token()),
+            InfoPage::Offer(token()),
             InfoPage::About,
             InfoPage::Partners,
             InfoPage::Embed,
@@ -224,6 +227,12 @@ impl Page {
         match self {
             #[cfg(any(feature = "ssr", test))]
             Self::Info(InfoPage::Interpret(_)) => &[Action::AnswerRequest],
+            #[cfg(any(feature = "ssr", test))]
+            Self::Info(InfoPage::Earlier(_)) => {
+                &[Action::SeeOwnAppointment, Action::WaitForEarlier, Action::ManageOwnFeed]
+            }
+            #[cfg(any(feature = "ssr", test))]
+            Self::Info(InfoPage::Offer(_)) => &[Action::AnswerOffer],
             Self::Info(InfoPage::MyAppointment) => &[Action::Read, Action::AskForLink],
             Self::Home | Self::Info(_) => &[Action::Read],
             Self::Screening => &[Action::Screen],
@@ -264,7 +273,7 @@ impl Page {
         match self {
             Self::Mine(_) | Self::MoveMine(_) | Self::CancelMine(_) => true,
             #[cfg(any(feature = "ssr", test))]
-            Self::Info(InfoPage::Interpret(_)) => true,
+            Self::Info(InfoPage::Interpret(_) | InfoPage::Earlier(_) | InfoPage::Offer(_)) => true,
             _ => false,
         }
     }

@@ -24,6 +24,8 @@ pub enum StaffPage {
     Rulebook,
     /// Interpreters who have declined or not answered.
     Interpreters,
+    /// Who waits for an earlier time, and what was offered to whom.
+    Waiting,
     /// Which agendas a calendar can follow.
     Calendars,
     /// What has reached nobody, and the jobs of the service.
@@ -69,6 +71,7 @@ impl StaffPage {
             Self::Interpreters => {
                 &[Action::SeeInterpreters, Action::AssignInterpreter, Action::NoteInterpreterAnswer]
             }
+            Self::Waiting => &[Action::SeeWaiting, Action::ManageWaiting],
             Self::Calendars => &[Action::ManageFeeds],
             Self::Messages => &[Action::SeeMessages, Action::SettleMessage, Action::SeeJobs],
             Self::Schedule => &[Action::SeeSchedule, Action::EditSchedule, Action::EditCentre],
@@ -83,7 +86,7 @@ impl StaffPage {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn wakes(&self) -> bool {
-        !matches!(self, Self::Interpreters | Self::Calendars | Self::Schedule)
+        !matches!(self, Self::Interpreters | Self::Waiting | Self::Calendars | Self::Schedule)
     }
 
     pub(super) fn parts(&self) -> (&'static str, &str, &'static str) {
@@ -99,6 +102,7 @@ impl StaffPage {
             Self::CaseFile(id) => ("/staff/files/", id, ""),
             Self::Rulebook => ("/staff/rulebook", "", ""),
             Self::Interpreters => ("/staff/interpreters", "", ""),
+            Self::Waiting => ("/staff/waiting", "", ""),
             Self::Calendars => ("/staff/calendars", "", ""),
             Self::Messages => ("/staff/messages", "", ""),
             Self::Schedule => ("/staff/schedule", "", ""),
@@ -120,6 +124,8 @@ impl StaffPage {
             // To the browser's program they are pages like any other of the web.
             #[cfg(any(feature = "ssr", test))]
             ["interpreters"] => Self::Interpreters,
+            #[cfg(any(feature = "ssr", test))]
+            ["waiting"] => Self::Waiting,
             #[cfg(any(feature = "ssr", test))]
             ["calendars"] => Self::Calendars,
             #[cfg(any(feature = "ssr", test))]

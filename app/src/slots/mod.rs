@@ -7,6 +7,8 @@ mod place;
 pub mod search;
 mod state;
 #[cfg(feature = "ssr")]
+pub mod waiting;
+#[cfg(feature = "ssr")]
 pub mod words;
 
 pub use self::{

@@ -34,6 +34,7 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
                     <Way to=StaffPage::ReadResult text=texts.desk_result()/>
                     <Way to=StaffPage::CaseFiles text=texts.desk_files()/>
                     <Way to=StaffPage::Interpreters text=texts.desk_interpreters()/>
+                    <Way to=StaffPage::Waiting text=texts.desk_waiting()/>
                     <Way to=StaffPage::Messages text=texts.desk_messages()/>
                     <Way to=StaffPage::Schedule text=texts.desk_schedule()/>
                     <Way to=StaffPage::Rulebook text=texts.desk_rulebook()/>

@@ -47,12 +47,16 @@ chunk! {
             #[cfg(feature = "ssr")]
             StaffPage::Interpreters => || super::interpreters::InterpretersPage().into_any(),
             #[cfg(feature = "ssr")]
+            StaffPage::Waiting => || super::waiting::WaitingPage().into_any(),
+            #[cfg(feature = "ssr")]
             StaffPage::Calendars => || super::feeds::CalendarsPage().into_any(),
             #[cfg(feature = "ssr")]
             StaffPage::Schedule => || super::schedule::SchedulePage().into_any(),
             // No program takes them over.
             #[cfg(not(feature = "ssr"))]
-            StaffPage::Interpreters | StaffPage::Calendars | StaffPage::Schedule => || ().into_any(),
+            StaffPage::Interpreters | StaffPage::Waiting | StaffPage::Calendars | StaffPage::Schedule => {
+                || ().into_any()
+            }
             StaffPage::Messages => || MessagesPage().into_any(),
         };
         view! { <DeskFrame page/> }.into_any()

@@ -23,6 +23,8 @@ mod rulebook;
 mod schedule;
 mod session;
 mod sign_in;
+#[cfg(feature = "ssr")]
+mod waiting;
 mod words;
 
 #[cfg(feature = "ssr")]
@@ -55,6 +57,7 @@ pub(crate) async fn answer_post(
         StaffPage::CaseFile(id) => files::answer_post(lang, id, form).await,
         StaffPage::Rulebook => rulebook::answer_post(lang, form).await,
         StaffPage::Interpreters => interpreters::answer_post(lang, form).await,
+        StaffPage::Waiting => waiting::answer_post(lang, form).await,
         StaffPage::Calendars => feeds::answer_post(lang, form).await,
         StaffPage::Messages => messages::answer_post(lang, form).await,
         StaffPage::Schedule => schedule::answer_post(lang, form).await,

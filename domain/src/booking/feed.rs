@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::AppointmentId;
 use crate::directory::{InterpreterId, WorkerId};
 
 /// Whose appointments a feed tells.
@@ -11,6 +12,8 @@ pub enum FeedOf {
     Interpreter(InterpreterId),
     /// Those that a worker receives.
     Worker(WorkerId),
+    /// That one alone, for the person who comes.
+    Appointment(AppointmentId),
 }
 
 impl FeedOf {
@@ -21,6 +24,7 @@ impl FeedOf {
         match kind {
             "interpreter" => InterpreterId::parse(id).ok().map(Self::Interpreter),
             "worker" => WorkerId::parse(id).ok().map(Self::Worker),
+            "appointment" if !id.is_empty() => Some(Self::Appointment(AppointmentId::new(id))),
             _ => None,
         }
     }
@@ -32,6 +36,7 @@ impl fmt::Display for FeedOf {
         match self {
             Self::Interpreter(id) => write!(f, "interpreter:{id}"),
             Self::Worker(id) => write!(f, "worker:{id}"),
+            Self::Appointment(id) => write!(f, "appointment:{id}"),
         }
     }
 }
@@ -42,10 +47,10 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_and_nothing_else() {
-        for text in ["interpreter:rana", "worker:claire"] {
+        for text in ["interpreter:rana", "worker:claire", "appointment:0190-abc"] {
             assert_eq!(FeedOf::parse(text).map(|of| of.to_string()).as_deref(), Some(text));
         }
-        for wrong in ["", "rana", "room:blue", "worker:", "worker:Claire Exemple"] {
+        for wrong in ["", "rana", "room:blue", "worker:", "appointment:", "worker:Claire Exemple"] {
             assert_eq!(FeedOf::parse(wrong), None, "{wrong}");
         }
     }

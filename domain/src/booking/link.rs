@@ -8,6 +8,8 @@ pub enum LinkPurpose {
     Manage,
     /// To see a request to interpret, and to answer it.
     Interpret,
+    /// To see the offer of an earlier time, and to answer it.
+    Offer,
 }
 
 impl LinkPurpose {
@@ -17,6 +19,7 @@ impl LinkPurpose {
         match self {
             Self::Manage => "manage",
             Self::Interpret => "interpret",
+            Self::Offer => "offer",
         }
     }
 }

@@ -28,6 +28,7 @@ mod slots;
 mod source;
 mod standing;
 mod starts;
+mod waiting;
 
 pub use appointment::{
     Appointment, AppointmentId, AttendanceMark, CancelRefused, MarkRefused, MoveRefused, State,
@@ -56,3 +57,7 @@ pub use slot::{DayWithout, NoneBecause, Slot, SlotDay, SlotQuery, SlotSearch};
 pub use slots::{MOST_DAYS, NotFree, alternatives, free_slots, resources_for, slot_at, why_not_free};
 pub use standing::Standing;
 pub use starts::OfficeStarts;
+pub use waiting::{
+    NewOffer, NotOffered, Offer, OfferAnswer, OfferOutcome, OfferRefused, Placed, Waiting, WaitingBecause,
+    WaitingWish, earliest_for, in_order, is_quiet, offer_until, offers_now,
+};

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 pub use address::MessageAddress;
 pub use plan::{
-    PlannedMessage, interpreter_medium, interpreter_message, link_message, next_try, planned_messages,
+    PlannedMessage, interpreter_medium, interpreter_message, link_message, next_try, offer_medium,
+    offer_message, planned_messages,
 };
 pub use segments::{SmsEncoding, SmsSize, plain_sms, sms_size};
 
@@ -30,6 +31,8 @@ pub enum MessageKind {
     Cancelled,
     /// She has asked for its link.
     Link,
+    /// Somebody who waits may come earlier.
+    Offer,
     /// To an interpreter: whether she comes.
     InterpreterRequest,
     /// To an interpreter who was asked: she is not needed there.
@@ -71,13 +74,14 @@ pub enum MessageTrouble {
 
 impl MessageKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Confirmation,
         Self::DaysBefore,
         Self::HoursBefore,
         Self::Moved,
         Self::Cancelled,
         Self::Link,
+        Self::Offer,
         Self::InterpreterRequest,
         Self::InterpreterOff,
     ];
@@ -92,6 +96,7 @@ impl MessageKind {
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
             Self::Link => "link",
+            Self::Offer => "offer",
             Self::InterpreterRequest => "interpreter_request",
             Self::InterpreterOff => "interpreter_off",
         }

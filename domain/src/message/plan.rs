@@ -18,6 +18,8 @@ const QUIET_BEFORE_DAYS: TimeDelta = TimeDelta::days(1);
 const QUIET_BEFORE_HOURS: TimeDelta = TimeDelta::hours(3);
 /// The reminder of two hours before is of use until one is on the way.
 const ON_THE_WAY: TimeDelta = TimeDelta::minutes(30);
+/// Whoever is offered a time has so long to answer, however late the message leaves.
+const TIME_TO_ANSWER: TimeDelta = TimeDelta::minutes(30);
 
 /// A message that an event brings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +53,7 @@ pub fn planned_messages(
         MessageKind::DaysBefore
         | MessageKind::HoursBefore
         | MessageKind::Link
+        | MessageKind::Offer
         | MessageKind::InterpreterRequest
         | MessageKind::InterpreterOff => return Vec::new(),
     };
@@ -88,6 +91,19 @@ pub fn link_message(to: &MessageAddress, now: DateTime<Utc>) -> PlannedMessage {
     PlannedMessage { kind: MessageKind::Link, medium: to.medium(), due: now, not_after: now + LINK_KEEPS }
 }
 
+/// How the offer of an earlier time reaches somebody, of what an installation can send.
+#[must_use]
+pub fn offer_medium(person: &Person, media: Media) -> Option<Medium> {
+    medium_for(MessageKind::Offer, person, media)
+}
+
+/// The message about an offer that is made at `now` and stands until `until`: of no use
+/// any more when hardly any time is left to answer.
+#[must_use]
+pub fn offer_message(medium: Medium, now: DateTime<Utc>, until: DateTime<Utc>) -> PlannedMessage {
+    PlannedMessage { kind: MessageKind::Offer, medium, due: now, not_after: until - TIME_TO_ANSWER }
+}
+
 /// How a message reaches an interpreter, of what an installation can send: a letter
 /// holds more.
 #[must_use]
@@ -122,15 +138,15 @@ fn days_before(slot: &Slot, days: u64) -> DateTime<Utc> {
         .unwrap_or_else(|| slot.start.to_utc() - TimeDelta::hours(24) * i32::try_from(days).unwrap_or(0))
 }
 
-/// A letter can be read again and holds the calendar's entry; two hours before, what
-/// rings is better.
+/// A letter can be read again and holds the calendar's entry; two hours before, or where
+/// an answer is waited for, what rings is better.
 fn medium_for(kind: MessageKind, person: &Person, media: Media) -> Option<Medium> {
     let can = |medium: &Medium| match medium {
         Medium::Mail => media.mail && person.email.is_some(),
         Medium::Sms => media.sms && person.phone.is_some(),
     };
     let order = match kind {
-        MessageKind::HoursBefore => [Medium::Sms, Medium::Mail],
+        MessageKind::HoursBefore | MessageKind::Offer => [Medium::Sms, Medium::Mail],
         _ => [Medium::Mail, Medium::Sms],
     };
     order.into_iter().find(can)

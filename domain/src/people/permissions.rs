@@ -105,6 +105,12 @@ actions! {
     MoveOwnAppointment: LinkHolder,
     /// Cancel the own appointment.
     CancelOwnAppointment: LinkHolder,
+    /// Say that one would come earlier than the own appointment is, or not any more.
+    WaitForEarlier: LinkHolder,
+    /// See and answer the offer of an earlier time.
+    AnswerOffer: LinkHolder,
+    /// Make or end the address at which a calendar follows the own appointment.
+    ManageOwnFeed: LinkHolder,
     /// See and answer a request to interpret.
     AnswerRequest: LinkHolder,
     /// Follow an agenda by its secret address.
@@ -167,6 +173,10 @@ actions! {
     LogInterpreter: Staff,
     /// Download what an interpreting service was asked for and did.
     ExportInterpreters: Coordinators,
+    /// See who waits for an earlier time, and what was offered to whom.
+    SeeWaiting: Readers,
+    /// Put somebody on the waiting list or take her off it, offer her a time, answer for her.
+    ManageWaiting: Staff,
     /// Make or end the address at which a calendar follows the own agenda or an interpreter's.
     ManageFeeds: Staff,
     /// See how what the service does by itself went the last time.
@@ -181,6 +191,8 @@ actions! {
     KeepDirectory: Service,
     /// Send messages that are due.
     SendMessages: Service,
+    /// Offer times that are free to people who wait for them.
+    MakeOffers: Service,
     /// Do at its time what the service does by itself.
     RunJobs: Service,
     /// Forget people whose time is over.
@@ -318,6 +330,7 @@ mod tests {
             Action::ReadRulebook,
             Action::SeeMessages,
             Action::SeeInterpreters,
+            Action::SeeWaiting,
             Action::SeeSchedule,
         ];
         assert_eq!(may_do, only_looks.iter().collect::<Vec<_>>());

@@ -20,4 +20,5 @@ mod schedules;
 mod slots;
 mod small_things;
 mod typed_text;
+mod waiting;
 mod worlds;

@@ -27,6 +27,7 @@ const PAGES: [string, (walker: Walker) => string][] = [
   ['a result', () => '/staff/result'],
   ['the messages', () => '/staff/messages'],
   ['the interpreters', () => '/staff/interpreters'],
+  ['the waiting list', () => '/staff/waiting'],
   ['the calendars', () => '/staff/calendars'],
   ['the hours', () => '/staff/schedule'],
   ['hours that are changed', () => '/staff/schedule?who=worker:claire&opening=0'],

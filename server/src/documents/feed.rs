@@ -18,7 +18,7 @@ use service::{Feed, FeedEntry};
 
 use super::{
     calendar::{FeedEvent, feed_file},
-    host_of, status_of,
+    host_of, own_feed, status_of,
 };
 use crate::{http::plain_answer::refuse, state::AppState};
 
@@ -35,7 +35,12 @@ async fn feed(State(state): State<AppState>, Path((lang, secret)): Path<(String,
     };
     let kind = HeaderValue::from_static("text/calendar; charset=utf-8");
     let kept = HeaderValue::from_static("private, no-store");
-    let file = written(&feed, InfoTexts::of(lang), host_of(&state.service));
+    let file = match &feed.whose {
+        FeedOf::Appointment(_) => own_feed(&state.service, &feed, lang),
+        FeedOf::Interpreter(_) | FeedOf::Worker(_) => {
+            written(&feed, InfoTexts::of(lang), host_of(&state.service))
+        }
+    };
     ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, kept)], file).into_response()
 }
 
@@ -44,6 +49,7 @@ fn written(feed: &Feed, texts: InfoTexts, host: &str) -> String {
     let name = match &feed.whose {
         FeedOf::Interpreter(id) => feed.directory.interpreter(id).map(|one| one.name.clone()),
         FeedOf::Worker(id) => feed.directory.worker(id).map(|one| one.name.clone()),
+        FeedOf::Appointment(_) => None,
     };
     feed_file(&texts.feed_name(&name.unwrap_or_default()), texts.lang().code(), &events)
 }
@@ -59,7 +65,7 @@ fn event(feed: &Feed, entry: &FeedEntry, texts: InfoTexts, host: &str) -> FeedEv
         FeedOf::Interpreter(_) => {
             ("interpreter", language.map_or(kind.to_owned(), |one| texts.feed_interpreting(one)))
         }
-        FeedOf::Worker(_) => {
+        FeedOf::Worker(_) | FeedOf::Appointment(_) => {
             ("worker", [Some(kind), language].into_iter().flatten().collect::<Vec<_>>().join(" · "))
         }
     };

@@ -11,7 +11,7 @@ mod table;
 use app::{
     form::FormPost,
     public::screening::plan_calendar,
-    routes::{Endpoint, TOKEN},
+    routes::{Endpoint, InfoPage, TOKEN},
 };
 use axum::{
     Form, Router,
@@ -22,10 +22,11 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use domain::{booking::Appointment, directory::Directory};
-use locales::{Lang, LazyTexts};
-use service::{LinkHolder, Service, ServiceError};
+use locales::{InfoTexts, Lang, LazyTexts};
+use service::{Feed, FeedEntry, LinkHolder, Service, ServiceError};
 use store::Token;
 
+use calendar::followed_file;
 pub use calendar::{CalendarEntry, calendar_file, method_of};
 pub use qr::qr_svg;
 
@@ -89,13 +90,38 @@ pub fn calendar_of(
     changed_at: DateTime<Utc>,
     lang: Lang,
 ) -> String {
+    let url = page_url(service, lang, token);
+    with_entry(service, directory, appointment, (changed_at, lang, &url), calendar_file)
+}
+
+/// The appointment of a feed, in a calendar that follows it. The secret of its page is
+/// known to nobody here: the entry leads to where the link is sent again.
+fn own_feed(service: &Service, feed: &Feed, lang: Lang) -> String {
+    let name = InfoTexts::of(lang).follow_name();
+    let url = [&service.settings.public_url, InfoPage::MyAppointment.at(lang).as_str()].concat();
+    let Some(FeedEntry { appointment, changed_at, .. }) = feed.entries.first() else {
+        return followed_file(name, &[]);
+    };
+    let about = (*changed_at, lang, url.as_str());
+    with_entry(service, &feed.directory, appointment, about, |entry| {
+        followed_file(name, core::slice::from_ref(entry))
+    })
+}
+
+fn with_entry(
+    service: &Service,
+    directory: &Directory,
+    appointment: &Appointment,
+    (changed_at, lang, url): (DateTime<Utc>, Lang, &str),
+    write: impl FnOnce(&CalendarEntry<'_>) -> String,
+) -> String {
     let texts = LazyTexts::of(lang);
     let office = directory.office(&appointment.slot.office);
     let place = office
         .map(|office| format!("{}, {}, {} {}", office.name, office.street, office.postal_code, office.town));
     let centre = directory.own_centre().map_or_else(|| texts.common_brand(), |centre| &centre.name);
-    let (url, host) = (page_url(service, lang, token), host_of(service));
-    calendar_file(&CalendarEntry {
+    let host = host_of(service);
+    write(&CalendarEntry {
         uid: &format!("{}@{host}", appointment.id),
         sequence: appointment.sequence,
         changed_at,
@@ -104,11 +130,11 @@ pub fn calendar_of(
         cancelled: appointment.cancelled_at.is_some(),
         language: lang.code(),
         summary: texts.mine_calendar_summary(),
-        description: &texts.mine_calendar_text(&url, appointment.reference.as_str()),
+        description: &texts.mine_calendar_text(url, appointment.reference.as_str()),
         location: place.as_deref().unwrap_or_default(),
         position: office.map(|office| (office.position.latitude, office.position.longitude)),
         organiser: centre,
-        url: &url,
+        url,
     })
 }
 

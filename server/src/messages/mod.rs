@@ -1,6 +1,7 @@
 //! Messages leave: by mail and by short message, each once.
 
 mod mail;
+mod offer_words;
 mod request_words;
 mod sms;
 mod words;
@@ -10,7 +11,9 @@ use domain::{
     message::{Media, Medium, MessageTrouble},
     people::{Email, Phone},
 };
-use service::{DueMessage, Outgoing, OutgoingMessage, OutgoingRequest, Sending, Service, ServiceError};
+use service::{
+    DueMessage, Outgoing, OutgoingMessage, OutgoingOffer, OutgoingRequest, Sending, Service, ServiceError,
+};
 
 pub use mail::Mailer;
 pub use sms::SmsGateway;
@@ -84,6 +87,24 @@ impl Providers {
         match outgoing {
             Outgoing::ToPerson(outgoing) => self.send_to_person(service, outgoing).await,
             Outgoing::ToInterpreter(outgoing) => self.send_to_interpreter(service, outgoing).await,
+            Outgoing::Offered(outgoing) => self.send_offer(service, outgoing).await,
+        }
+    }
+
+    async fn send_offer(&self, service: &Service, outgoing: &OutgoingOffer) -> Result<(), MessageTrouble> {
+        let OutgoingOffer { message, appointment, .. } = outgoing;
+        let person = appointment.person.as_ref().ok_or(MessageTrouble::AddressRefused)?;
+        let public_url = &service.settings.public_url;
+        match message.medium {
+            Medium::Mail => {
+                let letter = offer_words::letter(outgoing, person, public_url);
+                // Nothing has changed for her calendar.
+                self.mail(service, message, (person.email.as_ref(), &letter), None).await
+            }
+            Medium::Sms => {
+                let text = offer_words::short_message(outgoing, public_url);
+                self.short(message, person.phone.as_ref(), text).await
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use app::{
     wording::page_language,
 };
 use domain::{
-    booking::Appointment,
+    booking::{Appointment, Slot},
     directory::{Directory, Office},
     message::{MessageKind, plain_sms},
     people::Person,
@@ -63,9 +63,10 @@ pub fn letter(outgoing: &OutgoingMessage, person: &Person, public_url: &str) -> 
         MessageKind::DaysBefore | MessageKind::HoursBefore => texts.message_subject_reminder(&when),
         MessageKind::Moved => texts.message_subject_moved(&when),
         MessageKind::Cancelled => texts.message_subject_cancelled(&when),
-        MessageKind::Link | MessageKind::InterpreterRequest | MessageKind::InterpreterOff => {
-            texts.message_subject_link(&when)
-        }
+        MessageKind::Link
+        | MessageKind::Offer
+        | MessageKind::InterpreterRequest
+        | MessageKind::InterpreterOff => texts.message_subject_link(&when),
     };
     let news = match message.kind {
         MessageKind::Confirmation => texts.message_confirmation(),
@@ -73,10 +74,11 @@ pub fn letter(outgoing: &OutgoingMessage, person: &Person, public_url: &str) -> 
         MessageKind::HoursBefore => texts.message_hours_before(),
         MessageKind::Moved => texts.message_moved(),
         MessageKind::Cancelled => texts.message_cancelled(),
-        // Those to interpreters have words of their own.
-        MessageKind::Link | MessageKind::InterpreterRequest | MessageKind::InterpreterOff => {
-            texts.message_asked_for()
-        }
+        // Offers, and those to interpreters, have words of their own.
+        MessageKind::Link
+        | MessageKind::Offer
+        | MessageKind::InterpreterRequest
+        | MessageKind::InterpreterOff => texts.message_asked_for(),
     };
     let (before_link, button) = if is_off {
         (texts.message_link_again(), texts.message_button_again())
@@ -87,7 +89,7 @@ pub fn letter(outgoing: &OutgoingMessage, person: &Person, public_url: &str) -> 
     let in_french = (lang != Lang::Fr).then(|| {
         let news = if is_off { french.message_cancelled() } else { french.message_confirmation() };
         let when = (french.message_when(), moment(*french, appointment.slot.start));
-        let place = (french.message_where(), place_of(directory, appointment));
+        let place = (french.message_where(), place_of(directory, &appointment.slot));
         let facts = if is_off { vec![when] } else { vec![when, place] };
         InFrench { heading: texts.message_in_french(), news, facts }
     });
@@ -100,14 +102,14 @@ pub fn letter(outgoing: &OutgoingMessage, person: &Person, public_url: &str) -> 
         before_link,
         link: link(outgoing, lang, public_url),
         button,
-        question: phone_of(directory, appointment).map(|phone| texts.message_question(&phone)),
+        question: phone_of(directory, &appointment.slot).map(|phone| texts.message_question(&phone)),
         why: texts.message_why(),
         french: in_french,
     }
 }
 
 /// As one addresses her: given name first.
-fn name_of(person: &Person) -> String {
+pub(super) fn name_of(person: &Person) -> String {
     let given = person.given_name.as_ref().map(|name| name.as_str());
     [given, Some(person.family_name.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
@@ -117,7 +119,7 @@ fn name_of(person: &Person) -> String {
 pub fn short_message(outgoing: &OutgoingMessage, public_url: &str) -> String {
     let OutgoingMessage { appointment, directory, message, .. } = outgoing;
     let lang = page_language(appointment.language);
-    let place = short_place(directory, appointment);
+    let place = short_place(directory, &appointment.slot);
     let brief = |texts: InfoTexts| {
         texts.date_moment(&texts.date_day(appointment.slot.date()), &hour(*texts, appointment.slot.start))
     };
@@ -128,6 +130,7 @@ pub fn short_message(outgoing: &OutgoingMessage, public_url: &str) -> String {
         MessageKind::DaysBefore
         | MessageKind::HoursBefore
         | MessageKind::Link
+        | MessageKind::Offer
         | MessageKind::InterpreterRequest
         | MessageKind::InterpreterOff => texts.message_sms_reminder(&link, &place, &when),
         MessageKind::Moved => texts.message_sms_moved(&link, &place, &when),
@@ -159,7 +162,7 @@ fn facts(
     let mut facts = vec![(texts.message_when(), moment(*texts, appointment.slot.start))];
     if !is_off {
         let slot = &appointment.slot;
-        facts.push((texts.message_where(), place_of(directory, appointment)));
+        facts.push((texts.message_where(), place_of(directory, slot)));
         if let Some(office) = directory.office(&slot.office).filter(|office| !office.accessibility.is_empty())
         {
             facts.push((texts.message_access(), office.accessibility.clone()));
@@ -170,23 +173,21 @@ fn facts(
     facts
 }
 
-fn office_of<'a>(directory: &'a Directory, appointment: &Appointment) -> Option<&'a Office> {
-    directory.office(&appointment.slot.office)
+fn office_of<'a>(directory: &'a Directory, slot: &Slot) -> Option<&'a Office> {
+    directory.office(&slot.office)
 }
 
-fn place_of(directory: &Directory, appointment: &Appointment) -> String {
-    office_of(directory, appointment)
+pub(super) fn place_of(directory: &Directory, slot: &Slot) -> String {
+    office_of(directory, slot)
         .map(|office| format!("{}, {}, {} {}", office.name, office.street, office.postal_code, office.town))
         .unwrap_or_default()
 }
 
 /// The street and the town: whose office it is may be nobody else's business.
-fn short_place(directory: &Directory, appointment: &Appointment) -> String {
-    office_of(directory, appointment)
-        .map(|office| format!("{}, {}", office.street, office.town))
-        .unwrap_or_default()
+pub(super) fn short_place(directory: &Directory, slot: &Slot) -> String {
+    office_of(directory, slot).map(|office| format!("{}, {}", office.street, office.town)).unwrap_or_default()
 }
 
-fn phone_of(directory: &Directory, appointment: &Appointment) -> Option<String> {
-    office_of(directory, appointment).and_then(|office| office.contact.phone.clone())
+pub(super) fn phone_of(directory: &Directory, slot: &Slot) -> Option<String> {
+    office_of(directory, slot).and_then(|office| office.contact.phone.clone())
 }

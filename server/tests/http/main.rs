@@ -33,3 +33,4 @@ mod public;
 mod refusals;
 mod security;
 mod staff;
+mod waiting;

@@ -25,7 +25,7 @@ impl Staff<'_> {
     pub async fn give_feed(self, interpreter: Option<&InterpreterId>) -> Result<Token, ServiceError> {
         self.must_be_allowed(Action::ManageFeeds)?;
         let (whose, secret) = (self.feed_of(interpreter)?, Token::new(self.service.random()));
-        self.store().give_feed(&whose, &secret, &self.signed_in.id, self.service.now()).await?;
+        self.store().give_feed(&whose, &secret, &self.actor(), self.service.now()).await?;
         Ok(secret)
     }
 

@@ -9,6 +9,7 @@ mod messages;
 mod receiving;
 mod rulebook;
 mod schedule;
+mod waiting;
 
 use domain::{
     directory::{CentreId, Directory, WorkerId},

@@ -7,6 +7,7 @@ use domain::people::Actor;
 
 use super::ChangeOutcome;
 use super::rows::{append_event, lock_row, release_cells, rewrite};
+use crate::waiting::leave;
 use crate::{CentreStore, StoreError};
 
 impl CentreStore {
@@ -52,6 +53,7 @@ impl CentreStore {
             if after.cancelled_at.is_some() {
                 release_cells(&mut write, id).await?;
                 self.end_request(&mut write, id, None, now).await?;
+                leave(&mut write, id, by, now).await?;
                 if let Some(person) = &after.person {
                     let about = (id, &after.slot, person);
                     self.plan_messages(&mut write, about, MessageKind::Cancelled, now).await?;

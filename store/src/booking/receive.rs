@@ -16,6 +16,7 @@ use super::{BookingOutcome, ChangeOutcome, NewBooking, ReceiveAnswer, WalkInAnsw
 use crate::columns::{Columns, millis};
 use crate::messages::drop_unsent;
 use crate::slots::Own;
+use crate::waiting::leave;
 use crate::{CentreStore, IdempotencyKey, Random, StoreError, dialect};
 
 /// How often a lost race or a passing trouble is met by another try.
@@ -150,6 +151,7 @@ impl CentreStore {
         if appointment.arrived_at.is_none() {
             append_event(&mut write, id, AttendanceMark::Arrived.code(), None, by, now).await?;
         }
+        leave(&mut write, id, by, now).await?;
         // Whoever was to interpret at the time before is not expected then any more.
         self.end_request(&mut write, id, None, now).await?;
         // Who is there need not be reminded.

@@ -11,6 +11,7 @@ use domain::people::Actor;
 use super::rows::{Holder, Taken, append_event, lock_row, release_cells, rewrite, take_cells};
 use super::{MoveAnswer, MoveOutcome};
 use crate::slots::{Alternatives, Own};
+use crate::waiting::withdraw_offers;
 use crate::{CentreStore, StoreError, dialect};
 
 /// How often a lost race or a passing trouble is met by another try.
@@ -115,6 +116,7 @@ impl CentreStore {
             Taken::ByHerself => return Ok(MoveOutcome::HasAnother),
         }
         rewrite(&mut write, &moved).await?;
+        withdraw_offers(&mut write, id, now).await?;
         append_event(&mut write, id, "moved", Some(slot), by, now).await?;
         if let Some(person) = &moved.person {
             self.plan_messages(&mut write, (id, slot, person), MessageKind::Moved, now).await?;

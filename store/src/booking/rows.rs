@@ -37,6 +37,11 @@ impl Holder {
     ) -> Self {
         Self { name: held_by_form(key), kept: Some((since, until)), now }
     }
+
+    /// An offer holds a time until it is answered or over.
+    pub(crate) fn offer(id: &AppointmentId, number: i64, until: DateTime<Utc>, now: DateTime<Utc>) -> Self {
+        Self { name: held_by_offer(id, number), kept: Some((now, until)), now }
+    }
 }
 
 /// Whether everything for a slot could be taken.
@@ -139,6 +144,11 @@ pub(crate) fn held_by(id: &AppointmentId) -> String {
     format!("appointment:{id}")
 }
 
+/// How an offer is named where it keeps a time.
+pub(crate) fn held_by_offer(id: &AppointmentId, number: i64) -> String {
+    format!("offer:{id}.{number}")
+}
+
 /// How a form is named where it keeps a time.
 pub(crate) fn held_by_form(key: &IdempotencyKey) -> String {
     format!("hold:{}", key.hash())
@@ -147,6 +157,19 @@ pub(crate) fn held_by_form(key: &IdempotencyKey) -> String {
 /// Gives back the time that a form keeps, if it keeps any.
 pub(crate) async fn release_form(write: &mut Write, key: &IdempotencyKey) -> Result<(), StoreError> {
     release(write, held_by_form(key)).await
+}
+
+/// Gives back the time that an offer keeps.
+pub(crate) async fn release_offer(
+    write: &mut Write,
+    id: &AppointmentId,
+    number: i64,
+) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM busy WHERE held_by = $1")
+        .bind(held_by_offer(id, number))
+        .execute(&mut **write)
+        .await?;
+    Ok(())
 }
 
 /// Gives back all time that an appointment takes.

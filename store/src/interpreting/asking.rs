@@ -8,7 +8,7 @@ use domain::message::{Medium, MessageKind, interpreter_medium, interpreter_messa
 use super::request;
 use crate::booking::rows::Write;
 use crate::columns::{Columns, millis};
-use crate::messages::{drop_unsent_to, insert_message};
+use crate::messages::{MessageTo, drop_unsent_to, insert_message};
 use crate::{CentreStore, StoreError};
 
 impl CentreStore {
@@ -48,7 +48,7 @@ impl CentreStore {
             interpreter_message(MessageKind::InterpreterRequest, slot.start.to_utc(), medium, now)
         });
         if let Some(message) = message {
-            insert_message(write, id, self.centre(), message, Some(number), now).await?;
+            insert_message(write, id, self.centre(), message, MessageTo::Interpreter(number), now).await?;
         }
         Ok(())
     }
@@ -80,7 +80,7 @@ impl CentreStore {
             .filter(|_| is_told)
             .and_then(|medium| interpreter_message(MessageKind::InterpreterOff, before.start, medium, now));
         if let Some(message) = message {
-            insert_message(write, id, self.centre(), message, Some(number), now).await?;
+            insert_message(write, id, self.centre(), message, MessageTo::Interpreter(number), now).await?;
         }
         Ok(())
     }

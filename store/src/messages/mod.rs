@@ -15,6 +15,17 @@ pub(crate) use planning::{drop_unsent, drop_unsent_to, insert as insert_message}
 use crate::StoreError;
 use crate::columns::Columns;
 
+/// Whom a message goes to, and about what.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum MessageTo {
+    /// To the person, about her appointment.
+    Person,
+    /// To the interpreter of the request of this number.
+    Interpreter(i64),
+    /// To the person, about the offer of this number.
+    Offered(i64),
+}
+
 /// The name of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageId {
@@ -41,6 +52,8 @@ pub struct DueMessage {
     pub not_after: DateTime<Utc>,
     /// It goes to the interpreter of this request, not to the person.
     pub request: Option<u32>,
+    /// It is about this offer, and not about the appointment as it stands.
+    pub offer: Option<u32>,
     /// Whoever had taken it before never said what became of it: it may have left.
     pub may_have_left: bool,
 }
@@ -84,10 +97,10 @@ pub enum Sending {
     Failed(MessageTrouble),
 }
 
-/// The request whose interpreter a message goes to.
-fn request_of(columns: &Columns<'_>) -> Result<Option<u32>, StoreError> {
-    let request = columns.maybe_number("request")?;
-    request.map(|number| u32::try_from(number).map_err(|_| StoreError::Unreadable("request"))).transpose()
+/// The number of a request or an offer that a message is about.
+fn number_in(columns: &Columns<'_>, column: &'static str) -> Result<Option<u32>, StoreError> {
+    let number = columns.maybe_number(column)?;
+    number.map(|number| u32::try_from(number).map_err(|_| StoreError::Unreadable(column))).transpose()
 }
 
 fn message_id(columns: &Columns<'_>) -> Result<MessageId, StoreError> {

@@ -6,6 +6,7 @@ use domain::directory::CentreId;
 use domain::message::{MessageAddress, MessageKind, PlannedMessage, link_message, planned_messages};
 use domain::people::Person;
 
+use super::MessageTo;
 use crate::booking::rows::Write;
 use crate::columns::{Columns, millis};
 use crate::throttle::count_attempt_in;
@@ -42,7 +43,8 @@ impl Store {
         for row in rows.iter().filter(|_| attempts.count <= LINKS_IN_A_WINDOW) {
             let columns = Columns(row);
             let id = AppointmentId::new(columns.text("id")?);
-            insert(&mut write, &id, &columns.centre()?, link_message(to, now), None, now).await?;
+            insert(&mut write, &id, &columns.centre()?, link_message(to, now), MessageTo::Person, now)
+                .await?;
         }
         self.commit(write).await
     }
@@ -62,25 +64,31 @@ impl CentreStore {
             drop_unsent(write, id, now).await?;
         }
         for message in planned_messages(event, slot, person, self.media, now) {
-            insert(write, id, self.centre(), message, None, now).await?;
+            insert(write, id, self.centre(), message, MessageTo::Person, now).await?;
         }
         Ok(())
     }
 }
 
-/// Writes a planned message: to the interpreter of a request, or to the person.
+/// Writes a planned message.
 pub(crate) async fn insert(
     write: &mut Write,
     id: &AppointmentId,
     centre: &CentreId,
     message: PlannedMessage,
-    request: Option<i64>,
+    to: MessageTo,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let (request, offer) = match to {
+        MessageTo::Person => (None, None),
+        MessageTo::Interpreter(number) => (Some(number), None),
+        MessageTo::Offered(number) => (None, Some(number)),
+    };
     sqlx::query(
         "INSERT INTO messages
-             (appointment_id, number, centre, kind, medium, planned_at, due_at, not_after, next_try_at, request)
-         SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $6, $8 FROM messages WHERE appointment_id = $1",
+             (appointment_id, number, centre, kind, medium, planned_at, due_at, not_after, next_try_at, request,
+              offer)
+         SELECT $1, COUNT(*) + 1, $2, $3, $4, $5, $6, $7, $6, $8, $9 FROM messages WHERE appointment_id = $1",
     )
     .bind(id.as_str())
     .bind(centre.as_str())
@@ -90,6 +98,7 @@ pub(crate) async fn insert(
     .bind(millis(message.due))
     .bind(millis(message.not_after))
     .bind(request)
+    .bind(offer)
     .execute(&mut **write)
     .await?;
     Ok(())

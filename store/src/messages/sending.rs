@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::message::{Media, Medium, MessageKind, MessageTrouble, next_try};
 
-use super::{DueMessage, Sending, message_id, request_of};
+use super::{DueMessage, Sending, message_id, number_in};
 use crate::columns::{Columns, millis};
 use crate::{Store, StoreError};
 
@@ -139,7 +139,8 @@ fn due_message(columns: &Columns<'_>) -> Result<DueMessage, StoreError> {
         medium: columns.read("medium", Medium::from_code)?,
         tries: tries.saturating_add(1),
         not_after: columns.instant("not_after")?,
-        request: request_of(columns)?,
+        request: number_in(columns, "request")?,
+        offer: number_in(columns, "offer")?,
         may_have_left: columns.maybe_number("sending_since")?.is_some(),
     })
 }

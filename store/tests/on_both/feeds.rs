@@ -3,7 +3,7 @@
 use domain::booking::{FeedOf, LogRefused};
 use domain::directory::{InterpreterId, WorkerId};
 use domain::language::Language;
-use domain::people::{Actor, StaffId};
+use domain::people::Actor;
 use store::{ChangeOutcome, HistoryEvent, Token};
 
 use crate::place;
@@ -19,7 +19,7 @@ fn rana() -> FeedOf {
 
 on_both! {
     async fn an_address_is_one_at_a_time_and_its_own_centres(place) {
-        let by = StaffId::new("0190-staff");
+        let by = staff();
         let (first, second) = (Token::new([1; 16]), Token::new([2; 16]));
         let whose = async |secret: &Token| place.store.feed_by_secret(secret).await.unwrap();
         assert!(!place.store.end_feed(&rana(), now()).await.unwrap());
@@ -33,6 +33,39 @@ on_both! {
         assert_eq!(place.store.feeds().await.unwrap(), [rana()]);
         assert!(place.store.end_feed(&rana(), now()).await.unwrap());
         assert_eq!(whose(&second).await, None);
+    }
+
+    async fn a_persons_feed_tells_her_appointment_alone_whatever_becomes_of_it(place) {
+        let own = booked(&place, &wish(TUESDAY), 1).await;
+        booked(&place, &wish(LATER), 2).await;
+        let (hers, by) = (FeedOf::Appointment(own.id.clone()), Actor::Visitor);
+        assert!(!place.store.has_feed(&hers).await.unwrap());
+        place.store.give_feed(&hers, &Token::new([1; 16]), &by, now()).await.unwrap();
+        assert!(place.store.has_feed(&hers).await.unwrap());
+        assert_eq!(place.store.feeds().await.unwrap(), [], "it is no agenda of the centre's");
+        let told = async || -> Vec<_> {
+            let entries = place.store.feed_entries(&hers, now(), at("2027-01-01T00:00:00Z")).await.unwrap();
+            entries.into_iter().map(|one| (one.changes, one.appointment.cancelled_at.is_some())).collect()
+        };
+        assert_eq!(told().await, [(0, false)]);
+        place.store.move_to(&centre(), &own.id, at("2026-12-08T09:00:00+01:00"), None, &staff(), now()).await.unwrap();
+        assert_eq!(told().await, [(1, false)]);
+        place.store.cancel(&own.id, &staff(), now()).await.unwrap();
+        assert_eq!(told().await, [(2, true)]);
+        place.store.erase_appointment(&own.id, &staff(), now()).await.unwrap();
+        assert_eq!(told().await, []);
+        assert_eq!(place.store.feed_by_secret(&Token::new([1; 16])).await.unwrap(), None);
+    }
+
+    async fn a_disabled_account_is_followed_no_longer(place) {
+        let anna = FeedOf::Worker(WorkerId::parse("anna").unwrap());
+        let (hers, ranas) = (Token::new([1; 16]), Token::new([2; 16]));
+        let Actor::Staff(id) = staff() else { unreachable!() };
+        place.store.give_feed(&anna, &hers, &staff(), now()).await.unwrap();
+        place.store.give_feed(&rana(), &ranas, &staff(), now()).await.unwrap();
+        place.store.disable_staff(&id, now()).await.unwrap();
+        assert_eq!(place.store.feed_by_secret(&hers).await.unwrap(), None);
+        assert!(place.store.feed_by_secret(&ranas).await.unwrap().is_some(), "an interpreter's agenda goes on");
     }
 
     async fn a_feed_tells_what_stands_of_its_own_and_how_often_it_changed(place) {

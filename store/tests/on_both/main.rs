@@ -41,3 +41,5 @@ mod schema;
 mod secrets;
 mod signing_in;
 mod upgrade;
+mod waiting;
+mod waiting_races;

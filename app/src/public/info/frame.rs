@@ -74,6 +74,8 @@ pub fn title(texts: InfoTexts, page: &InfoPage) -> &'static str {
         InfoPage::MyAppointment => texts.home_mine(),
         InfoPage::LinkSent => texts.info_mine_sent_title(),
         InfoPage::Interpret(_) => texts.interpret_title(),
+        InfoPage::Earlier(_) => texts.earlier_title(),
+        InfoPage::Offer(_) => texts.offer_title(),
         InfoPage::About => texts.about_title(),
         InfoPage::Partners => texts.info_for_partners_title(),
         InfoPage::Embed => texts.home_title(),

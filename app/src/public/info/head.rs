@@ -63,6 +63,8 @@ impl Head {
             InfoPage::MyAppointment => head(title(), texts.info_mine_about().to_owned()),
             InfoPage::LinkSent => head(title(), texts.info_mine_sent().to_owned()),
             InfoPage::Interpret(_) => head(title(), texts.interpret_about().to_owned()),
+            InfoPage::Earlier(_) => head(title(), texts.earlier_about().to_owned()),
+            InfoPage::Offer(_) => head(title(), texts.offer_about().to_owned()),
             InfoPage::About => head(title(), texts.about_what_text().to_owned()),
             InfoPage::Partners => head(title(), texts.info_for_partners_about().to_owned()),
             InfoPage::Embed if !super::is_here(service, page) => return None,

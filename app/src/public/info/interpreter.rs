@@ -84,7 +84,7 @@ pub fn InterpretPage(secret: String) -> impl IntoView {
 
 /// A link that is wrong, unknown or over; or trouble on our side.
 #[component]
-fn Unknown(error: ServiceError) -> impl IntoView {
+pub(super) fn Unknown(error: ServiceError) -> impl IntoView {
     let texts = expect_context::<InfoTexts>();
     let error = ApiError::from(error);
     if let Some(response) = use_context::<ResponseOptions>() {

@@ -3,6 +3,7 @@
 
 mod about;
 mod contact;
+mod earlier;
 mod embed;
 mod for_whom;
 mod frame;
@@ -11,6 +12,7 @@ mod interpreter;
 mod kiosk;
 mod map;
 mod my_appointment;
+mod offer;
 mod office;
 mod offices;
 mod partners;
@@ -25,6 +27,7 @@ use service::Service;
 use self::{
     about::AboutPage,
     contact::{CommuneContactPage, ContactPage},
+    earlier::EarlierPage,
     embed::EmbedPage,
     for_whom::ForWhomPage,
     frame::{InfoFrame, PlainFrame},
@@ -32,6 +35,7 @@ use self::{
     kiosk::KioskPage,
     map::MapPage,
     my_appointment::{LinkSentPage, MyAppointmentPage},
+    offer::OfferPage,
     office::OfficePage,
     offices::OfficesPage,
     partners::PartnersPage,
@@ -43,10 +47,12 @@ use crate::{
 };
 
 pub use contact::answer_post;
+pub use earlier::answer_post as answer_earlier_post;
 pub use head::Head;
 pub use interpreter::{answer_post as answer_request_post, minutes, mode_word};
 pub use map::{NEAREST_OFFICES, answer_post as answer_map_post};
 pub use my_appointment::{KEPT_APPOINTMENT, answer_post as answer_link_post};
+pub use offer::answer_post as answer_offer_post;
 
 /// The page of an address, if there is such an office or commune.
 pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
@@ -71,6 +77,16 @@ pub(crate) fn show(page: &InfoPage, lang: Lang) -> AnyView {
         InfoPage::Interpret(secret) => {
             let secret = secret.clone();
             return view! { <PageTitle text=head.title/><PlainFrame><InterpretPage secret/></PlainFrame> }
+                .into_any();
+        }
+        InfoPage::Earlier(token) => {
+            let token = token.clone();
+            return view! { <PageTitle text=head.title/><PlainFrame><EarlierPage token/></PlainFrame> }
+                .into_any();
+        }
+        InfoPage::Offer(secret) => {
+            let secret = secret.clone();
+            return view! { <PageTitle text=head.title/><PlainFrame><OfferPage secret/></PlainFrame> }
                 .into_any();
         }
         InfoPage::Embed => return view! { <PageTitle text=head.title/><EmbedPage/> }.into_any(),

@@ -187,6 +187,7 @@ fn Actions(ticket: Ticket, coming: bool) -> impl IntoView {
         view! {
             <a class="button quiet" href=[&page, "/move"].concat()>{texts.mine_move()}</a>
             <a class="button quiet" href=[&page, "/cancel"].concat()>{texts.mine_cancel()}</a>
+            <a class="button quiet" href=[&page, "/earlier"].concat()>{texts.mine_earlier()}</a>
         }
     });
     view! {

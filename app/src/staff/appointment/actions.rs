@@ -27,6 +27,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
     let page = part.at(&words.at(&StaffPage::Appointment(sheet.id.clone())));
     let sign = if page.contains('?') { "&" } else { "?" };
     let move_link = [&page, sign, "move="].concat();
+    let wait = [&words.at(&StaffPage::Waiting), "?for=", &sheet.id].concat();
     let button = |place: usize, mark: AttendanceMark| {
         let class = match mark {
             AttendanceMark::Expected => "link-button",
@@ -63,6 +64,7 @@ pub fn Actions(sheet: Sheet, back: Signal<String>, forms: Forms<AppointmentOutco
             {receive}
             {sheet.may_log.then(|| view! { <LogInterpreter sheet=sheet.clone() page=page.clone() back forms/> })}
             {sheet.may_move.then(|| view! { <a class="button line" href=move_link>{texts.do_move()}</a> })}
+            {sheet.may_move.then(|| view! { <a class="button line" href=wait>{texts.desk_waiting()}</a> })}
             {sheet.may_book.then(|| view! { <BookAgain known=BookAgainFor::Appointment id=sheet.id/> })}
             {correct}
             {note}

@@ -35,7 +35,11 @@ pub async fn sheet(staff: Staff<'_>, id: &str) -> Result<Sheet, ApiError> {
     });
     let interpreted = staff.interpreter_minutes(&id).await?;
     let files = files_for(staff, &appointment).await?;
-    Ok(Sheet { note, messages, request, interpreted, files, ..put_together(staff, &appointment, history) })
+    let all = staff.waiting_list().await?;
+    let place = all.iter().find(|one| one.waiting.appointment.id == id).map(|one| one.place);
+    let waiting = place.map(|place| (place, u32::try_from(all.len()).unwrap_or(u32::MAX)));
+    let sheet = put_together(staff, &appointment, history);
+    Ok(Sheet { note, waiting, messages, request, interpreted, files, ..sheet })
 }
 
 /// The files that may be its person's: whoever has her name or her telephone number.
@@ -210,6 +214,7 @@ fn put_together(staff: Staff<'_>, one: &Appointment, history: Vec<SheetEvent>) -
         email: person.and_then(|person| person.email.as_ref()).map(ToString::to_string),
         birth_year: person.and_then(|person| person.birth_year),
         note: None,
+        waiting: None,
         file: one.case_file.as_ref().map(ToString::to_string),
         files: Vec::new(),
         history,

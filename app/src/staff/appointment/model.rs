@@ -49,6 +49,8 @@ pub struct Sheet {
     pub birth_year: Option<u16>,
     /// What staff noted.
     pub note: Option<String>,
+    /// Her place among those who wait for an earlier time, and of how many.
+    pub waiting: Option<(u32, u32)>,
     /// Her file, where staff have said which it is.
     pub file: Option<String>,
     /// The files that may be hers, where they have not.

@@ -134,6 +134,9 @@ fn Details(sheet: Sheet) -> impl IntoView {
             })}
             {(!has_contact).then(|| view! { <dt>{texts.sheet_phone()}</dt><dd class="muted">{texts.sheet_no_contact()}</dd> })}
             {sheet.birth_year.map(|year| view! { <dt>{texts.sheet_birth_year()}</dt><dd>{year}</dd> })}
+            {sheet.waiting.map(|(place, of)| view! {
+                <dt>{texts.desk_waiting()}</dt><dd>{texts.waiting_rank(&of.to_string(), &place.to_string())}</dd>
+            })}
             {sheet.note.map(|note| view! { <dt>{texts.sheet_note()}</dt><dd class="note-text" dir="auto">{note}</dd> })}
             {sheet.file.map(|id| {
                 let page = words.at(&StaffPage::CaseFile(id));

@@ -14,6 +14,7 @@ pub fn Done(ticket: BookedTicket) -> impl IntoView {
     let texts = words.staff;
     let day = words.common.date_long(ticket.start.date_naive());
     let sheet = words.at(&StaffPage::Appointment(ticket.id.clone()));
+    let wait = [&words.at(&StaffPage::Waiting), "?for=", &ticket.id].concat();
     view! {
         <h1 tabindex="-1">{texts.counter_booked_title()}</h1>
         <section class="ticket">
@@ -28,6 +29,7 @@ pub fn Done(ticket: BookedTicket) -> impl IntoView {
         <section class="actions no-print">
             <a class="button" href=ticket.page target="_blank" rel="external noopener">{texts.counter_ticket()}</a>
             <p class="muted small">{texts.counter_ticket_hint()}</p>
+            <a class="button line" href=wait>{texts.desk_waiting()}</a>
             <a class="button line" href=sheet>{texts.counter_see()}</a>
             <a class="button line" href=words.at(&StaffPage::Counter) rel="external">{texts.counter_again()}</a>
         </section>

@@ -26,6 +26,7 @@ fn Job(job: JobView) -> impl IntoView {
     let what = match name.as_str() {
         "messages" => texts.jobs_messages().to_owned(),
         "forgetting" => texts.jobs_forgetting().to_owned(),
+        "waiting" => texts.jobs_waiting().to_owned(),
         _ => name,
     };
     let (tone, state) = match (&trouble, is_over) {

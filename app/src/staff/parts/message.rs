@@ -61,6 +61,7 @@ pub fn kind_word(words: Words, kind: MessageKind) -> &'static str {
         MessageKind::Moved => texts.messages_kind_moved(),
         MessageKind::Cancelled => texts.messages_kind_cancelled(),
         MessageKind::Link => texts.messages_kind_link(),
+        MessageKind::Offer => texts.messages_kind_offer(),
         MessageKind::InterpreterRequest => texts.messages_kind_interpreter_request(),
         MessageKind::InterpreterOff => texts.messages_kind_interpreter_off(),
     }

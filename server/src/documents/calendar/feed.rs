@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::calendar::{CalendarFile, Method};
 
-use super::{TIME_ZONE, utc, wall};
+use super::{CalendarEntry, TIME_ZONE, event, utc, wall};
 
 /// One appointment of an agenda that is followed; nobody is named in it.
 pub struct FeedEvent {
@@ -24,14 +24,7 @@ pub struct FeedEvent {
 /// The calendar of an agenda, by its name, in this language.
 #[must_use]
 pub fn feed_file(name: &str, language: &str, events: &[FeedEvent]) -> String {
-    let mut file = CalendarFile::new(Some(Method::Publish));
-    // Both spellings: what RFC 7986 calls them, and what programs understood before it.
-    for property in ["NAME", "X-WR-CALNAME"] {
-        file.text(property, name);
-    }
-    file.line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
-    file.line("X-PUBLISHED-TTL:PT1H");
-    TIME_ZONE.iter().for_each(|line| file.line(line));
+    let mut file = begun(name);
     let in_words = |property: &str| format!("{property};LANGUAGE={language}");
     for event in events {
         file.line("BEGIN:VEVENT");
@@ -50,4 +43,26 @@ pub fn feed_file(name: &str, language: &str, events: &[FeedEvent]) -> String {
         file.line("END:VEVENT");
     }
     file.finish()
+}
+
+/// The calendar of one person's own appointment, by its name: the same entry as in her
+/// messages, cancelled where it is.
+#[must_use]
+pub fn followed_file(name: &str, entries: &[CalendarEntry<'_>]) -> String {
+    let mut file = begun(name);
+    entries.iter().for_each(|entry| event(&mut file, entry));
+    file.finish()
+}
+
+/// The head of a calendar that is looked at again and again.
+fn begun(name: &str) -> CalendarFile {
+    let mut file = CalendarFile::new(Some(Method::Publish));
+    // Both spellings: what RFC 7986 calls them, and what programs understood before it.
+    for property in ["NAME", "X-WR-CALNAME"] {
+        file.text(property, name);
+    }
+    file.line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+    file.line("X-PUBLISHED-TTL:PT1H");
+    TIME_ZONE.iter().for_each(|line| file.line(line));
+    file
 }

@@ -5,7 +5,7 @@ mod feed;
 use chrono::{DateTime, Utc};
 use domain::calendar::{CalendarFile, Method, in_brussels};
 
-pub use feed::{FeedEvent, feed_file};
+pub use feed::{FeedEvent, feed_file, followed_file};
 
 /// One appointment, already worded in its person's language.
 pub struct CalendarEntry<'entry> {

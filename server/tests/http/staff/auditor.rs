@@ -48,6 +48,7 @@ async fn who_audits_is_refused_every_command_and_changes_nothing() {
         "office": "la-louviere", "worker": "claire", "lang": "fr", "appointment": "", "file": "",
         "draft": {}, "key": "0123456789abcdef", "code": "J1", "person": {}, "rulebook": "", "wording": "",
         "read": true, "rule": "", "text": "", "phone": "", "email": "", "note": "", "interpreter": "rana", "answer": "declined", "minutes": 60,
+        "change": "Remove",
         "asked": {"from": null, "office": null},
         "wanted": {"commune": "58001", "kind": "first_reception", "language": "fr", "interpreter": false,
             "office": "", "worker": "", "from": null},

@@ -19,13 +19,14 @@ mod rulebook;
 mod schedule;
 mod session;
 mod sign_in;
+mod waiting;
 
 use std::collections::BTreeSet;
 
 use app::routes::{FUNCTIONS, STAFF_FUNCTIONS};
 
 /// The server functions that are tried, in the room of each.
-const TRIED: [&[&str]; 14] = [
+const TRIED: [&[&str]; 15] = [
     agenda::FUNCTIONS,
     appointment::FUNCTIONS,
     board::FUNCTIONS,
@@ -40,6 +41,7 @@ const TRIED: [&[&str]; 14] = [
     rulebook::FUNCTIONS,
     schedule::FUNCTIONS,
     session::FUNCTIONS,
+    waiting::FUNCTIONS,
 ];
 
 #[test]
