@@ -297,7 +297,7 @@ proptest! {
         world in any_world(),
         people in prop::collection::vec(any_waiting(), 1..12),
     ) {
-        let World { directory, mut busy, query, now } = world;
+        let World { directory, mut busy, query, now, .. } = world;
         let today = brussels_date(now);
         let people: Vec<_> = people.into_iter().enumerate().map(|(place, one)| {
             let (number, (start, length, worker), (booked, joined), by, language) = one;

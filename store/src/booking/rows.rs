@@ -165,11 +165,7 @@ pub(crate) async fn release_offer(
     id: &AppointmentId,
     number: i64,
 ) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM busy WHERE held_by = $1")
-        .bind(held_by_offer(id, number))
-        .execute(&mut **write)
-        .await?;
-    Ok(())
+    release(write, held_by_offer(id, number)).await
 }
 
 /// Gives back all time that an appointment takes.

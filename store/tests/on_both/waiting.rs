@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::booking::{AppointmentId, OfferAnswer, OfferOutcome, OfferRefused, WaitingBecause, WaitingWish};
+use domain::directory::Directories;
 use domain::message::{Media, MessageKind, MessageTrouble};
 use domain::people::{Actor, Email};
 use store::{
@@ -10,7 +11,7 @@ use store::{
 };
 
 use crate::place::Place;
-use crate::world::{at, centre, key, now, random, staff, wish};
+use crate::world::{at, centre, key, now, query, random, staff, wish};
 
 use OfferAnswer::{Keep, Stop, Take};
 
@@ -224,6 +225,23 @@ on_both! {
         assert_eq!(start_of(&store, &second).await, at(LATER_TOO));
         assert_eq!(store.make_offers(&centre(), over).await.unwrap(), 0, "both have been asked today");
         booked_at(&store, TUESDAY, 801).await;
+    }
+
+    async fn what_an_offer_keeps_and_gives_back_is_known_in_memory_at_once(place) {
+        let store = sending(&place);
+        let hours = Directories::of_one(centre());
+        let (first, _) = two_who_wait(&store).await;
+        store.keep(&hours, now()).await.unwrap();
+        let is_free = async || {
+            let tuesday = query("2026-12-01", 1);
+            let found = store.free_slots(hours.shared(), &tuesday, now()).await.unwrap();
+            found.slots().any(|slot| slot.start == at(TUESDAY))
+        };
+        assert!(is_free().await);
+        store.make_offers(&centre(), now()).await.unwrap();
+        assert!(!is_free().await);
+        assert_eq!(answer(&store, &first, Keep, now()).await, Ok(()));
+        assert!(is_free().await);
     }
 
     async fn what_is_over_is_free_though_no_job_has_seen_it(place) {
