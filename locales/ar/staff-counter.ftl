@@ -63,4 +63,4 @@ none-full = كل الأوقات محجوزة.
 none-next = الانتقال إلى { $date }
 none-day = { $day }: { $why }
 none-days = من { $from } إلى { $until }: { $why }
-none-office = مكتب { $office }، ابتداءً من { $date }
+none-office = { $office }، ابتداءً من { $date }

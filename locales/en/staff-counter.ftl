@@ -40,8 +40,8 @@ counter-ticket-hint = The ticket opens in a new tab. It bears the person's secre
 counter-see = See the appointment
 counter-again = Another appointment
 counter-taken = That time has just been taken. Choose another time: everything you typed is kept.
-counter-has-another = This person already has another appointment then.
-counter-has-another-at = This person already has an appointment then: { $when }. Choose another time.
+counter-has-another = This person already has another appointment at that time.
+counter-has-another-at = This person already has an appointment at that time: { $when }. Choose another time.
 counter-used-before = This form was already used for another booking. Check the agenda, then book again if it is a second appointment.
 
 ## Why there is no time
@@ -63,4 +63,4 @@ none-full = Everything is taken.
 none-next = Go to { $date }
 none-day = { $day }: { $why }
 none-days = From { $from } to { $until }: { $why }
-none-office = Office { $office }, from { $date }
+none-office = { $office }, from { $date }

@@ -127,8 +127,8 @@ schedule-did-restore = Back to state no. { $number }
 schedule-did-change-booking = Booking ahead changed
 
 ## Which hours more would help
-schedule-extra = One more half-day, where it helps most
-schedule-extra-hint = Some people have an appointment more than four weeks after they booked. This is what would bring them sooner.
+schedule-extra = Where one more half-day would help most
+schedule-extra-hint = Some people have an appointment more than four weeks after they booked. Here is what would let them come sooner.
 schedule-extra-language = With an interpreter: { $language }
 schedule-extra-serves = { $count ->
     [one] One person would come sooner.
@@ -136,5 +136,5 @@ schedule-extra-serves = { $count ->
 }
 schedule-extra-first = { $times ->
     [one] Once is enough: on { $day }.
-   *[other] Every week, { $times } times, from { $day }.
+   *[other] { $times } times, once a week, from { $day }.
 }

@@ -63,4 +63,4 @@ none-full = Tout est pris.
 none-next = Aller au { $date }
 none-day = { $day } : { $why }
 none-days = Du { $from } au { $until } : { $why }
-none-office = Bureau { $office }, à partir du { $date }
+none-office = { $office }, à partir du { $date }

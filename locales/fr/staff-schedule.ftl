@@ -127,8 +127,8 @@ schedule-did-restore = Retour à l'état n° { $number }
 schedule-did-change-booking = Délais de réservation changés
 
 ## Quelles heures en plus aideraient
-schedule-extra = Une demi-journée de plus, où elle aide le plus
-schedule-extra-hint = Certaines personnes ont rendez-vous plus de quatre semaines après leur réservation. Voici ce qui les ferait venir plus tôt.
+schedule-extra = Où une demi-journée de plus aiderait le plus
+schedule-extra-hint = Certaines personnes ont rendez-vous plus de quatre semaines après leur réservation. Voici ce qui leur permettrait de venir plus tôt.
 schedule-extra-language = Avec interprète : { $language }
 schedule-extra-serves = { $count ->
     [one] Une personne viendrait plus tôt.
@@ -136,5 +136,5 @@ schedule-extra-serves = { $count ->
 }
 schedule-extra-first = { $times ->
     [one] Une seule fois suffit : le { $day }.
-   *[other] Chaque semaine, { $times } fois, à partir du { $day }.
+   *[other] { $times } fois, une par semaine, à partir du { $day }.
 }

@@ -78,7 +78,7 @@ async fn who_waits_is_written_to_and_takes_the_earlier_time_with_one_button() {
     let booked = late_booking(&app, "ar", TO).await;
     assert_eq!(send(&app).await, 1);
     let before = app.memory().await;
-    app.get(&earlier("fr", &booked)).await.says(200, "Je viendrais plus tôt");
+    app.get(&earlier("fr", &booked)).await.says(200, "Je voudrais venir plus tôt");
     app.get(&format!("/fr/my/{}", token(&booked))).await.says(200, "Venir plus tôt");
     assert!(before == app.memory().await, "looking changes nothing");
     joins(&app, "ar", &booked).await;
@@ -119,7 +119,7 @@ async fn who_waits_is_written_to_and_takes_the_earlier_time_with_one_button() {
     assert!(before == app.memory().await, "mail programs open links");
 
     assert_eq!(say(&app, &page, "take").await, 303);
-    app.get(&page).await.says(200, "C'est fait. Nous vous attendons au nouveau moment.");
+    app.get(&page).await.says(200, "C'est fait. Votre rendez-vous est avancé.");
     assert_eq!(send(&app).await, 1);
     let (subject, ..) = last_letter(&mail);
     assert!(subject.starts_with("تم تغيير الموعد"), "{subject}");
@@ -204,7 +204,7 @@ async fn whom_nobody_can_write_to_is_told_that_somebody_has_to_call() {
     let page = earlier("fr", &booked);
     app.get(&page).await.says(200, "Nous ne pouvons pas vous écrire.");
     joins(&app, "fr", &booked).await;
-    app.get(&page).await.says(200, "Une personne du centre doit vous appeler.");
+    app.get(&page).await.says(200, "Une personne du centre vous appelle");
     let stopped = app.post_form(&page, &form_of(&[("do", "stop")])).await;
     assert_eq!(stopped.status, 303);
     app.get(&page).await.says(200, "Vous n'attendez plus.");

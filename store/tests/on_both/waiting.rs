@@ -2,15 +2,20 @@
 //! answers or its time is over, whoever else wants them.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::booking::{AppointmentId, OfferAnswer, OfferOutcome, OfferRefused, WaitingBecause, WaitingWish};
+use domain::booking::{
+    AppointmentId, Cell, OfferAnswer, OfferOutcome, OfferRefused, WaitingBecause, WaitingWish,
+};
 use domain::directory::Directories;
 use domain::message::{Media, MessageKind, MessageTrouble};
 use domain::people::{Actor, Email};
 use store::{
-    BookAnswer, Booked, CentreStore, ChangeOutcome, MessageState, MoveAnswer, OfferMade, Sending, Token,
+    BookAnswer, Booked, CentreStore, ChangeOutcome, LinkOutcome, MessageState, MoveAnswer, OfferMade,
+    OpenAnswer, Sending, Token,
 };
 
+use crate::case_files::new;
 use crate::place::Place;
+use crate::rulebooks::colleague;
 use crate::world::{at, centre, key, now, query, random, staff, wish};
 
 use OfferAnswer::{Keep, Stop, Take};
@@ -225,6 +230,26 @@ on_both! {
         assert_eq!(start_of(&store, &second).await, at(LATER_TOO));
         assert_eq!(store.make_offers(&centre(), over).await.unwrap(), 0, "both have been asked today");
         booked_at(&store, TUESDAY, 801).await;
+    }
+
+    async fn nobody_is_offered_an_hour_at_which_she_is_elsewhere(place) {
+        let store = sending(&place);
+        let (first, second) = two_who_wait(&store).await;
+        let alix = colleague(&place.store, "Alix", 1).await;
+        let answer = store.open_case_file(&new("Haddad", "Lina"), &alix, [1; 10], now()).await.unwrap();
+        let OpenAnswer::Opened(file) = answer else { panic!("{answer:?}") };
+        assert_eq!(store.link_to_case_file(&first, &file, &staff(), now()).await.unwrap(), LinkOutcome::Linked);
+        let elsewhere = "INSERT INTO busy (centre, resource, cell, held_by) VALUES ($1, $2, $3, 'appointment:another')";
+        sqlx::query(elsewhere)
+            .bind(store.centre().as_str())
+            .bind(format!("person:{file}"))
+            .bind(Cell::containing(at(TUESDAY)).0)
+            .execute(&place.rows)
+            .await
+            .unwrap();
+        assert_eq!(store.make_offers(&centre(), now()).await.unwrap(), 1);
+        assert!(offers(&store, &first).await.is_empty());
+        assert_eq!(offers(&store, &second).await.len(), 1);
     }
 
     async fn what_an_offer_keeps_and_gives_back_is_known_in_memory_at_once(place) {

@@ -124,18 +124,19 @@ fn Earlier(standing: Standing, token: String) -> impl IntoView {
     let Standing { appointment, wish, has_waited, offered, may_change, has_feed } = standing;
     let by_hand = by_hand(texts, &appointment);
     let waits = wish.is_some();
+    let can_be_called = appointment.person.as_ref().is_some_and(|person| person.phone.is_some());
     view! {
         <h1 tabindex="-1">{texts.earlier_title()}</h1>
         <p class="lead">{texts.earlier_lead()}</p>
         <p>{texts.message_fact(&when, texts.earlier_now())}</p>
         {may_change.then(|| view! {
-            {waits.then(|| {
+            {(waits && (by_hand.is_none() || can_be_called)).then(|| {
                 let text = if by_hand.is_some() { texts.earlier_waits_for_call() } else { texts.earlier_waits() };
                 view! { <Notice tone=Tone::Ok><p>{text}</p></Notice> }
             })}
             {(has_waited && !waits).then(|| view! { <Notice tone=Tone::Calm><p>{texts.earlier_stopped()}</p></Notice> })}
             {offered.map(|when| view! { <Notice tone=Tone::Note><p>{texts.earlier_offered(&when)}</p></Notice> })}
-            {by_hand.map(|text| view! { <Notice tone=Tone::Note><p>{text}</p></Notice> })}
+            {by_hand.filter(|_| !waits || !can_be_called).map(|text| view! { <Notice tone=Tone::Note><p>{text}</p></Notice> })}
             <WishForm page=page.clone() wish/>
         })}
         {(!may_change).then(|| view! { <Notice tone=Tone::Note><p>{texts.earlier_over()}</p></Notice> })}

@@ -343,7 +343,7 @@ async fn another_server_hears_of_a_change() {
 async fn who_changes_hours_sees_which_ones_would_bring_people_sooner() {
     let app = TestApp::new().await;
     let cookie = app.cookie().await;
-    let heading = "Une demi-journée de plus, où elle aide le plus";
+    let heading = "Où une demi-journée de plus aiderait le plus";
     assert!(!app.get_as(&cookie, PAGE).await.plain().contains(heading));
     // Four weeks and more after today.
     let path = format!("/api/v1/slots?commune={OURS}&kind=first_reception&from=2027-01-11&days=30");
