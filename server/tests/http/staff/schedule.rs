@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::world::{OURS, TestApp, booking};
 
-pub const FUNCTIONS: &[&str] = &["change-schedule", "preview-schedule", "schedule"];
+pub const FUNCTIONS: &[&str] = &["change-schedule", "preview-schedule", "schedule", "team"];
 
 const PAGE: &str = "/fr/staff/schedule";
 
