@@ -166,7 +166,7 @@ impl ScheduleDraft {
                 let number = self.place.parse().map_err(|_| Vec::new())?;
                 return Ok(ScheduleWish::Restore(number));
             }
-            _ => ScheduleEdit::Team(self.team_edit(read_phone)?),
+            _ => ScheduleEdit::Team(Box::new(self.team_edit(read_phone)?)),
         }))
     }
 

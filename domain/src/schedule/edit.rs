@@ -38,7 +38,7 @@ pub enum ScheduleEdit {
     /// People book by themselves so soon, and so far ahead.
     SetBooking(BookingRules),
     /// Somebody comes or leaves, or an office opens or closes.
-    Team(TeamEdit),
+    Team(Box<TeamEdit>),
 }
 
 /// Why a change cannot be made.
@@ -76,7 +76,7 @@ impl ScheduleEdit {
                 None => file.kind.push(rule),
             },
             Self::SetBooking(rules) => file.booking = rules,
-            Self::Team(edit) => edit.make(&mut file)?,
+            Self::Team(edit) => (*edit).make(&mut file)?,
         }
         if file == *before { Err(EditRefused::ChangesNothing) } else { Ok(file) }
     }

@@ -10,18 +10,22 @@ fn anna() -> domain::directory::Directory {
     world(&opening("anna", "north", "monday", "09:00", "12:00"))
 }
 
+fn team(edit: TeamEdit) -> ScheduleEdit {
+    ScheduleEdit::Team(Box::new(edit))
+}
+
 #[test]
 fn who_leaves_hands_her_communes_over_or_it_is_said_which_are_nobodys() {
     let before = anna();
     let said = WorkerSaid { name: "Zoé Dupont".into(), languages: vec![], stand_ins: vec![] };
-    let added = ScheduleEdit::Team(TeamEdit::AddWorker(said.clone())).apply(before.own_file()).unwrap();
+    let added = team(TeamEdit::AddWorker(said.clone())).apply(before.own_file()).unwrap();
     let zoe = WorkerId::parse("zoe-dupont").unwrap();
     assert_eq!(added.worker.last().unwrap().id, zoe);
-    let again = ScheduleEdit::Team(TeamEdit::AddWorker(said)).apply(&added).unwrap();
+    let again = team(TeamEdit::AddWorker(said)).apply(&added).unwrap();
     assert_eq!(again.worker.last().unwrap().id.as_str(), "zoe-dupont-2");
     let anna = WorkerId::parse("anna").unwrap();
     let leaves = |next| {
-        let edit = ScheduleEdit::Team(TeamEdit::EndWorker(anna.clone(), day("2026-12-31"), next));
+        let edit = team(TeamEdit::EndWorker(anna.clone(), day("2026-12-31"), next));
         before.with_own_file(edit.apply(&added).unwrap())
     };
     let problems = leaves(None).unwrap_err();
