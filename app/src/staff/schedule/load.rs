@@ -18,7 +18,10 @@ use super::model::{
     AbsenceLine, ClosureLine, Contradiction, ExtraLine, HoursLine, OpeningLine, PreviewView, ScheduleAnswer,
     ScheduleView, StretchLine, TeamLine, UnfitLine, VersionLine,
 };
-use crate::{api_error::ApiError, staff::parts::NamedOption};
+use crate::{
+    api_error::ApiError,
+    staff::parts::{NamedOption, offices_there},
+};
 
 /// So many versions are listed.
 const VERSIONS: u32 = 20;
@@ -76,11 +79,7 @@ pub async fn schedule(staff: Staff<'_>, who: &str) -> Result<ScheduleView, ApiEr
             .filter(|one| one.is_there_on(today) || interpreter(&one.id) == who)
             .map(|one| NamedOption { id: interpreter(&one.id), name: one.name.clone() })
             .collect(),
-        offices: directory
-            .offices()
-            .filter(|one| one.is_there_on(today))
-            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
-            .collect(),
+        offices: offices_there(directory, today),
         who,
         openings,
         stretches: stretches
