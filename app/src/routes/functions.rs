@@ -48,6 +48,7 @@ pub const FUNCTIONS: &[(&str, Action)] = &[
     ("/api/staff/settle-remark", Action::SettleRemark),
     ("/api/staff/sign-rulebook", Action::SignRulebook),
     ("/api/staff/stay", Action::KeepSession),
+    ("/api/staff/team", Action::SeeSchedule),
     ("/api/staff/waiting-list", Action::SeeWaiting),
     ("/api/staff/write-note", Action::WriteNote),
     ("/api/staff/write-remark", Action::RemarkOnRule),

@@ -151,6 +151,7 @@ impl Page {
             StaffPage::Calendars,
             StaffPage::Messages,
             StaffPage::Schedule,
+            StaffPage::Team,
         ];
         let public = [
             Self::Home,

@@ -32,6 +32,8 @@ pub enum StaffPage {
     Messages,
     /// Who receives where and when.
     Schedule,
+    /// Who works here, which communes are whose, and which offices there are.
+    Team,
 }
 
 const APPOINTMENT: &[Action] = &[
@@ -74,7 +76,7 @@ impl StaffPage {
             Self::Waiting => &[Action::SeeWaiting, Action::ManageWaiting],
             Self::Calendars => &[Action::ManageFeeds],
             Self::Messages => &[Action::SeeMessages, Action::SettleMessage, Action::SeeJobs],
-            Self::Schedule => &[Action::SeeSchedule, Action::EditSchedule, Action::EditCentre],
+            Self::Schedule | Self::Team => &[Action::SeeSchedule, Action::EditSchedule, Action::EditCentre],
             Self::Rulebook => {
                 &[Action::ReadRulebook, Action::RemarkOnRule, Action::SettleRemark, Action::SignRulebook]
             }
@@ -86,7 +88,7 @@ impl StaffPage {
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn wakes(&self) -> bool {
-        !matches!(self, Self::Interpreters | Self::Waiting | Self::Calendars | Self::Schedule)
+        !matches!(self, Self::Interpreters | Self::Waiting | Self::Calendars | Self::Schedule | Self::Team)
     }
 
     pub(super) fn parts(&self) -> (&'static str, &str, &'static str) {
@@ -106,6 +108,7 @@ impl StaffPage {
             Self::Calendars => ("/staff/calendars", "", ""),
             Self::Messages => ("/staff/messages", "", ""),
             Self::Schedule => ("/staff/schedule", "", ""),
+            Self::Team => ("/staff/team", "", ""),
         }
     }
 
@@ -130,6 +133,8 @@ impl StaffPage {
             ["calendars"] => Self::Calendars,
             #[cfg(any(feature = "ssr", test))]
             ["schedule"] => Self::Schedule,
+            #[cfg(any(feature = "ssr", test))]
+            ["team"] => Self::Team,
             ["messages"] => Self::Messages,
             _ => return None,
         })

@@ -37,6 +37,7 @@ pub fn DeskFrame(page: fn() -> AnyView) -> impl IntoView {
                     <Way to=StaffPage::Waiting text=texts.desk_waiting()/>
                     <Way to=StaffPage::Messages text=texts.desk_messages()/>
                     <Way to=StaffPage::Schedule text=texts.desk_schedule()/>
+                    <Way to=StaffPage::Team text=texts.desk_team()/>
                     <Way to=StaffPage::Rulebook text=texts.desk_rulebook()/>
                 </nav>
             </header>

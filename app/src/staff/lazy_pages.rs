@@ -52,9 +52,15 @@ chunk! {
             StaffPage::Calendars => || super::feeds::CalendarsPage().into_any(),
             #[cfg(feature = "ssr")]
             StaffPage::Schedule => || super::schedule::SchedulePage().into_any(),
+            #[cfg(feature = "ssr")]
+            StaffPage::Team => || super::schedule::TeamPage().into_any(),
             // No program takes them over.
             #[cfg(not(feature = "ssr"))]
-            StaffPage::Interpreters | StaffPage::Waiting | StaffPage::Calendars | StaffPage::Schedule => {
+            StaffPage::Interpreters
+            | StaffPage::Waiting
+            | StaffPage::Calendars
+            | StaffPage::Schedule
+            | StaffPage::Team => {
                 || ().into_any()
             }
             StaffPage::Messages => || MessagesPage().into_any(),

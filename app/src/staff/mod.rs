@@ -61,6 +61,7 @@ pub(crate) async fn answer_post(
         StaffPage::Calendars => feeds::answer_post(lang, form).await,
         StaffPage::Messages => messages::answer_post(lang, form).await,
         StaffPage::Schedule => schedule::answer_post(lang, form).await,
+        StaffPage::Team => schedule::answer_team_post(lang, form).await,
         // The server itself answers where one signs in; the agenda and the board have
         // no form, and the page of people shows whoever the posted box asks for.
         StaffPage::SignIn | StaffPage::Agenda | StaffPage::Board | StaffPage::CaseFiles => {

@@ -64,7 +64,7 @@ impl OfficeDays {
     }
 }
 
-/// Every office on every day of `query`, in the order of the directory: a time is free
+/// Every office that has not closed for good on every day of `query`, in the order of the directory: a time is free
 /// if somebody who receives there could be booked at it at the counter.
 ///
 /// `busy` must know all workers, interpreters and rooms of the centre, over the cells
@@ -81,7 +81,7 @@ pub(super) fn board_of(source: Source<'_>, query: &BoardQuery, now: DateTime<Utc
         office: office.id.clone(),
         days: asked.dates().map(|date| office_day(source, office, &asked, (date, now))).collect(),
     };
-    directory.offices().map(office).collect()
+    directory.offices().filter(|office| office.is_there_on(query.from)).map(office).collect()
 }
 
 fn office_day(

@@ -80,6 +80,10 @@ pub fn other_offices(directory: &Directory, query: &SlotQuery) -> BTreeSet<Offic
         people.insert(&worker.id);
         people.extend(directory.stand_ins_of(worker).into_iter().map(|one| &one.id));
     }
-    let theirs = directory.openings().iter().filter(|opening| people.contains(&opening.worker));
+    let goes_on = |until: Option<NaiveDate>| until.is_none_or(|until| query.from <= until);
+    let theirs = directory
+        .openings()
+        .iter()
+        .filter(|opening| people.contains(&opening.worker) && goes_on(opening.until));
     theirs.map(|opening| &opening.office).filter(|office| Some(*office) != here).cloned().collect()
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::files::{CentreFile, DirectoryFiles};
-use super::french::of_place;
+use super::french::joined_otherwise;
 use super::problem::Notebook;
 use super::{
-    BookingRules, CentreId, DirectoryProblem, Fault, Interpreter, InterpreterId, Office, OfficeId, WorkerId,
+    BookingRules, CentreId, DirectoryProblem, Fault, Interpreter, InterpreterId, OfficeId, WorkerId,
 };
 use super::{DirectoryFile as File, WhoIsAway};
 use crate::place::Ins;
@@ -36,13 +36,14 @@ impl DirectoryFiles {
         self.check_centres(&known, &mut notes);
         check_offices(&self.own, &mut notes);
         check_rooms(&self.own, &mut notes);
-        self.check_territory(&known, &mut notes);
+        self.check_territory(&mut notes);
         super::check_people::check_workers(&self.own, &known, &mut notes);
         super::check_people::check_openings(&self.own, &known, &mut notes);
         check_interpreters(&self.own, &known, &mut notes);
         check_exceptions(&self.own, &known, &mut notes);
         check_kinds(&self.own, &mut notes);
         check_booking(&self.own, &mut notes);
+        super::former::check_ends(&self.own, &mut notes);
         notes.problems
     }
 
@@ -92,15 +93,19 @@ impl DirectoryFiles {
     }
 
     /// Every commune of the own centre has one office, and no other commune has.
-    fn check_territory(&self, known: &Known<'_>, notes: &mut Notebook) {
+    fn check_territory(&self, notes: &mut Notebook) {
         let mut seen = BTreeSet::new();
         for row in &self.own.territory {
             let entry = || format!("territory {}", row.ins);
             if !seen.insert(row.ins) {
                 notes.own(entry(), Fault::Twice);
             }
-            if !known.offices.contains(&row.office) {
-                notes.own(entry(), Fault::Unknown(format!("office \"{}\"", row.office)));
+            match self.own.office.iter().find(|office| office.id == row.office) {
+                None => notes.own(entry(), Fault::Unknown(format!("office \"{}\"", row.office))),
+                Some(office) if office.until.is_some() => {
+                    notes.own(entry(), Fault::OfficeCloses(format!("office \"{}\"", row.office)));
+                }
+                Some(_) => {}
             }
             match self.communes.iter().find(|commune| commune.ins == row.ins) {
                 None => notes.own(entry(), Fault::Unknown(format!("commune {}", row.ins))),
@@ -130,18 +135,17 @@ fn check_offices(own: &CentreFile, notes: &mut Notebook) {
                 notes.own(entry(), Fault::Empty(field));
             }
         }
-        let joined = of_place(&office.town);
-        if joined != ["de ", &office.town].concat() && office.name.ends_with(&["de ", &office.town].concat())
-        {
+        if let Some(joined) = joined_otherwise(&office.name, &office.town) {
             notes.own(entry(), Fault::Joined(joined));
         }
         if !(1000..=9999).contains(&office.postal_code) {
             notes.own(entry(), Fault::NotAPostalCode(office.postal_code.to_string()));
         }
-        if !is_in_belgium(office) {
+        if !office.position.is_in_belgium() {
             notes.own(entry(), Fault::NotInBelgium);
         }
-        if !own.opening.iter().any(|opening| opening.office == office.id) {
+        let is_served = own.territory.iter().any(|row| row.office == office.id);
+        if is_served && !own.opening.iter().any(|opening| opening.office == office.id) {
             notes.own(entry(), Fault::NeverOpen);
         }
     }
@@ -160,14 +164,6 @@ fn check_rooms(own: &CentreFile, notes: &mut Notebook) {
         }
     }
 }
-
-/// A rectangle around the country: enough to notice a swapped latitude.
-fn is_in_belgium(office: &Office) -> bool {
-    (49.4..=51.6).contains(&office.position.latitude) && (2.5..=6.5).contains(&office.position.longitude)
-}
-
-/// Nobody has to be asked earlier; whoever writes more has mistaken the unit.
-const MOST_LEAD_DAYS: u16 = 60;
 
 fn check_interpreters(own: &CentreFile, known: &Known<'_>, notes: &mut Notebook) {
     let mut seen = BTreeSet::new();
@@ -190,7 +186,7 @@ fn check_interpreters(own: &CentreFile, known: &Known<'_>, notes: &mut Notebook)
         if one.provider.as_ref().is_some_and(|name| name.trim().is_empty()) {
             notes.own(entry(), Fault::Empty("provider"));
         }
-        if one.lead_days > MOST_LEAD_DAYS {
+        if one.lead_days > Interpreter::MOST_LEAD_DAYS {
             notes.own(entry(), Fault::OutOfBounds("lead_days"));
         }
         check_interpreter_hours(one, notes);

@@ -28,6 +28,9 @@ pub(super) fn check_workers(own: &CentreFile, known: &Known<'_>, notes: &mut Not
                 notes.own(entry(), Fault::Unknown(format!("worker \"{stand_in}\"")));
             }
         }
+        for language in worker.languages.iter().filter(|language| !language.needs_interpreter()) {
+            notes.own(entry(), Fault::NotASpokenLanguage(language.code().to_owned()));
+        }
         for assignment in &worker.communes {
             let entry = || format!("worker \"{}\", commune {}", worker.id, assignment.ins);
             if !known.communes.contains(&assignment.ins) {

@@ -91,6 +91,10 @@ pub struct CentreFile {
     /// `[[closure]]`.
     #[serde(default)]
     pub closure: Vec<Closure>,
+    /// Ids that were given once, mean nothing in this file any more, and are not given
+    /// again: appointments may remember them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_ids: Vec<String>,
 }
 
 /// All files together.

@@ -27,3 +27,9 @@ fn begins_with_a_vowel(name: &str) -> bool {
         None => false,
     }
 }
+
+/// How French joins the town at the end of a name, where the name does otherwise.
+pub(crate) fn joined_otherwise(name: &str, town: &str) -> Option<String> {
+    let plain = ["de ", town].concat();
+    Some(of_place(town)).filter(|joined| *joined != plain && name.ends_with(&plain))
+}

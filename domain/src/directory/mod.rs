@@ -13,6 +13,7 @@ mod commune;
 mod directories;
 pub mod files;
 mod fold;
+mod former;
 mod french;
 mod id;
 mod index;
@@ -28,10 +29,14 @@ mod route;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 pub use absence::{Absence, WhoIsAway};
 pub use booking_rules::BookingRules;
 pub use commune::{CentreConfidence, Commune};
 pub use directories::Directories;
+pub(crate) use former::end;
+pub(crate) use french::joined_otherwise;
 pub use french::of_place;
 pub use id::{CentreId, InterpreterId, NotAnId, OfficeId, RoomId, WorkerId};
 pub use index::{CommuneEntry, CommuneIndex, Meant};
@@ -124,6 +129,19 @@ impl Directory {
     #[must_use]
     pub fn office(&self, id: &OfficeId) -> Option<&Office> {
         self.offices.get(id)
+    }
+
+    /// The offices at which people are received or will be, by id: those that have closed
+    /// for good by `today` are only remembered, and of one that is still being set up,
+    /// with neither communes nor hours, nobody needs to hear.
+    pub fn open_offices(&self, today: NaiveDate) -> impl Iterator<Item = &Office> {
+        let is_served = |office: &Office| self.territory.values().any(|id| *id == office.id);
+        let has_hours = move |office: &Office| {
+            let is_over = |opening: &Opening| opening.until.is_some_and(|until| until < today);
+            self.openings.iter().any(|opening| opening.office == office.id && !is_over(opening))
+        };
+        self.offices()
+            .filter(move |office| office.is_there_on(today) && (is_served(office) || has_hours(office)))
     }
 
     /// The room of this id, whichever office it is in.

@@ -1,5 +1,6 @@
 //! Centres and their reception offices.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{CentreId, OfficeId, RoomId};
@@ -76,6 +77,24 @@ pub struct Position {
     pub longitude: f64,
 }
 
+impl Position {
+    /// Whether it lies in a rectangle around the country: enough to notice a swapped
+    /// latitude.
+    #[must_use]
+    pub fn is_in_belgium(self) -> bool {
+        (49.4..=51.6).contains(&self.latitude) && (2.5..=6.5).contains(&self.longitude)
+    }
+
+    /// Reads the degrees north and the degrees east as maps write them, `50.4786, 4.1874`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split([',', ';', ' ']).filter(|part| !part.is_empty());
+        let (latitude, longitude) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        let are_numbers = |one: f64, other: f64| one.is_finite() && other.is_finite();
+        (parts.next().is_none() && are_numbers(latitude, longitude)).then_some(Self { latitude, longitude })
+    }
+}
+
 /// A room in which one person is received at a time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,4 +134,16 @@ pub struct Office {
     /// listed, there is always room.
     #[serde(default)]
     pub rooms: Vec<Room>,
+    /// The last day on which it is open, where it closes for good. It keeps its id and
+    /// its name, as the appointments that were there remember them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+}
+
+impl Office {
+    /// Whether it has not closed for good by `date`.
+    #[must_use]
+    pub fn is_there_on(&self, date: NaiveDate) -> bool {
+        self.until.is_none_or(|until| date <= until)
+    }
 }

@@ -23,6 +23,13 @@ pub struct Worker {
     /// Who stands in for her, in this order.
     #[serde(default)]
     pub stand_ins: Vec<WorkerId>,
+    /// Languages beside French in which she can receive people herself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Language>,
+    /// Her last day; she stays where she is where absent. Whoever has left keeps her id
+    /// and her name: the appointments that she had remember them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
 }
 
 /// A worker is responsible for a commune from one day to another, both
@@ -47,6 +54,12 @@ impl Assignment {
 }
 
 impl Worker {
+    /// Whether she has not left by `date`.
+    #[must_use]
+    pub fn is_there_on(&self, date: NaiveDate) -> bool {
+        self.until.is_none_or(|until| date <= until)
+    }
+
     /// Whether she is responsible for this commune on `date`.
     #[must_use]
     pub fn is_responsible_for(&self, ins: Ins, date: NaiveDate) -> bool {
@@ -84,6 +97,9 @@ pub struct Interpreter {
     /// How many days before the day of an appointment she must be asked at the latest.
     #[serde(default)]
     pub lead_days: u16,
+    /// The last day on which she can be asked to come; as [`Worker::until`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
 }
 
 /// How somebody interprets.
@@ -99,6 +115,47 @@ pub enum InterpretingMode {
     Video,
 }
 
+impl InterpretingMode {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::OnSite, Self::Phone, Self::Video];
+
+    /// The name used in forms.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::OnSite => "on_site",
+            Self::Phone => "phone",
+            Self::Video => "video",
+        }
+    }
+
+    /// The mode of that name, if there is one.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.code() == code)
+    }
+}
+
+impl Gender {
+    /// Both, in the order in which they are shown.
+    pub const ALL: [Self; 2] = [Self::Woman, Self::Man];
+
+    /// The name used in forms.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Woman => "woman",
+            Self::Man => "man",
+        }
+    }
+
+    /// The gender of that name, if there is one.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|gender| gender.code() == code)
+    }
+}
+
 /// Woman or man.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -110,6 +167,16 @@ pub enum Gender {
 }
 
 impl Interpreter {
+    /// Nobody has to be asked earlier than so many days; whoever writes more has mistaken
+    /// the unit.
+    pub const MOST_LEAD_DAYS: u16 = 60;
+
+    /// Whether she has not left by `date`.
+    #[must_use]
+    pub fn is_there_on(&self, date: NaiveDate) -> bool {
+        self.until.is_none_or(|until| date <= until)
+    }
+
     /// Whether she is asked by message: whoever has no address is reserved, and told by
     /// the centre.
     #[must_use]

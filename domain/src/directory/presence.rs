@@ -36,10 +36,11 @@ impl Directory {
         holiday_on(date).filter(|holiday| holiday.is_legal() || self.closes_on_french_community_day())
     }
 
-    /// Whether a holiday or a closure shuts this office on `date`.
+    /// Whether a holiday or a closure shuts this office on `date`, or it has closed for good.
     #[must_use]
     pub fn is_closed(&self, office: &OfficeId, date: NaiveDate) -> bool {
         self.holiday_on(date).is_some()
+            || self.office(office).is_some_and(|office| !office.is_there_on(date))
             || self.closures().iter().any(|closure| {
                 (closure.from..=closure.until).contains(&date)
                     && closure.office.as_ref().is_none_or(|closed| closed == office)

@@ -48,13 +48,17 @@ pub enum Fault {
     NoOffice,
     /// A commune of the own centre without a responsible worker from some day on.
     NoWorker,
+    /// A commune of the own centre with an office that closes for good.
+    OfficeCloses(String),
+    /// It goes on after whoever it is about has left.
+    GoesOnAfter(String),
     /// A commune for which two workers are responsible on the same day.
     TwoWorkers(String),
     /// A commune that belongs to another centre.
     NotOurs(String),
     /// A worker who stands in for herself.
     StandsInForHerself,
-    /// An office where nobody ever receives.
+    /// An office that receives communes and where nobody ever receives.
     NeverOpen,
     /// A position outside Belgium.
     NotInBelgium,
@@ -114,6 +118,8 @@ impl fmt::Display for Fault {
             Self::Overlaps(other) => write!(f, "overlaps {other}"),
             Self::NoOffice => write!(f, "has no office: add it to [[territory]]"),
             Self::NoWorker => write!(f, "has no responsible worker"),
+            Self::OfficeCloses(office) => write!(f, "has {office}, which closes for good"),
+            Self::GoesOnAfter(who) => write!(f, "goes on after {who} has left or closed"),
             Self::TwoWorkers(other) => {
                 write!(f, "has two responsible workers on the same day; the other is {other}")
             }

@@ -50,7 +50,8 @@ impl Directory {
             return Route::OtherCentre { commune, centre };
         };
         let worker = self.responsible_for(ins, today);
-        let stand_ins = worker.map(|worker| self.stand_ins_of(worker)).unwrap_or_default();
+        let mut stand_ins = worker.map(|worker| self.stand_ins_of(worker)).unwrap_or_default();
+        stand_ins.retain(|stand_in| stand_in.is_there_on(today));
         Route::Here(RouteHere { commune, centre, office, worker, stand_ins })
     }
 

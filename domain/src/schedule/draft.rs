@@ -3,8 +3,10 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::ScheduleEdit;
+use super::team_draft::TeamDraft;
+use super::{ScheduleEdit, ScheduleError, ScheduleField, ScheduleWhy};
 use crate::calendar::{HalfDay, WallTime};
+use crate::contact::ReadPhone;
 use crate::directory::{
     Absence, AppointmentKind, BookingRules, Closure, InterpreterHours, InterpreterId, KindRule, OfficeId,
     Opening, WeekOfMonth, WhoIsAway, WorkerId,
@@ -15,7 +17,7 @@ use crate::directory::{
 #[serde(default)]
 pub struct ScheduleDraft {
     /// `opening`, `stretch` (of an interpreter), `absence`, `closure`, `kind` or `booking`;
-    /// `remove-opening` and its like; `restore`.
+    /// `remove-opening` and its like; `restore`; what [`TeamDraft`] names.
     pub what: String,
     /// What is changed or removed, by its place; the number of the version to restore.
     pub place: String,
@@ -47,72 +49,12 @@ pub struct ScheduleDraft {
     pub earliest: String,
     /// How many days before they may at most.
     pub latest: String,
-}
-
-/// A field of such a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ScheduleField {
-    /// Whose hours.
-    Who,
-    /// Where.
-    Office,
-    /// On which day of the week.
-    Weekday,
-    /// From when.
-    Start,
-    /// Until when.
-    End,
-    /// How often.
-    Rhythm,
-    /// First day.
-    From,
-    /// Last day.
-    Until,
-    /// Which kind, or kinds.
-    Kinds,
-    /// How long.
-    Minutes,
-    /// How often one begins.
-    Every,
-    /// How soon people book.
-    Earliest,
-    /// How far ahead.
-    Latest,
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ScheduleWhy {
-    /// It says nothing, or nothing that can be chosen.
-    Missing,
-    /// It is no time of day at a quarter of an hour.
-    NotAQuarter,
-    /// It is no date.
-    NotADate,
-    /// It comes before the beginning.
-    BeforeBegin,
-    /// It is not a number of minutes from 15 to 240, in quarters of an hour.
-    NotALength,
-    /// It is not a number of hours up to [`BookingRules::MOST_HOURS`].
-    TooManyHours,
-    /// It is not a number of days from [`BookingRules::LEAST_DAYS`] to
-    /// [`BookingRules::MOST_DAYS`].
-    NotDaysAhead,
-}
-
-/// A field and what is wrong with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ScheduleError {
-    /// The field.
-    pub field: ScheduleField,
-    /// What is wrong.
-    pub why: ScheduleWhy,
+    /// What is said of a worker, an office, a room, a commune or an interpreter.
+    pub team: TeamDraft,
 }
 
 /// What a form asks for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum ScheduleWish {
     /// One change.
     Edit(ScheduleEdit),
@@ -120,34 +62,12 @@ pub enum ScheduleWish {
     Restore(u32),
 }
 
-impl ScheduleField {
-    /// Its name in the form.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Who => "who",
-            Self::Office => "office",
-            Self::Weekday => "weekday",
-            Self::Start => "start",
-            Self::End => "end",
-            Self::Rhythm => "rhythm",
-            Self::From => "from",
-            Self::Until => "until",
-            Self::Kinds => "kinds",
-            Self::Minutes => "minutes",
-            Self::Every => "every",
-            Self::Earliest => "earliest",
-            Self::Latest => "latest",
-        }
-    }
-}
-
 /// Reads fields, and notes what is wrong with each.
 #[derive(Default)]
-struct Reading(Vec<ScheduleError>);
+pub(super) struct Reading(Vec<ScheduleError>);
 
 impl Reading {
-    fn some<T>(&mut self, found: Option<T>, field: ScheduleField, why: ScheduleWhy) -> Option<T> {
+    pub(super) fn some<T>(&mut self, found: Option<T>, field: ScheduleField, why: ScheduleWhy) -> Option<T> {
         if found.is_none() {
             self.0.push(ScheduleError { field, why });
         }
@@ -160,7 +80,7 @@ impl Reading {
         self.some(time, field, why)
     }
 
-    fn day(&mut self, text: &str, field: ScheduleField) -> Option<NaiveDate> {
+    pub(super) fn day(&mut self, text: &str, field: ScheduleField) -> Option<NaiveDate> {
         let why = if text.is_empty() { ScheduleWhy::Missing } else { ScheduleWhy::NotADate };
         self.some(text.parse().ok(), field, why)
     }
@@ -213,7 +133,7 @@ impl Reading {
         self.some(minutes, field, ScheduleWhy::NotALength)
     }
 
-    fn done<T>(self, read: Option<T>) -> Result<T, Vec<ScheduleError>> {
+    pub(super) fn done<T>(self, read: Option<T>) -> Result<T, Vec<ScheduleError>> {
         read.filter(|_| self.0.is_empty()).ok_or(self.0)
     }
 }
@@ -223,7 +143,7 @@ impl ScheduleDraft {
     ///
     /// # Errors
     /// Every field with something wrong; none where it is no form that one can fill in.
-    pub fn parse(&self) -> Result<ScheduleWish, Vec<ScheduleError>> {
+    pub fn parse(&self, read_phone: ReadPhone) -> Result<ScheduleWish, Vec<ScheduleError>> {
         let place = || self.place.parse::<usize>().map_err(|_| Vec::new());
         Ok(ScheduleWish::Edit(match self.what.as_str() {
             "opening" if self.place.is_empty() => ScheduleEdit::AddOpening(self.opening()?),
@@ -246,14 +166,13 @@ impl ScheduleDraft {
                 let number = self.place.parse().map_err(|_| Vec::new())?;
                 return Ok(ScheduleWish::Restore(number));
             }
-            _ => return Err(Vec::new()),
+            _ => ScheduleEdit::Team(Box::new(self.team_edit(read_phone)?)),
         }))
     }
 
     fn opening(&self) -> Result<Opening, Vec<ScheduleError>> {
         let mut read = Reading::default();
-        let worker = self.who.strip_prefix("worker:").and_then(|id| WorkerId::parse(id).ok());
-        let worker = read.some(worker, ScheduleField::Who, ScheduleWhy::Missing);
+        let worker = read.some(self.worker(), ScheduleField::Who, ScheduleWhy::Missing);
         let office = OfficeId::parse(&self.office).ok();
         let office = read.some(office, ScheduleField::Office, ScheduleWhy::Missing);
         let hours = read.hours(&self.start, &self.end);
@@ -292,7 +211,11 @@ impl ScheduleDraft {
         read.done(opening())
     }
 
-    fn interpreter(&self) -> Option<InterpreterId> {
+    pub(super) fn worker(&self) -> Option<WorkerId> {
+        self.who.strip_prefix("worker:").and_then(|id| WorkerId::parse(id).ok())
+    }
+
+    pub(super) fn interpreter(&self) -> Option<InterpreterId> {
         self.who.strip_prefix("interpreter:").and_then(|id| InterpreterId::parse(id).ok())
     }
 
@@ -320,8 +243,7 @@ impl ScheduleDraft {
 
     fn absence(&self) -> Result<Absence, Vec<ScheduleError>> {
         let mut read = Reading::default();
-        let worker = self.who.strip_prefix("worker:").and_then(|id| WorkerId::parse(id).ok());
-        let who = worker.map(WhoIsAway::Worker).or(self.interpreter().map(WhoIsAway::Interpreter));
+        let who = self.worker().map(WhoIsAway::Worker).or(self.interpreter().map(WhoIsAway::Interpreter));
         let who = read.some(who, ScheduleField::Who, ScheduleWhy::Missing);
         let days = read.days(&self.from, &self.until);
         let half_day = HalfDay::from_code(&self.half_day);

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::team::{About, TeamEdit};
 use crate::directory::files::CentreFile;
 use crate::directory::{
     Absence, BookingRules, Closure, InterpreterHours, InterpreterId, KindRule, OfficeId, Opening, WhoIsAway,
@@ -11,7 +12,7 @@ use crate::directory::{
 
 /// One change of what a centre says about itself. What is changed or removed is meant by
 /// its place in the list as it stood in the version that the change was written for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScheduleEdit {
     /// Somebody receives at more hours.
@@ -36,6 +37,8 @@ pub enum ScheduleEdit {
     SetKind(KindRule),
     /// People book by themselves so soon, and so far ahead.
     SetBooking(BookingRules),
+    /// Somebody comes or leaves, or an office opens or closes.
+    Team(Box<TeamEdit>),
 }
 
 /// Why a change cannot be made.
@@ -73,6 +76,7 @@ impl ScheduleEdit {
                 None => file.kind.push(rule),
             },
             Self::SetBooking(rules) => file.booking = rules,
+            Self::Team(edit) => (*edit).make(&mut file)?,
         }
         if file == *before { Err(EditRefused::ChangesNothing) } else { Ok(file) }
     }
@@ -94,7 +98,8 @@ impl ScheduleEdit {
             | Self::AddClosure(_)
             | Self::RemoveClosure(_)
             | Self::SetKind(_)
-            | Self::SetBooking(_) => None,
+            | Self::SetBooking(_)
+            | Self::Team(_) => None,
         }
     }
 
@@ -126,7 +131,8 @@ impl ScheduleEdit {
             | Self::AddAbsence(_)
             | Self::RemoveAbsence(_)
             | Self::SetKind(_)
-            | Self::SetBooking(_) => None,
+            | Self::SetBooking(_)
+            | Self::Team(_) => None,
         }
     }
 
@@ -145,13 +151,23 @@ impl ScheduleEdit {
             Self::RemoveClosure(_) => "closure_removed",
             Self::SetKind(_) => "kind_changed",
             Self::SetBooking(_) => "booking_changed",
+            Self::Team(edit) => edit.code(),
+        }
+    }
+
+    /// Whom or what a change of the team is about, in the file after it.
+    #[must_use]
+    pub fn about(&self, after: &CentreFile) -> Option<About> {
+        match self {
+            Self::Team(edit) => edit.about(after),
+            _ => None,
         }
     }
 
     /// Whether it binds the whole centre, and not the hours of somebody or some office.
     #[must_use]
     pub const fn is_of_centre(&self) -> bool {
-        matches!(self, Self::SetKind(_) | Self::SetBooking(_))
+        matches!(self, Self::SetKind(_) | Self::SetBooking(_) | Self::Team(_))
     }
 
     /// The days that it is about, where it has a first one.
@@ -164,6 +180,7 @@ impl ScheduleEdit {
             Self::AddClosure(closure) => Some(closure.from),
             Self::RemoveClosure(place) => before.closure.get(*place).map(|closure| closure.from),
             Self::AddInterpreterHours(_, hours) => hours.from,
+            Self::Team(edit) => edit.first_day(),
             Self::RemoveOpening(_)
             | Self::RemoveInterpreterHours(..)
             | Self::SetKind(_)

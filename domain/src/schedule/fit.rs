@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::booking::Slot;
 use crate::calendar::WallTime;
-use crate::directory::{AppointmentKind, Directory};
+use crate::directory::{AppointmentKind, Directory, RoomId};
 
 /// Why an appointment does not fit the hours of its centre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -16,8 +16,10 @@ pub enum Unfit {
     WorkerAway,
     /// Who receives is not at that office then, or not for this kind.
     NotReceived,
-    /// The interpreter is not available then.
+    /// The interpreter is not available then, or does not come to that office.
     InterpreterAway,
+    /// The room that it is in was taken away.
+    RoomGone,
 }
 
 /// Whether an appointment of `kind` at `slot` fits the hours of the centre: as if it were
@@ -51,9 +53,17 @@ pub fn fits(directory: &Directory, kind: AppointmentKind, slot: &Slot) -> Result
         let reached = presence.hours.iter().fold(start, |reached, hours| {
             if hours.start <= reached { reached.max(hours.end) } else { reached }
         });
-        if reached < end {
+        let comes = directory
+            .interpreter(interpreter)
+            .is_some_and(|one| one.offices.is_empty() || one.offices.contains(&slot.office));
+        if reached < end || !comes {
             return Err(Unfit::InterpreterAway);
         }
+    }
+    let rooms = directory.office(&slot.office).map(|office| office.rooms.as_slice()).unwrap_or_default();
+    let is_gone = |room: &RoomId| !rooms.is_empty() && rooms.iter().all(|known| known.id != *room);
+    if slot.room.as_ref().is_some_and(is_gone) {
+        return Err(Unfit::RoomGone);
     }
     Ok(())
 }

@@ -19,6 +19,7 @@ mod same_worker;
 mod schedules;
 mod slots;
 mod small_things;
+mod team;
 mod typed_text;
 mod waiting;
 mod worlds;

@@ -143,6 +143,10 @@ fn the_last_friday_of_a_month_is_the_fourth_or_the_fifth() {
     assert_eq!(fridays(WeekOfMonth::Last), ["2027-01-29", "2027-02-26", "2027-03-26"]);
 }
 
+fn no_phone(_: &str) -> Result<domain::people::Phone, domain::people::PhoneFault> {
+    Err(domain::people::PhoneFault::Unreadable)
+}
+
 fn draft(what: &str) -> ScheduleDraft {
     let text = str::to_owned;
     ScheduleDraft {
@@ -160,15 +164,15 @@ fn draft(what: &str) -> ScheduleDraft {
 
 #[test]
 fn a_form_is_read_whole_or_says_all_that_is_wrong() {
-    let read = draft("opening").parse().unwrap();
+    let read = draft("opening").parse(no_phone).unwrap();
     let ScheduleWish::Edit(ScheduleEdit::AddOpening(opening)) = read else { panic!("{read:?}") };
     assert_eq!((opening.weekday, opening.every, opening.until), (Weekday::Thu, 2, None));
     let once = ScheduleDraft { rhythm: "once".into(), weekday: "1".into(), ..draft("opening") };
-    let Ok(ScheduleWish::Edit(ScheduleEdit::AddOpening(once))) = once.parse() else { panic!() };
+    let Ok(ScheduleWish::Edit(ScheduleEdit::AddOpening(once))) = once.parse(no_phone) else { panic!() };
     assert_eq!((once.weekday, once.until, once.is_once()), (Weekday::Tue, Some(day("2026-12-01")), true));
     let all = AppointmentKind::ALL.map(|kind| kind.code().to_owned()).to_vec();
     let Ok(ScheduleWish::Edit(ScheduleEdit::AddOpening(every))) =
-        (ScheduleDraft { kinds: all, ..draft("opening") }).parse()
+        (ScheduleDraft { kinds: all, ..draft("opening") }).parse(no_phone)
     else {
         panic!()
     };
@@ -185,8 +189,12 @@ fn a_form_is_read_whole_or_says_all_that_is_wrong() {
         kinds: vec!["dance".into()],
         ..draft("opening")
     };
-    let found: Vec<_> =
-        wrong.parse().unwrap_err().into_iter().map(|ScheduleError { field, why }| (field, why)).collect();
+    let found: Vec<_> = wrong
+        .parse(no_phone)
+        .unwrap_err()
+        .into_iter()
+        .map(|ScheduleError { field, why }| (field, why))
+        .collect();
     assert_eq!(
         found,
         [
@@ -202,10 +210,10 @@ fn a_form_is_read_whole_or_says_all_that_is_wrong() {
     );
     let early = ScheduleDraft { end: "12:00".into(), until: "2026-11-30".into(), ..draft("opening") };
     let found: Vec<_> =
-        early.parse().unwrap_err().into_iter().map(|error| (error.field, error.why)).collect();
+        early.parse(no_phone).unwrap_err().into_iter().map(|error| (error.field, error.why)).collect();
     assert_eq!(found, [(F::End, W::BeforeBegin), (F::Until, W::BeforeBegin)]);
     for what in ["", "dance", "remove-opening", "restore", "remove-absence", "remove-closure"] {
-        assert_eq!(draft(what).parse().unwrap_err(), [], "{what}: no form that one can fill in");
+        assert_eq!(draft(what).parse(no_phone).unwrap_err(), [], "{what}: no form that one can fill in");
     }
 }
 
@@ -215,18 +223,18 @@ fn absences_closures_lengths_and_the_way_back_are_read() {
         |what: &str| ScheduleDraft { from: "2026-12-24".into(), until: "2026-12-31".into(), ..draft(what) };
     let Ok(ScheduleWish::Edit(ScheduleEdit::AddAbsence(absence))) =
         (ScheduleDraft { half_day: "morning".into(), who: "interpreter:rana".into(), ..days("absence") })
-            .parse()
+            .parse(no_phone)
     else {
         panic!()
     };
     assert_eq!(absence.half_day, Some(HalfDay::Morning));
     let Ok(ScheduleWish::Edit(ScheduleEdit::AddClosure(all))) =
-        (ScheduleDraft { office: String::new(), ..days("closure") }).parse()
+        (ScheduleDraft { office: String::new(), ..days("closure") }).parse(no_phone)
     else {
         panic!()
     };
     assert_eq!(all.office, None);
-    let errors = ScheduleDraft { who: "nobody".into(), ..draft("absence") }.parse().unwrap_err();
+    let errors = ScheduleDraft { who: "nobody".into(), ..draft("absence") }.parse(no_phone).unwrap_err();
     assert_eq!(
         errors.iter().map(|error| (error.field, error.why)).collect::<Vec<_>>(),
         [(F::Who, W::Missing), (F::Until, W::Missing)]
@@ -237,7 +245,7 @@ fn absences_closures_lengths_and_the_way_back_are_read() {
         every: every.into(),
         ..ScheduleDraft { what: "kind".into(), ..ScheduleDraft::default() }
     };
-    let read = kind("45", "30").parse();
+    let read = kind("45", "30").parse(no_phone);
     assert_eq!(
         read,
         Ok(ScheduleWish::Edit(ScheduleEdit::SetKind(KindRule {
@@ -246,13 +254,13 @@ fn absences_closures_lengths_and_the_way_back_are_read() {
             every: 30
         })))
     );
-    let errors = kind("50", "300").parse().unwrap_err();
+    let errors = kind("50", "300").parse(no_phone).unwrap_err();
     assert_eq!(
         errors.iter().map(|error| (error.field, error.why)).collect::<Vec<_>>(),
         [(F::Minutes, W::NotALength), (F::Every, W::NotALength)]
     );
     assert_eq!(
-        (ScheduleDraft { place: "3".into(), ..draft("restore") }).parse(),
+        (ScheduleDraft { place: "3".into(), ..draft("restore") }).parse(no_phone),
         Ok(ScheduleWish::Restore(3))
     );
 }

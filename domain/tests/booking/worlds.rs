@@ -283,6 +283,7 @@ fn interpreters() -> impl Strategy<Value = Vec<Interpreter>> {
                 mode: InterpretingMode::OnSite,
                 gender: None,
                 lead_days,
+                until: None,
             });
         }
         interpreters

@@ -31,6 +31,7 @@ const PAGES: [string, (walker: Walker) => string][] = [
   ['the calendars', () => '/staff/calendars'],
   ['the hours', () => '/staff/schedule'],
   ['hours that are changed', () => '/staff/schedule?who=worker:claire&opening=0'],
+  ['the team and the offices', () => '/staff/team?what=office&office='],
   ['the rulebook', () => '/staff/rulebook'],
 ]
 /** Of every page so many looks: each in another language, in other colours or on another screen. */

@@ -1,5 +1,6 @@
 //! Communes and offices.
 
+use chrono::NaiveDate;
 use std::{collections::BTreeSet, sync::Arc};
 
 use axum::{
@@ -150,17 +151,18 @@ fn commune_view(state: &AppState, ins: &str) -> Option<CommuneView> {
     responses((status = OK, body = Vec<OfficeView>))
 )]
 pub async fn offices(State(state): State<AppState>) -> Json<Vec<OfficeView>> {
+    let today = state.service.today();
     let of = |directory: &Arc<Directory>| -> Vec<_> {
-        directory.offices().map(|office| office_view(directory, office)).collect()
+        directory.open_offices(today).map(|office| office_view(directory, office, today)).collect()
     };
     Json(state.service.directories().iter().flat_map(of).collect())
 }
 
-fn office_view(directory: &Directory, office: &Office) -> OfficeView {
+fn office_view(directory: &Directory, office: &Office, today: NaiveDate) -> OfficeView {
     let half_days: BTreeSet<_> = directory
         .openings()
         .iter()
-        .filter(|opening| opening.office == office.id)
+        .filter(|opening| opening.office == office.id && opening.until.is_none_or(|until| today <= until))
         .map(|opening| (opening.weekday.number_from_monday(), opening.half_day()))
         .collect();
     OfficeView {

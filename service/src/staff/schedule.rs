@@ -8,7 +8,10 @@ use domain::{
     calendar::start_of,
     directory::{Directory, DirectoryProblem, files::CentreFile},
     people::{Action, Actor},
-    schedule::{EditRefused, ScheduleChange, ScheduleWish, Unfit, compare, fits},
+    schedule::{
+        About, EditRefused, ScheduleChange, ScheduleEdit, ScheduleWish, TeamChange, Unfit, compare, fits,
+        team_changes,
+    },
 };
 use store::{AgendaFilter, DirectoryChange, DirectoryVersionLine};
 
@@ -34,10 +37,14 @@ pub struct UnfitAppointment {
 }
 
 /// What a change would do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SchedulePreview {
     /// What it takes and gives in the weeks that come.
     pub change: ScheduleChange,
+    /// What it does to who works here, and to where people are received.
+    pub team: Vec<TeamChange>,
+    /// The centre after it: who and what is new has its name there.
+    pub after: Arc<Directory>,
     /// The coming appointments that fit now and would not any more.
     pub falls_out: Vec<UnfitAppointment>,
 }
@@ -184,7 +191,8 @@ impl Staff<'_> {
             .filter(|one| fits(&directory, one.kind, &one.slot).is_ok())
             .collect();
         let falls_out = unfit(&after, &fit_now).collect();
-        Ok(Ok(SchedulePreview { change, falls_out }))
+        let team = team_changes(directory.own_file(), after.own_file(), self.service.today());
+        Ok(Ok(SchedulePreview { change, team, after: Arc::new(after), falls_out }))
     }
 
     /// Makes a change of version `before`; the number of the version that is in force
@@ -203,14 +211,7 @@ impl Staff<'_> {
             Err(refused) => return Ok(Err(refused)),
         };
         let change = match wish {
-            ScheduleWish::Edit(edit) => DirectoryChange {
-                code: edit.code().to_owned(),
-                worker: edit.worker(directory.own_file()).cloned(),
-                interpreter: edit.interpreter(directory.own_file()).cloned(),
-                office: edit.office(directory.own_file()).cloned(),
-                first_day: edit.first_day(directory.own_file()),
-                restored: None,
-            },
+            ScheduleWish::Edit(edit) => told(edit, directory.own_file(), &file),
             ScheduleWish::Restore(number) => {
                 DirectoryChange { restored: Some(*number), ..DirectoryChange::of(DirectoryChange::RESTORED) }
             }
@@ -241,7 +242,7 @@ impl Staff<'_> {
             ScheduleWish::Edit(edit) => edit.apply(directory.own_file()),
             ScheduleWish::Restore(number) => {
                 let version = self.store().directory_version(*number).await?;
-                let file = version.ok_or(ServiceError::NotFound)?.file;
+                let file = version.ok_or(ServiceError::NotFound)?.file.brought_back(directory.own_file());
                 if file == *directory.own_file() { Err(EditRefused::ChangesNothing) } else { Ok(file) }
             }
         };
@@ -254,6 +255,26 @@ impl Staff<'_> {
             Err(problems) => Err(ScheduleRefused::Problems(problems)),
         })
     }
+}
+
+/// What the list of versions tells of a change.
+fn told(edit: &ScheduleEdit, before: &CentreFile, after: &CentreFile) -> DirectoryChange {
+    let about = edit.about(after);
+    let mut change = DirectoryChange {
+        code: edit.code().to_owned(),
+        worker: edit.worker(before).cloned(),
+        interpreter: edit.interpreter(before).cloned(),
+        office: edit.office(before).cloned(),
+        first_day: edit.first_day(before),
+        restored: None,
+    };
+    match about {
+        Some(About::Worker(id)) => change.worker = Some(id),
+        Some(About::Interpreter(id)) => change.interpreter = Some(id),
+        Some(About::Office(id)) => change.office = Some(id),
+        None => {}
+    }
+    change
 }
 
 fn unfit(directory: &Directory, coming: &[Appointment]) -> impl Iterator<Item = UnfitAppointment> {

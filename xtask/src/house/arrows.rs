@@ -26,7 +26,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("people", &["contact", "directory"]),
     ("directory", &["calendar", "contact", "language", "place"]),
     ("booking", &["calendar", "directory", "language", "people", "place"]),
-    ("schedule", &["booking", "calendar", "directory"]),
+    ("schedule", &["booking", "calendar", "contact", "directory", "language", "place"]),
     ("eligibility", &["place"]),
     ("case_file", &["eligibility", "people"]),
     ("message", &["booking", "calendar", "directory", "people"]),

@@ -120,7 +120,8 @@ pub fn all(service: &Service) -> Vec<InfoPage> {
     ];
     for directory in service.directories().iter() {
         let centre = directory.own_centre_id();
-        pages.extend(directory.offices().map(|office| words::office_page(centre, &office.id)));
+        let offices = directory.open_offices(service.today());
+        pages.extend(offices.map(|office| words::office_page(centre, &office.id)));
         let communes = directory.offices().flat_map(|office| directory.communes_of(&office.id));
         pages.extend(communes.map(|commune| InfoPage::CommuneContact(commune.ins.to_string())));
     }

@@ -18,7 +18,7 @@ pub fn OfficesPage() -> impl IntoView {
         .into_iter()
         .map(|directory| {
             let centre = directory.own_centre().map(|centre| centre.name.clone()).filter(|_| several);
-            let mut offices: Vec<_> = directory.offices().cloned().collect();
+            let mut offices: Vec<_> = directory.open_offices(service.today()).cloned().collect();
             let count = u32::try_from(offices.len()).unwrap_or(u32::MAX);
             offices.sort_by(|a, b| a.town.cmp(&b.town).then_with(|| a.name.cmp(&b.name)));
             let offices = offices

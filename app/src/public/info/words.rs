@@ -19,8 +19,10 @@ use crate::{routes::InfoPage, wording};
 pub fn office(service: &Service, centre: &str, office: &str) -> Option<(Arc<Directory>, Office)> {
     let directories = service.directories();
     let directory = directories.iter().find(|directory| directory.own_centre_id().as_str() == centre)?;
-    let office = directory.offices().find(|known| known.id.as_str() == office)?;
-    Some((Arc::clone(directory), office.clone()))
+    let mut open = directory.open_offices(service.today());
+    let office = open.find(|known| known.id.as_str() == office)?.clone();
+    drop(open);
+    Some((Arc::clone(directory), office))
 }
 
 /// The communes whose people are received here: name and INS code, by name.

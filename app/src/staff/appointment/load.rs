@@ -15,7 +15,10 @@ use super::model::{
 use crate::{
     api_error::ApiError,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, Holder, MessageView, NamedOption, RequestStanding, offices_of, workers_of},
+    staff::parts::{
+        FreeTimes, Holder, MessageView, NamedOption, RequestStanding, offices_of, offices_there,
+        workers_there,
+    },
 };
 
 /// So many files of each kind of likeness are offered.
@@ -124,8 +127,8 @@ fn receive_choice(staff: Staff<'_>, one: &Appointment) -> Option<ReceiveChoice> 
     (staff.may(Action::ReceiveNow) && is_wanted).then(|| {
         let (worker, office) = staff.receives_now(Some(one));
         ReceiveChoice {
-            workers: workers_of(directory),
-            offices: offices_of(directory),
+            workers: workers_there(directory, staff.service().today()),
+            offices: offices_there(directory, staff.service().today()),
             worker: worker.map(|id| id.to_string()).unwrap_or_default(),
             office: office.map(|id| id.to_string()).unwrap_or_default(),
         }

@@ -22,7 +22,7 @@ use crate::{
     posted::{Follows, PostAnswer},
     routes::Page,
     slots::search::WINDOW,
-    staff::parts::{FreeTimes, Known, communes_of, known_by, offices_of, workers_of},
+    staff::parts::{FreeTimes, Known, communes_of, known_by, offices_there, workers_there},
 };
 
 /// What is free, and what can be chosen.
@@ -44,8 +44,8 @@ pub async fn counter(staff: Staff<'_>, search: &CounterSearch) -> Result<Counter
     }
     Ok(CounterView {
         communes: communes_of(directory),
-        offices: offices_of(directory),
-        workers: workers_of(directory),
+        offices: offices_there(directory, today),
+        workers: workers_there(directory, today),
         today,
         times,
         key: staff.service().new_key(),

@@ -22,10 +22,11 @@ pub fn Options(of: Vec<NamedOption>, chosen: String) -> impl IntoView {
 }
 
 #[cfg(feature = "ssr")]
-pub use of_directory::{communes_of, offices_of, place_of, workers_of};
+pub use of_directory::{communes_of, offices_of, offices_there, place_of, workers_of, workers_there};
 
 #[cfg(feature = "ssr")]
 mod of_directory {
+    use chrono::NaiveDate;
     use domain::directory::{Directory, OfficeId};
 
     use super::NamedOption;
@@ -42,7 +43,7 @@ mod of_directory {
         communes
     }
 
-    /// Its offices.
+    /// Its offices, also those that have closed.
     #[must_use]
     pub fn offices_of(directory: &Directory) -> Vec<NamedOption> {
         directory
@@ -51,13 +52,27 @@ mod of_directory {
             .collect()
     }
 
-    /// Its workers.
+    /// Its workers, also those who have left.
     #[must_use]
     pub fn workers_of(directory: &Directory) -> Vec<NamedOption> {
         directory
             .workers()
             .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
             .collect()
+    }
+
+    /// Those that have not closed for good.
+    #[must_use]
+    pub fn offices_there(directory: &Directory, today: NaiveDate) -> Vec<NamedOption> {
+        let there = directory.offices().filter(|one| one.is_there_on(today));
+        there.map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() }).collect()
+    }
+
+    /// Those who have not left.
+    #[must_use]
+    pub fn workers_there(directory: &Directory, today: NaiveDate) -> Vec<NamedOption> {
+        let there = directory.workers().filter(|one| one.is_there_on(today));
+        there.map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() }).collect()
     }
 
     /// The town of an office: shorter than its name, and enough as long as there is no

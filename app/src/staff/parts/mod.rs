@@ -48,6 +48,6 @@ pub use self::{
 };
 #[cfg(feature = "ssr")]
 pub use self::{
-    choice::{communes_of, offices_of, place_of, workers_of},
+    choice::{communes_of, offices_of, offices_there, place_of, workers_of, workers_there},
     known::{Known, known_by},
 };

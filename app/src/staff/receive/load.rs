@@ -18,7 +18,7 @@ use crate::{
     api_error::ApiError,
     form::FormPost,
     posted::{Follows, PostAnswer},
-    staff::parts::{Holder, communes_of, known_by, offices_of, workers_of},
+    staff::parts::{Holder, communes_of, known_by, offices_there, workers_there},
 };
 
 /// What can be chosen, with what is usual for whoever is signed in.
@@ -29,8 +29,8 @@ pub async fn receiving(staff: Staff<'_>, appointment: &str, file: &str) -> Resul
     Ok(ReceiveView {
         known: FormPost([known.what_for.0, known.person.0].concat()),
         communes: communes_of(directory),
-        offices: offices_of(directory),
-        workers: workers_of(directory),
+        offices: offices_there(directory, staff.service().today()),
+        workers: workers_there(directory, staff.service().today()),
         worker: worker.as_ref().map(WorkerId::to_string).unwrap_or_default(),
         office: office.as_ref().map(OfficeId::to_string).unwrap_or_default(),
         key: staff.service().new_key(),

@@ -16,7 +16,7 @@ use crate::{api_error::ApiError, form::FormPost};
 #[server(prefix = "/api/staff", endpoint = "preview-schedule", input = Json)]
 pub async fn preview_schedule(version: u32, draft: ScheduleDraft) -> Result<ScheduleAnswer, ApiError> {
     let caller = crate::context::staff(Action::EditSchedule)?;
-    match draft.parse() {
+    match draft.parse(read_phone(caller.staff())) {
         Ok(wish) => load::preview(caller.staff(), version, &wish).await,
         Err(errors) => wrong(errors),
     }
@@ -29,10 +29,15 @@ pub async fn preview_schedule(version: u32, draft: ScheduleDraft) -> Result<Sche
 #[server(prefix = "/api/staff", endpoint = "change-schedule", input = Json)]
 pub async fn change_schedule(version: u32, draft: ScheduleDraft) -> Result<ScheduleAnswer, ApiError> {
     let caller = crate::context::staff(Action::EditSchedule)?;
-    match draft.parse() {
+    match draft.parse(read_phone(caller.staff())) {
         Ok(wish) => load::change(caller.staff(), version, &wish).await,
         Err(errors) => wrong(errors),
     }
+}
+
+/// How telephone numbers are read here.
+fn read_phone(staff: service::Staff<'_>) -> domain::people::ReadPhone {
+    staff.service().draft_rules(domain::booking::Channel::Counter).read_phone
 }
 
 fn wrong(errors: Vec<domain::schedule::ScheduleError>) -> Result<ScheduleAnswer, ApiError> {
@@ -54,7 +59,7 @@ pub async fn command(form: FormPost) -> Result<Option<ScheduleAnswer>, ApiError>
     }
 }
 
-pub use on_the_server::answer_post;
+pub use on_the_server::{answer_post, answer_team_post};
 
 mod on_the_server {
     use http::StatusCode;
@@ -70,11 +75,18 @@ mod on_the_server {
     /// A form without scripts: to the page, so that a reload repeats nothing; a preview or
     /// a refusal with what was typed.
     pub async fn answer_post(lang: locales::Lang, form: &FormPost) -> PostAnswer {
+        let page = page_of(&StaffPage::Schedule.at(lang), form.text("who"));
+        answer(form, [&page, "&said=saved"].concat()).await
+    }
+
+    /// The same on the page of the team and the offices.
+    pub async fn answer_team_post(lang: locales::Lang, form: &FormPost) -> PostAnswer {
+        answer(form, [&StaffPage::Team.at(lang), "?said=saved"].concat()).await
+    }
+
+    async fn answer(form: &FormPost, saved: String) -> PostAnswer {
         PostAnswer::of(command(form.clone()).await, |answer| match answer {
-            ScheduleAnswer::Saved => {
-                let page = page_of(&StaffPage::Schedule.at(lang), form.text("who"));
-                Follows::Address([&page, "&said=saved"].concat())
-            }
+            ScheduleAnswer::Saved => Follows::Address(saved),
             ScheduleAnswer::Preview(_) => Follows::Status(StatusCode::OK),
             ScheduleAnswer::Wrong(_) | ScheduleAnswer::Contradicts(_) => {
                 Follows::Status(StatusCode::UNPROCESSABLE_ENTITY)

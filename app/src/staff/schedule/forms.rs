@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{
     Here,
+    fields::{Carried, ChoiceField, TextField, option},
     model::ScheduleAnswer,
     rhythm::{half, monthly, wrong},
 };
@@ -17,20 +18,8 @@ use crate::{
         parts::{NamedOption, Options, PageForm},
         words::Words,
     },
-    ui::{ErrorBeside, ErrorSummary, FieldMessage},
+    ui::{ErrorSummary, FieldMessage},
 };
-
-/// What every form of the page carries.
-#[component]
-pub fn Carried(here: Here, what: &'static str, #[prop(optional, into)] place: String) -> impl IntoView {
-    let (version, who) = here.view.with_value(|view| (view.version, view.who.clone()));
-    view! {
-        <input type="hidden" name="version" value=version/>
-        <input type="hidden" name="what" value=what/>
-        <input type="hidden" name="place" value=place/>
-        <input type="hidden" name="who" value=who/>
-    }
-}
 
 /// The `id` of a field: several forms of the page have one of the same name.
 const fn id(what: &str, field: ScheduleField) -> &'static str {
@@ -94,7 +83,7 @@ fn folded(
         <details class="sure" open=is_open || here.is_asked(what)>
             <summary class="button line">{title}</summary>
             <PageForm page=here.page() forms=here.forms class="schedule-form">
-                <Carried here what place/>
+                <Carried desk=here.desk() what place/>
                 <ErrorSummary title=words.common.errors_summary(count) errors/>
                 {inside}
                 <button class="button" name="do" value="preview">{words.staff.schedule_preview()}</button>
@@ -117,25 +106,8 @@ fn Line(
 ) -> impl IntoView {
     let id = id(what, field);
     let error = FieldMessage::of(&errors(here, what), id);
-    let hint_id = (!hint.is_empty()).then(|| [id, "-hint"].concat());
-    let described = [hint_id.clone(), error.as_ref().map(FieldMessage::id)];
-    let described: Vec<_> = described.into_iter().flatten().collect();
-    view! {
-        <div class="field" class:wrong=error.is_some()>
-            <label for=id>{label}</label>
-            {hint_id.map(|id| view! { <p class="muted small" id=id>{hint}</p> })}
-            <ErrorBeside error=error.clone()/>
-            <input
-                id=id
-                name=field.name()
-                type=kind
-                value=here.value(what, field.name(), known)
-                step=(kind == "time").then_some("900")
-                aria-invalid=error.is_some().then_some("true")
-                aria-describedby=(!described.is_empty()).then(|| described.join(" "))
-            />
-        </div>
-    }
+    let value = here.value(what, field.name(), known);
+    view! { <TextField id name=field.name() label kind value hint error/> }
 }
 
 /// A line that is chosen.
@@ -154,19 +126,7 @@ fn Choice(
     let id = id(what, field);
     let error = FieldMessage::of(&errors(here, what), id);
     let chosen = here.value(what, field.name(), known);
-    view! {
-        <div class="field" class:wrong=error.is_some()>
-            <label for=id>{label}</label>
-            <ErrorBeside error=error.clone()/>
-            <select id=id name=field.name() autofocus=goes_on aria-describedby=error.as_ref().map(FieldMessage::id)>
-                <Options of chosen/>
-            </select>
-        </div>
-    }
-}
-
-fn option(id: impl Into<String>, name: impl Into<String>) -> NamedOption {
-    NamedOption { id: id.into(), name: name.into() }
+    view! { <ChoiceField id name=field.name() label of chosen error goes_on/> }
 }
 
 /// More hours, or other ones.

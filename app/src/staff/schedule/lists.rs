@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Here,
-    forms::Carried,
+    fields::Carried,
     model::{ExtraLine, UnfitLine},
     rhythm::{from_until, half, hours, rhythm, unfit},
 };
@@ -24,7 +24,7 @@ fn Remove(here: Here, what: &'static str, place: usize, label: String) -> impl I
     here.view.with_value(|view| view.may_edit).then(|| {
         view! {
             <PageForm page=here.page() forms=here.forms>
-                <Carried here what place=place.to_string()/>
+                <Carried desk=here.desk() what place=place.to_string()/>
                 <button class="button line quiet" name="do" value="preview" aria-label=label>
                     {texts.schedule_remove()}
                 </button>

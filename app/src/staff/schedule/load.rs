@@ -5,17 +5,23 @@ use std::collections::BTreeMap;
 use domain::{
     booking::ExtraOpening,
     calendar::in_brussels,
-    directory::{AppointmentKind, Directory, Fault, InterpreterId, OfficeId, WhoIsAway, WorkerId},
+    directory::{
+        AppointmentKind, Directory, DirectoryProblem, Fault, InterpreterId, OfficeId, WhoIsAway, WorkerId,
+    },
     people::{Action, Person},
-    schedule::{EditRefused, HoursOfDay, ScheduleWish, Who},
+    place::Ins,
+    schedule::{EditRefused, HoursOfDay, ScheduleWish, TeamChange, Who},
 };
 use service::{ScheduleRefused, ScheduleVersion, Staff, UnfitAppointment};
 
 use super::model::{
     AbsenceLine, ClosureLine, Contradiction, ExtraLine, HoursLine, OpeningLine, PreviewView, ScheduleAnswer,
-    ScheduleView, StretchLine, UnfitLine, VersionLine,
+    ScheduleView, StretchLine, TeamLine, UnfitLine, VersionLine,
 };
-use crate::{api_error::ApiError, staff::parts::NamedOption};
+use crate::{
+    api_error::ApiError,
+    staff::parts::{NamedOption, offices_there},
+};
 
 /// So many versions are listed.
 const VERSIONS: u32 = 20;
@@ -65,16 +71,15 @@ pub async fn schedule(staff: Staff<'_>, who: &str) -> Result<ScheduleView, ApiEr
         version: staff.schedule_number()?,
         workers: directory
             .workers()
+            .filter(|one| one.is_there_on(today) || worker(&one.id) == who)
             .map(|one| NamedOption { id: worker(&one.id), name: one.name.clone() })
             .collect(),
         interpreters: directory
             .interpreters()
+            .filter(|one| one.is_there_on(today) || interpreter(&one.id) == who)
             .map(|one| NamedOption { id: interpreter(&one.id), name: one.name.clone() })
             .collect(),
-        offices: directory
-            .offices()
-            .map(|one| NamedOption { id: one.id.to_string(), name: one.name.clone() })
-            .collect(),
+        offices: offices_there(directory, today),
         who,
         openings,
         stretches: stretches
@@ -138,7 +143,7 @@ async fn extra(staff: Staff<'_>) -> Result<Vec<ExtraLine>, ApiError> {
     Ok(staff.extra_openings(EXTRA).await?.into_iter().map(line).collect())
 }
 
-async fn versions(staff: Staff<'_>) -> Result<Vec<VersionLine>, ApiError> {
+pub(super) async fn versions(staff: Staff<'_>) -> Result<Vec<VersionLine>, ApiError> {
     let directory = staff.directory();
     let line = |ScheduleVersion { line, staff_name }| VersionLine {
         number: line.number,
@@ -159,7 +164,7 @@ async fn versions(staff: Staff<'_>) -> Result<Vec<VersionLine>, ApiError> {
     Ok(staff.schedule_versions(VERSIONS).await?.into_iter().map(line).collect())
 }
 
-fn unfit(directory: &Directory, one: &UnfitAppointment) -> UnfitLine {
+pub(super) fn unfit(directory: &Directory, one: &UnfitAppointment) -> UnfitLine {
     let slot = &one.appointment.slot;
     UnfitLine {
         id: one.appointment.id.to_string(),
@@ -192,11 +197,12 @@ pub async fn preview(
     let directory = staff.directory();
     Ok(match staff.preview_schedule(version, wish).await? {
         Ok(preview) => ScheduleAnswer::Preview(Box::new(PreviewView {
+            team: preview.team.into_iter().map(|change| team_line(&preview.after, change)).collect(),
             lost: together(directory, preview.change.lost),
-            gained: together(directory, preview.change.gained),
+            gained: together(&preview.after, preview.change.gained),
             falls_out: preview.falls_out.iter().map(|one| unfit(directory, one)).collect(),
         })),
-        Err(why) => refused(why),
+        Err(why) => refused(directory, why),
     })
 }
 
@@ -204,28 +210,70 @@ pub async fn preview(
 pub async fn change(staff: Staff<'_>, version: u32, wish: &ScheduleWish) -> Result<ScheduleAnswer, ApiError> {
     Ok(match staff.change_schedule(version, wish).await? {
         Ok(_) => ScheduleAnswer::Saved,
-        Err(why) => refused(why),
+        Err(why) => refused(staff.directory(), why),
     })
 }
 
-fn refused(why: ScheduleRefused) -> ScheduleAnswer {
+fn refused(directory: &Directory, why: ScheduleRefused) -> ScheduleAnswer {
     match why {
         ScheduleRefused::ChangedMeanwhile => ScheduleAnswer::ChangedMeanwhile,
         ScheduleRefused::Edit(EditRefused::ChangesNothing) => ScheduleAnswer::ChangesNothing,
         ScheduleRefused::Edit(EditRefused::NothingThere) => ScheduleAnswer::NothingThere,
         ScheduleRefused::Problems(problems) => {
-            let mut all: Vec<_> = problems
-                .into_iter()
-                .map(|problem| match problem.fault {
-                    Fault::Overlaps(_) => Contradiction::Overlap,
-                    Fault::CrossesHalfDays => Contradiction::CrossesHalfDays,
-                    Fault::NeverOpen => Contradiction::NeverOpen,
-                    fault => Contradiction::Other(format!("{}: {fault}", problem.entry)),
-                })
-                .collect();
-            all.dedup();
-            ScheduleAnswer::Contradicts(all)
+            ScheduleAnswer::Contradicts(contradictions(directory, &problems))
         }
+    }
+}
+
+/// What is wrong, each thing once: what it is about stands in the entry of the check, the
+/// commune by its code.
+fn contradictions(directory: &Directory, problems: &[DirectoryProblem]) -> Vec<Contradiction> {
+    let communes = |is_meant: fn(&Fault) -> bool| -> Vec<String> {
+        let meant = problems.iter().filter(|problem| is_meant(&problem.fault));
+        let codes = meant.flat_map(|problem| problem.entry.split(|sign: char| !sign.is_ascii_digit()));
+        let names = codes.filter_map(|code| Ins::parse(code).ok()).filter_map(|ins| directory.commune(ins));
+        let mut names: Vec<_> = names.map(|commune| commune.name.clone()).collect();
+        names.sort();
+        names.dedup();
+        names
+    };
+    let mut all: Vec<_> = problems
+        .iter()
+        .map(|problem| match &problem.fault {
+            Fault::Overlaps(_) => Contradiction::Overlap,
+            Fault::CrossesHalfDays => Contradiction::CrossesHalfDays,
+            Fault::NeverOpen => Contradiction::NeverOpen,
+            Fault::NoWorker => Contradiction::NoWorker(communes(|fault| matches!(fault, Fault::NoWorker))),
+            Fault::NoOffice | Fault::OfficeCloses(_) => Contradiction::NoOffice(communes(|fault| {
+                matches!(fault, Fault::NoOffice | Fault::OfficeCloses(_))
+            })),
+            Fault::GoesOnAfter(_) => Contradiction::GoesOnAfter,
+            fault => Contradiction::Other(format!("{}: {fault}", problem.entry)),
+        })
+        .collect();
+    all.dedup();
+    all
+}
+
+/// A change of the team with the names of after it.
+fn team_line(after: &Directory, change: TeamChange) -> TeamLine {
+    let names = |communes: Vec<Ins>| -> Vec<String> {
+        let known = communes.into_iter().filter_map(|ins| after.commune(ins));
+        let mut names: Vec<_> = known.map(|commune| commune.name.clone()).collect();
+        names.sort();
+        names
+    };
+    match change {
+        TeamChange::New(name) => TeamLine::New(name),
+        TeamChange::Gone(name) => TeamLine::Gone(name),
+        TeamChange::Ends(name, last) => TeamLine::Ends(name, last),
+        TeamChange::Stays(name) => TeamLine::Stays(name),
+        TeamChange::Otherwise(name) => TeamLine::Otherwise(name),
+        TeamChange::Rooms(office, rooms) => TeamLine::Rooms(office, rooms),
+        TeamChange::Responsible(id, from, communes) => {
+            TeamLine::Responsible(worker_name(after, &id), from, names(communes))
+        }
+        TeamChange::Received(id, communes) => TeamLine::Received(office(after, &id), names(communes)),
     }
 }
 

@@ -3,25 +3,31 @@
 //! browser loads code for it.
 
 mod commands;
+mod fields;
 mod forms;
 mod lists;
 mod load;
 mod model;
 mod preview;
 mod rhythm;
+mod team;
 mod versions;
 
 use domain::people::Action;
 use leptos::{prelude::*, server_fn::codec::Json};
 
-pub use self::commands::answer_post;
 use self::{
     commands::command,
+    fields::Desk,
     forms::{AbsenceForm, BookingForm, ClosureForm, KindForms, OpeningForm, StretchForm},
     lists::{Absences, Closures, ExtraList, Hours, UnfitList},
     model::{ScheduleAnswer, ScheduleView},
     preview::Answered,
     versions::Versions,
+};
+pub use self::{
+    commands::{answer_post, answer_team_post},
+    team::TeamPage,
 };
 use super::{
     parts::{AnswerNotice, Forms, LastLoaded, Options, Trouble},
@@ -65,6 +71,12 @@ impl Here {
     fn is_asked(self, what: &str) -> bool {
         self.forms.sent().text("what") == what
             && !matches!(self.forms.answer(), Some(Ok(ScheduleAnswer::Saved)))
+    }
+
+    /// What parts need that both pages have.
+    fn desk(self) -> Desk {
+        let (version, who) = self.view.with_value(|view| (view.version, view.who.clone()));
+        Desk { page: StoredValue::new(self.page()), forms: self.forms, version, who: StoredValue::new(who) }
     }
 
     /// The address of the page with these people's hours.
@@ -129,7 +141,7 @@ fn Whole(view: ScheduleView, forms: Forms<ScheduleAnswer>, opening: Option<usize
     let name = view.workers.iter().chain(&view.interpreters).find(|one| one.id == view.who);
     let name = name.map(|one| one.name.clone()).unwrap_or_default();
     view! {
-        <Answered here/>
+        <Answered desk=here.desk()/>
         <UnfitList lines=view.unfit.clone()/>
         <ExtraList lines=view.extra.clone()/>
         <div class="filters">
@@ -175,6 +187,6 @@ fn Whole(view: ScheduleView, forms: Forms<ScheduleAnswer>, opening: Option<usize
             <h2 id="booking-title">{texts.schedule_booking()}</h2>
             <BookingForm here may=may_edit_centre/>
         </section>
-        <Versions here/>
+        <Versions desk=here.desk() versions=view.versions.clone() may=may_edit_centre/>
     }
 }

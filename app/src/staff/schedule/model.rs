@@ -5,7 +5,7 @@ use domain::{
     calendar::{HalfDay, Moment, WallTime},
     directory::{Absence, BookingRules, Closure, KindRule, Opening},
     language::Language,
-    schedule::{ScheduleDraft, ScheduleError, Unfit},
+    schedule::{ScheduleDraft, ScheduleError, TeamDraft, Unfit},
 };
 use serde::{Deserialize, Serialize};
 
@@ -123,12 +123,28 @@ pub struct HoursLine {
 /// What a change would do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreviewView {
+    pub team: Vec<TeamLine>,
     pub lost: Vec<HoursLine>,
     pub gained: Vec<HoursLine>,
     pub falls_out: Vec<UnfitLine>,
 }
 
-/// Why hours would contradict each other.
+/// What is otherwise of who works here and of where people are received, with names;
+/// see `domain::schedule::TeamChange`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TeamLine {
+    New(String),
+    Gone(String),
+    Ends(String, NaiveDate),
+    Stays(String),
+    Otherwise(String),
+    Rooms(String, Vec<String>),
+    Responsible(String, NaiveDate, Vec<String>),
+    Received(String, Vec<String>),
+}
+
+/// Why the centre would contradict itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Contradiction {
@@ -138,6 +154,12 @@ pub enum Contradiction {
     CrossesHalfDays,
     /// An office where nobody would receive any more.
     NeverOpen,
+    /// Communes for which nobody would be responsible, by their names.
+    NoWorker(Vec<String>),
+    /// Communes whose people would have no office.
+    NoOffice(Vec<String>),
+    /// Hours that go on after who receives has left or the office has closed.
+    GoesOnAfter,
     /// Something else, as the check of files says it.
     Other(String),
 }
@@ -178,5 +200,32 @@ pub fn draft(form: &FormPost) -> ScheduleDraft {
         every: text("every"),
         earliest: text("earliest"),
         latest: text("latest"),
+        team: team_draft(form),
+    }
+}
+
+fn team_draft(form: &FormPost) -> TeamDraft {
+    let text = |name: &str| form.text(name).to_owned();
+    let all = |name: &str| form.all(name).map(str::to_owned).collect();
+    TeamDraft {
+        name: text("name"),
+        languages: all("languages"),
+        stand_ins: all("stand_ins"),
+        communes: all("communes"),
+        next: text("next"),
+        street: text("street"),
+        postal_code: text("postal_code"),
+        town: text("town"),
+        access: text("access"),
+        step_free: text("step_free"),
+        position: text("position"),
+        phone: text("phone"),
+        email: text("email"),
+        website: text("website"),
+        mode: text("mode"),
+        gender: text("gender"),
+        provider: text("provider"),
+        lead_days: text("lead_days"),
+        offices: all("offices"),
     }
 }

@@ -82,6 +82,7 @@ pub fn unfit(words: Words, why: Unfit) -> &'static str {
         Unfit::WorkerAway => texts.schedule_unfit_away(),
         Unfit::NotReceived => texts.schedule_unfit_hours(),
         Unfit::InterpreterAway => texts.schedule_unfit_interpreter(),
+        Unfit::RoomGone => texts.team_unfit_room(),
     }
 }
 
@@ -91,6 +92,9 @@ pub fn contradiction(words: Words, one: Contradiction) -> String {
         Contradiction::Overlap => texts.schedule_overlap().to_owned(),
         Contradiction::CrossesHalfDays => texts.schedule_crosses().to_owned(),
         Contradiction::NeverOpen => texts.schedule_never_open().to_owned(),
+        Contradiction::NoWorker(communes) => texts.team_no_worker(&communes.join(", ")),
+        Contradiction::NoOffice(communes) => texts.team_no_office(&communes.join(", ")),
+        Contradiction::GoesOnAfter => texts.team_goes_on_after().to_owned(),
         Contradiction::Other(fault) => texts.schedule_other(&fault),
     }
 }
@@ -106,5 +110,15 @@ pub fn wrong(words: Words, error: ScheduleError) -> &'static str {
         ScheduleWhy::NotALength => texts.schedule_not_a_length(),
         ScheduleWhy::TooManyHours => texts.schedule_too_many_hours(),
         ScheduleWhy::NotDaysAhead => texts.schedule_not_days_ahead(),
+        ScheduleWhy::TooLong => texts.team_too_long(),
+        ScheduleWhy::NotAPostalCode => texts.team_not_a_postal_code(),
+        ScheduleWhy::NotAPosition => texts.team_not_a_position(),
+        ScheduleWhy::NotInBelgium => texts.team_not_in_belgium(),
+        ScheduleWhy::NotAPhone => texts.team_not_a_phone(),
+        ScheduleWhy::NotAnEmail => texts.team_not_an_email(),
+        ScheduleWhy::NotAWebsite => texts.team_not_a_website(),
+        ScheduleWhy::TooManyLeadDays => texts.team_too_many_lead_days(),
+        ScheduleWhy::Joined => texts.team_joined(),
+        ScheduleWhy::Herself => texts.team_herself(),
     }
 }

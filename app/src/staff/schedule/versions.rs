@@ -2,22 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::{Here, forms::Carried, model::VersionLine};
+use super::{
+    fields::{Carried, Desk},
+    model::VersionLine,
+};
 use crate::staff::{
     parts::{PageForm, when},
     words::Words,
 };
 
 #[component]
-pub fn Versions(here: Here) -> impl IntoView {
+pub fn Versions(desk: Desk, versions: Vec<VersionLine>, may: bool) -> impl IntoView {
     let texts = Words::here().staff;
-    let (versions, may) = here.view.with_value(|view| (view.versions.clone(), view.may_edit_centre));
     let newest = versions.first().map(|line| line.number);
     let lines = versions
         .into_iter()
         .map(|line| {
             let may = may && Some(line.number) != newest;
-            view! { <Version here line may/> }
+            view! { <Version desk line may/> }
         })
         .collect_view();
     view! {
@@ -29,7 +31,7 @@ pub fn Versions(here: Here) -> impl IntoView {
 }
 
 #[component]
-fn Version(here: Here, line: VersionLine, may: bool) -> impl IntoView {
+fn Version(desk: Desk, line: VersionLine, may: bool) -> impl IntoView {
     let words = Words::here();
     let texts = words.staff;
     let number = line.number;
@@ -45,6 +47,17 @@ fn Version(here: Here, line: VersionLine, may: bool) -> impl IntoView {
         ("closure_removed", _) => texts.schedule_did_remove_closure().to_owned(),
         ("booking_changed", _) => texts.schedule_did_change_booking().to_owned(),
         ("kind_changed", _) => texts.schedule_did_change_kind().to_owned(),
+        ("worker_added", _) => texts.team_did_add_worker().to_owned(),
+        ("worker_changed", _) => texts.team_did_change_worker().to_owned(),
+        ("worker_ended", _) => texts.team_did_end_worker().to_owned(),
+        ("communes_changed", _) => texts.team_did_change_communes().to_owned(),
+        ("office_added", _) => texts.team_did_add_office().to_owned(),
+        ("office_changed", _) => texts.team_did_change_office().to_owned(),
+        ("office_closed", _) => texts.team_did_close_office().to_owned(),
+        ("rooms_changed", _) => texts.team_did_change_rooms().to_owned(),
+        ("interpreter_added", _) => texts.team_did_add_interpreter().to_owned(),
+        ("interpreter_changed", _) => texts.team_did_change_interpreter().to_owned(),
+        ("interpreter_ended", _) => texts.team_did_end_interpreter().to_owned(),
         (_, Some(restored)) => texts.schedule_did_restore(&restored.to_string()),
         (_, None) => line.change.clone(),
     };
@@ -59,8 +72,8 @@ fn Version(here: Here, line: VersionLine, may: bool) -> impl IntoView {
                 </span>
             </span>
             {may.then(|| view! {
-                <PageForm page=here.page() forms=here.forms>
-                    <Carried here what="restore" place=number.to_string()/>
+                <PageForm page=desk.page.get_value() forms=desk.forms>
+                    <Carried desk what="restore" place=number.to_string()/>
                     <button class="button line quiet" name="do" value="preview"
                         aria-label=texts.schedule_restore_one(&number.to_string())>
                         {texts.schedule_restore()}

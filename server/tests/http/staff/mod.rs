@@ -19,6 +19,7 @@ mod rulebook;
 mod schedule;
 mod session;
 mod sign_in;
+mod team;
 mod waiting;
 
 use std::collections::BTreeSet;

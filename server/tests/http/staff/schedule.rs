@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::world::{OURS, TestApp, booking};
 
-pub const FUNCTIONS: &[&str] = &["change-schedule", "preview-schedule", "schedule"];
+pub const FUNCTIONS: &[&str] = &["change-schedule", "preview-schedule", "schedule", "team"];
 
 const PAGE: &str = "/fr/staff/schedule";
 
@@ -247,6 +247,7 @@ async fn an_interpreter_comes_at_other_hours_and_is_away() {
 async fn what_binds_the_centre_is_changed_by_who_coordinates_and_the_rest_by_staff() {
     let app = TestApp::new().await;
     app.is_for_staff("schedule", &json!({"who": ""})).await;
+    app.is_for_staff("team", &json!({"commune": ""})).await;
     for function in ["preview-schedule", "change-schedule"] {
         let asked = json!({"version": 1, "draft": {"what": "kind", "kinds": ["convention"], "minutes": "60", "every": "60"}});
         app.is_for_staff(function, &asked).await;

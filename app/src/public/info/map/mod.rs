@@ -55,7 +55,7 @@ fn Territory(directory: Arc<Directory>, asked: Asked) -> impl IntoView {
     let directories = service.directories();
     let name = directory.own_centre().map(|centre| centre.name.clone()).unwrap_or_default();
     let areas: Vec<Area<'_>> = directory.areas(directories.outlines()).collect();
-    let mut offices: Vec<&Office> = directory.offices().collect();
+    let mut offices: Vec<&Office> = directory.open_offices(service.today()).collect();
     offices.sort_by(|a, b| a.town.cmp(&b.town).then_with(|| a.name.cmp(&b.name)));
     let is_cut = areas.iter().any(Area::is_cut);
     let drawn = Drawn::of(texts, &directory, &areas, &offices, &asked);
