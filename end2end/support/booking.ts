@@ -26,7 +26,7 @@ export async function wish(page: Page, wishes: { language: string; interpreter: 
 
 /** Chooses one of the times on the screen, the first one if not said otherwise; gives what the form sends for it. */
 export async function chooseTime(page: Page, nth = 0): Promise<string> {
-  const time = page.locator('input[name=slot]').nth(nth)
+  const time = page.locator('input[type=radio][name=slot]').nth(nth)
   await time.check()
   return time.inputValue()
 }
