@@ -3,7 +3,8 @@
 use domain::booking::{Appointment, AppointmentId, BookingRequest, Slot};
 use domain::case_file::CaseFileId;
 
-use crate::booking::rows::{Holder, Taken, append_event, lock_row, take_person};
+use crate::booking::busy::{Holder, Taken, take_person};
+use crate::booking::rows::{append_event, lock_row};
 use crate::columns::{Columns, millis};
 use crate::{CentreStore, StoreError};
 use chrono::{DateTime, Utc};

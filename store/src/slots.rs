@@ -8,7 +8,7 @@ use domain::booking::{
 use domain::calendar::brussels_date;
 use domain::directory::Directory;
 
-use crate::booking::rows::{held_by, held_by_form};
+use crate::booking::busy::{held_by, held_by_form};
 use crate::columns::millis;
 use crate::{CentreStore, IdempotencyKey, StoreError};
 

@@ -61,6 +61,26 @@ impl DerefMut for Write {
     }
 }
 
+/// How often a lost race or a passing trouble is met by another try.
+pub(crate) const TRIES: u32 = 6;
+
+/// Tries a transaction again where the database has undone it because another one stood
+/// in its way.
+pub(crate) async fn again<T, Tried>(mut transaction: impl FnMut() -> Tried) -> Result<T, StoreError>
+where
+    Tried: Future<Output = Result<T, StoreError>>,
+{
+    let mut attempt = 1;
+    loop {
+        match transaction().await {
+            Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {
+                attempt += 1;
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
 impl Store {
     /// Begins a transaction that writes.
     pub(crate) async fn write(&self) -> Result<Write, StoreError> {

@@ -209,9 +209,13 @@ impl WorkerSaid {
 
 impl OfficeSaid {
     fn write(self, known: &mut Office) {
+        let rooms = core::mem::take(&mut known.rooms);
+        *known = self.with(known.id.clone(), rooms, known.until);
+    }
+
+    fn with(self, id: OfficeId, rooms: Vec<Room>, until: Option<NaiveDate>) -> Office {
         let Self { name, street, postal_code, town, accessibility, step_free, position, contact } = self;
-        let (id, rooms, until) = (known.id.clone(), core::mem::take(&mut known.rooms), known.until);
-        *known = Office {
+        Office {
             id,
             name,
             street,
@@ -223,7 +227,7 @@ impl OfficeSaid {
             contact,
             rooms,
             until,
-        };
+        }
     }
 }
 
@@ -283,20 +287,7 @@ fn add_worker(file: &mut CentreFile, said: WorkerSaid) -> Result<(), EditRefused
 
 fn add_office(file: &mut CentreFile, said: OfficeSaid) -> Result<(), EditRefused> {
     let id = made(OfficeId::parse(&file.new_id(&said.town, "office")))?;
-    let OfficeSaid { name, street, postal_code, town, accessibility, step_free, position, contact } = said;
-    file.office.push(Office {
-        id,
-        name,
-        street,
-        postal_code,
-        town,
-        accessibility,
-        step_free,
-        position,
-        contact,
-        rooms: Vec::new(),
-        until: None,
-    });
+    file.office.push(said.with(id, Vec::new(), None));
     Ok(())
 }
 

@@ -6,7 +6,8 @@ use domain::message::MessageKind;
 use domain::people::Actor;
 
 use super::ChangeOutcome;
-use super::rows::{append_event, lock_row, release_cells, rewrite};
+use super::busy::release_cells;
+use super::rows::{append_event, lock_row, rewrite};
 use crate::waiting::leave;
 use crate::{CentreStore, StoreError};
 

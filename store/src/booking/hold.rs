@@ -4,14 +4,12 @@ use chrono::{DateTime, Utc};
 use domain::booking::{Slot, SlotQuery, held_until, why_not_free};
 use domain::directory::Directory;
 
-use super::rows::{Holder, Taken, held_by_form, release_form, take_cells};
+use super::busy::{Holder, Taken, held_by_form, release_form, take_cells};
 use super::{Held, HoldAnswer, HoldOutcome};
 use crate::columns::{instant, millis};
 use crate::slots::{Alternatives, Own};
+use crate::write::TRIES;
 use crate::{CentreStore, IdempotencyKey, StoreError, dialect};
-
-/// How often a lost race or a passing trouble is met by another try.
-const TRIES: u32 = 6;
 
 impl CentreStore {
     /// Keeps the slot that starts at `start` for the form of this key, in place of what it

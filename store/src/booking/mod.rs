@@ -1,5 +1,6 @@
 //! Booking, moving, cancelling, marking: each one transaction.
 
+pub(crate) mod busy;
 mod change;
 mod hold;
 mod open_bookings;

@@ -1,26 +1,25 @@
 //! Receiving somebody now: the hour of the worker is taken from this quarter of an
 //! hour on, and the person is noted as there, in one step or not at all.
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Utc};
 use domain::booking::{
     Appointment, AppointmentId, AttendanceMark, BookingRequest, Cell, Channel, NotNow, Resource, Slot,
     SlotQuery, State, slot_now,
 };
 use domain::calendar::brussels_date;
-use domain::directory::{CentreId, Directory, OfficeId, WorkerId};
+use domain::directory::{Directory, OfficeId, WorkerId};
 use domain::people::Actor;
 
+use super::busy::{Holder, Taken, a_day_before, give_up_what_is_over, release_cells, take_cells};
 use super::record::Coming;
-use super::rows::{Holder, Taken, Write, append_event, lock_row, release_cells, rewrite, take_cells};
+use super::rows::{append_event, lock_row, rewrite};
 use super::{BookingOutcome, ChangeOutcome, NewBooking, ReceiveAnswer, WalkInAnswer};
 use crate::columns::{Columns, millis};
 use crate::messages::drop_unsent;
 use crate::slots::Own;
 use crate::waiting::leave;
+use crate::write::TRIES;
 use crate::{CentreStore, IdempotencyKey, Random, StoreError, dialect};
-
-/// How often a lost race or a passing trouble is met by another try.
-const TRIES: u32 = 6;
 
 /// Of a slot whose room was taken meanwhile, the next try finds another one or none.
 enum Attempt<T> {
@@ -209,42 +208,4 @@ impl CentreStore {
         .await?;
         row.map(|row| Columns(&row).appointment().map(Box::new)).transpose()
     }
-}
-
-/// What is over, or missed, gives up the rest of its time where somebody is received now.
-/// Its hour in the agenda and in its history stays.
-pub(super) async fn give_up_what_is_over(
-    write: &mut Write,
-    centre: &CentreId,
-    slot: &Slot,
-) -> Result<(), StoreError> {
-    let cells = slot.cells();
-    let begin = slot.start.to_utc();
-    // In the order in which they are taken.
-    let mut resources: Vec<_> = slot.resources().map(|resource| resource.to_string()).collect();
-    resources.sort();
-    for resource in resources {
-        sqlx::query(
-            "DELETE FROM busy WHERE centre = $1 AND resource = $2 AND cell >= $3 AND cell < $4
-               AND held_by IN (
-                   SELECT 'appointment:' || id FROM appointments
-                   WHERE centre = $1 AND starts_at >= $5 AND starts_at < $6
-                     AND (done_at IS NOT NULL OR no_show_at IS NOT NULL))",
-        )
-        .bind(centre.as_str())
-        .bind(resource.as_str())
-        .bind(cells.start)
-        .bind(cells.end)
-        .bind(millis(a_day_before(begin)))
-        .bind(millis(slot.end.to_utc()))
-        .execute(&mut **write)
-        .await?;
-        write.touch(centre, &resource, &cells);
-    }
-    Ok(())
-}
-
-/// Nothing that began before reaches until now.
-fn a_day_before(moment: DateTime<Utc>) -> DateTime<Utc> {
-    moment.checked_sub_days(Days::new(1)).unwrap_or(moment)
 }

@@ -8,19 +8,16 @@ use domain::directory::{CentreId, Directory};
 use domain::message::MessageKind;
 use domain::people::Actor;
 
-use super::receive::give_up_what_is_over;
-use super::rows::{Holder, Taken, Write, append_event, release_form, take_cells};
+use super::busy::{Holder, Taken, give_up_what_is_over, release_form, take_cells};
+use super::rows::{Write, append_event};
 use super::{BookAnswer, Booked, BookingOutcome, NewBooking};
 use crate::columns::{Columns, actor_text, millis};
 use crate::links::insert_link;
 use crate::search::search_name;
 use crate::secret::{self, from_hex, to_hex};
 use crate::slots::{Alternatives, Own};
+use crate::write::TRIES;
 use crate::{CentreStore, IdempotencyKey, Random, Store, StoreError, Token, dialect};
-
-/// How often a lost race is run again before other times are offered, and how
-/// often a passing trouble of the database is.
-const TRIES: u32 = 6;
 
 /// When the person of a booking comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,14 +8,13 @@ use domain::directory::{Directory, OfficeId};
 use domain::message::MessageKind;
 use domain::people::Actor;
 
-use super::rows::{Holder, Taken, append_event, lock_row, release_cells, rewrite, take_cells};
+use super::busy::{Holder, Taken, release_cells, take_cells};
+use super::rows::{append_event, lock_row, rewrite};
 use super::{MoveAnswer, MoveOutcome};
 use crate::slots::{Alternatives, Own};
 use crate::waiting::withdraw_offers;
-use crate::{CentreStore, StoreError, dialect};
-
-/// How often a lost race or a passing trouble is met by another try.
-const TRIES: u32 = 6;
+use crate::write::{TRIES, again};
+use crate::{CentreStore, StoreError};
 
 impl CentreStore {
     /// Moves an appointment to the slot that starts at `start`, with whoever is
@@ -77,16 +76,8 @@ impl CentreStore {
         by: &Actor,
         now: DateTime<Utc>,
     ) -> Result<MoveOutcome, StoreError> {
-        let mut attempt = 1;
-        loop {
-            match self.try_moving(directory, id, slot, by, now).await {
-                // Two who swap their times can stand in each other's way.
-                Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {
-                    attempt += 1
-                }
-                outcome => return outcome,
-            }
-        }
+        // Two who swap their times can stand in each other's way.
+        again(move || self.try_moving(directory, id, slot, by, now)).await
     }
 
     async fn try_moving(

@@ -2,14 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use domain::booking::{
-    AnswerRefused, Appointment, AppointmentId, InterpreterAnswer, InterpreterRequest, LinkPurpose, Resource,
-    Slot,
+    AnswerRefused, Appointment, AppointmentId, InterpreterAnswer, InterpreterRequest, Resource, Slot,
 };
 use domain::people::Actor;
 
 use super::{declined_by, request};
-use crate::booking::rows::{Write, append_event, held_by, lock_row, rewrite};
+use crate::booking::busy::held_by;
+use crate::booking::rows::{Write, append_event, lock_row, rewrite};
 use crate::columns::{Columns, millis};
+use crate::links::REQUESTS;
 use crate::{CentreStore, ChangeOutcome, Store, StoreError, Token};
 
 impl Store {
@@ -20,29 +21,7 @@ impl Store {
         secret: &Token,
         now: DateTime<Utc>,
     ) -> Result<Option<(Appointment, InterpreterRequest)>, StoreError> {
-        let row = sqlx::query(
-            "SELECT appointment_id, request FROM links
-             WHERE secret_hash = $1 AND purpose = $2 AND revoked_at IS NULL AND (ends_at IS NULL OR ends_at > $3)",
-        )
-        .bind(secret.hash())
-        .bind(LinkPurpose::Interpret.code())
-        .bind(millis(now))
-        .fetch_optional(&self.reader)
-        .await?;
-        let Some(row) = row else { return Ok(None) };
-        let (id, number) = (Columns(&row).text("appointment_id")?, Columns(&row).number("request")?);
-        let appointment = sqlx::query("SELECT * FROM appointments WHERE id = $1")
-            .bind(&id)
-            .fetch_optional(&self.reader)
-            .await?;
-        let asked =
-            sqlx::query("SELECT * FROM interpreter_requests WHERE appointment_id = $1 AND number = $2")
-                .bind(&id)
-                .bind(number)
-                .fetch_optional(&self.reader)
-                .await?;
-        let appointment = appointment.map(|row| Columns(&row).appointment()).transpose()?;
-        Ok(appointment.zip(asked.map(|row| request(&Columns(&row))).transpose()?))
+        self.numbered_by_link(&REQUESTS, secret, request, now).await
     }
 }
 
@@ -56,21 +35,7 @@ impl CentreStore {
         ends_at: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
-        let added = sqlx::query(
-            "INSERT INTO links (secret_hash, appointment_id, purpose, request, made_at, ends_at)
-             SELECT $1, appointment_id, $2, number, $3, $4 FROM interpreter_requests
-             WHERE appointment_id = $5 AND number = $6 AND centre = $7",
-        )
-        .bind(secret.hash())
-        .bind(LinkPurpose::Interpret.code())
-        .bind(millis(now))
-        .bind(millis(ends_at))
-        .bind(id.as_str())
-        .bind(i64::from(number))
-        .bind(self.centre().as_str())
-        .execute(&self.writer)
-        .await?;
-        Ok(added.rows_affected() == 1)
+        self.add_numbered_link(&REQUESTS, (id, number), secret, ends_at, now).await
     }
 
     /// Keeps what an interpreter says to a request; the same answer again changes

@@ -5,15 +5,14 @@ use domain::booking::{Appointment, AppointmentId, AssignRefused, Busy, Resource,
 use domain::directory::{Directory, Interpreter, InterpreterId};
 use domain::people::Actor;
 
-use crate::booking::rows::{Holder, append_event, lock_row, release_interpreter, rewrite, take_interpreter};
+use crate::booking::busy::{Holder, release_interpreter, take_interpreter};
+use crate::booking::rows::{append_event, lock_row, rewrite};
 use crate::slots::Own;
-use crate::{CentreStore, ChangeOutcome, StoreError, dialect};
+use crate::write::again;
+use crate::{CentreStore, ChangeOutcome, StoreError};
 
 /// What became of the wish to assign an interpreter.
 pub type AssignOutcome = ChangeOutcome<AssignRefused>;
-
-/// How often a passing trouble is met by another try.
-const TRIES: u32 = 6;
 
 impl CentreStore {
     /// Who else is free to interpret at an appointment.
@@ -43,15 +42,7 @@ impl CentreStore {
         by: &Actor,
         now: DateTime<Utc>,
     ) -> Result<AssignOutcome, StoreError> {
-        let mut attempt = 1;
-        loop {
-            match self.try_assigning(directory, id, interpreter, by, now).await {
-                Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {
-                    attempt += 1
-                }
-                outcome => return outcome,
-            }
-        }
+        again(move || self.try_assigning(directory, id, interpreter, by, now)).await
     }
 
     async fn try_assigning(

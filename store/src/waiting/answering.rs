@@ -1,23 +1,19 @@
 //! Offers are answered.
 
 use chrono::{DateTime, Utc};
-use domain::booking::{
-    Appointment, AppointmentId, LinkPurpose, Offer, OfferAnswer, OfferOutcome, OfferRefused,
-};
+use domain::booking::{Appointment, AppointmentId, Offer, OfferAnswer, OfferOutcome, OfferRefused};
 use domain::directory::Directory;
 use domain::message::MessageKind;
 use domain::people::Actor;
 use domain::schedule::fits;
 
 use super::{end_offer, leave, offer};
-use crate::booking::rows::{
-    Holder, Taken, Write, append_event, lock_row, release_cells, rewrite, take_cells,
-};
-use crate::columns::{Columns, millis};
-use crate::{CentreStore, ChangeOutcome, Store, StoreError, Token, dialect};
-
-/// How often a passing trouble is met by another try.
-const TRIES: u32 = 6;
+use crate::booking::busy::{Holder, Taken, release_cells, take_cells};
+use crate::booking::rows::{Write, append_event, lock_row, rewrite};
+use crate::columns::Columns;
+use crate::links::OFFERS;
+use crate::write::again;
+use crate::{CentreStore, ChangeOutcome, Store, StoreError, Token};
 
 impl Store {
     /// The offer whose link holds this secret, with its appointment; one that is over
@@ -27,28 +23,7 @@ impl Store {
         secret: &Token,
         now: DateTime<Utc>,
     ) -> Result<Option<(Appointment, Offer)>, StoreError> {
-        let row = sqlx::query(
-            "SELECT appointment_id, offer FROM links
-             WHERE secret_hash = $1 AND purpose = $2 AND revoked_at IS NULL AND (ends_at IS NULL OR ends_at > $3)",
-        )
-        .bind(secret.hash())
-        .bind(LinkPurpose::Offer.code())
-        .bind(millis(now))
-        .fetch_optional(&self.reader)
-        .await?;
-        let Some(row) = row else { return Ok(None) };
-        let (id, number) = (Columns(&row).text("appointment_id")?, Columns(&row).number("offer")?);
-        let appointment = sqlx::query("SELECT * FROM appointments WHERE id = $1")
-            .bind(&id)
-            .fetch_optional(&self.reader)
-            .await?;
-        let offered = sqlx::query("SELECT * FROM offers WHERE appointment_id = $1 AND number = $2")
-            .bind(&id)
-            .bind(number)
-            .fetch_optional(&self.reader)
-            .await?;
-        let appointment = appointment.map(|row| Columns(&row).appointment()).transpose()?;
-        Ok(appointment.zip(offered.map(|row| offer(&Columns(&row))).transpose()?))
+        self.numbered_by_link(&OFFERS, secret, offer, now).await
     }
 }
 
@@ -62,21 +37,7 @@ impl CentreStore {
         ends_at: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
-        let added = sqlx::query(
-            "INSERT INTO links (secret_hash, appointment_id, purpose, offer, made_at, ends_at)
-             SELECT $1, appointment_id, $2, number, $3, $4 FROM offers
-             WHERE appointment_id = $5 AND number = $6 AND centre = $7",
-        )
-        .bind(secret.hash())
-        .bind(LinkPurpose::Offer.code())
-        .bind(millis(now))
-        .bind(millis(ends_at))
-        .bind(id.as_str())
-        .bind(i64::from(number))
-        .bind(self.centre().as_str())
-        .execute(&self.writer)
-        .await?;
-        Ok(added.rows_affected() == 1)
+        self.add_numbered_link(&OFFERS, (id, number), secret, ends_at, now).await
     }
 
     /// Keeps what somebody says to an offer. Taking it moves her appointment to the time
@@ -93,15 +54,7 @@ impl CentreStore {
         by: &Actor,
         now: DateTime<Utc>,
     ) -> Result<ChangeOutcome<OfferRefused>, StoreError> {
-        let mut attempt = 1;
-        loop {
-            match self.try_answering(directory, (id, number), answer, by, now).await {
-                Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {
-                    attempt += 1
-                }
-                outcome => return outcome,
-            }
-        }
+        again(move || self.try_answering(directory, (id, number), answer, by, now)).await
     }
 
     async fn try_answering(

@@ -17,7 +17,8 @@ pub use list::WaitOutcome;
 pub use offering::OfferMade;
 
 use crate::StoreError;
-use crate::booking::rows::{Write, release_offer};
+use crate::booking::busy::release_offer;
+use crate::booking::rows::Write;
 use crate::columns::{Columns, actor_text, millis};
 
 /// Takes somebody off the list, in the transaction of what makes it pointless, and

@@ -11,10 +11,12 @@ use domain::message::{offer_medium, offer_message};
 use domain::people::Actor;
 
 use super::{end_offer, leave};
-use crate::booking::rows::{Holder, Taken, lock_row, take_cells};
+use crate::booking::busy::{Holder, Taken, take_cells};
+use crate::booking::rows::lock_row;
 use crate::columns::{Columns, actor_text, millis};
 use crate::messages::{MessageTo, insert_message};
-use crate::{CentreStore, StoreError, dialect};
+use crate::write::again;
+use crate::{CentreStore, StoreError};
 
 /// What became of an offer that was to be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +30,6 @@ pub enum OfferMade {
     /// No earlier time that suits her is free, or not at this hour.
     NothingFree,
 }
-
-/// How often a passing trouble is met by another try.
-const TRIES: u32 = 6;
 
 impl CentreStore {
     /// Everybody who waits, in her place.
@@ -94,15 +93,7 @@ impl CentreStore {
         by: &Actor,
         now: DateTime<Utc>,
     ) -> Result<OfferMade, StoreError> {
-        let mut attempt = 1;
-        loop {
-            match self.try_offering(offer, by, now).await {
-                Err(StoreError::Trouble(error)) if attempt < TRIES && dialect::is_passing(&error) => {
-                    attempt += 1
-                }
-                outcome => return outcome,
-            }
-        }
+        again(move || self.try_offering(offer, by, now)).await
     }
 
     async fn try_offering(

@@ -97,6 +97,21 @@ pub fn only_store_speaks_sql(sources: &Sources) -> Vec<String> {
         .collect()
 }
 
+/// Whoever writes `busy` must tell those who know it by heart: one file does.
+pub fn what_is_taken_is_written_in_one_file(sources: &Sources) -> Vec<String> {
+    const WRITES: [&str; 3] = ["INSERT INTO busy ", "DELETE FROM busy ", "UPDATE busy "];
+    // What has ended by itself is known to have; another centre or holder leaves it taken.
+    const CHANGES_NOTHING: [&str; 3] =
+        ["store/src/purge.rs", "store/src/centre.rs", "store/src/interpreting/answering.rs"];
+    sources
+        .below("store/src/", "rs")
+        .filter(|file| {
+            file.path != "store/src/booking/busy.rs" && !CHANGES_NOTHING.contains(&file.path.as_str())
+        })
+        .flat_map(|file| file.lines_with(|line| WRITES.iter().any(|write| line.contains(write))))
+        .collect()
+}
+
 /// What the operator does goes through the use cases as well; one file opens the
 /// database for them.
 pub fn the_operators_verbs_leave_the_store_to_the_use_cases(sources: &Sources) -> Vec<String> {
@@ -205,6 +220,15 @@ mod tests {
         assert_eq!(the_crates_know_only_what_is_below_them(&always).len(), 1);
         assert_eq!(the_crates_know_only_what_is_below_them(&document).len(), 1);
         assert_eq!(the_crates_know_only_what_is_below_them(&optional).len(), 0);
+    }
+
+    #[test]
+    fn what_is_taken_is_written_by_the_file_that_tells_of_it() {
+        let line = "    sqlx::query(\"DELETE FROM busy WHERE held_by = $1\")\n";
+        let broken = |path: &str| what_is_taken_is_written_in_one_file(&Sources::of(&[(path, line)])).len();
+        assert_eq!(broken("store/src/waiting/answering.rs"), 1);
+        assert_eq!(broken("store/src/booking/busy.rs"), 0);
+        assert_eq!(broken("store/src/purge.rs"), 0);
     }
 
     #[test]

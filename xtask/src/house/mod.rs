@@ -15,13 +15,14 @@ use sources::{Source, Sources};
 
 type Rule = (&'static str, fn(&Sources) -> Vec<String>);
 
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 17] = [
     ("no_file_is_longer_than_400_lines", no_file_is_longer_than_400_lines),
     ("no_test_is_ignored", no_test_is_ignored),
     ("no_two_public_types_share_a_name", no_two_public_types_share_a_name),
     ("the_crates_know_only_what_is_below_them", arrows::the_crates_know_only_what_is_below_them),
     ("the_rooms_of_the_domain_form_no_circle", arrows::the_rooms_of_the_domain_form_no_circle),
     ("only_store_speaks_sql", arrows::only_store_speaks_sql),
+    ("what_is_taken_is_written_in_one_file", arrows::what_is_taken_is_written_in_one_file),
     (
         "the_operators_verbs_leave_the_store_to_the_use_cases",
         arrows::the_operators_verbs_leave_the_store_to_the_use_cases,
