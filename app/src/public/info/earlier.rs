@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use locales::{InfoTexts, Lang};
 use service::{LinkHolder, Service, ServiceError};
 
-use super::interpreter::Unknown;
+use super::behind_link::Unknown;
 use crate::{
     api_error::ApiError,
     form::FormPost,

@@ -9,13 +9,14 @@ use domain::{
 };
 use http::StatusCode;
 use leptos::prelude::*;
-use leptos_axum::ResponseOptions;
 use locales::{InfoTexts, Lang};
-use service::{AskedInterpreter, Service, ServiceError};
+use service::{AskedInterpreter, Service};
 
-use super::office::Phone;
+use super::{
+    behind_link::{Unknown, after_answer},
+    office::Phone,
+};
 use crate::{
-    api_error::ApiError,
     form::FormPost,
     posted::PostAnswer,
     routes::InfoPage,
@@ -53,13 +54,7 @@ pub async fn answer_post(lang: Lang, secret: &str, form: &FormPost) -> PostAnswe
         let (asked, _) = service.visitor().with_request_link(secret).await?;
         asked.answer(answer).await
     };
-    match answered.await {
-        Ok(Ok(_)) => PostAnswer::SeeOther(InfoPage::Interpret(secret.to_owned()).at(lang)),
-        Ok(Err(AnswerRefused::NoLonger | AnswerRefused::TooLate)) => {
-            PostAnswer::same_page(StatusCode::CONFLICT)
-        }
-        Err(error) => PostAnswer::same_page(ApiError::from(error).status()),
-    }
+    after_answer(answered.await, InfoPage::Interpret(secret.to_owned()).at(lang))
 }
 
 #[component]
@@ -80,24 +75,6 @@ pub fn InterpretPage(secret: String) -> impl IntoView {
         })
     };
     view! { <Suspense>{shown}</Suspense> }
-}
-
-/// A link that is wrong, unknown or over; or trouble on our side.
-#[component]
-pub(super) fn Unknown(error: ServiceError) -> impl IntoView {
-    let texts = expect_context::<InfoTexts>();
-    let error = ApiError::from(error);
-    if let Some(response) = use_context::<ResponseOptions>() {
-        response.set_status(error.status());
-    }
-    let (title, text) = match error {
-        ApiError::NotFound => (texts.errors_not_found_title(), texts.errors_not_found_text()),
-        _ => (texts.errors_server_title(), texts.errors_server_text()),
-    };
-    view! {
-        <h1 tabindex="-1">{title}</h1>
-        <p>{text}</p>
-    }
 }
 
 #[component]

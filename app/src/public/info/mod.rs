@@ -2,6 +2,7 @@
 //! the rulebook and the directory; no browser loads a program or texts for them.
 
 mod about;
+mod behind_link;
 mod contact;
 mod earlier;
 mod embed;

@@ -3,7 +3,7 @@
 //! at mail open links too.
 
 use domain::{
-    booking::{Appointment, Offer, OfferAnswer, OfferOutcome, OfferRefused, Slot},
+    booking::{Appointment, Offer, OfferAnswer, OfferOutcome, Slot},
     calendar::in_brussels,
 };
 use http::StatusCode;
@@ -11,9 +11,11 @@ use leptos::prelude::*;
 use locales::{InfoTexts, Lang};
 use service::{OfferedPerson, Service};
 
-use super::{interpreter::Unknown, office::Phone};
+use super::{
+    behind_link::{Unknown, after_answer},
+    office::Phone,
+};
 use crate::{
-    api_error::ApiError,
     form::FormPost,
     posted::PostAnswer,
     routes::InfoPage,
@@ -34,13 +36,7 @@ pub async fn answer_post(lang: Lang, secret: &str, form: &FormPost) -> PostAnswe
         let (offered, _) = service.visitor().with_offer_link(secret).await?;
         offered.answer(answer).await
     };
-    match answered.await {
-        Ok(Ok(_)) => PostAnswer::SeeOther(InfoPage::Offer(secret.to_owned()).at(lang)),
-        Ok(Err(OfferRefused::NoLonger | OfferRefused::TooLate)) => {
-            PostAnswer::same_page(StatusCode::CONFLICT)
-        }
-        Err(error) => PostAnswer::same_page(ApiError::from(error).status()),
-    }
+    after_answer(answered.await, InfoPage::Offer(secret.to_owned()).at(lang))
 }
 
 #[component]

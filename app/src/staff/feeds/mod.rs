@@ -14,7 +14,7 @@ use self::{
     model::{FeedOutcome, FeedsView, FollowedAgenda},
 };
 use super::{
-    parts::{AnswerNotice, Forms, LastLoaded, PageForm, Trouble},
+    parts::{AnswerNotice, Forms, LastLoaded, PageForm},
     words::Words,
 };
 use crate::{
@@ -50,15 +50,9 @@ pub fn CalendarsPage() -> impl IntoView {
             <p class="muted">{texts.feeds_hint()}</p>
             <Transition>
                 {move || Suspend::new(async move {
-                    let found = found.await;
-                    let answer = forms.answer();
-                    let (shown, trouble) = last.after(found, answer.as_ref());
-                    let said = answer.and_then(Result::ok).or(before.then_some(FeedOutcome::Ended)).filter(|_| trouble.is_none());
-                    view! {
-                        {said.map(|said| view! { <Said said/> })}
-                        {trouble.map(|error| view! { <Trouble error/> })}
-                        {shown.map(|view| view! { <Agendas view forms/> })}
-                    }
+                    let before = before.then_some(FeedOutcome::Ended);
+                    let notice = |said| view! { <Said said/> }.into_any();
+                    last.page(found.await, (forms.answer(), before), notice, |view| view! { <Agendas view forms/> })
                 })}
             </Transition>
         </main>

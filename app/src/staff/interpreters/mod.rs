@@ -21,8 +21,7 @@ use self::{
 use super::{
     desk::Viewer,
     parts::{
-        AnswerNotice, Forms, LastLoaded, NamedOption, PageForm, RequestStanding, RequestTag, Trouble,
-        mode_word, when,
+        AnswerNotice, Forms, LastLoaded, NamedOption, PageForm, RequestStanding, RequestTag, mode_word, when,
     },
     words::Words,
 };
@@ -57,24 +56,17 @@ pub fn InterpretersPage() -> impl IntoView {
             <h1 tabindex="-1">{texts.interpreters_title()}</h1>
             <Transition>
                 {move || Suspend::new(async move {
-                    let found = found.await;
-                    let answer = forms.answer();
-                    let (shown, trouble) = last.after(found, answer.as_ref());
-                    let said = answer.and_then(Result::ok).or(before).filter(|_| trouble.is_none());
-                    view! {
-                        {said.map(|said| {
-                            let (tone, text) = outcome(words, said);
-                            view! { <AnswerNotice tone text=text.to_owned()/> }
+                    let notice = move |said| {
+                        let (tone, text) = outcome(words, said);
+                        view! { <AnswerNotice tone text=text.to_owned()/> }.into_any()
+                    };
+                    last.page(found.await, (forms.answer(), before), notice, move |view| view! {
+                        <Requests requests=view.requests forms/>
+                        {view.export.map(|form| view! { <Export form/> })}
+                        {(!Viewer::here().only_looks).then(|| view! {
+                            <p><a href=words.at(&StaffPage::Calendars)>{texts.feeds_title()}</a></p>
                         })}
-                        {trouble.map(|error| view! { <Trouble error/> })}
-                        {shown.map(|view| view! {
-                            <Requests requests=view.requests forms/>
-                            {view.export.map(|form| view! { <Export form/> })}
-                            {(!Viewer::here().only_looks).then(|| view! {
-                                <p><a href=words.at(&StaffPage::Calendars)>{texts.feeds_title()}</a></p>
-                            })}
-                        })}
-                    }
+                    })
                 })}
             </Transition>
         </main>

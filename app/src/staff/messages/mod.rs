@@ -21,8 +21,8 @@ use self::{
 use super::{
     desk::Viewer,
     parts::{
-        AnswerNotice, Forms, LastLoaded, PageForm, Trouble, focus_on_answer, kind_word, medium_word,
-        trouble_word, when,
+        AnswerNotice, Forms, LastLoaded, PageForm, focus_on_answer, kind_word, medium_word, trouble_word,
+        when,
     },
     words::Words,
 };
@@ -62,17 +62,11 @@ pub fn MessagesPage() -> impl IntoView {
             <h1 tabindex="-1">{texts.messages_title()}</h1>
             <Transition>
                 {move || Suspend::new(async move {
-                    let found = found.await;
-                    let answer = forms.answer();
-                    let (shown, trouble) = last.after(found, answer.as_ref());
-                    let is_settled = before || matches!(answer, Some(Ok(_)));
-                    view! {
-                        {(is_settled && trouble.is_none()).then(|| view! {
-                            <AnswerNotice tone=Tone::Ok text=texts.messages_settled().to_owned()/>
-                        })}
-                        {trouble.map(|error| view! { <Trouble error/> })}
-                        {shown.map(|view| view! { <Whole view forms/> })}
-                    }
+                    let before = before.then_some(SettledMessage);
+                    let notice = |_| {
+                        view! { <AnswerNotice tone=Tone::Ok text=texts.messages_settled().to_owned()/> }.into_any()
+                    };
+                    last.page(found.await, (forms.answer(), before), notice, |view| view! { <Whole view forms/> })
                 })}
             </Transition>
         </main>

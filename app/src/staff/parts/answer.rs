@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Trouble;
 use crate::{
     api_error::ApiError,
     ui::{Notice, Tone, focus_on},
@@ -53,5 +54,24 @@ impl<T: Clone + Send + Sync> LastLoaded<T> {
             }
             Err(error) => (self.0.get_value(), trouble.or(Some(error))),
         }
+    }
+
+    /// A page with forms: what became of the last one, by its answer or by what the address
+    /// says, or the trouble there was; then what is loaded.
+    pub fn page<A, Shown: IntoView + 'static>(
+        self,
+        found: Result<T, ApiError>,
+        (answer, address): (Option<Result<A, ApiError>>, Option<A>),
+        notice: impl FnOnce(A) -> AnyView,
+        whole: impl FnOnce(T) -> Shown,
+    ) -> AnyView {
+        let (shown, trouble) = self.after(found, answer.as_ref());
+        let said = answer.and_then(Result::ok).or(address).filter(|_| trouble.is_none());
+        view! {
+            {said.map(notice)}
+            {trouble.map(|error| view! { <Trouble error/> })}
+            {shown.map(whole)}
+        }
+        .into_any()
     }
 }

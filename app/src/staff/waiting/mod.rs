@@ -17,7 +17,7 @@ use self::{
     one::{Line, WishForm},
 };
 use super::{
-    parts::{AnswerNotice, Forms, LastLoaded, Trouble},
+    parts::{AnswerNotice, Forms, LastLoaded},
     words::Words,
 };
 use crate::{api_error::ApiError, resource::resource, router::Location, routes::StaffPage, ui::PageTitle};
@@ -48,21 +48,14 @@ pub fn WaitingPage() -> impl IntoView {
             <h1 tabindex="-1">{texts.waiting_title()}</h1>
             <Transition>
                 {move || Suspend::new(async move {
-                    let found = found.await;
-                    let answer = forms.answer();
-                    let (shown, trouble) = last.after(found, answer.as_ref());
-                    let said = answer.and_then(Result::ok).or(before).filter(|_| trouble.is_none());
-                    view! {
-                        {said.map(|said| {
-                            let (tone, text) = words::outcome(words, said);
-                            view! { <AnswerNotice tone text=text.to_owned()/> }
-                        })}
-                        {trouble.map(|error| view! { <Trouble error/> })}
-                        {shown.map(|view| match view.one {
-                            Some(one) => view! { <One one forms/> }.into_any(),
-                            None => view! { <All offices=view.offices forms/> }.into_any(),
-                        })}
-                    }
+                    let notice = move |said| {
+                        let (tone, text) = words::outcome(words, said);
+                        view! { <AnswerNotice tone text=text.to_owned()/> }.into_any()
+                    };
+                    last.page(found.await, (forms.answer(), before), notice, |view| match view.one {
+                        Some(one) => view! { <One one forms/> }.into_any(),
+                        None => view! { <All offices=view.offices forms/> }.into_any(),
+                    })
                 })}
             </Transition>
         </main>
