@@ -115,6 +115,26 @@ impl Words {
         }
     }
 
+    /// Why one day among others has no free time, in a word or two.
+    #[must_use]
+    pub fn day_without(self, why: NoneBecause) -> &'static str {
+        let texts = self.staff;
+        match why {
+            NoneBecause::UnknownCommune | NoneBecause::OtherCentre | NoneBecause::NoWorker => {
+                texts.none_day_no_worker()
+            }
+            NoneBecause::UnknownOffice | NoneBecause::NoOpening => texts.none_day_no_opening(),
+            NoneBecause::Past => texts.none_day_past(),
+            NoneBecause::Closed => texts.none_day_closed(),
+            NoneBecause::Absent => texts.none_day_absent(),
+            NoneBecause::NoInterpreter | NoneBecause::InterpreterElsewhere => texts.none_day_interpreter(),
+            NoneBecause::InterpreterTooLate => texts.none_day_interpreter_too_late(),
+            NoneBecause::TooFar => texts.none_day_too_far(),
+            NoneBecause::TooSoon => texts.none_day_too_soon(),
+            NoneBecause::Full => texts.none_day_full(),
+        }
+    }
+
     /// Why a time is not free; `taken` where somebody was faster.
     #[must_use]
     pub fn not_free(self, why: NotFree, taken: &'static str) -> &'static str {

@@ -148,7 +148,7 @@ pub fn TimesList(
     let (earlier, later, next) = (times.earlier, times.later, times.next);
     let office = times.only_office();
     let reasons = times.without.into_iter().take(LINES).map(|days| {
-        let why = words.none_because(days.because);
+        let why = words.day_without(days.because);
         let line = if days.from == days.until {
             texts.none_day(&words.common.date_day(days.from), why)
         } else {
